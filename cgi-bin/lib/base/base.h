@@ -1,0 +1,120 @@
+/*
+ * base: what every layer above needs and what needs no other layer.
+ * Memory, the clock, dates, text, secrets, and the end of the process.
+ */
+#ifndef JBT_BASE_H
+#define JBT_BASE_H
+
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+#define MUST_USE __attribute__((warn_unused_result))
+#define PRINTF(fmt, args) __attribute__((format(printf, fmt, args)))
+
+/* ---- arena.c: memory that lives as long as one request ------------------ */
+
+struct arena;
+
+/* A new, empty arena; die() when there is no memory. The caller frees it. */
+struct arena *arena_new(void);
+void arena_free(struct arena *);
+/* Gives back all that was allocated; keeps one block for the next request. */
+void arena_reset(struct arena *);
+/* Zeroed memory of `size` bytes, aligned for anything. Never NULL. */
+void *arena_alloc(struct arena *, size_t size);
+char *arena_strdup(struct arena *, const char *text);
+char *arena_strndup(struct arena *, const char *text, size_t length);
+char *arena_printf(struct arena *, const char *format, ...) PRINTF(2, 3);
+
+/* Text that grows, in an arena. Zero it with { .arena = a }. `text` is always
+ * NUL-terminated once something was added, NULL before. */
+struct buffer {
+	struct arena *arena;
+	char *text;
+	size_t length, room;
+};
+void buffer_add(struct buffer *, const char *text, size_t length);
+void buffer_puts(struct buffer *, const char *text);
+void buffer_printf(struct buffer *, const char *format, ...) PRINTF(2, 3);
+
+/* ---- log.c: events for the operator, one line each on standard error ---- */
+
+enum event_code {
+	EV_START, EV_STOP, EV_WORKER_ENDED, EV_CONFIG, EV_DATABASE, EV_COMMIT,
+	EV_TEMPLATE, EV_MEMORY, EV_BUG, EV_BUSY, EV_REQUEST, EV_CODES
+};
+/* Never pass what a user typed: the operator's log holds no personal data. */
+void log_event(enum event_code, const char *format, ...) PRINTF(2, 3);
+/* For what only a bug, the disk or the operator can cause. Logs, answers the
+ * request at hand through the hook when there is one, ends the process. */
+_Noreturn void die(enum event_code, const char *format, ...) PRINTF(2, 3);
+extern void (*die_hook)(void);
+
+/* ---- date.c: days as numbers, working days, Dutch spelling -------------- */
+
+/* A day as the number of days since 1970-01-01. NO_DAY where there is none. */
+typedef int32_t day_number;
+#define NO_DAY INT32_MIN
+enum { DATE_SIZE = 11, STAMP_SIZE = 21, DATE_NL_SIZE = 32 };
+
+/* The day it is in the Netherlands; a moment is UTC "2026-11-23T09:30:00Z". */
+day_number day_today(void);
+void stamp_now(char out[static STAMP_SIZE]);
+/* Reads jjjj-mm-dd and dd-mm-jjjj, 1 as well as 01, also with / . or space
+ * between; years 1900 to 2199. NO_DAY when it is not a day that exists. */
+day_number day_parse(const char *text);
+/* "2026-11-23" */
+void day_iso(day_number, char out[static DATE_SIZE]);
+/* "23 november 2026"; day_nl_short: "23 nov 2026"; day_nl_long: "maandag 23 november 2026" */
+void day_nl(day_number, char out[static DATE_NL_SIZE]);
+void day_nl_short(day_number, char out[static DATE_NL_SIZE]);
+void day_nl_long(day_number, char out[static DATE_NL_SIZE]);
+/* A UTC stamp as local Dutch time: "23 november 2026, 10.30 uur". False and ""
+ * when the stamp does not parse. */
+bool stamp_nl(const char *stamp, char out[static 48]);
+/* The local Dutch day of a UTC stamp, or NO_DAY. */
+day_number stamp_day(const char *stamp);
+/* Whole years between birth and `on` (negative when on < birth). */
+int age_years(day_number birth, day_number on);
+int day_weekday(day_number); /* 1 = maandag ... 7 = zondag */
+/* Official holidays: Algemene termijnenwet, article 3 (with Good Friday, which
+ * that law puts on a level with them, and 5 May in every year). */
+bool day_is_holiday(day_number);
+bool day_is_workday(day_number);
+/* The `n`-th working day after (n < 0: before) the day; n = 0: the day itself
+ * or the first working day after it. */
+day_number workdays_add(day_number, int n);
+/* "9:30", "09.30", "0930" to "09:30"; false when it is not a time of day. */
+bool time_parse(const char *text, char out[static 6]);
+
+/* ---- text.c: what people type ------------------------------------------- */
+
+bool utf8_valid(const char *text, size_t length);
+size_t utf8_length(const char *text); /* in code points */
+/* In place: CR LF and CR to LF, no white space at the ends; control characters
+ * other than LF and TAB make it false. One-line text: tabs and LF to a space. */
+bool text_clean(char *text);
+bool line_clean(char *text);
+/* Forgiving readers: spaces, dots, dashes and case do not matter. Each writes
+ * the one canonical form to `out` and returns false when it cannot be one. */
+bool bsn_parse(const char *text, char out[static 10]);      /* 9 digits, 11-proef */
+bool postcode_parse(const char *text, char out[static 8]);  /* "7511 AB" */
+bool phone_parse(const char *text, char out[static 20]);    /* digits, maybe "+" first */
+bool email_ok(const char *text);
+void bsn_mask(const char *bsn, char out[static 24]);        /* "•••••1234" */
+/* A decimal id: 1 .. INT64_MAX, digits only, no leading zero. 0 when not. */
+int64_t id_parse(const char *text);
+
+/* ---- secret.c: randomness and hashes (libsodium) ------------------------- */
+
+enum { TOKEN_SIZE = 65, SHA256_HEX = 65 };
+/* `bytes` random bytes as hex; out holds 2 * bytes + 1. */
+void random_hex(char *out, size_t bytes);
+void sha256_hex(const void *data, size_t length, char out[static SHA256_HEX]);
+/* Equal, in a time that depends on the length alone. */
+bool secret_equal(const char *a, const char *b);
+
+#endif
