@@ -1,0 +1,205 @@
+/*
+ * Memory with the life of one request: taken in small pieces, given back at
+ * once. The only place of the C code that calls free().
+ *
+ * With ARENA_EACH_MALLOC (the sanitizer build) each allocation is a malloc of
+ * its own, so that a step over its end is seen.
+ */
+#include "base/base.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* A page of HTML with its values fits; one request rarely needs a second. */
+enum { BLOCK_SIZE = 64 * 1024 };
+
+struct block {
+	struct block *next;
+	size_t size, used;
+	max_align_t data[];
+};
+
+/* `first` is where small pieces come from; a piece too large for a block gets
+ * one of its own, behind it. */
+struct arena {
+	struct block *first;
+};
+
+static void *must_malloc(size_t size)
+{
+	void *memory = malloc(size);
+	if (!memory)
+		die(EV_MEMORY, "no memory for %zu bytes", size);
+	return memory;
+}
+
+static struct block *block_new(size_t size)
+{
+	if (size > PTRDIFF_MAX - sizeof(struct block))
+		die(EV_MEMORY, "no memory for %zu bytes", size);
+	struct block *block = must_malloc(sizeof(struct block) + size);
+	block->next = NULL;
+	block->size = size;
+	block->used = 0;
+	return block;
+}
+
+static void blocks_free(struct block *block)
+{
+	while (block) {
+		struct block *next = block->next;
+		free(block);
+		block = next;
+	}
+}
+
+struct arena *arena_new(void)
+{
+	struct arena *arena = must_malloc(sizeof(*arena));
+	arena->first = NULL;
+	return arena;
+}
+
+void arena_free(struct arena *arena)
+{
+	if (!arena)
+		return;
+	blocks_free(arena->first);
+	free(arena);
+}
+
+void arena_reset(struct arena *arena)
+{
+	struct block *keep = NULL;
+#ifndef ARENA_EACH_MALLOC
+	keep = arena->first;
+	if (keep && keep->size != BLOCK_SIZE)
+		keep = NULL;
+	if (keep) {
+		blocks_free(keep->next);
+		keep->next = NULL;
+		/* No dossier stays in the memory of a program that waits. */
+		explicit_bzero(keep->data, keep->used);
+		keep->used = 0;
+	}
+#endif
+	if (!keep)
+		blocks_free(arena->first);
+	arena->first = keep;
+}
+
+void *arena_alloc(struct arena *arena, size_t size)
+{
+	const size_t align = _Alignof(max_align_t);
+	struct block *block = arena->first;
+
+	if (size == 0)
+		size = 1;
+#ifdef ARENA_EACH_MALLOC
+	(void)align;
+	block = block_new(size);
+	block->next = arena->first;
+	arena->first = block;
+#else
+	if (size > PTRDIFF_MAX - align)
+		die(EV_MEMORY, "no memory for %zu bytes", size);
+	size = (size + align - 1) / align * align;
+	if (size > BLOCK_SIZE / 4) {
+		struct block *own = block_new(size);
+		if (block) {
+			own->next = block->next;
+			block->next = own;
+		} else {
+			arena->first = own;
+		}
+		block = own;
+	} else if (!block || block->size - block->used < size) {
+		block = block_new(BLOCK_SIZE);
+		block->next = arena->first;
+		arena->first = block;
+	}
+#endif
+	void *memory = (char *)block->data + block->used;
+	block->used += size;
+	return memset(memory, 0, size);
+}
+
+char *arena_strndup(struct arena *arena, const char *text, size_t length)
+{
+	char *copy = arena_alloc(arena, length + 1);
+	memcpy(copy, text, length);
+	return copy;
+}
+
+char *arena_strdup(struct arena *arena, const char *text)
+{
+	return arena_strndup(arena, text, strlen(text));
+}
+
+static int must_measure(const char *format, va_list arguments)
+{
+	int length = format ? vsnprintf(NULL, 0, format, arguments) : -1;
+	if (length < 0)
+		die(EV_BUG, "a format that cannot be printed");
+	return length;
+}
+
+char *arena_printf(struct arena *arena, const char *format, ...)
+{
+	va_list arguments, again;
+	va_start(arguments, format);
+	va_copy(again, arguments);
+	size_t size = (size_t)must_measure(format, arguments) + 1;
+	va_end(arguments);
+	char *text = arena_alloc(arena, size);
+	vsnprintf(text, size, format, again);
+	va_end(again);
+	return text;
+}
+
+/* Room for `more` bytes and the NUL after them. The text left behind when it
+ * moves lives on in the arena: at most as much again as the text itself. */
+static void buffer_reserve(struct buffer *buffer, size_t more)
+{
+	if (more > PTRDIFF_MAX / 4 || buffer->length > PTRDIFF_MAX / 4)
+		die(EV_MEMORY, "a text of %zu bytes more", more);
+	size_t need = buffer->length + more + 1;
+	if (need <= buffer->room)
+		return;
+	size_t room = buffer->room ? buffer->room : 128;
+	while (room < need)
+		room *= 2;
+	char *text = arena_alloc(buffer->arena, room);
+	if (buffer->length)
+		memcpy(text, buffer->text, buffer->length);
+	buffer->text = text;
+	buffer->room = room;
+}
+
+void buffer_add(struct buffer *buffer, const char *text, size_t length)
+{
+	buffer_reserve(buffer, length);
+	if (length)
+		memcpy(buffer->text + buffer->length, text, length);
+	buffer->length += length;
+	buffer->text[buffer->length] = '\0';
+}
+
+void buffer_puts(struct buffer *buffer, const char *text)
+{
+	buffer_add(buffer, text, strlen(text));
+}
+
+void buffer_printf(struct buffer *buffer, const char *format, ...)
+{
+	va_list arguments, again;
+	va_start(arguments, format);
+	va_copy(again, arguments);
+	size_t length = (size_t)must_measure(format, arguments);
+	va_end(arguments);
+	buffer_reserve(buffer, length);
+	vsnprintf(buffer->text + buffer->length, length + 1, format, again);
+	va_end(again);
+	buffer->length += length;
+}

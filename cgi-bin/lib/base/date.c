@@ -1,0 +1,332 @@
+/*
+ * Days, working days and how a Dutch reader spells them. The calendar's
+ * arithmetic is the C library's; the holidays are the law's.
+ */
+#include "base/base.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+enum { DAY_SECONDS = 24 * 60 * 60, YEAR_MIN = 1900, YEAR_MAX = 2199 };
+
+static const char *const month_names[12] = {
+	"januari", "februari", "maart", "april", "mei", "juni",
+	"juli", "augustus", "september", "oktober", "november", "december",
+};
+static const char *const month_short[12] = {
+	"jan", "feb", "mrt", "apr", "mei", "jun",
+	"jul", "aug", "sep", "okt", "nov", "dec",
+};
+static const char *const weekday_names[7] = {
+	"maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
+};
+
+struct civil {
+	int year, month, day; /* month and day from 1 */
+};
+
+static struct civil civil_of(day_number day)
+{
+	time_t moment = (time_t)day * DAY_SECONDS;
+	struct tm tm;
+	if (!gmtime_r(&moment, &tm))
+		die(EV_BUG, "no calendar day %ld", (long)day);
+	return (struct civil){ tm.tm_year + 1900, tm.tm_mon + 1, tm.tm_mday };
+}
+
+/* NO_DAY when the calendar has no such day in the years we know. */
+static day_number day_of(int year, int month, int day)
+{
+	if (year < YEAR_MIN || year > YEAR_MAX || month < 1 || month > 12 || day < 1 || day > 31)
+		return NO_DAY;
+	struct tm tm = { .tm_year = year - 1900, .tm_mon = month - 1, .tm_mday = day };
+	time_t moment = timegm(&tm);
+	/* 31 April comes back as 1 May: not a day that exists. */
+	if (tm.tm_mday != day)
+		return NO_DAY;
+	return (day_number)(moment / DAY_SECONDS);
+}
+
+/* The Netherlands, whatever the machine was told. Without the zone's file the
+ * rule in force since 1996 is spelt out. */
+static struct tm local_time(time_t moment)
+{
+	static bool ready;
+	struct tm tm;
+
+	if (!ready) {
+		const time_t winter = 1767268800; /* 2026-01-01T12:00:00Z */
+		setenv("TZ", "Europe/Amsterdam", 1);
+		tzset();
+		if (!localtime_r(&winter, &tm) || tm.tm_gmtoff != 3600) {
+			setenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3", 1);
+			tzset();
+		}
+		ready = true;
+	}
+	if (!localtime_r(&moment, &tm))
+		die(EV_BUG, "no local time at %lld", (long long)moment);
+	return tm;
+}
+
+static day_number local_day(time_t moment)
+{
+	struct tm tm = local_time(moment);
+	return day_of(tm.tm_year + 1900, tm.tm_mon + 1, tm.tm_mday);
+}
+
+day_number day_today(void)
+{
+	return local_day(time(NULL));
+}
+
+void stamp_now(char out[static STAMP_SIZE])
+{
+	time_t now = time(NULL);
+	struct tm tm;
+	if (!gmtime_r(&now, &tm) || strftime(out, STAMP_SIZE, "%Y-%m-%dT%H:%M:%SZ", &tm) == 0)
+		strcpy(out, "0000-00-00T00:00:00Z");
+}
+
+/* Reads up to four digits; returns how many there were. */
+static int number_read(const char **text, int *number)
+{
+	int digits = 0;
+	*number = 0;
+	while (isdigit((unsigned char)**text) && digits < 5) {
+		*number = *number * 10 + (**text - '0');
+		(*text)++;
+		digits++;
+	}
+	return digits;
+}
+
+static void spaces_skip(const char **text)
+{
+	while (**text == ' ')
+		(*text)++;
+}
+
+/* One of - / . with or without spaces around it, or spaces alone. */
+static bool separator_skip(const char **text)
+{
+	const char *start = *text;
+	spaces_skip(text);
+	if (**text != '\0' && strchr("-/.", **text))
+		(*text)++;
+	spaces_skip(text);
+	return *text > start;
+}
+
+day_number day_parse(const char *text)
+{
+	int number[3], digits[3];
+
+	spaces_skip(&text);
+	for (int i = 0; i < 3; i++) {
+		if (i > 0 && !separator_skip(&text))
+			return NO_DAY;
+		digits[i] = number_read(&text, &number[i]);
+		if (digits[i] == 0)
+			return NO_DAY;
+	}
+	spaces_skip(&text);
+	if (*text != '\0' || digits[1] > 2)
+		return NO_DAY;
+	if (digits[0] == 4 && digits[2] <= 2)
+		return day_of(number[0], number[1], number[2]);
+	if (digits[2] == 4 && digits[0] <= 2)
+		return day_of(number[2], number[1], number[0]);
+	return NO_DAY;
+}
+
+void day_iso(day_number day, char out[static DATE_SIZE])
+{
+	out[0] = '\0';
+	if (day == NO_DAY)
+		return;
+	struct civil c = civil_of(day);
+	if (c.year >= 0 && c.year <= 9999)
+		snprintf(out, DATE_SIZE, "%04u-%02u-%02u", (unsigned)c.year % 10000u,
+			 (unsigned)c.month % 100u, (unsigned)c.day % 100u);
+}
+
+static void day_spell(day_number day, const char *weekday, const char *const months[12],
+		      char out[static DATE_NL_SIZE])
+{
+	out[0] = '\0';
+	if (day == NO_DAY)
+		return;
+	struct civil c = civil_of(day);
+	snprintf(out, DATE_NL_SIZE, "%s%s%d %s %d", weekday, *weekday ? " " : "", c.day,
+		 months[c.month - 1], c.year);
+}
+
+void day_nl(day_number day, char out[static DATE_NL_SIZE])
+{
+	day_spell(day, "", month_names, out);
+}
+
+void day_nl_short(day_number day, char out[static DATE_NL_SIZE])
+{
+	day_spell(day, "", month_short, out);
+}
+
+void day_nl_long(day_number day, char out[static DATE_NL_SIZE])
+{
+	day_spell(day, day == NO_DAY ? "" : weekday_names[day_weekday(day) - 1], month_names, out);
+}
+
+/* "2026-11-23T09:30:00Z" and nothing else. */
+static bool stamp_parse(const char *stamp, time_t *moment)
+{
+	static const char shape[] = "0000-00-00T00:00:00Z";
+	if (!stamp || strlen(stamp) != sizeof(shape) - 1)
+		return false;
+	for (size_t i = 0; i < sizeof(shape) - 1; i++)
+		if (shape[i] == '0' ? !isdigit((unsigned char)stamp[i]) : stamp[i] != shape[i])
+			return false;
+	day_number day = day_of(atoi(stamp), atoi(stamp + 5), atoi(stamp + 8));
+	int hour = atoi(stamp + 11), minute = atoi(stamp + 14), second = atoi(stamp + 17);
+	if (day == NO_DAY || hour > 23 || minute > 59 || second > 60)
+		return false;
+	*moment = (time_t)day * DAY_SECONDS + hour * 3600 + minute * 60 + second;
+	return true;
+}
+
+bool stamp_nl(const char *stamp, char out[static 48])
+{
+	time_t moment;
+	out[0] = '\0';
+	if (!stamp_parse(stamp, &moment))
+		return false;
+	struct tm tm = local_time(moment);
+	snprintf(out, 48, "%d %s %d, %d.%02d uur", tm.tm_mday, month_names[tm.tm_mon],
+		 tm.tm_year + 1900, tm.tm_hour, tm.tm_min);
+	return true;
+}
+
+day_number stamp_day(const char *stamp)
+{
+	time_t moment;
+	return stamp_parse(stamp, &moment) ? local_day(moment) : NO_DAY;
+}
+
+int age_years(day_number birth, day_number on)
+{
+	struct civil b = civil_of(birth), o = civil_of(on);
+	bool before_birthday = o.month != b.month ? o.month < b.month : o.day < b.day;
+	return o.year - b.year - (before_birthday ? 1 : 0);
+}
+
+int day_weekday(day_number day)
+{
+	/* Day 0 was a Thursday. */
+	int weekday = (int)(((int64_t)day + 3) % 7);
+	return (weekday < 0 ? weekday + 7 : weekday) + 1;
+}
+
+/* Easter Sunday of the Gregorian calendar: the Sunday after the full moon (of
+ * the church's tables) on or after 21 March. */
+static day_number easter(int year)
+{
+	int golden = year % 19;
+	int century = year / 100;
+	/* The age of the moon, with the corrections for leap days left out and
+	 * for the moon being faster than the cycle of nineteen years. */
+	int skipped = century - century / 4;
+	int moon = (century - (century - 17) / 25) / 3;
+	int epact = (19 * golden + skipped - moon + 15) % 30;
+	/* The two full moons that the tables take a day earlier. */
+	if (epact == 29 || (epact == 28 && golden > 10))
+		epact--;
+	day_number full_moon = day_of(year, 3, 21) + epact;
+	return full_moon + 7 - day_weekday(full_moon) % 7;
+}
+
+/* The day on which the monarch's birthday is kept: not on a Sunday. */
+static day_number kings_day(int year)
+{
+	day_number day = year >= 2014 ? day_of(year, 4, 27) : day_of(year, 4, 30);
+	return day_weekday(day) == 7 ? day - 1 : day;
+}
+
+bool day_is_holiday(day_number day)
+{
+	if (day == NO_DAY)
+		return false;
+	struct civil c = civil_of(day);
+	if (c.year < YEAR_MIN || c.year > YEAR_MAX)
+		return false;
+
+	/* In days from Easter Sunday. */
+	enum { GOEDE_VRIJDAG = -2, TWEEDE_PAASDAG = 1, HEMELVAART = 39, TWEEDE_PINKSTERDAG = 50 };
+	static const int moving[] = { GOEDE_VRIJDAG, TWEEDE_PAASDAG, HEMELVAART, TWEEDE_PINKSTERDAG };
+	static const struct {
+		int month, day;
+	} fixed[] = {
+		{ 1, 1 },   /* Nieuwjaarsdag */
+		{ 5, 5 },   /* Bevrijdingsdag */
+		{ 12, 25 }, /* beide Kerstdagen */
+		{ 12, 26 },
+	};
+	for (size_t i = 0; i < COUNT(fixed); i++)
+		if (c.month == fixed[i].month && c.day == fixed[i].day)
+			return true;
+	day_number sunday = easter(c.year);
+	for (size_t i = 0; i < COUNT(moving); i++)
+		if (day == sunday + moving[i])
+			return true;
+	return day == kings_day(c.year);
+}
+
+bool day_is_workday(day_number day)
+{
+	return day != NO_DAY && day_weekday(day) <= 5 && !day_is_holiday(day);
+}
+
+day_number workdays_add(day_number day, int n)
+{
+	if (day == NO_DAY)
+		return NO_DAY;
+	if (n == 0)
+		while (!day_is_workday(day))
+			day++;
+	int step = n < 0 ? -1 : 1;
+	while (n != 0) {
+		day += step;
+		if (day_is_workday(day))
+			n -= step;
+	}
+	return day;
+}
+
+bool time_parse(const char *text, char out[static 6])
+{
+	int hour, minute;
+
+	out[0] = '\0';
+	spaces_skip(&text);
+	int digits = number_read(&text, &hour);
+	if (*text == ':' || *text == '.') {
+		text++;
+		if (digits < 1 || digits > 2 || number_read(&text, &minute) != 2)
+			return false;
+	} else if (digits == 3 || digits == 4) {
+		minute = hour % 100;
+		hour /= 100;
+	} else {
+		return false;
+	}
+	spaces_skip(&text);
+	if (strncmp(text, "uur", 3) == 0)
+		text += 3;
+	spaces_skip(&text);
+	if (*text != '\0' || hour > 23 || minute > 59)
+		return false;
+	snprintf(out, 6, "%02u:%02u", (unsigned)hour % 24u, (unsigned)minute % 60u);
+	return true;
+}

@@ -1,0 +1,308 @@
+/*
+ * What people type: is it text, and the one canonical form of the things that
+ * are written in many ways. Bytes are UTF-8 throughout.
+ */
+#include "base/base.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <string.h>
+
+/* The code point at `text` and its length in bytes; 0 when the bytes are not
+ * UTF-8 (cut short, longer than needed, a surrogate, beyond U+10FFFF). */
+static size_t utf8_read(const char *text, size_t length, uint32_t *point)
+{
+	static const struct {
+		unsigned char mask, lead;
+		uint32_t least;
+	} forms[] = {
+		{ 0x80, 0x00, 0x0 },
+		{ 0xe0, 0xc0, 0x80 },
+		{ 0xf0, 0xe0, 0x800 },
+		{ 0xf8, 0xf0, 0x10000 },
+	};
+	if (length == 0)
+		return 0;
+	unsigned char first = (unsigned char)text[0];
+	for (size_t form = 0; form < COUNT(forms); form++) {
+		if ((first & forms[form].mask) != forms[form].lead)
+			continue;
+		if (form >= length)
+			return 0;
+		*point = first & (unsigned char)~forms[form].mask;
+		for (size_t i = 1; i <= form; i++) {
+			unsigned char next = (unsigned char)text[i];
+			if ((next & 0xc0) != 0x80)
+				return 0;
+			*point = *point << 6 | (next & 0x3f);
+		}
+		bool surrogate = *point >= 0xd800 && *point <= 0xdfff;
+		return *point < forms[form].least || surrogate || *point > 0x10ffff ? 0 : form + 1;
+	}
+	return 0;
+}
+
+bool utf8_valid(const char *text, size_t length)
+{
+	uint32_t point;
+	while (length > 0) {
+		size_t bytes = utf8_read(text, length, &point);
+		if (bytes == 0)
+			return false;
+		text += bytes;
+		length -= bytes;
+	}
+	return true;
+}
+
+size_t utf8_length(const char *text)
+{
+	size_t points = 0;
+	for (; *text; text++)
+		points += ((unsigned char)*text & 0xc0) != 0x80;
+	return points;
+}
+
+/* What shows as nothing: a field with only these is an empty field. */
+static bool is_blank(uint32_t point)
+{
+	static const struct {
+		uint32_t first, last;
+	} blanks[] = {
+		{ '\t', '\n' }, { ' ', ' ' }, { 0xa0, 0xa0 }, { 0x1680, 0x1680 },
+		{ 0x2000, 0x200b }, { 0x2028, 0x2029 }, { 0x202f, 0x202f },
+		{ 0x205f, 0x2060 }, { 0x3000, 0x3000 }, { 0xfeff, 0xfeff },
+	};
+	for (size_t i = 0; i < COUNT(blanks); i++)
+		if (point >= blanks[i].first && point <= blanks[i].last)
+			return true;
+	return false;
+}
+
+/* Controls have no place in a text, and XML can carry neither most of them
+ * nor the two non-characters. */
+static bool is_control(uint32_t point)
+{
+	return (point < 0x20 && point != '\n' && point != '\t') ||
+	       (point >= 0x7f && point <= 0x9f) || point == 0xfffe || point == 0xffff;
+}
+
+/* False, and the text as it was, when it is not clean UTF-8. */
+static bool clean(char *text, bool one_line)
+{
+	size_t length = strlen(text);
+	uint32_t point;
+
+	for (size_t at = 0, bytes; at < length; at += bytes) {
+		bytes = utf8_read(text + at, length - at, &point);
+		if (bytes == 0 || (point != '\r' && is_control(point)))
+			return false;
+	}
+
+	/* `end` is one past the last byte that shows. */
+	char *to = text, *end = text;
+	for (size_t at = 0, bytes; at < length; at += bytes) {
+		bytes = utf8_read(text + at, length - at, &point);
+		const char *from = text + at;
+		if (point == '\r') {
+			if (from[1] == '\n')
+				continue;
+			point = '\n';
+		}
+		if (one_line && (point == '\n' || point == '\t'))
+			point = ' ';
+		bool blank = is_blank(point);
+		if (blank && end == text)
+			continue;
+		if (bytes == 1)
+			*to = (char)point;
+		else
+			memmove(to, from, bytes);
+		to += bytes;
+		if (!blank)
+			end = to;
+	}
+	*end = '\0';
+	return true;
+}
+
+bool text_clean(char *text)
+{
+	return clean(text, false);
+}
+
+bool line_clean(char *text)
+{
+	return clean(text, true);
+}
+
+/* Copies what matters: neither `skip` nor case. False when it does not fit. */
+static bool squeeze(const char *text, const char *skip, char *out, size_t size)
+{
+	size_t length = 0;
+	for (; *text; text++) {
+		if (strchr(skip, *text))
+			continue;
+		if (length + 1 >= size)
+			return false;
+		out[length++] = (char)toupper((unsigned char)*text);
+	}
+	out[length] = '\0';
+	return true;
+}
+
+static bool all_digits(const char *text, size_t length)
+{
+	return strlen(text) == length && strspn(text, "0123456789") == length;
+}
+
+bool bsn_parse(const char *text, char out[static 10])
+{
+	int sum = 0;
+
+	if (!squeeze(text, " .-", out, 10) || !all_digits(out, 9) || strcmp(out, "000000000") == 0) {
+		out[0] = '\0';
+		return false;
+	}
+	/* 11-proef: weights 9 to 2, and the last digit with -1. */
+	for (int i = 0; i < 8; i++)
+		sum += (out[i] - '0') * (9 - i);
+	sum -= out[8] - '0';
+	if (sum % 11 != 0) {
+		out[0] = '\0';
+		return false;
+	}
+	return true;
+}
+
+bool postcode_parse(const char *text, char out[static 8])
+{
+	char code[7];
+	/* Never given out, for what they stood for. */
+	static const char *const refused[] = { "SA", "SD", "SS" };
+
+	out[0] = '\0';
+	if (!squeeze(text, " .-", code, sizeof(code)) || strlen(code) != 6 || code[0] == '0' ||
+	    strspn(code, "0123456789") != 4)
+		return false;
+	for (int i = 4; i < 6; i++)
+		if (code[i] < 'A' || code[i] > 'Z')
+			return false;
+	for (size_t i = 0; i < COUNT(refused); i++)
+		if (strcmp(code + 4, refused[i]) == 0)
+			return false;
+	snprintf(out, 8, "%.4s %.2s", code, code + 4);
+	return true;
+}
+
+/* A Dutch number in the national way ("0612345678", "08002000", "14053"), any
+ * other with "+" and the country. */
+bool phone_parse(const char *text, char out[static 20])
+{
+	char all[32];
+	const char *number = all;
+
+	out[0] = '\0';
+	/* "+31 (0)6": the zero in brackets is not dialled. */
+	const char *zero = strstr(text, "(0)");
+	bool abroad = text[strspn(text, " ")] == '+' || strncmp(text + strspn(text, " "), "00", 2) == 0;
+	if (zero && abroad) {
+		char joined[64];
+		if (snprintf(joined, sizeof(joined), "%.*s%s", (int)(zero - text), text, zero + 3) >=
+		    (int)sizeof(joined))
+			return false;
+		return !strstr(joined, "(0)") && phone_parse(joined, out);
+	}
+	if (!squeeze(text, " .-()/", all, sizeof(all)))
+		return false;
+
+	if (all[0] == '+')
+		number = all + 1;
+	else if (strncmp(all, "00", 2) == 0)
+		number = all + 2;
+	size_t length = strlen(number);
+	if (!all_digits(number, length))
+		return false;
+
+	if (number != all) {
+		if (length < 8 || length > 15 || number[0] == '0')
+			return false;
+		if (strncmp(number, "31", 2) != 0) {
+			snprintf(out, 20, "+%.15s", number);
+			return true;
+		}
+		if (length != 11 || number[2] == '0')
+			return false;
+		snprintf(out, 20, "0%.9s", number + 2);
+		return true;
+	}
+
+	static const struct {
+		const char *prefix;
+		size_t least, most;
+	} dutch[] = {
+		{ "0800", 8, 11 }, { "090", 8, 11 }, { "088", 10, 10 }, { "097", 10, 12 },
+		{ "0", 10, 10 },   { "14", 5, 6 },   { "116", 6, 6 },  { "112", 3, 3 },
+	};
+	for (size_t i = 0; i < COUNT(dutch); i++)
+		if (strncmp(number, dutch[i].prefix, strlen(dutch[i].prefix)) == 0) {
+			if (length < dutch[i].least || length > dutch[i].most)
+				return false;
+			snprintf(out, 20, "%.15s", number);
+			return true;
+		}
+	return false;
+}
+
+bool email_ok(const char *text)
+{
+	static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+	const char *at = strchr(text, '@');
+
+	if (!at || at == text || at - text > 64 || strlen(text) > 254)
+		return false;
+	for (const char *c = text; c < at; c++) {
+		bool dot = *c == '.';
+		if (!dot && !strchr(letters, *c) && !strchr("!#$%&'*+/=?^_`{|}~-", *c))
+			return false;
+		if (dot && (c == text || c + 1 == at || c[1] == '.'))
+			return false;
+	}
+	/* The domain: labels with a dot between, at least two, the last one letters. */
+	const char *label = at + 1;
+	for (int labels = 1;; labels++) {
+		size_t length = strcspn(label, ".");
+		if (length == 0 || length > 63 || label[0] == '-' || label[length - 1] == '-')
+			return false;
+		for (size_t i = 0; i < length; i++)
+			if (!strchr(letters, label[i]) && label[i] != '-')
+				return false;
+		if (label[length] == '\0')
+			return labels >= 2 && length >= 2 && !isdigit((unsigned char)label[0]);
+		label += length + 1;
+	}
+}
+
+void bsn_mask(const char *bsn, char out[static 24])
+{
+	size_t length = strlen(bsn);
+	out[0] = '\0';
+	if (length == 9)
+		snprintf(out, 24, "•••••%s", bsn + length - 4);
+}
+
+int64_t id_parse(const char *text)
+{
+	int64_t id = 0;
+	if (*text < '1' || *text > '9')
+		return 0;
+	for (; *text; text++) {
+		if (!isdigit((unsigned char)*text))
+			return 0;
+		int digit = *text - '0';
+		if (id > (INT64_MAX - digit) / 10)
+			return 0;
+		id = id * 10 + digit;
+	}
+	return id;
+}
