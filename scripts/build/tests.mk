@@ -1,0 +1,26 @@
+# Tests.
+#   make test     installs what is missing, builds, runs every suite
+#   make unit     the unit tests alone
+#   make lint     the rules of the code that a compiler does not know
+UNIT_SRC := $(wildcard tests/unit/*_test.c)
+UNIT_BIN := $(UNIT_SRC:tests/unit/%.c=$(B)/tests/%)
+
+.PHONY: test unit unit-programs lint
+$(B)/tests/%: $(B)/obj/tests/unit/%.o $(B)/lib/libjbt.a
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $< $(B)/lib/libjbt.a -o $@ $(LDHARDEN) -lcmocka $(LIBS)
+$(UNIT_SRC:%.c=$(B)/obj/%.o): | $(B)/gen/queries.h
+.SECONDARY: $(UNIT_SRC:%.c=$(B)/obj/%.o)
+
+unit-programs: $(UNIT_BIN)
+unit: unit-programs
+	B=$(B) tests/unit/run
+lint:
+	B=$(B) scripts/lint
+
+# In steps, each seeing what the one before it made.
+JOBS = $(if $(filter -j% --jobserver%,$(MAKEFLAGS)),,-j$(shell nproc))
+test:
+	scripts/needs test
+	+@$(MAKE) --no-print-directory $(JOBS) all unit-programs
+	B=$(B) tests/run
