@@ -1,0 +1,126 @@
+#!/bin/sh
+# Prints the web server's configuration: static sites, and one FastCGI program
+# per form. From the environment, all paths absolute:
+#   B        where the build is: $B/www and $B/cgi-bin
+#   DATA     where data may be written: uploads wait in $DATA/tmp
+#   SOCKETS  a short, private directory for the programs' sockets
+#   PORT     on 127.0.0.1; a public name and TLS are a proxy's in front of it,
+#            or an include of one's own after this file
+# Every variable named JBT_… is passed on to the programs, nothing else but
+# PATH, TZ, the locale and what sanitizers ask for.
+set -eu
+
+quote() {
+	case $1 in
+	*[\"\\]* | *'
+'*)
+		echo "lighttpd.conf.sh: a quote, backslash or line end in: $1" >&2
+		exit 1
+		;;
+	esac
+	printf '"%s"' "$1"
+}
+
+# Half of the descriptors for connections, the other half for the sockets to
+# the programs. 2,000 slow clients must leave room for the quick ones.
+files=$(ulimit -Hn)
+if [ "$files" = unlimited ] || [ "$files" -gt 16384 ]; then
+	files=16384
+fi
+
+# What the programs get to know.
+environment=$(
+	env | sed -n 's/^\(JBT_[A-Z0-9_]*\)=.*/\1/p' | sort | while read -r name; do
+		eval "value=\$$name"
+		# shellcheck disable=SC2154
+		printf '"%s" => %s, ' "$name" "$(quote "$value")"
+	done
+)
+
+cat <<END
+server.modules = ( "mod_fastcgi", "mod_setenv" )
+server.bind = "127.0.0.1"
+server.port = $PORT
+server.document-root = $(quote "$B/www")
+server.tag = ""
+index-file.names = ( "index.html" )
+
+# An upload is at most 25 MB; the rest is the form around it. Bodies are kept
+# on disk until they are whole: a program only ever sees a complete request.
+server.max-request-size = 27648
+server.upload-dirs = ( $(quote "$DATA/tmp") )
+server.stream-request-body = 0
+server.stream-response-body = 0
+server.errorfile-prefix = $(quote "$B/www/fout-")
+
+# Slow clients cost a place for a short time only.
+server.max-fds = $files
+server.max-connections = $((files / 2))
+server.max-read-idle = 15
+server.max-write-idle = 60
+server.max-keep-alive-idle = 5
+server.max-keep-alive-requests = 1000
+server.listen-backlog = 1024
+
+mimetype.assign = (
+	".html" => "text/html; charset=utf-8",
+	".css" => "text/css; charset=utf-8",
+	".js" => "text/javascript; charset=utf-8",
+	".json" => "application/json",
+	".txt" => "text/plain; charset=utf-8",
+	".md" => "text/plain; charset=utf-8",
+	".svg" => "image/svg+xml",
+	".png" => "image/png",
+	".jpg" => "image/jpeg",
+	".ico" => "image/x-icon",
+	".woff2" => "font/woff2",
+	".pdf" => "application/pdf",
+	".webmanifest" => "application/manifest+json",
+	"" => "application/octet-stream",
+)
+static-file.etags = "enable"
+static-file.exclude-extensions = ( ".tpl", ".sqlite" )
+
+# The static pages; a program sends its own headers, from its own table.
+var.safe = (
+	"Content-Security-Policy" => "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+	"X-Content-Type-Options" => "nosniff",
+	"Referrer-Policy" => "no-referrer",
+	"Cross-Origin-Opener-Policy" => "same-origin",
+	"Cross-Origin-Resource-Policy" => "same-origin",
+)
+\$HTTP["url"] !~ "^/cgi-bin/" {
+	setenv.set-response-header = var.safe + ( "Cache-Control" => "public, max-age=300" )
+}
+# Style, script, font and pictures: for good when the address names the version
+# (?v=…), else they are asked about again after a day.
+\$HTTP["url"] =~ "^/static/" {
+	setenv.set-response-header = var.safe + ( "Cache-Control" => "public, max-age=86400" )
+	\$HTTP["querystring"] =~ "^v=" {
+		setenv.set-response-header = var.safe + ( "Cache-Control" => "public, max-age=31536000, immutable" )
+	}
+}
+END
+
+for program in "$B"/cgi-bin/*; do
+	[ -x "$program" ] || continue
+	name=${program##*/}
+	socket=$SOCKETS/$name
+	if [ ${#socket} -gt 100 ]; then
+		echo "lighttpd.conf.sh: too long for a socket: $socket" >&2
+		exit 1
+	fi
+	# Exactly this address: a name must not answer for what it begins.
+	cat <<END
+\$HTTP["url"] == "/cgi-bin/$name" {
+	fastcgi.server = ( "/cgi-bin/$name" => ((
+		"bin-path" => $(quote "$program"),
+		"socket" => $(quote "$socket"),
+		"max-procs" => 1,
+		"check-local" => "disable",
+		"bin-environment" => ( $environment),
+		"bin-copy-environment" => ( "PATH", "TZ", "LANG", "LC_ALL", "ASAN_OPTIONS", "UBSAN_OPTIONS" ),
+	)) )
+}
+END
+done
