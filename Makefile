@@ -37,31 +37,38 @@ programs: $(PROGRAMS:%=$(B)/cgi-bin/%)
 
 $(B)/obj/%.o: %.c
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c $< -o $@
+	@echo '  CC    $<'
+	@$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c $< -o $@
 $(B)/obj/%.o: %.cc
 	@mkdir -p $(@D)
-	$(CXX) $(CPPFLAGS) $(CXXFLAGS) -MMD -MP -c $< -o $@
+	@echo '  CXX   $<'
+	@$(CXX) $(CPPFLAGS) $(CXXFLAGS) -MMD -MP -c $< -o $@
 $(B)/obj/gen/queries.o: $(B)/gen/queries.c
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(CFLAGS) -c $< -o $@
+	@echo '  CC    $<'
+	@$(CC) $(CPPFLAGS) $(CFLAGS) -c $< -o $@
 
 # The SQL of the program becomes a closed list: an enum and a table.
 $(B)/bin/querygen: scripts/build/querygen.c
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(CFLAGS) $< -o $@ $(LDHARDEN) -lsqlite3
+	@echo '  CC    $<'
+	@$(CC) $(CPPFLAGS) $(CFLAGS) $< -o $@ $(LDHARDEN) -lsqlite3
 $(B)/gen/queries.c: $(B)/bin/querygen $(SQL) $(MIGRATIONS)
 	@mkdir -p $(@D)
-	$(B)/bin/querygen $(B)/gen db/migrations db/queries
+	@echo '  SQL   db/queries'
+	@$(B)/bin/querygen $(B)/gen db/migrations db/queries
 $(B)/gen/queries.h: $(B)/gen/queries.c ;
 $(LIB_OBJ) $(PROGRAMS:%=$(B)/obj/cgi-bin/%.o): | $(B)/gen/queries.h
 
 $(B)/lib/libjbt.a: $(LIB_OBJ)
 	@mkdir -p $(@D)
 	@rm -f $@
-	ar rcs $@ $^
+	@echo '  AR    $@'
+	@ar rcs $@ $^
 $(B)/cgi-bin/%: $(B)/obj/cgi-bin/%.o $(B)/lib/libjbt.a
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $< $(B)/lib/libjbt.a -o $@ $(LDHARDEN) $(LIBS)
+	@echo '  LD    $@'
+	@$(CC) $(CFLAGS) $< $(B)/lib/libjbt.a -o $@ $(LDHARDEN) $(LIBS)
 
 # Each subject adds its own targets in a part of its own.
 -include scripts/build/*.mk

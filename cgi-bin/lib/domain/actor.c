@@ -1,0 +1,54 @@
+/* Who is acting, with the roles of today; the settings; the log. */
+#include "domain/domain.h"
+
+#include <string.h>
+
+void actor_load(struct db *db, struct arena *arena, int64_t gebruiker, struct actor *actor)
+{
+	(void)arena;
+	*actor = (struct actor){ .id = gebruiker, .naam = "" };
+	if (!gebruiker) return;
+	actor->naam = db_text(db, Q_GEBRUIKER_NAAM, ARGS(I(gebruiker)));
+	struct rows *rows = db_query(db, Q_ACTOR_ROLLEN, ARGS(I(gebruiker)));
+	while (db_next(rows)) {
+		const char *code = rows_text(rows, 0);
+		for (int role = 0; role < ROLES && actor->grants < MAX_GRANTS; role++)
+			if (strcmp(role_codes[role], code) == 0)
+				actor->grant[actor->grants++] = (struct grant){
+					(enum role)role, rows_int(rows, 1), rows_int(rows, 2), rows_int(rows, 3) };
+	}
+}
+
+bool actor_has(const struct actor *actor, enum role role)
+{
+	for (int i = 0; i < actor->grants; i++)
+		if (actor->grant[i].role == role) return true;
+	return false;
+}
+
+int64_t setting(struct db *db, const char *name)
+{
+	struct rows *rows = db_query(db, Q_INSTELLING, ARGS(T(name)));
+	if (!db_next(rows)) die(EV_CONFIG, "the setting %s is not there", name);
+	int64_t value = rows_int(rows, 0);
+	rows_end(rows);
+	return value;
+}
+
+void audit_add(struct db *db, struct arena *arena, const struct audit *a)
+{
+	char now[STAMP_SIZE], chain[SHA256_HEX];
+	stamp_now(now);
+	const char *before = db_text(db, Q_LOG_LAATSTE, NO_ARGS);
+	/* Every value with its length, so that no two rows read the same. */
+	struct buffer row = { .arena = arena };
+	const char *texts[] = { before, now, a->rol, a->pagina, a->handeling, a->onderwerp, a->uitkomst };
+	for (size_t i = 0; i < COUNT(texts); i++) {
+		const char *text = texts[i] ? texts[i] : "";
+		buffer_printf(&row, "%zu:%s,", strlen(text), text);
+	}
+	buffer_printf(&row, "%lld,%lld,%lld,%lld", (long long)a->gebruiker, (long long)a->namens, (long long)a->zaak, (long long)a->tafel);
+	sha256_hex(row.text, row.length, chain);
+	db_exec(db, Q_LOG_TOEVOEGEN, ARGS(T(now), ID_OR_NULL(a->gebruiker), T(a->rol), ID_OR_NULL(a->namens), T(a->pagina),
+		T(a->handeling), ID_OR_NULL(a->zaak), ID_OR_NULL(a->tafel), T(a->onderwerp), T(a->uitkomst), T(chain)));
+}

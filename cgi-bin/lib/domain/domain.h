@@ -1,0 +1,215 @@
+/*
+ * domain: the rules of the jeugdbeschermingstafel, without a word of HTTP.
+ * Who is acting, what a tafel is, who may do what (authz), which step comes
+ * after which (flow), what is logged (audit), and the words for it all.
+ */
+#ifndef JBT_DOMAIN_H
+#define JBT_DOMAIN_H
+
+#include "db/db.h"
+
+/* What a user can cause. Each has one answer, in web/page.c. */
+enum outcome {
+	OK,
+	INVALID,        /* fields need the user's attention */
+	REFUSED,        /* a condition of the step is not met */
+	CONFLICT,       /* somebody else saved meanwhile */
+	WRONG_STATE,    /* the role may, but not in this status */
+	FORBIDDEN,      /* may see it, may not do this */
+	NOT_FOUND,      /* not there, or not yours: the same answer */
+	BAD_REQUEST,
+	BUSY,
+	UNSURE,         /* a commit failed and it is not known what stands */
+	NOT_SAVED       /* a commit failed and nothing of it stands */
+};
+
+/* ---- texts.c: codes and their Dutch words -------------------------------- */
+
+struct choice {
+	const char *code, *label, *help;
+};
+/* The list by its name, ended by a NULL code; die() when there is none. */
+const struct choice *choices(const char *list);
+/* The word for a code; the code itself when it has none. */
+const char *label(const char *list, const char *code);
+bool choice_has(const struct choice *, const char *code);
+/* Agenda item `number` (1..) of a moment, in the words of annex 1, 2 or 3; NULL past the last (W19, W36, W45). */
+const char *agenda_item(int moment, int number);
+/* The checklist of the intake-oordeel for a moment (W11). */
+const struct choice *checklist(int moment);
+
+/* ---- roles, actors -------------------------------------------------------- */
+
+enum role {
+	LOKALE_TOEGANG, GI, VOORZITTER, PROCESONDERSTEUNER, RVDK_ADVIES, RAADSONDERZOEKER,
+	VEILIG_THUIS, BEHEERDER, TOEZICHTHOUDER, ROLES
+};
+extern const char *const role_codes[ROLES];
+
+struct grant {
+	enum role role;
+	int64_t organisatie, subregio;  /* 0: none */
+	int64_t namens;                 /* who is replaced (W5), else 0 */
+};
+
+enum { MAX_GRANTS = 16 };
+struct actor {
+	int64_t id;                     /* 0: nobody is logged in */
+	const char *naam;
+	int grants;
+	struct grant grant[MAX_GRANTS];
+};
+void actor_load(struct db *, struct arena *, int64_t gebruiker, struct actor *);
+bool actor_has(const struct actor *, enum role);
+
+/* ---- user.c, session.c, password.c ---------------------------------------- */
+
+enum login { LOGIN_OK, LOGIN_WRONG, LOGIN_WAIT };
+/* Checks name and password; `wait_until` is a stamp when LOGIN_WAIT. Takes the
+ * time of one scrypt whether or not the name exists. Runs in a write
+ * transaction in two parts, so that the hash is made outside any. */
+struct login_try { int64_t gebruiker; const char *hash; char wait_until[STAMP_SIZE]; };
+enum login login_begin(struct db *, struct arena *, const char *name, struct login_try *);
+enum login login_end(struct db *, struct login_try *, bool password_right);
+bool password_right(const char *hash, const char *password); /* hash "" : the dummy, always false */
+bool password_hash(const char *password, char out[static 128]);
+
+enum session_state { SESSION_NONE, SESSION_OPEN, SESSION_ENDED };
+struct session {
+	enum session_state state;
+	char hash[SHA256_HEX];
+	char csrf[TOKEN_SIZE];
+	int64_t gebruiker;
+	bool touch;                     /* `laatst` is over a minute old */
+	int idle_seconds;               /* until it locks */
+};
+/* A new session for who just logged in; `token` goes to the cookie, nowhere else. */
+void session_start(struct db *, int64_t gebruiker, char token[static TOKEN_SIZE]);
+void session_find(struct db *, struct arena *, const char *token, struct session *);
+void session_touch(struct db *, const struct session *);
+void session_end(struct db *, const struct session *);
+
+/* ---- authz.c: THE permission table ---------------------------------------- */
+
+enum act {
+	ACT_NONE,
+	/* without a dossier */
+	ACT_INGELOGD, ACT_AANMELDEN, ACT_BEHEREN, ACT_TOEZIEN,
+	/* a tafel and what belongs to it */
+	ACT_ZIEN, ACT_AANMELDING_LEZEN, ACT_AANMELDING_SCHRIJVEN, ACT_INTREKKEN,
+	ACT_OORDEEL_LEZEN, ACT_OORDELEN, ACT_PERSOON_LEZEN, ACT_PERSOON_SCHRIJVEN,
+	ACT_BSN_ZIEN, ACT_GEHEIM_ADRES_ZIEN, ACT_STUK_LEZEN, ACT_STUK_TOEVOEGEN, ACT_STUK_VRIJGEVEN,
+	ACT_PLANNING_LEZEN, ACT_PLANNEN, ACT_VERPLAATSEN,
+	ACT_AANWEZIGHEID_LEZEN, ACT_AANWEZIGHEID, ACT_HOUDEN, ACT_GEHOORD,
+	ACT_NOTULEN_LEZEN, ACT_NOTULEN_SCHRIJVEN, ACT_NOTULEN_AANBIEDEN, ACT_NOTULEN_CONTROLEREN,
+	ACT_NOTULEN_TERUGNEMEN, ACT_NOTULEN_VERZENDEN, ACT_REACTIE_VASTLEGGEN, ACT_NOTULEN_VASTSTELLEN,
+	ACT_BESLUIT_LEZEN, ACT_BESLUIT_SCHRIJVEN, ACT_BESLUITEN,
+	ACT_OPVOLGING_LEZEN, ACT_OPVOLGEN, ACT_CORV,
+	ACT_TOESTEMMING_LEZEN, ACT_TOESTEMMING, ACT_NIET_DOORGAAN, ACT_OVERDRAGEN,
+	ACT_AFSLUITEN, ACT_HEROPENEN, ACT_INZAGE,
+	ACTS
+};
+extern const char *const act_codes[ACTS];
+
+enum { REL_MELDER = 1, REL_DEELNEMER = 2, REL_SUBREGIO = 4, REL_REGIO = 8 }; /* view `relatie` */
+
+enum tafel_status {
+	CONCEPT, INGEDIEND, TERUGGESTUURD, IN_TE_PLANNEN, GEPLAND, GEHOUDEN, AFGESLOTEN, INGETROKKEN,
+	NIET_DOORGEGAAN, TAFEL_STATUSES,
+	ARCHIEF = TAFEL_STATUSES,       /* afgesloten, and longer ago than the setting inzage_na_afsluiten */
+	AUTHZ_STATUSES
+};
+extern const char *const tafel_status_codes[AUTHZ_STATUSES];
+
+/* What more of the subject a rule may ask for. */
+enum subject_flag {
+	IS_VRIJGEGEVEN = 1,             /* the stuk, to deelnemers */
+	IS_ADRES_VRIJGEGEVEN = 2,       /* the secret address, in this zaak */
+	NOTULEN_OPEN = 4,               /* not begun, or in_bewerking */
+	NOTULEN_TER_CONTROLE = 8,
+	NOTULEN_GECONTROLEERD = 16,
+	NOTULEN_VERZONDEN = 32,         /* now, or a version before */
+	NOTULEN_NIET_VASTGESTELD = 64,
+	NOTULEN_NU_VERZONDEN = 128,
+	SUBJECT_FLAGS = 8
+};
+
+struct relation {
+	enum role role;
+	unsigned bits;
+	int64_t namens;
+};
+/* What authz decides upon. */
+struct subject {
+	int moment;
+	enum tafel_status status;
+	unsigned flags;
+	int relations;
+	struct relation relation[MAX_GRANTS];
+};
+
+/* May somebody who stands so to the subject do this? Default no. Tells in
+ * `as` through which role, for the log (may be NULL). */
+bool authz(enum act, const struct subject *, struct relation *as);
+/* Would the act be allowed to these relations in some other status? */
+bool authz_other_status(enum act, const struct subject *);
+/* Acts without a dossier: by role alone; moment 0 where there is none. */
+bool authz_general(const struct actor *, enum act, int moment, struct grant *as);
+
+/* ---- tafel.c --------------------------------------------------------------- */
+
+struct tafel {
+	int64_t id, zaak, rev, gemeente, subregio, melder_organisatie, melder_gebruiker;
+	int moment, ronde;
+	const char *zaaknummer, *gemeente_naam, *subregio_naam, *subregio_code, *thema, *telefoon;
+	const char *status, *datum, *begintijd;
+	int64_t notulen, notulen_rev;   /* 0: not begun */
+	int notulen_versie;
+	const char *notulen_status;
+	struct subject subject;
+};
+/* Loads it with the actor's relations. False: not there. Says nothing about
+ * rights: that is authz. */
+bool tafel_load(struct db *, struct arena *, const struct actor *, int64_t id, struct tafel *);
+/* The tafels of a zaak, for pages that show a dossier; the count. */
+enum { MAX_TAFELS = 64 };
+int zaak_tafels(struct db *, struct arena *, const struct actor *, int64_t zaak, struct tafel *out, int room);
+/* Registers mag(act, gebruiker, tafel), label(), nl_datum() and the rest in
+ * SQL, so that lists are decided by the same table. */
+void domain_functions(struct db *);
+
+/* ---- flow.c: THE transition table ------------------------------------------- */
+
+struct condition {
+	const char *text;               /* Dutch, to the user */
+	const char *href;               /* where it is met */
+};
+enum { MAX_CONDITIONS = 40 };
+struct refusal {
+	int count;
+	struct condition condition[MAX_CONDITIONS];
+};
+struct step;
+/* The step of an event for this tafel as it stands, or NULL. */
+const struct step *step_find(const struct tafel *, const char *event);
+bool step_needs_reason(const struct step *);
+enum act step_act(const struct step *);
+/* Would it be refused, and why? False: refused. Only reads. */
+bool step_ready(struct db *, struct arena *, const struct tafel *, const struct actor *, const struct step *, struct refusal *);
+/* Does it: the only place that writes a status. In the caller's transaction,
+ * all or nothing. Updates *tafel. */
+MUST_USE enum outcome flow_apply(struct db *, struct arena *, struct tafel *, const struct actor *,
+	const struct relation *as, const char *event, const char *reason, struct refusal *);
+
+/* ---- settings, audit --------------------------------------------------------- */
+
+int64_t setting(struct db *, const char *name); /* die() when it is not there */
+
+struct audit {
+	int64_t gebruiker, namens, zaak, tafel;
+	const char *rol, *pagina, *handeling, *onderwerp, *uitkomst;
+};
+/* Adds a row to the chain, in the open write transaction. */
+void audit_add(struct db *, struct arena *, const struct audit *);
+
+#endif

@@ -1,0 +1,275 @@
+/*
+ * THE transition table: every step of a tafel and of its notulen, from which
+ * status, by which act, under which conditions, to which status. flow_apply()
+ * is the only place that writes a status. A condition is a query that gives a
+ * row for everything that is missing; the guards table has the words and the
+ * place where it is met. The page asks the same table which buttons to show.
+ */
+#include "domain/domain.h"
+
+#include <string.h>
+
+enum guard {
+	G_NONE,
+	G_TEKST, G_KIND, G_OUDER, G_GEZAG, G_GEINFORMEERD, G_VEILIGHEIDSPLAN, G_OTS_GI,
+	G_RAADSRAPPORT, G_DOELEN, G_RAPPORTAGE,
+	G_CHECKLIST, G_KIND_DEELNAME, G_VT,
+	G_TOESTEMMING, G_PLAATS_VRIJ, G_TIJD_VRIJ, G_VERPLICHT_UITGENODIGD, G_WEIGERING, G_OVERDRACHT,
+	G_AANWEZIGHEID, G_PARTIJEN, G_GEHOORD,
+	G_BESLUIT_KIND, G_BESLUIT_PLAN, G_FUNCTIONARIS, G_BESLUIT_EERDER,
+	G_PUNTEN, G_NIET_ZELF, G_VERZENDWIJZE, G_REACTIES,
+	G_BESLUIT, G_NOTULEN_VAST, G_CORV, G_DOEL_AFSPRAAK, G_ROL_GEMEENTE, G_WAS_GEHOUDEN,
+	GUARDS
+};
+
+enum { M1 = 2, M2 = 4, M3 = 8, M13 = M1 | M3, M_ALLE = M1 | M2 | M3 };
+
+/* `text` takes the name in the query's first column at %s, where it has one.
+ * `href` takes the id of the tafel at %lld, or of the zaak where `of_zaak`. */
+static const struct guard_text {
+	unsigned moments;
+	enum query query;
+	const char *text, *href;
+	bool of_zaak;
+} guards[GUARDS] = {
+	[G_TEKST] = { M_ALLE, Q_G_TEKST, "Vul in: %s.", "/cgi-bin/aanmelding?tafel=%lld", false },
+	[G_KIND] = { M_ALLE, Q_G_KIND, "Voeg het kind of de kinderen toe.", "/cgi-bin/persoon?zaak=%lld", true },
+	[G_OUDER] = { M_ALLE, Q_G_OUDER, "Voeg ten minste één ouder of verzorger toe.", "/cgi-bin/persoon?zaak=%lld", true },
+	[G_GEZAG] = { M_ALLE, Q_G_GEZAG, "Vul in of %s gezag heeft.", "/cgi-bin/persoon?zaak=%lld", true },
+	[G_GEINFORMEERD] = { M1, Q_G_GEINFORMEERD, "Vul in of %s is geïnformeerd, of waarom dat niet kon.", "/cgi-bin/persoon?zaak=%lld", true },
+	[G_VEILIGHEIDSPLAN] = { M1, Q_G_VEILIGHEIDSPLAN, "Voeg het veiligheidsplan toe. Zonder plan kan de voorzitter de tafel niet laten plannen.", "/cgi-bin/stuk?tafel=%lld", false },
+	[G_OTS_GI] = { M1, Q_G_OTS_GI, "Kies welke GI de andere kinderen begeleidt. Die wordt uitgenodigd.", "/cgi-bin/aanmelding?tafel=%lld#ots_gi", false },
+	[G_RAADSRAPPORT] = { M2, Q_G_RAADSRAPPORT, "Voeg het raadsrapport toe.", "/cgi-bin/stuk?tafel=%lld", false },
+	[G_DOELEN] = { M2, Q_G_DOELEN, "Voeg voor %s ten minste één doel toe.", "/cgi-bin/doel?tafel=%lld", false },
+	[G_RAPPORTAGE] = { M3, Q_G_RAPPORTAGE, "Voeg de rapportage van de GI toe.", "/cgi-bin/stuk?tafel=%lld", false },
+	[G_CHECKLIST] = { M_ALLE, Q_G_CHECKLIST, "Niet alle onderdelen zijn voldoende. U kunt de aanmelding alleen terugsturen.", "/cgi-bin/intake-oordeel?tafel=%lld", false },
+	[G_KIND_DEELNAME] = { M_ALLE, Q_G_KIND_DEELNAME, "Beslis of en hoe %s meedoet.", "/cgi-bin/intake-oordeel?tafel=%lld", false },
+	[G_VT] = { M1, Q_G_VT, "Leg vast of Veilig Thuis aansluit. De monitorfunctie loopt.", "/cgi-bin/intake-oordeel?tafel=%lld#vt_sluit_aan", false },
+	[G_TOESTEMMING] = { M2, Q_G_TOESTEMMING, "Er is nog geen toestemming van %s. Zonder toestemming gaat deze tafel niet door.", "/cgi-bin/toestemming?tafel=%lld", false },
+	[G_PLAATS_VRIJ] = { M_ALLE, Q_G_PLAATS_VRIJ, "Dit dagdeel van de Raad is vol. Kies een ander dagdeel.", "/cgi-bin/planning?tafel=%lld#dagdeel", false },
+	[G_TIJD_VRIJ] = { M_ALLE, Q_G_TIJD_VRIJ, "Op deze tijd is er al een tafel in dit dagdeel (%s). Kies een andere tijd.", "/cgi-bin/planning?tafel=%lld#begintijd", false },
+	[G_VERPLICHT_UITGENODIGD] = { M_ALLE, Q_G_VERPLICHT_UITGENODIGD, "Nodig ook uit: %s. Die hoort bij deze tafel.", "/cgi-bin/planning?tafel=%lld", false },
+	[G_WEIGERING] = { M2, Q_G_WEIGERING, "Leg eerst vast welke ouder geen toestemming geeft.", "/cgi-bin/toestemming?tafel=%lld", false },
+	[G_OVERDRACHT] = { M2, Q_G_OVERDRACHT, "Leg vast op welke datum, aan wie en hoe de Raad het gezin heeft overgedragen.", "/cgi-bin/toestemming?tafel=%lld#overdracht_datum", false },
+	[G_AANWEZIGHEID] = { M_ALLE, Q_G_AANWEZIGHEID, "Vul in of %s aanwezig was.", "/cgi-bin/aanwezigheid?tafel=%lld", false },
+	[G_PARTIJEN] = { M_ALLE, Q_G_PARTIJEN, "Zonder %s kan de tafel niet doorgaan. Verplaats de tafel.", "/cgi-bin/planning?tafel=%lld#reden", false },
+	[G_GEHOORD] = { M_ALLE, Q_G_GEHOORD, "%s is niet aan het woord geweest. Vink het aan of schrijf op waarom niet.", "/cgi-bin/aanwezigheid?tafel=%lld", false },
+	[G_BESLUIT_KIND] = { M13, Q_G_BESLUIT_KIND, "Het besluit over %s is nog niet compleet.", "/cgi-bin/besluit?tafel=%lld", false },
+	[G_BESLUIT_PLAN] = { M1, Q_G_BESLUIT_PLAN, "Vul in of het veiligheidsplan is vastgesteld en wie erop toeziet.", "/cgi-bin/besluit?tafel=%lld#veiligheidsplan_vastgesteld", false },
+	[G_FUNCTIONARIS] = { M13, Q_G_FUNCTIONARIS, "Vul in wie van de Raad het besluit heeft genomen.", "/cgi-bin/besluit?tafel=%lld#functionaris", false },
+	[G_BESLUIT_EERDER] = { M13, Q_G_BESLUIT_EERDER, "Het besluit is al genomen.", "/cgi-bin/besluit?tafel=%lld", false },
+	[G_PUNTEN] = { M_ALLE, Q_G_PUNTEN, "Vul alle agendapunten in. Er zijn er nog %s leeg. Is een punt niet besproken, schrijf dat dan op.", "/cgi-bin/notulen?tafel=%lld", false },
+	[G_NIET_ZELF] = { M_ALLE, Q_G_NIET_ZELF, "U heeft deze versie zelf geschreven. Een ander moet de notulen goedkeuren.", "/cgi-bin/notulen-akkoord?tafel=%lld", false },
+	[G_VERZENDWIJZE] = { M_ALLE, Q_G_VERZENDWIJZE, "Kies hoe %s de notulen krijgt.", "/cgi-bin/notulen-akkoord?tafel=%lld", false },
+	[G_REACTIES] = { M_ALLE, Q_G_REACTIES, "De reactie van %s is nog niet afgehandeld.", "/cgi-bin/notulen-akkoord?tafel=%lld", false },
+	[G_BESLUIT] = { M13, Q_G_BESLUIT, "Het besluit van de Raad is nog niet vastgelegd.", "/cgi-bin/besluit?tafel=%lld", false },
+	[G_NOTULEN_VAST] = { M_ALLE, Q_G_NOTULEN_VAST, "De notulen zijn nog niet vastgesteld.", "/cgi-bin/notulen-akkoord?tafel=%lld", false },
+	[G_CORV] = { M1, Q_G_CORV, "De CORV-melding is nog niet verzonden.", "/cgi-bin/opvolging?tafel=%lld", false },
+	[G_DOEL_AFSPRAAK] = { M2, Q_G_DOEL_AFSPRAAK, "Bij het doel “%s” staat nog geen afspraak en geen reden waarom niet.", "/cgi-bin/notulen?tafel=%lld", false },
+	[G_ROL_GEMEENTE] = { M2, Q_G_ROL_GEMEENTE, "Er is een maatregel. Leg vast wat de gemeente in die tijd doet.", "/cgi-bin/notulen?tafel=%lld", false },
+	[G_WAS_GEHOUDEN] = { M_ALLE, Q_G_WAS_GEHOUDEN, "Deze tafel is niet gehouden en kan niet worden heropend.", "/cgi-bin/zaak?zaak=%lld", true },
+};
+
+enum machine { TAFEL, NOTULEN };
+
+struct step {
+	const char *event;
+	unsigned moments;
+	enum machine machine;
+	unsigned from;                  /* bits of the statuses of the machine */
+	const char *to;                 /* NULL: the status stays */
+	enum act act;
+	bool reason;                    /* mandatory, kept with the step */
+	enum guard guards[10];
+	enum query effects[8];          /* run after the status is written */
+};
+
+static const char *const notulen_codes[] = { "in_bewerking", "ter_controle", "gecontroleerd", "verzonden", "vastgesteld" };
+enum { N_BEWERKING = 1, N_CONTROLE = 2, N_GECONTROLEERD = 4, N_VERZONDEN = 8 };
+#define S(status) (1u << (status))
+
+static const struct step steps[] = {
+	{ "indienen", M1, TAFEL, S(CONCEPT) | S(TERUGGESTUURD), "ingediend", ACT_AANMELDING_SCHRIJVEN, false,
+	  { G_TEKST, G_KIND, G_OUDER, G_GEZAG, G_GEINFORMEERD, G_VEILIGHEIDSPLAN, G_OTS_GI },
+	  { Q_RONDE_VASTLEGGEN, Q_RONDE_STUKKEN, Q_TAFEL_INGEDIEND } },
+	{ "indienen", M2, TAFEL, S(CONCEPT) | S(TERUGGESTUURD), "ingediend", ACT_AANMELDING_SCHRIJVEN, false,
+	  { G_TEKST, G_KIND, G_OUDER, G_GEZAG, G_RAADSRAPPORT, G_DOELEN },
+	  { Q_RONDE_VASTLEGGEN, Q_RONDE_STUKKEN, Q_TAFEL_INGEDIEND } },
+	{ "indienen", M3, TAFEL, S(CONCEPT) | S(TERUGGESTUURD), "ingediend", ACT_AANMELDING_SCHRIJVEN, false,
+	  { G_TEKST, G_KIND, G_OUDER, G_GEZAG, G_RAPPORTAGE },
+	  { Q_RONDE_VASTLEGGEN, Q_RONDE_STUKKEN, Q_TAFEL_INGEDIEND } },
+	{ "terugsturen", M_ALLE, TAFEL, S(INGEDIEND), "teruggestuurd", ACT_OORDELEN, true,
+	  { G_NONE }, { Q_RONDE_NIEUW, Q_TAFEL_RONDE } },
+	{ "accepteren", M_ALLE, TAFEL, S(INGEDIEND), "in_te_plannen", ACT_OORDELEN, false,
+	  { G_CHECKLIST, G_KIND_DEELNAME, G_VT },
+	  { Q_TAFEL_GEACCEPTEERD, Q_DEELNEMERS_PERSONEN, Q_DEELNEMERS_ORGANISATIES, Q_DEELNEMERS_SUBREGIO } },
+	{ "plannen", M_ALLE, TAFEL, S(IN_TE_PLANNEN), "gepland", ACT_PLANNEN, false,
+	  { G_KIND_DEELNAME, G_TOESTEMMING, G_PLAATS_VRIJ, G_TIJD_VRIJ, G_VERPLICHT_UITGENODIGD },
+	  { Q_TAFEL_GEPLAND, Q_UITNODIGINGEN_UIT, Q_STUKKEN_VRIJGEVEN } },
+	{ "verplaatsen", M_ALLE, TAFEL, S(GEPLAND), "in_te_plannen", ACT_VERPLAATSEN, true,
+	  { G_NONE }, { Q_PLANNING_WISSEN, Q_UITNODIGINGEN_TERUG } },
+	{ "intrekken", M_ALLE, TAFEL, S(CONCEPT) | S(INGEDIEND) | S(TERUGGESTUURD) | S(IN_TE_PLANNEN) | S(GEPLAND),
+	  "ingetrokken", ACT_INTREKKEN, true, { G_NONE }, { Q_PLANNING_WISSEN, Q_UITNODIGINGEN_TERUG, Q_TAFEL_AFGESLOTEN } },
+	{ "niet_doorgaan", M2, TAFEL, S(INGEDIEND) | S(IN_TE_PLANNEN) | S(GEPLAND), "niet_doorgegaan", ACT_NIET_DOORGAAN, false,
+	  { G_WEIGERING }, { Q_PLANNING_WISSEN, Q_UITNODIGINGEN_TERUG } },
+	{ "overdragen", M2, TAFEL, S(NIET_DOORGEGAAN), "afgesloten", ACT_OVERDRAGEN, false,
+	  { G_OVERDRACHT }, { Q_TAFEL_AFGESLOTEN } },
+	{ "houden", M_ALLE, TAFEL, S(GEPLAND), "gehouden", ACT_HOUDEN, false,
+	  { G_AANWEZIGHEID, G_PARTIJEN, G_GEHOORD }, { Q_TAFEL_GEHOUDEN } },
+	{ "besluiten", M13, TAFEL, S(GEHOUDEN), NULL, ACT_BESLUITEN, false,
+	  { G_BESLUIT_EERDER, G_BESLUIT_KIND, G_BESLUIT_PLAN, G_FUNCTIONARIS }, { Q_BESLUIT_GENOMEN } },
+	{ "afsluiten", M_ALLE, TAFEL, S(GEHOUDEN), "afgesloten", ACT_AFSLUITEN, false,
+	  { G_BESLUIT, G_NOTULEN_VAST, G_CORV, G_DOEL_AFSPRAAK, G_ROL_GEMEENTE }, { Q_TAFEL_AFGESLOTEN } },
+	{ "heropenen", M_ALLE, TAFEL, S(AFGESLOTEN), "gehouden", ACT_HEROPENEN, true,
+	  { G_WAS_GEHOUDEN }, { Q_TAFEL_HEROPEND } },
+
+	{ "ter_controle", M_ALLE, NOTULEN, N_BEWERKING, "ter_controle", ACT_NOTULEN_AANBIEDEN, false,
+	  { G_PUNTEN, G_DOEL_AFSPRAAK, G_ROL_GEMEENTE }, { Q_NOTULEN_AFWEZIGHEID } },
+	{ "notulen_terugsturen", M_ALLE, NOTULEN, N_CONTROLE, "in_bewerking", ACT_NOTULEN_CONTROLEREN, true,
+	  { G_NONE }, { Q_NOTULEN_OPMERKINGEN } },
+	{ "akkoord", M_ALLE, NOTULEN, N_CONTROLE, "gecontroleerd", ACT_NOTULEN_CONTROLEREN, false,
+	  { G_NIET_ZELF }, { Q_NOTULEN_GECONTROLEERD } },
+	{ "terugnemen", M_ALLE, NOTULEN, N_GECONTROLEERD, "vervangen", ACT_NOTULEN_TERUGNEMEN, true,
+	  { G_NONE }, { Q_NOTULEN_VERSIE_NIEUW, Q_NOTULEN_VERSIE_TEKST } },
+	{ "verzenden", M_ALLE, NOTULEN, N_GECONTROLEERD, "verzonden", ACT_NOTULEN_VERZENDEN, false,
+	  { G_VERZENDWIJZE }, { Q_NOTULEN_VERZONDEN } },
+	{ "wijzigen", M_ALLE, NOTULEN, N_VERZONDEN, "vervangen", ACT_REACTIE_VASTLEGGEN, false,
+	  { G_NONE }, { Q_NOTULEN_VERSIE_NIEUW, Q_NOTULEN_VERSIE_TEKST } },
+	{ "vaststellen", M_ALLE, NOTULEN, N_VERZONDEN, "vastgesteld", ACT_NOTULEN_VASTSTELLEN, false,
+	  { G_REACTIES }, { Q_NOTULEN_VASTGESTELD } },
+};
+
+static const char *status_of(const struct step *step, const struct tafel *tafel)
+{
+	return step->machine == TAFEL ? tafel->status : tafel->notulen_status;
+}
+
+static bool starts_from(const struct step *step, const char *status)
+{
+	const char *const *codes = step->machine == TAFEL ? tafel_status_codes : notulen_codes;
+	size_t count = step->machine == TAFEL ? TAFEL_STATUSES : COUNT(notulen_codes);
+	for (size_t i = 0; i < count; i++)
+		if ((step->from & (1u << i)) && strcmp(codes[i], status) == 0) return true;
+	return false;
+}
+
+const struct step *step_find(const struct tafel *tafel, const char *event)
+{
+	for (size_t i = 0; i < COUNT(steps); i++) {
+		const struct step *step = &steps[i];
+		if (strcmp(step->event, event) == 0 && (step->moments & (1u << tafel->moment))
+			&& starts_from(step, status_of(step, tafel))) return step;
+	}
+	return NULL;
+}
+
+bool step_needs_reason(const struct step *step)
+{
+	return step->reason;
+}
+
+enum act step_act(const struct step *step)
+{
+	return step->act;
+}
+
+/* What the queries of guards and effects may ask for. */
+struct facts {
+	const struct tafel *tafel;
+	const struct actor *actor;
+	const struct relation *as;
+	const char *reason;
+	char now[STAMP_SIZE], today[DATE_SIZE];
+};
+
+static bool fact(void *context, const char *name, struct arg *value)
+{
+	const struct facts *f = context;
+	const struct { const char *name; struct arg value; } known[] = {
+		{ "tafel", I(f->tafel->id) },
+		{ "zaak", I(f->tafel->zaak) },
+		{ "moment", I(f->tafel->moment) },
+		{ "ronde", I(f->tafel->ronde) },
+		{ "notulen", I(f->tafel->notulen) },
+		{ "actor", I(f->actor->id) },
+		{ "namens", ID_OR_NULL(f->as ? f->as->namens : 0) },
+		{ "rol", T(f->as ? role_codes[f->as->role] : "") },
+		{ "reden", T(f->reason) },
+		{ "nu", T(f->now) },
+		{ "vandaag", T(f->today) },
+	};
+	for (size_t i = 0; i < COUNT(known); i++) {
+		if (strcmp(known[i].name, name) != 0) continue;
+		*value = known[i].value;
+		return true;
+	}
+	return false;
+}
+
+static struct facts facts_of(const struct tafel *tafel, const struct actor *actor, const struct relation *as, const char *reason)
+{
+	struct facts facts = { .tafel = tafel, .actor = actor, .as = as, .reason = reason };
+	stamp_now(facts.now);
+	day_iso(day_today(), facts.today);
+	return facts;
+}
+
+/* The message with the name put in its place: the texts are those above. */
+static const char *with_name(struct arena *arena, const char *text, const char *name)
+{
+	const char *at = strstr(text, "%s");
+	if (!at) return text;
+	return arena_printf(arena, "%.*s%s%s", (int)(at - text), text, name, at + 2);
+}
+
+static const char *with_id(struct arena *arena, const char *href, int64_t id)
+{
+	const char *at = strstr(href, "%lld");
+	if (!at) return href;
+	return arena_printf(arena, "%.*s%lld%s", (int)(at - href), href, (long long)id, at + 4);
+}
+
+bool step_ready(struct db *db, struct arena *arena, const struct tafel *tafel, const struct actor *actor,
+	const struct step *step, struct refusal *refusal)
+{
+	struct relation as;
+	struct facts facts = facts_of(tafel, actor, authz(step->act, &tafel->subject, &as) ? &as : NULL, "");
+	refusal->count = 0;
+	for (size_t i = 0; i < COUNT(step->guards) && step->guards[i]; i++) {
+		const struct guard_text *guard = &guards[step->guards[i]];
+		if (!(guard->moments & (1u << tafel->moment))) continue;
+		struct rows *rows = db_query_named(db, guard->query, fact, &facts);
+		while (db_next(rows)) {
+			if (refusal->count == MAX_CONDITIONS) continue;
+			refusal->condition[refusal->count++] = (struct condition){
+				with_name(arena, guard->text, rows_text(rows, 0)),
+				with_id(arena, guard->href, guard->of_zaak ? tafel->zaak : tafel->id),
+			};
+		}
+	}
+	return refusal->count == 0;
+}
+
+enum outcome flow_apply(struct db *db, struct arena *arena, struct tafel *tafel, const struct actor *actor,
+	const struct relation *as, const char *event, const char *reason, struct refusal *refusal)
+{
+	refusal->count = 0;
+	const struct step *step = step_find(tafel, event);
+	if (!step) return WRONG_STATE;
+	if (!authz(step->act, &tafel->subject, NULL)) return FORBIDDEN;
+	if (step->reason && !*reason) die(EV_BUG, "%s without a reason: its field is not marked as required", event);
+	if (!step_ready(db, arena, tafel, actor, step, refusal)) return REFUSED;
+
+	struct facts facts = facts_of(tafel, actor, as, reason);
+	const char *from = status_of(step, tafel), *to = step->to ? step->to : from;
+	int64_t id = step->machine == TAFEL ? tafel->id : tafel->notulen;
+	int64_t rev = step->machine == TAFEL ? tafel->rev : tafel->notulen_rev;
+	enum query write = step->machine == TAFEL ? Q_FLOW_TAFEL : Q_FLOW_NOTULEN;
+	if (db_exec(db, write, ARGS(T(to), I(id), T(from), I(rev))) != 1) return CONFLICT;
+	for (size_t i = 0; i < COUNT(step->effects) && step->effects[i]; i++)
+		db_exec_named(db, step->effects[i], fact, &facts);
+	db_exec(db, Q_STAP_TOEVOEGEN, ARGS(I(tafel->id), T(event), T(from), T(to), T(reason), I(actor->id),
+		ID_OR_NULL(as->namens), T(facts.now)));
+	if (!tafel_load(db, arena, actor, tafel->id, tafel)) die(EV_BUG, "the tafel is gone");
+	return OK;
+}

@@ -1,0 +1,218 @@
+/* A tafel with all that a decision about it needs; and the functions in SQL. */
+#include "domain/domain.h"
+
+#include <string.h>
+
+static enum tafel_status status_number(const char *code)
+{
+	for (int i = 0; i < TAFEL_STATUSES; i++)
+		if (strcmp(tafel_status_codes[i], code) == 0) return (enum tafel_status)i;
+	die(EV_BUG, "there is no status %s", code);
+}
+
+static enum role role_number(const char *code)
+{
+	for (int i = 0; i < ROLES; i++)
+		if (strcmp(role_codes[i], code) == 0) return (enum role)i;
+	die(EV_BUG, "there is no role %s", code);
+}
+
+/* Which flags the state of the notulen gives to the subject. */
+static const struct { const char *status; unsigned flags; } notulen_flags[] = {
+	{ "", NOTULEN_OPEN | NOTULEN_NIET_VASTGESTELD },
+	{ "in_bewerking", NOTULEN_OPEN | NOTULEN_NIET_VASTGESTELD },
+	{ "ter_controle", NOTULEN_TER_CONTROLE | NOTULEN_NIET_VASTGESTELD },
+	{ "gecontroleerd", NOTULEN_GECONTROLEERD | NOTULEN_NIET_VASTGESTELD },
+	{ "verzonden", NOTULEN_NU_VERZONDEN | NOTULEN_NIET_VASTGESTELD },
+	{ "vastgesteld", 0 },
+};
+
+static unsigned flags_of(const char *notulen_status, bool ever_sent, bool address_released)
+{
+	unsigned flags = 0;
+	for (size_t i = 0; i < COUNT(notulen_flags); i++)
+		if (strcmp(notulen_flags[i].status, notulen_status) == 0) flags = notulen_flags[i].flags;
+	if (ever_sent) flags |= NOTULEN_VERZONDEN;
+	if (address_released) flags |= IS_ADRES_VRIJGEGEVEN;
+	return flags;
+}
+
+static void relations_load(struct db *db, const struct actor *actor, int64_t tafel, struct subject *subject)
+{
+	struct rows *rows = db_query(db, Q_RELATIES, ARGS(I(tafel), I(actor->id)));
+	while (db_next(rows)) {
+		if (subject->relations == MAX_GRANTS) continue;
+		subject->relation[subject->relations++] = (struct relation){
+			role_number(rows_text(rows, 0)), (unsigned)rows_int(rows, 1), rows_int(rows, 2),
+		};
+	}
+}
+
+bool tafel_load(struct db *db, struct arena *arena, const struct actor *actor, int64_t id, struct tafel *tafel)
+{
+	(void)arena;
+	enum { ID, ZAAK, MOMENT, STATUS, REV, RONDE, MELDER_ORG, MELDER, NUMMER, GEMEENTE, GEMEENTE_NAAM, SUBREGIO,
+		SUBREGIO_NAAM, SUBREGIO_CODE, THEMA, TELEFOON, DATUM, BEGINTIJD, OUD, ADRES_VRIJ, NOTULEN, NOTULEN_REV,
+		VERSIE, NOTULEN_STATUS, OOIT_VERZONDEN };
+	struct rows *rows = db_query(db, Q_TAFEL_LEZEN, ARGS(I(id)));
+	if (!db_next(rows)) return false;
+	*tafel = (struct tafel){
+		.id = rows_int(rows, ID), .zaak = rows_int(rows, ZAAK), .moment = (int)rows_int(rows, MOMENT),
+		.status = rows_text(rows, STATUS), .rev = rows_int(rows, REV), .ronde = (int)rows_int(rows, RONDE),
+		.melder_organisatie = rows_int(rows, MELDER_ORG), .melder_gebruiker = rows_int(rows, MELDER),
+		.zaaknummer = rows_text(rows, NUMMER), .gemeente = rows_int(rows, GEMEENTE),
+		.gemeente_naam = rows_text(rows, GEMEENTE_NAAM), .subregio = rows_int(rows, SUBREGIO),
+		.subregio_naam = rows_text(rows, SUBREGIO_NAAM), .subregio_code = rows_text(rows, SUBREGIO_CODE),
+		.thema = rows_text(rows, THEMA), .telefoon = rows_text(rows, TELEFOON), .datum = rows_text(rows, DATUM),
+		.begintijd = rows_text(rows, BEGINTIJD), .notulen = rows_int(rows, NOTULEN),
+		.notulen_rev = rows_int(rows, NOTULEN_REV), .notulen_versie = (int)rows_int(rows, VERSIE),
+		.notulen_status = rows_text(rows, NOTULEN_STATUS),
+	};
+	bool old = rows_int(rows, OUD) != 0, ever_sent = rows_int(rows, OOIT_VERZONDEN) != 0, released = rows_int(rows, ADRES_VRIJ) != 0;
+	rows_end(rows);
+	tafel->subject.moment = tafel->moment;
+	tafel->subject.status = old ? ARCHIEF : status_number(tafel->status);
+	tafel->subject.flags = flags_of(tafel->notulen_status, ever_sent, released);
+	relations_load(db, actor, id, &tafel->subject);
+	return true;
+}
+
+int zaak_tafels(struct db *db, struct arena *arena, const struct actor *actor, int64_t zaak, struct tafel *out, int room)
+{
+	int64_t ids[MAX_TAFELS];
+	int found = 0, count = 0;
+	struct rows *rows = db_query(db, Q_ZAAK_TAFEL_IDS, ARGS(I(zaak)));
+	while (db_next(rows))
+		if (found < MAX_TAFELS) ids[found++] = rows_int(rows, 0);
+	for (int i = 0; i < found && count < room; i++)
+		if (tafel_load(db, arena, actor, ids[i], &out[count])) count++;
+	return count;
+}
+
+/* ---- functions in SQL ------------------------------------------------------ */
+
+/* mag(act, rol, banden, moment, status, notulen_status, ooit_verzonden): the
+ * permission table, for lists. `banden` is the view relatie's. */
+static struct arg sql_mag(void *context, struct arena *arena, const struct arg *a, int count)
+{
+	(void)context; (void)arena;
+	if (count != 7) die(EV_BUG, "mag() takes 7 arguments");
+	enum act act = ACT_NONE;
+	for (int i = 0; i < ACTS; i++)
+		if (strcmp(act_codes[i], a[0].t) == 0) act = (enum act)i;
+	if (act == ACT_NONE) die(EV_BUG, "there is no act %s", a[0].t);
+	struct subject subject = {
+		.moment = (int)a[3].i, .status = status_number(a[4].t),
+		.flags = flags_of(a[5].t, a[6].i != 0, false), .relations = 1,
+		.relation = { { role_number(a[1].t), (unsigned)a[2].i, 0 } },
+	};
+	return I(authz(act, &subject, NULL));
+}
+
+static struct arg sql_label(void *context, struct arena *arena, const struct arg *a, int count)
+{
+	(void)context; (void)arena; (void)count;
+	return T(label(a[0].t, a[1].type == ARG_TEXT ? a[1].t : ""));
+}
+
+/* The colour of a status: the help text of its code in the list. */
+static struct arg sql_badge(void *context, struct arena *arena, const struct arg *a, int count)
+{
+	(void)context; (void)arena; (void)count;
+	for (const struct choice *c = choices(a[0].t); c->code; c++)
+		if (a[1].type == ARG_TEXT && strcmp(c->code, a[1].t) == 0) return T(c->help);
+	return T("neutral");
+}
+
+typedef void day_writer(day_number, char out[static DATE_NL_SIZE]);
+static struct arg written(struct arena *arena, const struct arg *a, day_writer *write)
+{
+	day_number day = a[0].type == ARG_TEXT ? day_parse(a[0].t) : NO_DAY;
+	if (day == NO_DAY) return T("");
+	char text[DATE_NL_SIZE];
+	write(day, text);
+	return T(arena_strdup(arena, text));
+}
+
+static struct arg sql_datum(void *context, struct arena *arena, const struct arg *a, int count)
+{
+	(void)context; (void)count;
+	return written(arena, a, day_nl);
+}
+
+static struct arg sql_datum_kort(void *context, struct arena *arena, const struct arg *a, int count)
+{
+	(void)context; (void)count;
+	return written(arena, a, day_nl_short);
+}
+
+static struct arg sql_stempel(void *context, struct arena *arena, const struct arg *a, int count)
+{
+	(void)context; (void)count;
+	char text[48];
+	if (a[0].type != ARG_TEXT || !stamp_nl(a[0].t, text)) return T("");
+	return T(arena_strdup(arena, text));
+}
+
+static struct arg iso(struct arena *arena, day_number day)
+{
+	if (day == NO_DAY) return T("");
+	char text[DATE_SIZE];
+	day_iso(day, text);
+	return T(arena_strdup(arena, text));
+}
+
+/* The day of a stamp, or the day itself. */
+static day_number day_of(const struct arg *a)
+{
+	if (a->type != ARG_TEXT) return NO_DAY;
+	return strlen(a->t) > 10 ? stamp_day(a->t) : day_parse(a->t);
+}
+
+static struct arg sql_dag_van(void *context, struct arena *arena, const struct arg *a, int count)
+{
+	(void)context; (void)count;
+	return iso(arena, day_of(&a[0]));
+}
+
+static struct arg sql_werkdagen_plus(void *context, struct arena *arena, const struct arg *a, int count)
+{
+	(void)context; (void)count;
+	day_number day = day_of(&a[0]);
+	int64_t n = a[1].type == ARG_INT ? a[1].i : 0;
+	return day == NO_DAY ? T("") : iso(arena, workdays_add(day, (int)n));
+}
+
+static struct arg sql_vandaag(void *context, struct arena *arena, const struct arg *a, int count)
+{
+	(void)context; (void)a; (void)count;
+	return iso(arena, day_today());
+}
+
+static struct arg sql_nu(void *context, struct arena *arena, const struct arg *a, int count)
+{
+	(void)context; (void)a; (void)count;
+	char now[STAMP_SIZE];
+	stamp_now(now);
+	return T(arena_strdup(arena, now));
+}
+
+static struct arg sql_leeftijd(void *context, struct arena *arena, const struct arg *a, int count)
+{
+	(void)context; (void)arena; (void)count;
+	day_number birth = day_of(&a[0]);
+	return birth == NO_DAY ? NUL : I(age_years(birth, day_today()));
+}
+
+void domain_functions(struct db *db)
+{
+	static const struct { const char *name; sql_function *call; bool deterministic; } functions[] = {
+		{ "mag", sql_mag, true }, { "label", sql_label, true }, { "badge", sql_badge, true },
+		{ "nl_datum", sql_datum, true }, { "nl_datum_kort", sql_datum_kort, true },
+		{ "nl_stempel", sql_stempel, true }, { "dag_van", sql_dag_van, true },
+		{ "werkdagen_plus", sql_werkdagen_plus, true }, { "vandaag", sql_vandaag, false },
+		{ "nu", sql_nu, false }, { "leeftijd", sql_leeftijd, false },
+	};
+	for (size_t i = 0; i < COUNT(functions); i++)
+		db_function(db, functions[i].name, functions[i].call, NULL, functions[i].deterministic);
+}

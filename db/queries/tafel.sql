@@ -1,0 +1,352 @@
+-- A tafel, who stands how to it, and the steps that flow.c takes.
+
+-- name: tafel_lezen
+SELECT t.id, t.zaak, t.moment, t.status, t.rev, t.ronde, t.melder_organisatie, t.melder_gebruiker,
+  z.nummer, z.gemeente, g.naam, z.subregio, s.naam, s.code, s.thema, s.telefoon, t.datum, t.begintijd,
+  t.status IN ('afgesloten', 'ingetrokken') AND t.afgesloten_op <> '' AND t.afgesloten_op <
+    strftime('%Y-%m-%dT%H:%M:%SZ', 'now', '-' || (SELECT waarde FROM instelling WHERE naam = 'inzage_na_afsluiten') || ' months'),
+  z.adres_vrijgegeven, ifnull(n.id, 0), ifnull(n.rev, 0), ifnull(n.versie, 0), ifnull(n.status, ''),
+  EXISTS (SELECT 1 FROM notulen v WHERE v.tafel = t.id AND v.verzonden_op <> '')
+FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN gemeente g ON g.id = z.gemeente JOIN subregio s ON s.id = z.subregio
+  LEFT JOIN notulen n ON n.tafel = t.id AND n.versie = (SELECT max(m.versie) FROM notulen m WHERE m.tafel = t.id)
+WHERE t.id = :tafel;
+
+-- name: relaties
+SELECT rol, banden, ifnull(namens, 0) FROM relatie WHERE tafel = :tafel AND gebruiker = :gebruiker;
+
+-- name: zaak_tafel_ids
+SELECT id FROM tafel WHERE zaak = :zaak ORDER BY id DESC;
+
+-- name: flow_tafel
+UPDATE tafel SET status = :naar, rev = rev + 1 WHERE id = :tafel AND status = :van AND rev = :rev;
+
+-- name: flow_notulen
+UPDATE notulen SET status = :naar, rev = rev + 1 WHERE id = :notulen AND status = :van AND rev = :rev;
+
+-- name: stap_toevoegen
+INSERT INTO stap (tafel, handeling, van, naar, reden, door, namens, op)
+VALUES (:tafel, :handeling, :van, :naar, :reden, :door, :namens, :op);
+
+-- ---- conditions: a row for everything that is missing -----------------------
+
+-- The mandatory texts of the aanmelding, per moment (W10, W30, W40).
+-- name: g_tekst
+SELECT wat FROM (
+  SELECT 1 AS moment, 'gezinssamenstelling' AS veld, 'wie er bij het gezin horen' AS wat, gezinssamenstelling AS waarde FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 1, 'aanleiding', 'de aanleiding', aanleiding FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 1, 'zorgen', 'de zorgen', zorgen FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 1, 'krachten', 'wat goed gaat', krachten FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 1, 'hulp_ingezet', 'de hulp die is ingezet', hulp_ingezet FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 1, 'hulp_effect', 'het effect van de hulp', hulp_effect FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 1, 'mdo_datum', 'de datum van het MDO', mdo_datum FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 1, 'mdo_uitkomst', 'de uitkomst van het MDO', mdo_uitkomst FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 1, 'betrokkenheid_gezin', 'hoe ouders en kinderen zijn betrokken', betrokkenheid_gezin FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 1, 'veiligheidsplan_toezicht', 'wie toeziet op het veiligheidsplan', veiligheidsplan_toezicht FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 1, 'vt_monitor', 'of de monitorfunctie van Veilig Thuis loopt', vt_monitor FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 1, 'ots_ander_kind', 'of een ander kind onder toezicht staat', ots_ander_kind FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 2, 'grond', 'de grond', grond FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 2, 'uitspraak_datum', 'de datum van het advies of de uitspraak', uitspraak_datum FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 2, 'conclusies', 'de conclusies', conclusies FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 2, 'maatregel', 'de maatregel', maatregel FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde AND grond = 'uitspraak'
+  UNION ALL SELECT 2, 'gi', 'de GI die de maatregel uitvoert', ifnull(gi, '') FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde AND maatregel NOT IN ('', 'geen')
+  UNION ALL SELECT 3, 'ots_einddatum', 'de einddatum van de ondertoezichtstelling', ots_einddatum FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 3, 'soort_einde', 'hoe de maatregel eindigt', soort_einde FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 3, 'samenvatting', 'de samenvatting', samenvatting FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 3, 'overdracht_lokale_toegang', 'of het gezin naar de lokale toegang gaat', overdracht_lokale_toegang FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+) WHERE waarde = '' AND moment = :moment;
+
+-- name: g_kind
+SELECT '' WHERE NOT EXISTS (SELECT 1 FROM persoon WHERE zaak = :zaak AND soort = 'kind' AND verwijderd = 0);
+
+-- name: g_ouder
+SELECT '' WHERE NOT EXISTS (SELECT 1 FROM persoon WHERE zaak = :zaak AND soort = 'ouder' AND verwijderd = 0);
+
+-- name: g_gezag
+SELECT n.naam FROM persoon p JOIN persoon_naam n ON n.id = p.id
+WHERE p.zaak = :zaak AND p.soort = 'ouder' AND p.verwijderd = 0 AND p.gezag = '';
+
+-- Every ouder with gezag informed, or the reason why not (W10).
+-- name: g_geinformeerd
+SELECT n.naam FROM persoon p JOIN persoon_naam n ON n.id = p.id
+WHERE p.zaak = :zaak AND p.soort = 'ouder' AND p.verwijderd = 0 AND p.gezag IN ('ja', 'onbekend')
+  AND (p.geinformeerd = '' OR (p.geinformeerd = 'nee' AND p.reden_niet_geinformeerd = ''));
+
+-- name: g_veiligheidsplan
+SELECT '' WHERE NOT EXISTS (SELECT 1 FROM stuk WHERE tafel = :tafel AND soort = 'veiligheidsplan' AND vervallen = 0);
+
+-- name: g_ots_gi
+SELECT '' FROM aanmelding a JOIN tafel t ON t.id = a.tafel JOIN organisatie o ON o.id = t.melder_organisatie
+WHERE a.tafel = :tafel AND a.ronde = :ronde AND a.ots_ander_kind = 'ja' AND a.ots_gi IS NULL AND o.soort <> 'gi';
+
+-- name: g_raadsrapport
+SELECT '' WHERE NOT EXISTS (SELECT 1 FROM stuk WHERE tafel = :tafel AND soort = 'raadsrapport' AND vervallen = 0);
+
+-- name: g_doelen
+SELECT n.naam FROM persoon p JOIN persoon_naam n ON n.id = p.id
+WHERE p.zaak = :zaak AND p.soort = 'kind' AND p.verwijderd = 0 AND NOT EXISTS (
+  SELECT 1 FROM doel d WHERE d.tafel = :tafel AND d.vervallen = 0 AND (d.persoon = p.id OR d.persoon IS NULL));
+
+-- name: g_rapportage
+SELECT '' WHERE NOT EXISTS (SELECT 1 FROM stuk WHERE tafel = :tafel AND soort = 'rapportage_gi' AND vervallen = 0);
+
+-- Accepting needs every item of the checklist to be good enough (W11).
+-- name: g_checklist
+SELECT '' WHERE EXISTS (SELECT 1 FROM oordeel_punt WHERE tafel = :tafel AND ronde = :ronde AND voldoende <> 'ja')
+  OR NOT EXISTS (SELECT 1 FROM oordeel_punt WHERE tafel = :tafel AND ronde = :ronde);
+
+-- No invitations before it is decided for every kind (W12).
+-- name: g_kind_deelname
+SELECT n.naam FROM persoon p JOIN persoon_naam n ON n.id = p.id
+WHERE p.zaak = :zaak AND p.soort = 'kind' AND p.verwijderd = 0
+  AND NOT EXISTS (SELECT 1 FROM kind_deelname k WHERE k.tafel = :tafel AND k.persoon = p.id);
+
+-- name: g_vt
+SELECT '' FROM aanmelding a LEFT JOIN oordeel o ON o.tafel = a.tafel AND o.ronde = a.ronde
+WHERE a.tafel = :tafel AND a.ronde = :ronde AND a.vt_monitor = 'ja' AND ifnull(o.vt_sluit_aan, '') = '';
+
+-- Consent of every ouder with gezag: the last answer counts (W32).
+-- name: g_toestemming
+SELECT n.naam FROM persoon p JOIN persoon_naam n ON n.id = p.id
+WHERE p.zaak = :zaak AND p.soort = 'ouder' AND p.verwijderd = 0 AND p.gezag = 'ja'
+  AND ifnull((SELECT s.toestemming FROM toestemming s WHERE s.tafel = :tafel AND s.persoon = p.id ORDER BY s.id DESC LIMIT 1), '') <> 'ja';
+
+-- Only in a free slot of the Raad (W4). The tafel itself is already in it.
+-- name: g_plaats_vrij
+SELECT '' FROM tafel t JOIN dagdeel d ON d.id = t.dagdeel
+WHERE t.id = :tafel AND (SELECT count(*) FROM tafel o WHERE o.dagdeel = d.id) > d.plaatsen
+UNION ALL SELECT '' FROM tafel t WHERE t.id = :tafel AND t.dagdeel IS NULL;
+
+-- name: g_tijd_vrij
+SELECT o.begintijd FROM tafel t JOIN tafel o ON o.dagdeel = t.dagdeel AND o.id <> t.id
+WHERE t.id = :tafel
+  AND time(o.begintijd) < time(t.begintijd, '+' || t.duur || ' minutes')
+  AND time(t.begintijd) < time(o.begintijd, '+' || o.duur || ' minutes');
+
+-- name: g_verplicht_uitgenodigd
+SELECT n.naam FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
+WHERE d.tafel = :tafel AND d.verplicht = 1 AND d.uitgenodigd = 0;
+
+-- name: g_weigering
+SELECT '' WHERE NOT EXISTS (
+  SELECT 1 FROM toestemming s WHERE s.tafel = :tafel AND s.toestemming = 'nee'
+    AND s.id = (SELECT max(l.id) FROM toestemming l WHERE l.tafel = s.tafel AND l.persoon = s.persoon));
+
+-- name: g_overdracht
+SELECT '' WHERE NOT EXISTS (SELECT 1 FROM overdracht WHERE tafel = :tafel);
+
+-- name: g_aanwezigheid
+SELECT n.naam FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
+WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.status = '';
+
+-- The lokale toegang (moment 1) and the Raad are always there (W17); in
+-- moment 2 the raadsonderzoeker, in moment 3 the GI and the Raad.
+-- name: g_partijen
+SELECT CASE r.rol WHEN 'lokale_toegang' THEN 'de lokale toegang' WHEN 'gi' THEN 'de GI'
+  WHEN 'raadsonderzoeker' THEN 'de raadsonderzoeker' ELSE 'de Raad voor de Kinderbescherming' END
+FROM (SELECT 1 AS moment, 'lokale_toegang' AS rol UNION ALL SELECT 1, 'rvdk_advies'
+  UNION ALL SELECT 2, 'raadsonderzoeker' UNION ALL SELECT 3, 'rvdk_advies' UNION ALL SELECT 3, 'gi') r
+WHERE r.moment = :moment AND NOT EXISTS (
+  SELECT 1 FROM deelnemer d WHERE d.tafel = :tafel AND d.rol = r.rol AND d.uitgenodigd = 1
+    AND d.status IN ('aanwezig', 'online', 'deels'));
+
+-- name: g_gehoord
+SELECT n.naam FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
+WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.status IN ('aanwezig', 'online', 'deels')
+  AND d.gehoord = '' AND d.reden_niet_gehoord = '' AND d.rol NOT IN ('voorzitter', 'procesondersteuner');
+
+-- Per kind an outcome; with bereidheid, vermogen and vertrouwen where the Raad
+-- decides on an inquiry, and the urgentie where there is one (W20, W43).
+-- name: g_besluit_kind
+SELECT n.naam FROM persoon p JOIN persoon_naam n ON n.id = p.id
+  LEFT JOIN besluit_kind b ON b.tafel = :tafel AND b.persoon = p.id
+WHERE p.zaak = :zaak AND p.soort = 'kind' AND p.verwijderd = 0
+  AND (b.persoon IS NULL OR b.uitkomst = '' OR b.motivering = ''
+    OR (b.uitkomst IN ('raadsonderzoek', 'geen_raadsonderzoek') AND (b.bereidheid = '' OR b.vermogen = '' OR b.vertrouwen = ''))
+    OR (b.uitkomst = 'raadsonderzoek' AND b.urgentie = '')
+    OR (b.uitkomst = 'aangehouden' AND b.aangehouden_tot = ''));
+
+-- name: g_besluit_plan
+SELECT '' WHERE NOT EXISTS (SELECT 1 FROM besluit WHERE tafel = :tafel
+  AND veiligheidsplan_vastgesteld <> '' AND veiligheidsplan_toezicht <> '');
+
+-- Recorded namens the Raad: then the official who took it is named.
+-- name: g_functionaris
+SELECT '' WHERE :rol <> 'rvdk_advies'
+  AND NOT EXISTS (SELECT 1 FROM besluit WHERE tafel = :tafel AND functionaris <> '');
+
+-- A besluit is taken once; one that was aangehouden is taken again later.
+-- name: g_besluit_eerder
+SELECT '' FROM besluit b WHERE b.tafel = :tafel AND b.genomen_op <> '';
+
+-- name: g_punten
+SELECT leeg FROM (SELECT CASE :moment WHEN 1 THEN 8 WHEN 2 THEN 6 ELSE 7 END
+  - (SELECT count(*) FROM notulen_tekst WHERE notulen = :notulen AND trim(tekst) <> '') AS leeg) WHERE leeg > 0;
+
+-- Who wrote a version cannot approve it (W51).
+-- name: g_niet_zelf
+SELECT '' FROM notulen WHERE id = :notulen AND schrijver = :actor;
+
+-- name: g_verzendwijze
+SELECT n.naam FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
+WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.rol NOT IN ('voorzitter', 'procesondersteuner')
+  AND NOT EXISTS (SELECT 1 FROM verzending v WHERE v.notulen = :notulen AND v.deelnemer = d.id);
+
+-- name: g_reacties
+SELECT n.naam FROM reactie r JOIN notulen v ON v.id = r.notulen JOIN deelnemer_naam n ON n.id = r.deelnemer
+WHERE v.tafel = :tafel AND r.afhandeling = '';
+
+-- name: g_besluit
+SELECT '' WHERE NOT EXISTS (SELECT 1 FROM besluit WHERE tafel = :tafel AND genomen_op <> '');
+
+-- name: g_notulen_vast
+SELECT '' WHERE NOT EXISTS (SELECT 1 FROM notulen WHERE tafel = :tafel AND status = 'vastgesteld');
+
+-- name: g_corv
+SELECT '' WHERE EXISTS (SELECT 1 FROM besluit_kind WHERE tafel = :tafel AND uitkomst = 'raadsonderzoek')
+  AND NOT EXISTS (SELECT 1 FROM corv WHERE tafel = :tafel AND verzonden_op <> '');
+
+-- Nothing of the raadsonderzoek's goals is lost (W34).
+-- name: g_doel_afspraak
+SELECT d.omschrijving FROM doel d WHERE d.tafel = :tafel AND d.vervallen = 0 AND d.reden_geen_afspraak = ''
+  AND NOT EXISTS (SELECT 1 FROM afspraak a WHERE a.doel = d.id AND a.vervallen = 0);
+
+-- With a measure, what the gemeente does meanwhile is mandatory (W35).
+-- name: g_rol_gemeente
+SELECT '' FROM aanmelding a WHERE a.tafel = :tafel AND a.ronde = :ronde AND a.maatregel NOT IN ('', 'geen')
+  AND NOT EXISTS (SELECT 1 FROM afspraak f WHERE f.tafel = :tafel AND f.rol_gemeente = 1 AND f.vervallen = 0);
+
+-- name: g_was_gehouden
+SELECT '' FROM tafel WHERE id = :tafel AND gehouden_op = '';
+
+-- ---- effects ------------------------------------------------------------------
+
+-- name: ronde_vastleggen
+UPDATE aanmelding SET ingediend_op = :nu, ingediend_door = :actor WHERE tafel = :tafel AND ronde = :ronde;
+
+-- name: ronde_stukken
+INSERT INTO ronde_stuk (tafel, ronde, stuk) SELECT :tafel, :ronde, id FROM stuk WHERE tafel = :tafel AND vervallen = 0;
+
+-- name: tafel_ingediend
+UPDATE tafel SET ingediend_op = :nu WHERE id = :tafel;
+
+-- Sending back opens the next round with the same text (W11).
+-- name: ronde_nieuw
+INSERT INTO aanmelding (tafel, ronde, gezinssamenstelling, aanleiding, zorgen, krachten, netwerk, hulp_ingezet, hulp_effect,
+  mdo_datum, mdo_uitkomst, betrokkenheid_gezin, veiligheidsplan_toezicht, bereidheid, vermogen, vertrouwen, reactie_ouders,
+  mening_kinderen, vt_monitor, ots_ander_kind, ots_gi, complexe_scheiding, urgentie_gewenst, urgentie_reden, grond,
+  uitspraak_datum, maatregel, gi, conclusies, ots_einddatum, soort_einde, samenvatting, overdracht_lokale_toegang)
+SELECT tafel, ronde + 1, gezinssamenstelling, aanleiding, zorgen, krachten, netwerk, hulp_ingezet, hulp_effect,
+  mdo_datum, mdo_uitkomst, betrokkenheid_gezin, veiligheidsplan_toezicht, bereidheid, vermogen, vertrouwen, reactie_ouders,
+  mening_kinderen, vt_monitor, ots_ander_kind, ots_gi, complexe_scheiding, urgentie_gewenst, urgentie_reden, grond,
+  uitspraak_datum, maatregel, gi, conclusies, ots_einddatum, soort_einde, samenvatting, overdracht_lokale_toegang
+FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde;
+
+-- name: tafel_ronde
+UPDATE tafel SET ronde = :ronde + 1 WHERE id = :tafel;
+
+-- name: tafel_geaccepteerd
+UPDATE tafel SET geaccepteerd_op = :nu WHERE id = :tafel;
+
+-- The family: kinderen that come to the tafel (W12), ouders, network.
+-- name: deelnemers_personen
+INSERT INTO deelnemer (tafel, persoon, rol, verplicht)
+SELECT :tafel, p.id, p.soort, p.soort = 'ouder' AND p.gezag = 'ja'
+FROM persoon p LEFT JOIN kind_deelname k ON k.tafel = :tafel AND k.persoon = p.id
+WHERE p.zaak = :zaak AND p.verwijderd = 0 AND (p.soort <> 'kind' OR k.deelname = 'aan_tafel')
+ON CONFLICT DO NOTHING;
+
+-- The organisations. The lokale toegang of the gemeente always in moment 1
+-- (W14, W17), in moment 2 (W33), in moment 3 on a handover (W44); the Raad by
+-- its Vakgroep Advies in 1 and 3, by the raadsonderzoeker in 2; the GI that
+-- filed, that has other children (W14) or that gets the measure (W33).
+-- name: deelnemers_organisaties
+INSERT INTO deelnemer (tafel, organisatie, gebruiker, rol, verplicht)
+SELECT t.id, o.id, NULL, 'lokale_toegang', 1 FROM tafel t JOIN zaak z ON z.id = t.zaak
+  JOIN organisatie o ON o.gemeente = z.gemeente
+  JOIN aanmelding a ON a.tafel = t.id AND a.ronde = t.ronde
+  WHERE t.id = :tafel AND (t.moment < 3 OR a.overdracht_lokale_toegang = 'ja')
+UNION SELECT t.id, o.id, NULL, 'rvdk_advies', 1 FROM tafel t JOIN organisatie o ON o.soort = 'rvdk'
+  WHERE t.id = :tafel AND t.moment IN (1, 3)
+UNION SELECT t.id, o.id, t.melder_gebruiker, 'raadsonderzoeker', 1 FROM tafel t JOIN organisatie o ON o.soort = 'rvdk'
+  WHERE t.id = :tafel AND t.moment = 2
+UNION SELECT t.id, o.id, NULL, 'gi', 1 FROM tafel t JOIN aanmelding a ON a.tafel = t.id AND a.ronde = t.ronde
+  JOIN organisatie o ON o.soort = 'gi' AND (o.id = t.melder_organisatie OR (o.id = a.ots_gi AND a.ots_ander_kind = 'ja') OR o.id = a.gi)
+  WHERE t.id = :tafel
+UNION SELECT t.id, o.id, NULL, 'veilig_thuis', 1 FROM tafel t JOIN oordeel j ON j.tafel = t.id AND j.ronde = t.ronde
+  JOIN organisatie o ON o.soort = 'veilig_thuis' WHERE t.id = :tafel AND j.vt_sluit_aan = 'ja'
+ON CONFLICT DO NOTHING;
+
+-- Nothing else is proposed: the voorzitter and procesondersteuner of the
+-- subregio are there by their office. Deelnemers of an earlier planning who
+-- are no longer in the dossier are not invited again.
+-- name: deelnemers_subregio
+UPDATE deelnemer SET uitgenodigd = 0, verplicht = 0
+WHERE tafel = :tafel AND persoon IN (SELECT id FROM persoon WHERE verwijderd = 1);
+
+-- name: tafel_gepland
+UPDATE tafel SET gepland_op = :nu WHERE id = :tafel;
+
+-- name: uitnodigingen_uit
+UPDATE deelnemer SET uitgenodigd_op = :nu WHERE tafel = :tafel AND uitgenodigd = 1;
+
+-- What deelnemers get to read by default; the procesondersteuner can change it.
+-- name: stukken_vrijgeven
+UPDATE stuk SET vrijgegeven = 1 WHERE tafel = :tafel AND vervallen = 0
+  AND (soort IN ('veiligheidsplan', 'mdo_verslag') OR (:moment = 2 AND soort = 'raadsrapport') OR (:moment = 3 AND soort = 'rapportage_gi'));
+
+-- name: planning_wissen
+UPDATE tafel SET dagdeel = NULL, locatie = NULL, begintijd = '', duur = 0, datum = '', gepland_op = '' WHERE id = :tafel;
+
+-- name: uitnodigingen_terug
+UPDATE deelnemer SET uitgenodigd_op = '', status = '', reden = '', gehoord = '', reden_niet_gehoord = '' WHERE tafel = :tafel;
+
+-- name: tafel_afgesloten
+UPDATE tafel SET afgesloten_op = :nu WHERE id = :tafel;
+
+-- name: tafel_gehouden
+UPDATE tafel SET gehouden_op = :nu WHERE id = :tafel;
+
+-- name: tafel_heropend
+UPDATE tafel SET afgesloten_op = '' WHERE id = :tafel;
+
+-- name: besluit_genomen
+UPDATE besluit SET genomen_op = :nu, vastgelegd_door = :actor, vastgelegd_op = :nu, rev = rev + 1 WHERE tafel = :tafel;
+
+-- The sentence that nobody can remove: who of the family was absent (W16).
+-- name: afwezigheid_tekst
+SELECT CASE WHEN count(*) = 0 THEN '' ELSE
+  'Niet aanwezig aan tafel: ' || group_concat(naam || ' (' || label('rol', rol) || ', ' || lower(label('aanwezigheid', status)) || ')', ', ')
+  || '. De tafel is wel doorgegaan.' END
+FROM (SELECT n.naam, d.rol, d.status FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
+  WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.rol IN ('kind', 'ouder') AND d.status LIKE 'afwezig%' ORDER BY d.rol DESC, d.id);
+
+-- name: notulen_afwezigheid
+UPDATE notulen SET afwezigheid = (
+  SELECT CASE WHEN count(*) = 0 THEN '' ELSE
+    'Niet aanwezig aan tafel: ' || group_concat(naam || ' (' || label('rol', rol) || ', ' || lower(label('aanwezigheid', status)) || ')', ', ')
+    || '. De tafel is wel doorgegaan.' END
+  FROM (SELECT n.naam, d.rol, d.status FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
+    WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.rol IN ('kind', 'ouder') AND d.status LIKE 'afwezig%' ORDER BY d.rol DESC, d.id))
+WHERE id = :notulen;
+
+-- name: notulen_opmerkingen
+UPDATE notulen SET opmerkingen = :reden WHERE id = :notulen;
+
+-- name: notulen_gecontroleerd
+UPDATE notulen SET gecontroleerd_door = :actor, gecontroleerd_namens = :namens, gecontroleerd_op = :nu WHERE id = :notulen;
+
+-- The next version begins with the text of this one.
+-- name: notulen_versie_nieuw
+INSERT INTO notulen (tafel, versie, status, schrijver, opmerkingen, gewijzigd_op)
+SELECT tafel, versie + 1, 'in_bewerking', CASE WHEN :rol = 'voorzitter' THEN schrijver ELSE :actor END, :reden, :nu FROM notulen WHERE id = :notulen;
+
+-- name: notulen_versie_tekst
+INSERT INTO notulen_tekst (notulen, punt, tekst)
+SELECT nieuw.id, t.punt, t.tekst FROM notulen oud JOIN notulen nieuw ON nieuw.tafel = oud.tafel AND nieuw.versie = oud.versie + 1
+  JOIN notulen_tekst t ON t.notulen = oud.id WHERE oud.id = :notulen;
+
+-- name: notulen_verzonden
+UPDATE notulen SET verzonden_op = :nu WHERE id = :notulen;
+
+-- name: notulen_vastgesteld
+UPDATE notulen SET vastgesteld_op = :nu WHERE id = :notulen;
