@@ -1,0 +1,16 @@
+# The styles and the static sites, into $(B)/www: what the web server serves.
+NPM_STAMP := $(B)/npm.stamp
+STATIC := $(B)/www/static/jbt.css
+
+.PHONY: sites
+all: sites
+sites: $(STATIC)
+
+$(NPM_STAMP): package-lock.json package.json
+	@mkdir -p $(@D)
+	npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+# Which classes stay depends on every file that can name one.
+$(STATIC): $(NPM_STAMP) scripts/build/styles.mjs $(shell find www/assets www/templates www/sites cgi-bin -name '*.tpl' -o -name '*.css' -o -name '*.js' -o -name '*.svg' -o -name '*.[ch]' 2>/dev/null)
+	node scripts/build/styles.mjs $(B)/www/static
