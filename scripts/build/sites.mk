@@ -13,4 +13,17 @@ $(NPM_STAMP): package-lock.json package.json
 
 # Which classes stay depends on every file that can name one.
 $(STATIC): $(NPM_STAMP) scripts/build/styles.mjs $(shell find www/assets www/templates www/sites cgi-bin -name '*.tpl' -o -name '*.css' -o -name '*.js' -o -name '*.svg' -o -name '*.[ch]' 2>/dev/null)
-	node scripts/build/styles.mjs $(B)/www/static
+	@node scripts/build/styles.mjs $(B)/www/static
+
+# The pages: one content source, the region's data.
+SITES_STAMP := $(B)/sites.stamp
+sites: $(SITES_STAMP)
+$(B)/bin/sitegen: $(B)/obj/scripts/build/sitegen.o $(B)/lib/libjbt.a
+	@mkdir -p $(@D)
+	@echo "  LD    $@"
+	@$(CC) $(CFLAGS) $< $(B)/lib/libjbt.a -o $@ $(LDHARDEN) $(LIBS)
+$(B)/obj/scripts/build/sitegen.o: | $(B)/gen/queries.h
+$(SITES_STAMP): $(B)/bin/sitegen $(MIGRATIONS) db/region/twente.sql $(shell find www/sites -name '*.tpl' 2>/dev/null)
+	@echo "  SITES www/sites"
+	@$(B)/bin/sitegen $(B)/www www/sites $(MIGRATIONS) db/region/twente.sql
+	@touch $@
