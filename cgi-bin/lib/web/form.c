@@ -1,0 +1,579 @@
+/*
+ * The field table at work: reads what was sent, checks it, binds it to
+ * statements, draws it again. What the table does not name is refused.
+ */
+#include "web/web.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- values -------------------------------------------------------------------- */
+
+static struct value *value_at(struct request *r, int field, const char *key, bool make)
+{
+	for (int i = 0; i < r->nvalues; i++)
+		if (r->values[i].field == field && strcmp(r->values[i].key, key) == 0) return &r->values[i];
+	if (!make || r->nvalues == MAX_VALUES) return NULL;
+	struct value *value = &r->values[r->nvalues++];
+	*value = (struct value){ .field = field, .key = arena_strdup(r->arena, key) };
+	return value;
+}
+
+const struct value *form_value(const struct request *r, int field, const char *key)
+{
+	return value_at((struct request *)(uintptr_t)r, field, key, false);
+}
+
+const char *field_text_at(const struct request *r, int field, const char *key)
+{
+	const struct value *value = form_value(r, field, key);
+	if (!value) return "";
+	if (r->posted) return value->clean ? value->clean : "";
+	return value->stored ? value->stored : value->clean ? value->clean : "";
+}
+
+const char *field_text(const struct request *r, int field)
+{
+	return field_text_at(r, field, "");
+}
+
+int64_t field_id_at(const struct request *r, int field, const char *key)
+{
+	return id_parse(field_text_at(r, field, key));
+}
+
+int64_t field_id(const struct request *r, int field)
+{
+	return field_id_at(r, field, "");
+}
+
+bool field_is(const struct request *r, int field, const char *code)
+{
+	return strcmp(field_text(r, field), code) == 0;
+}
+
+bool field_error(struct request *r, int field, const char *key, const char *message)
+{
+	struct value *value = value_at(r, field, key, true);
+	if (value && !value->error) {
+		value->error = message;
+		r->nerrors++;
+	}
+	return false;
+}
+
+const char *field_key(const struct request *r, int field, int *next)
+{
+	for (; *next < r->nvalues; (*next)++) {
+		const struct value *value = &r->values[*next];
+		if (value->field != field || !*value->key) continue;
+		(*next)++;
+		return value->key;
+	}
+	return NULL;
+}
+
+void form_put(struct request *r, int field, const char *key, const char *stored)
+{
+	struct value *value = value_at(r, field, key, true);
+	if (!value) return;
+	value->stored = arena_strdup(r->arena, stored);
+}
+
+/* ---- reading what was sent ------------------------------------------------------- */
+
+static int field_find(const struct request *r, const char *name, const char **key)
+{
+	const struct page *page = r->page;
+	*key = "";
+	for (int i = 0; i < page->nfields; i++)
+		if (!(page->fields[i].flags & REPEAT) && strcmp(page->fields[i].name, name) == 0) return i;
+	for (int i = 0; i < page->nfields; i++) {
+		size_t length = strlen(page->fields[i].name);
+		if (!(page->fields[i].flags & REPEAT) || strncmp(page->fields[i].name, name, length) != 0 || name[length] != '-') continue;
+		const char *rest = name + length + 1;
+		if (!*rest || strlen(rest) > 24) continue;
+		bool plain = true;
+		for (const char *c = rest; *c; c++)
+			if (!islower((unsigned char)*c) && !isdigit((unsigned char)*c) && *c != '_') plain = false;
+		if (!plain) continue;
+		*key = rest;
+		return i;
+	}
+	return -1;
+}
+
+/* What every form has besides its own fields: those are page.c's. */
+static bool is_common(const char *name)
+{
+	static const char *const common[] = { "csrf", "sleutel", "rev", "actie", "bestand_wachtend" };
+	for (size_t i = 0; i < COUNT(common); i++)
+		if (strcmp(common[i], name) == 0) return true;
+	return false;
+}
+
+enum outcome form_read(struct request *r, const struct pairs *pairs, bool post)
+{
+	for (int i = 0; i < pairs->count; i++) {
+		const struct pair *pair = &pairs->pair[i];
+		if (post && is_common(pair->name)) continue;
+		if (!post && strcmp(pair->name, "gedaan") == 0) continue;
+		const char *key;
+		int field = field_find(r, pair->name, &key);
+		if (field < 0) return BAD_REQUEST;
+		const struct field *f = &r->page->fields[field];
+		if (!post && !(f->flags & (SUBJECT | QUERY))) return BAD_REQUEST;
+		if (f->type == FIELD_FILE) {
+			if (!pair->file) {
+				if (pair->size) return BAD_REQUEST;
+				continue;
+			}
+			if (r->upload.name) return BAD_REQUEST;
+			if (*pair->file || pair->size) r->upload = (struct upload){ pair->file, pair->value, pair->size };
+			continue;
+		}
+		if (pair->file) return BAD_REQUEST;
+		struct value *value = value_at(r, field, key, true);
+		if (!value || value->typed) return BAD_REQUEST; /* too many, or twice */
+		value->typed = pair->value;
+	}
+	return OK;
+}
+
+void form_key(struct request *r, int field, const char *key)
+{
+	struct value *value = value_at(r, field, key, true);
+	if (!value) die(EV_BUG, "a form has more values than fit");
+	value->known = true;
+}
+
+bool form_keys_known(const struct request *r)
+{
+	for (int i = 0; i < r->nvalues; i++)
+		if (r->values[i].typed && *r->values[i].key && !r->values[i].known) return false;
+	return true;
+}
+
+void form_keys(struct request *r, int field, enum query query)
+{
+	struct rows *rows = form_query(r, query);
+	while (db_next(rows)) form_key(r, field, rows_text(rows, 0));
+}
+
+/* ---- checking --------------------------------------------------------------------- */
+
+static const int default_max[] = {
+	[FIELD_ID] = 19, [FIELD_NUMBER] = 9, [FIELD_LINE] = 200, [FIELD_TEXT] = 4000, [FIELD_DATE] = 30, [FIELD_TIME] = 10,
+	[FIELD_CHOICE] = 60, [FIELD_PICK] = 60, [FIELD_CHECK] = 2, [FIELD_BSN] = 20, [FIELD_POSTCODE] = 20,
+	[FIELD_PHONE] = 30, [FIELD_EMAIL] = 254, [FIELD_PASSWORD] = 200, [FIELD_FILE] = UPLOAD_MAX,
+};
+
+static int max_of(const struct field *f)
+{
+	return f->max && f->type != FIELD_NUMBER ? f->max : default_max[f->type];
+}
+
+static bool picked(struct request *r, const struct field *f, const char *code)
+{
+	bool found = false;
+	struct rows *rows = form_query(r, f->from);
+	while (!found && db_next(rows)) found = strcmp(rows_text(rows, 0), code) == 0;
+	rows_end(rows);
+	return found;
+}
+
+/* One value: writes `clean`, or gives the message. */
+static const char *check(struct request *r, const struct field *f, struct value *value)
+{
+	char *text = arena_strdup(r->arena, value->typed);
+	value->clean = text;
+	if (f->type == FIELD_PASSWORD) {
+		return utf8_length(text) > (size_t)max_of(f) ? "Dit wachtwoord is te lang." : NULL;
+	}
+	bool clean = f->type == FIELD_TEXT ? text_clean(text) : line_clean(text);
+	if (!clean) return "Hier staat een teken in dat niet kan worden opgeslagen. Haal het weg.";
+	size_t length = utf8_length(text);
+	if (length > (size_t)max_of(f))
+		return arena_printf(r->arena, "Maak de tekst korter. Er kunnen %d tekens in, u heeft er %zu.", max_of(f), length);
+	if (!*text) return NULL;
+
+	char small[24];
+	switch (f->type) {
+	case FIELD_ID:
+		if (!id_parse(text)) return "Dit is geen geldig nummer.";
+		break;
+	case FIELD_NUMBER:
+		for (const char *c = text; *c; c++)
+			if (!isdigit((unsigned char)*c)) return "Vul hier een getal in, zonder letters of tekens.";
+		if (f->max && atol(text) > f->max) return arena_printf(r->arena, "Vul een getal in van ten hoogste %d.", f->max);
+		break;
+	case FIELD_DATE: {
+		day_number day = day_parse(text);
+		if (day == NO_DAY) return "Vul een datum in die bestaat, bijvoorbeeld 9-3-2026.";
+		if ((f->flags & PAST) && day > day_today()) return "Deze datum ligt in de toekomst. Vul een datum in van vandaag of eerder.";
+		day_iso(day, small);
+		value->clean = arena_strdup(r->arena, small);
+		break;
+	}
+	case FIELD_TIME:
+		if (!time_parse(text, small)) return "Vul een tijd in, bijvoorbeeld 9:30.";
+		value->clean = arena_strdup(r->arena, small);
+		break;
+	case FIELD_CHOICE:
+		if (!choice_has(choices(f->list), text)) return "Kies een van de antwoorden.";
+		break;
+	case FIELD_PICK:
+		if (!picked(r, f, text)) return "Kies een van de mogelijkheden in de lijst.";
+		break;
+	case FIELD_CHECK:
+		if (strcmp(text, "ja") != 0) return "Vink het vakje aan of laat het leeg.";
+		break;
+	case FIELD_BSN:
+		if (!bsn_parse(text, small)) return "Dit burgerservicenummer klopt niet. Controleer de negen cijfers.";
+		value->clean = arena_strdup(r->arena, small);
+		break;
+	case FIELD_POSTCODE:
+		if (!postcode_parse(text, small)) return "Vul een postcode in als 7511 AB.";
+		value->clean = arena_strdup(r->arena, small);
+		break;
+	case FIELD_PHONE:
+		if (!phone_parse(text, small)) return "Vul een telefoonnummer in van ten minste tien cijfers.";
+		value->clean = arena_strdup(r->arena, small);
+		break;
+	case FIELD_EMAIL:
+		if (!email_ok(text)) return "Vul een e-mailadres in als naam@voorbeeld.nl.";
+		break;
+	default:
+		break;
+	}
+	return NULL;
+}
+
+void form_validate(struct request *r)
+{
+	for (int i = 0; i < r->nvalues; i++) {
+		struct value *value = &r->values[i];
+		if (!value->typed) continue;
+		const char *message = check(r, &r->page->fields[value->field], value);
+		if (message) field_error(r, value->field, value->key, message);
+	}
+	if (r->upload.size > UPLOAD_MAX)
+		for (int i = 0; i < r->page->nfields; i++)
+			if (r->page->fields[i].type == FIELD_FILE)
+				field_error(r, i, "", "Dit bestand is groter dan 25 MB. Maak het kleiner of deel het op.");
+}
+
+void form_require(struct request *r, bool complete)
+{
+	for (int i = 0; i < r->page->nfields; i++) {
+		const struct field *f = &r->page->fields[i];
+		if (!(f->flags & ALWAYS) && !(complete && (f->flags & REQUIRED))) continue;
+		const char *message = f->missing ? f->missing : "Vul dit in.";
+		if (f->flags & REPEAT) {
+			for (int j = 0; j < r->nvalues; j++)
+				if (r->values[j].field == i && !*field_text_at(r, i, r->values[j].key))
+					field_error(r, i, r->values[j].key, message);
+		} else if (f->type == FIELD_FILE) {
+			if (!r->upload.name) field_error(r, i, "", message);
+		} else if (!*field_text(r, i)) {
+			field_error(r, i, "", message);
+		}
+	}
+}
+
+/* ---- statements ---------------------------------------------------------------------- */
+
+struct binding {
+	struct request *r;
+	const char *key;
+	char small[STAMP_SIZE];
+};
+
+static struct arg column_value(const struct field *f, const char *text)
+{
+	if (f->type == FIELD_ID || (f->type == FIELD_PICK && id_parse(text))) return ID_OR_NULL(id_parse(text));
+	if (f->type == FIELD_PICK && !*text) return NUL;
+	if (f->type == FIELD_NUMBER) return I(atol(text));
+	return T(text);
+}
+
+static bool bind_name(void *context, const char *name, struct arg *value)
+{
+	struct binding *b = context;
+	struct request *r = b->r;
+	if (strcmp(name, "key") == 0) {
+		*value = id_parse(b->key) ? I(id_parse(b->key)) : T(b->key);
+		return true;
+	}
+	const struct tafel *t = r->tafel;
+	const struct { const char *name; struct arg value; } known[] = {
+		{ "tafel", ID_OR_NULL(t ? t->id : 0) }, { "zaak", ID_OR_NULL(r->zaak) }, { "thing", ID_OR_NULL(r->thing) },
+		{ "ronde", I(t ? t->ronde : 0) }, { "notulen", ID_OR_NULL(t ? t->notulen : 0) },
+		{ "moment", I(t ? t->moment : r->moment) }, { "gemeente_id", ID_OR_NULL(t ? t->gemeente : 0) },
+		{ "subregio_id", ID_OR_NULL(t ? t->subregio : 0) },
+		{ "actor", ID_OR_NULL(r->actor.id) }, { "namens", ID_OR_NULL(r->as.namens) },
+		{ "rol", T(role_codes[r->as.role]) }, { "rev", I(r->rev) },
+	};
+	for (int i = 0; i < r->page->nfields; i++) {
+		const struct field *f = &r->page->fields[i];
+		if (strcmp(f->name, name) != 0) continue;
+		if ((f->flags & SUBJECT) && t && strcmp(name, "tafel") == 0) break;
+		*value = column_value(f, field_text_at(r, i, f->flags & REPEAT ? b->key : ""));
+		return true;
+	}
+	for (size_t i = 0; i < COUNT(known); i++) {
+		if (strcmp(known[i].name, name) != 0) continue;
+		*value = known[i].value;
+		return true;
+	}
+	if (strcmp(name, "nu") == 0 || strcmp(name, "vandaag") == 0) {
+		char now[STAMP_SIZE] = "";
+		if (name[0] == 'n') stamp_now(now);
+		else day_iso(day_today(), now);
+		*value = T(arena_strdup(r->arena, now));
+		return true;
+	}
+	return false;
+}
+
+struct rows *form_query(struct request *r, enum query query)
+{
+	struct binding binding = { .r = r, .key = "" };
+	return db_query_named(r->db, query, bind_name, &binding);
+}
+
+int form_exec(struct request *r, enum query query)
+{
+	struct binding binding = { .r = r, .key = "" };
+	return db_exec_named(r->db, query, bind_name, &binding);
+}
+
+void form_exec_each(struct request *r, enum query query, int field)
+{
+	int next = 0;
+	for (const char *key; (key = field_key(r, field, &next));) {
+		struct binding binding = { .r = r, .key = key };
+		db_exec_named(r->db, query, bind_name, &binding);
+	}
+}
+
+static int field_of_column(const struct request *r, const char *name)
+{
+	for (int i = 0; i < r->page->nfields; i++)
+		if (strcmp(r->page->fields[i].name, name) == 0) return i;
+	return -1;
+}
+
+static void load(struct request *r, enum query query, bool each)
+{
+	struct rows *rows = form_query(r, query);
+	while (db_next(rows)) {
+		const char *key = each ? rows_text(rows, 0) : "";
+		for (int c = each ? 1 : 0; c < rows_columns(rows); c++) {
+			int field = field_of_column(r, rows_name(rows, c));
+			if (field >= 0) form_put(r, field, key, rows_text(rows, c));
+		}
+	}
+}
+
+void form_load(struct request *r, enum query query)
+{
+	load(r, query, false);
+}
+
+void form_load_each(struct request *r, enum query query)
+{
+	load(r, query, true);
+}
+
+char *form_encode(struct request *r)
+{
+	struct buffer out = { .arena = r->arena };
+	buffer_add(&out, "", 0);
+	for (int i = 0; i < r->nvalues; i++) {
+		const struct value *value = &r->values[i];
+		const struct field *f = &r->page->fields[value->field];
+		if (!value->typed || f->type == FIELD_PASSWORD || f->type == FIELD_FILE) continue;
+		buffer_printf(&out, "%s%s%s%s=", out.length ? "&" : "", f->name, *value->key ? "-" : "", value->key);
+		urlencode(&out, value->typed);
+	}
+	return out.text ? out.text : arena_strdup(r->arena, "");
+}
+
+/* ---- drawing --------------------------------------------------------------------------- */
+
+static const char *upper(struct arena *arena, const char *name)
+{
+	char *out = arena_strdup(arena, name);
+	for (char *c = out; *c; c++) *c = *c == '-' ? '_' : (char)toupper((unsigned char)*c);
+	return out;
+}
+
+void view_show_if(struct tpl *view, bool condition, const char *section)
+{
+	if (condition) tpl_show(view, section);
+}
+
+void view_row(struct tpl *view, const struct rows *rows)
+{
+	for (int c = 0; c < rows_columns(rows); c++) {
+		char name[64] = "HEEFT_";
+		const char *column = rows_name(rows, c);
+		size_t n = strlen(column);
+		if (n > 50) die(EV_BUG, "the name of column %s is too long", column);
+		for (size_t i = 0; i <= n; i++) name[6 + i] = (char)toupper((unsigned char)column[i]);
+		bool is_condition = strncmp(column, "is_", 3) == 0 || strncmp(column, "mag_", 4) == 0;
+		if (is_condition) {
+			view_show_if(view, rows_int(rows, c) != 0, name + 6);
+			continue;
+		}
+		const char *text = rows_text(rows, c);
+		tpl_set(view, name + 6, text);
+		view_show_if(view, *text != '\0' && strcmp(text, "0") != 0, name);
+	}
+}
+
+int view_rows(struct request *r, struct tpl *view, const char *section, enum query query)
+{
+	int count = 0;
+	struct rows *rows = form_query(r, query);
+	for (; db_next(rows); count++) view_row(tpl_section(view, section), rows);
+	return count;
+}
+
+/* What the user sees in the field: what was typed, else what is stored. */
+static const char *shown(const struct request *r, const struct field *f, const struct value *value)
+{
+	if (f->type == FIELD_PASSWORD || !value) return "";
+	if (r->posted || r->from_draft) {
+		if (value->typed) return value->typed;
+		if (r->posted || f->type == FIELD_CHECK) return "";
+	}
+	return value->stored ? value->stored : value->typed ? value->typed : "";
+}
+
+static void add_choice(struct tpl *view, const char *id, int number, const char *code, const char *text, const char *help, bool chosen)
+{
+	struct tpl *choice = tpl_section(view, "KEUZE");
+	char own[160];
+	if (number == 0) snprintf(own, sizeof own, "%s", id);
+	else snprintf(own, sizeof own, "%s-%d", id, number + 1);
+	tpl_set(choice, "KEUZE_ID", own);
+	tpl_set(choice, "CODE", code);
+	tpl_set(choice, "TEKST", text);
+	if (help && *help) {
+		tpl_show(choice, "HEEFT_KEUZE_UITLEG");
+		tpl_set(choice, "KEUZE_UITLEG", help);
+	}
+	view_show_if(choice, chosen, "GEKOZEN");
+}
+
+static const char *template_of(const struct field *f)
+{
+	if (f->flags & SUBJECT) return "veld/verborgen.tpl";
+	switch (f->type) {
+	case FIELD_TEXT: return "veld/tekst.tpl";
+	case FIELD_CHOICE:
+	case FIELD_PICK: return f->flags & RADIO ? "veld/radio.tpl" : "veld/keuze.tpl";
+	case FIELD_CHECK: return "veld/vink.tpl";
+	case FIELD_FILE: return "veld/bestand.tpl";
+	default: return "veld/regel.tpl";
+	}
+}
+
+static const char *input_type(const struct field *f)
+{
+	switch (f->type) {
+	case FIELD_DATE: return f->flags & PAST ? "text" : "date";
+	case FIELD_TIME: return "time";
+	case FIELD_PASSWORD: return "password";
+	case FIELD_EMAIL: return "email";
+	case FIELD_PHONE: return "tel";
+	default: return "text";
+	}
+}
+
+static void draw(struct request *r, struct tpl *into, int field, const char *key)
+{
+	const struct field *f = &r->page->fields[field];
+	const struct value *value = form_value(r, field, key);
+	const char *name = *key ? arena_printf(r->arena, "%s-%s", f->name, key) : f->name;
+	const char *text = shown(r, f, value);
+	if (f->type == FIELD_DATE && strcmp(input_type(f), "text") == 0 && day_parse(text) != NO_DAY && strlen(text) == 10 && text[4] == '-')
+		text = arena_printf(r->arena, "%.2s-%.2s-%.4s", text + 8, text + 5, text);
+
+	struct tpl *view = tpl_include(into, upper(r->arena, f->name), template_of(f));
+	tpl_set(view, "NAAM", name);
+	tpl_set(view, "ID", name);
+	tpl_set(view, "LABEL", f->label);
+	tpl_set(view, "WAARDE", text);
+	tpl_set(view, "TYPE", input_type(f));
+	tpl_set_int(view, "MAX", max_of(f));
+	tpl_set_int(view, "RIJEN", f->max > 2000 || !f->max ? 6 : 3);
+	bool required = f->flags & (REQUIRED | ALWAYS);
+	view_show_if(view, required, "VERPLICHT");
+	view_show_if(view, !required && f->type != FIELD_CHECK && !(f->flags & SUBJECT), "OPTIONEEL");
+	view_show_if(view, f->flags & NARROW, "SMAL");
+	view_show_if(view, strcmp(text, "ja") == 0 && f->type == FIELD_CHECK, "GEKOZEN");
+
+	struct buffer described = { .arena = r->arena };
+	if (f->help) {
+		tpl_show(view, "HEEFT_UITLEG");
+		tpl_set(view, "UITLEG", f->help);
+		buffer_printf(&described, "%s-uitleg", name);
+	}
+	if (value && value->error) {
+		tpl_show(view, "HEEFT_FOUT");
+		tpl_set(view, "FOUT", value->error);
+		buffer_printf(&described, "%s%s-fout", described.length ? " " : "", name);
+	}
+	if (f->type == FIELD_TEXT) buffer_printf(&described, "%s%s-teller", described.length ? " " : "", name);
+	if (described.length) {
+		tpl_show(view, "HEEFT_BESCHREVEN");
+		tpl_set(view, "BESCHREVEN", described.text);
+	}
+	if (value && value->other) {
+		tpl_show(view, "ANDER");
+		const char *stored = value->stored ? value->stored : "";
+		tpl_set(view, "ANDER_TEKST", f->type == FIELD_CHOICE ? label(f->list, stored) : *stored ? stored : "(leeg)");
+	}
+	if (f->type == FIELD_CHOICE) {
+		int n = 0;
+		for (const struct choice *c = choices(f->list); c->code; c++, n++)
+			add_choice(view, name, n, c->code, c->label, c->help, strcmp(text, c->code) == 0);
+	} else if (f->type == FIELD_PICK) {
+		int n = 0;
+		struct binding binding = { .r = r, .key = key };
+		struct rows *rows = db_query_named(r->db, f->from, bind_name, &binding);
+		for (; db_next(rows); n++) {
+			const char *code = rows_text(rows, 0);
+			add_choice(view, name, n, code, rows_text(rows, 1), rows_columns(rows) > 2 ? rows_text(rows, 2) : "", strcmp(text, code) == 0);
+		}
+	}
+}
+
+void view_field(struct request *r, struct tpl *row, int field, const char *key)
+{
+	draw(r, row, field, key);
+}
+
+int view_each(struct request *r, struct tpl *view, const char *section, enum query query, int first, int last)
+{
+	int count = 0;
+	struct rows *rows = form_query(r, query);
+	for (; db_next(rows); count++) {
+		struct tpl *row = tpl_section(view, section);
+		view_row(row, rows);
+		const char *key = rows_text(rows, 0);
+		for (int field = first; field <= last; field++) draw(r, row, field, key);
+	}
+	return count;
+}
+
+void form_view(struct request *r)
+{
+	for (int i = 0; i < r->page->nfields; i++)
+		if (!(r->page->fields[i].flags & (REPEAT | QUIET))) draw(r, r->view, i, "");
+}

@@ -1,0 +1,225 @@
+/*
+ * FastCGI, in and out; the workers. The parent has the listening socket as
+ * descriptor 0, forks workers that all accept on it, and starts a new one when
+ * one ends, slower each time when that goes on. Nothing here knows of forms.
+ */
+#include "web/web.h"
+
+#include <errno.h>
+#include <fcgiapp.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+enum { BODY_IN_MEMORY = 256 * 1024 };
+
+static volatile sig_atomic_t stopping;
+
+static void stop(int signal)
+{
+	(void)signal;
+	stopping = 1;
+}
+
+static const struct { int code; const char *text; } reasons[] = {
+	{ 200, "OK" }, { 204, "No Content" }, { 303, "See Other" }, { 400, "Bad Request" }, { 403, "Forbidden" },
+	{ 404, "Not Found" }, { 405, "Method Not Allowed" }, { 409, "Conflict" }, { 413, "Content Too Large" },
+	{ 422, "Unprocessable Content" }, { 429, "Too Many Requests" }, { 500, "Internal Server Error" },
+	{ 503, "Service Unavailable" },
+};
+
+void http_header(struct exchange *x, const char *name, const char *value)
+{
+	if (x->nheaders == (int)COUNT(x->headers)) die(EV_BUG, "too many headers");
+	x->headers[x->nheaders++] = (struct header){ name, value };
+}
+
+static const char *param(FCGX_Request *request, const char *name)
+{
+	const char *value = FCGX_GetParam(name, request->envp);
+	return value ? value : "";
+}
+
+/* Reads the body: small ones in the arena, large ones in a file without a name
+ * that is mapped, so that an upload does not grow the process. */
+static void read_body(FCGX_Request *request, struct exchange *x, struct arena *arena)
+{
+	long long length = atoll(param(request, "CONTENT_LENGTH"));
+	if (length <= 0) return;
+	if (length > BODY_MAX) {
+		x->body_too_large = true;
+		return;
+	}
+	size_t size = (size_t)length;
+	char *to;
+	if (size <= BODY_IN_MEMORY) {
+		to = arena_alloc(arena, size + 1);
+	} else {
+		const char *where = getenv("JBT_TMP");
+		int fd = open(where ? where : "/tmp", O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
+		if (fd < 0 || ftruncate(fd, (off_t)size + 1) != 0) die(EV_REQUEST, "no room for a body: %s", strerror(errno));
+		to = mmap(NULL, size + 1, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+		close(fd);
+		if (to == MAP_FAILED) die(EV_REQUEST, "no room for a body: %s", strerror(errno));
+	}
+	size_t got = 0;
+	while (got < size) {
+		int n = FCGX_GetStr(to + got, (int)(size - got > 65536 ? 65536 : size - got), request->in);
+		if (n <= 0) break;
+		got += (size_t)n;
+	}
+	x->body = to;
+	x->body_size = got;
+	if (got < size) x->status = 400;
+}
+
+static void release_body(struct exchange *x, size_t announced)
+{
+	if (x->body && announced > BODY_IN_MEMORY) munmap((void *)(uintptr_t)x->body, announced + 1);
+}
+
+static void answer(FCGX_Request *request, const struct exchange *x)
+{
+	const char *reason = "";
+	for (size_t i = 0; i < COUNT(reasons); i++)
+		if (reasons[i].code == x->status) reason = reasons[i].text;
+	FCGX_FPrintF(request->out, "Status: %d %s\r\n", x->status, reason);
+	for (int i = 0; i < x->nheaders; i++)
+		FCGX_FPrintF(request->out, "%s: %s\r\n", x->headers[i].name, x->headers[i].value);
+	FCGX_FPrintF(request->out, "\r\n");
+	const char *data = x->out_data ? x->out_data : x->out.text;
+	size_t size = x->out_data ? x->out_size : x->out.length;
+	while (size > 0) {
+		int n = FCGX_PutStr(data, (int)(size > 1 << 20 ? 1 << 20 : size), request->out);
+		if (n <= 0) break;
+		data += n;
+		size -= (size_t)n;
+	}
+}
+
+static FCGX_Request *at_hand;
+
+/* A last word to the request that a bug or a broken disk ends. */
+static void apologise(void)
+{
+	if (!at_hand) return;
+	FCGX_FPrintF(at_hand->out, "Status: 500 Internal Server Error\r\nContent-Type: text/html; charset=utf-8\r\n"
+		"Cache-Control: no-store\r\n\r\n<!DOCTYPE html><html lang=\"nl\"><head><meta charset=\"utf-8\">"
+		"<title>Er ging iets mis</title></head><body><main><h1>Er ging iets mis</h1>"
+		"<p>Door een storing is niet zeker of uw gegevens zijn opgeslagen. Kijk het na in uw werkvoorraad voordat u "
+		"het opnieuw probeert. Bel de procesondersteuner als het nog eens gebeurt.</p>"
+		"<p><a href=\"/cgi-bin/werkvoorraad\">Naar de werkvoorraad</a></p></main></body></html>");
+	FCGX_Finish_r(at_hand);
+	at_hand = NULL;
+}
+
+static int work(void *(*start)(void *), serve *serve_one, void *context)
+{
+	sigset_t wait_mask;
+	sigprocmask(SIG_SETMASK, NULL, &wait_mask);
+	sigdelset(&wait_mask, SIGTERM);
+
+	void *state = start(context);
+	struct arena *arena = arena_new();
+	FCGX_Request request;
+	if (FCGX_InitRequest(&request, 0, 0) != 0) die(EV_REQUEST, "libfcgi does not start");
+	die_hook = apologise;
+	while (!stopping) {
+		struct pollfd ready = { .fd = 0, .events = POLLIN };
+		if (ppoll(&ready, 1, NULL, &wait_mask) <= 0) continue;
+		if (FCGX_Accept_r(&request) != 0) continue; /* another worker took it */
+		at_hand = &request;
+		struct exchange x = {
+			.method = param(&request, "REQUEST_METHOD"), .query = param(&request, "QUERY_STRING"),
+			.type = param(&request, "CONTENT_TYPE"), .cookie = param(&request, "HTTP_COOKIE"),
+			.origin = param(&request, "HTTP_ORIGIN"), .fetch_site = param(&request, "HTTP_SEC_FETCH_SITE"),
+			.address = param(&request, "REMOTE_ADDR"), .out = { .arena = arena }, .status = 200,
+		};
+		size_t announced = (size_t)atoll(param(&request, "CONTENT_LENGTH"));
+		read_body(&request, &x, arena);
+		serve_one(&x, arena, state);
+		answer(&request, &x);
+		FCGX_Finish_r(&request);
+		at_hand = NULL;
+		release_body(&x, announced);
+		arena_reset(arena);
+	}
+	return 0;
+}
+
+static pid_t start_worker(void *(*start)(void *), serve *serve_one, void *context)
+{
+	pid_t parent = getpid();
+	pid_t pid = fork();
+	if (pid != 0) return pid;
+	prctl(PR_SET_PDEATHSIG, SIGTERM);
+	if (getppid() != parent) _exit(0);
+	exit(work(start, serve_one, context));
+}
+
+int http_main(int workers, void *(*start)(void *), serve *serve_one, void *context)
+{
+	enum { MOST = 32, QUICK_SECONDS = 2 };
+	if (workers < 1) workers = 1;
+	if (workers > MOST) workers = MOST;
+	FCGX_Init();
+	if (FCGX_IsCGI()) die(EV_CONFIG, "descriptor 0 is not a listening socket: start it under a FastCGI server");
+	fcntl(0, F_SETFL, fcntl(0, F_GETFL) | O_NONBLOCK);
+
+	sigset_t blocked, wait_mask;
+	sigemptyset(&blocked);
+	sigaddset(&blocked, SIGTERM);
+	sigaddset(&blocked, SIGINT);
+	sigaddset(&blocked, SIGCHLD);
+	sigprocmask(SIG_BLOCK, &blocked, &wait_mask);
+	struct sigaction action = { .sa_handler = stop };
+	sigaction(SIGTERM, &action, NULL);
+	signal(SIGINT, SIG_IGN);
+	signal(SIGPIPE, SIG_IGN);
+
+	pid_t pids[MOST];
+	time_t started[MOST];
+	unsigned quick_ends = 0;
+	for (int i = 0; i < workers; i++) {
+		pids[i] = start_worker(start, serve_one, context);
+		started[i] = time(NULL);
+	}
+	struct timespec tick = { .tv_sec = 1 };
+	sigset_t wanted;
+	sigemptyset(&wanted);
+	sigaddset(&wanted, SIGTERM);
+	sigaddset(&wanted, SIGCHLD);
+	for (bool ended = false; !ended;) {
+		int signal_number = sigtimedwait(&wanted, NULL, &tick);
+		if (signal_number == SIGTERM) break;
+		int status;
+		for (pid_t pid; !ended && (pid = waitpid(-1, &status, WNOHANG)) > 0;) {
+			for (int i = 0; i < workers; i++) {
+				if (pids[i] != pid) continue;
+				log_event(EV_WORKER_ENDED, "worker %ld ended, status %d", (long)pid, status);
+				quick_ends = time(NULL) - started[i] < QUICK_SECONDS ? quick_ends + 1 : 0;
+				unsigned wait = quick_ends > 6 ? 30 : quick_ends ? 1u << (quick_ends - 1) : 0;
+				struct timespec pause = { .tv_sec = wait };
+				sigset_t term;
+				sigemptyset(&term);
+				sigaddset(&term, SIGTERM);
+				if (wait && sigtimedwait(&term, NULL, &pause) == SIGTERM) ended = true;
+				if (ended) break;
+				pids[i] = start_worker(start, serve_one, context);
+				started[i] = time(NULL);
+			}
+		}
+	}
+	for (int i = 0; i < workers; i++)
+		if (pids[i] > 0) kill(pids[i], SIGTERM);
+	while (waitpid(-1, NULL, 0) > 0 || errno == EINTR) continue;
+	return 0;
+}

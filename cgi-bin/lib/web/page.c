@@ -1,0 +1,846 @@
+/*
+ * page_main(): the life of a request, in one order, for every program.
+ *
+ *   read -> session -> origin and csrf -> transaction -> find -> authz ->
+ *   fields -> save -> step -> log -> commit -> answer
+ *
+ * A program cannot leave out a check, because no check stands in a program.
+ */
+#include "web/web.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- answers: one table each ---------------------------------------------------- */
+
+static const struct answer {
+	int status;
+	const char *logged;     /* word in the log */
+	const char *title, *text;
+} answers[] = {
+	[OK] = { 200, "getoond", 0, 0 },
+	[INVALID] = { 422, "onvolledig", 0, 0 },
+	[REFUSED] = { 422, "voorwaarde", 0, 0 },
+	[CONFLICT] = { 409, "verouderd", 0, 0 },
+	[WRONG_STATE] = { 409, "geweigerd", "Dit kan in deze stand niet",
+		"De tafel heeft nu een andere stand dan voor deze stap nodig is. Misschien was iemand anders u voor. Er is niets opgeslagen." },
+	[FORBIDDEN] = { 403, "geweigerd", "Dit mag u niet doen",
+		"U kunt deze tafel bekijken, maar deze stap hoort bij een andere rol. Er is niets opgeslagen." },
+	[NOT_FOUND] = { 404, "geweigerd", "Deze pagina is er niet",
+		"De pagina bestaat niet, of hoort bij een dossier dat niet van u is. Controleer het adres of ga naar uw werkvoorraad." },
+	[BAD_REQUEST] = { 400, "geweigerd", "Dit formulier klopt niet",
+		"Er kwam iets mee dat niet bij dit formulier hoort. Er is niets opgeslagen. Open het formulier opnieuw." },
+	[BUSY] = { 503, "druk", "Het is even druk",
+		"Het lukte nu niet om op te slaan, omdat anderen ook aan het opslaan waren. Er is niets opgeslagen. Probeer het zo nog eens." },
+	[UNSURE] = { 500, "onzeker", "Het is onzeker of dit is opgeslagen",
+		"Door een storing weten we niet of uw gegevens zijn opgeslagen. Kijk het na in uw werkvoorraad voordat u het opnieuw probeert." },
+	[NOT_SAVED] = { 500, "mislukt", "Dit is niet opgeslagen",
+		"Door een storing konden uw gegevens niet worden opgeslagen. Uw tekst staat hieronder. Probeer het later nog eens." },
+};
+
+static const struct { const char *name, *value; } security_headers[] = {
+	{ "Content-Security-Policy", "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; "
+		"connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'" },
+	{ "X-Content-Type-Options", "nosniff" },
+	{ "Referrer-Policy", "no-referrer" },
+	{ "Cross-Origin-Opener-Policy", "same-origin" },
+	{ "Cross-Origin-Resource-Policy", "same-origin" },
+	{ "Cache-Control", "no-store" },
+};
+
+/* The green messages: `gedaan=` in the address that a POST sends on to. */
+static const struct { const char *key, *text; } done_texts[] = {
+	{ "opgeslagen", "Uw gegevens zijn opgeslagen." },
+	{ "concept", "Het concept is opgeslagen. U kunt later verder vanuit uw werkvoorraad." },
+	{ "concept_weg", "Het bewaarde concept is weggegooid." },
+	{ "ingediend", "De aanmelding is ingediend. De voorzitter krijgt haar in de werkvoorraad." },
+	{ "ingetrokken", "De aanmelding is ingetrokken." },
+	{ "geaccepteerd", "De aanmelding is geaccepteerd. De procesondersteuner kan de tafel plannen." },
+	{ "teruggestuurd", "De aanmelding is met uw argumenten teruggestuurd naar de melder." },
+	{ "gepland", "De tafel is gepland. De deelnemers zijn uitgenodigd." },
+	{ "verplaatst", "De tafel is van de planning gehaald. De uitnodigingen zijn ingetrokken." },
+	{ "gehouden", "Vastgelegd is dat de tafel is gehouden." },
+	{ "besloten", "Het besluit is vastgelegd." },
+	{ "ter_controle", "De notulen zijn aangeboden aan de voorzitter." },
+	{ "akkoord", "De notulen zijn goedgekeurd." },
+	{ "notulen_terug", "De notulen zijn met uw opmerkingen teruggestuurd." },
+	{ "verzonden", "Vastgelegd is dat de conceptnotulen zijn verzonden." },
+	{ "vastgesteld", "De notulen zijn vastgesteld." },
+	{ "nieuwe_versie", "Er is een nieuwe versie van de notulen." },
+	{ "afgesloten", "De tafel is afgesloten." },
+	{ "heropend", "De tafel is heropend." },
+	{ "toegevoegd", "Het is toegevoegd." },
+	{ "verwijderd", "Het is verwijderd." },
+	{ "uitgelogd", "U bent uitgelogd." },
+	{ "niet_doorgegaan", "Vastgelegd is dat de tafel niet doorgaat." },
+};
+
+/* Which roles get which first link; the menu of every page. */
+static const struct { const char *href, *text, *program; enum act act; int moment; } menu[] = {
+	{ "/cgi-bin/werkvoorraad", "Werkvoorraad", "werkvoorraad", ACT_INGELOGD, 0 },
+	{ "/cgi-bin/aanmelding?moment=1", "Nieuwe aanmelding", "aanmelding", ACT_AANMELDEN, 1 },
+	{ "/cgi-bin/aanmelding?moment=2", "Overdracht na raadsonderzoek", "aanmelding", ACT_AANMELDEN, 2 },
+	{ "/cgi-bin/aanmelding?moment=3", "Einde ondertoezichtstelling", "aanmelding", ACT_AANMELDEN, 3 },
+};
+
+/* ---- one process ------------------------------------------------------------------- */
+
+struct program {
+	const struct page *page;
+	struct db *db;
+	struct arena *arena;
+	bool tls;
+	const char *origins;    /* allowed, with spaces between */
+	const char *key;        /* the cookie's name */
+};
+
+static void *start(void *context)
+{
+	struct program *program = context;
+	char why[300];
+	const char *templates = getenv("JBT_TEMPLATES"), *path = getenv("JBT_DB"), *tls = getenv("JBT_TLS");
+	if (!templates || !path) die(EV_CONFIG, "JBT_TEMPLATES and JBT_DB must be set");
+	if (!tpl_load(templates, why, sizeof why)) die(EV_TEMPLATE, "%s", why);
+	program->arena = arena_new();
+	program->db = db_open(path, program->arena);
+	domain_functions(program->db);
+	program->tls = tls && strcmp(tls, "1") == 0;
+	program->key = program->tls ? "__Host-jbt" : "jbt";
+	program->origins = getenv("JBT_ORIGINS") ? getenv("JBT_ORIGINS") : "";
+	return program;
+}
+
+/* ---- subjects and rights -------------------------------------------------------------- */
+
+enum outcome find_tafel(struct request *r, int64_t tafel)
+{
+	if (!tafel || !tafel_load(r->db, r->arena, &r->actor, tafel, &r->tafels[0])) return NOT_FOUND;
+	r->ntafels = 1;
+	r->tafel = &r->tafels[0];
+	r->zaak = r->tafel->zaak;
+	r->rev = r->tafel->rev;
+	return OK;
+}
+
+enum outcome find_zaak(struct request *r, int64_t zaak)
+{
+	r->ntafels = zaak ? zaak_tafels(r->db, r->arena, &r->actor, zaak, r->tafels, MAX_TAFELS) : 0;
+	if (!r->ntafels) return NOT_FOUND;
+	r->tafel = &r->tafels[0];
+	r->zaak = zaak;
+	return OK;
+}
+
+enum outcome find_general(struct request *r, int moment)
+{
+	r->general = true;
+	r->moment = moment;
+	return OK;
+}
+
+enum outcome find_by_tafel(struct request *r)
+{
+	for (int i = 0; i < r->page->nfields; i++)
+		if (strcmp(r->page->fields[i].name, "tafel") == 0) return find_tafel(r, field_id(r, i));
+	die(EV_BUG, "%s has no field tafel", r->page->name);
+}
+
+bool request_may(struct request *r, enum act act)
+{
+	return r->tafel && authz(act, &r->tafel->subject, NULL);
+}
+
+/* The one place where a page or a button is allowed. Sets in which role, and
+ * of several tafels of a zaak the one that allows it. */
+static enum outcome authorize(struct request *r, enum act act)
+{
+	if (r->general) {
+		struct grant grant;
+		if (!authz_general(&r->actor, act, r->moment, &grant)) return r->posted ? FORBIDDEN : NOT_FOUND;
+		r->as = (struct relation){ .role = grant.role, .namens = grant.namens };
+		return OK;
+	}
+	for (int i = 0; i < r->ntafels; i++) {
+		if (!authz(act, &r->tafels[i].subject, &r->as)) continue;
+		r->tafel = &r->tafels[i];
+		return OK;
+	}
+	bool other_status = false;
+	for (int i = 0; i < r->ntafels; i++) {
+		if (!authz(ACT_ZIEN, &r->tafels[i].subject, &r->as)) continue;
+		r->tafel = &r->tafels[i];
+		if (authz_other_status(act, &r->tafels[i].subject)) other_status = true;
+		else if (!other_status) other_status = false;
+		return other_status ? WRONG_STATE : FORBIDDEN;
+	}
+	return NOT_FOUND;
+}
+
+/* ---- the log ------------------------------------------------------------------------------ */
+
+static void log_request(struct request *r, const char *act, enum outcome outcome)
+{
+	bool found = outcome != NOT_FOUND;
+	struct audit audit = {
+		.gebruiker = r->actor.id, .namens = r->as.namens, .rol = r->actor.id ? role_codes[r->as.role] : "",
+		.pagina = r->page->name, .handeling = act,
+		.zaak = r->zaak, .tafel = found && r->tafel ? r->tafel->id : 0,
+		.onderwerp = r->subject_text ? r->subject_text : "",
+		.uitkomst = outcome == OK && r->posted ? "gedaan" : answers[outcome].logged,
+	};
+	audit_add(r->db, r->arena, &audit);
+}
+
+/* In a transaction of its own, after one that was rolled back or only read. */
+static bool log_apart(struct request *r, const char *act, enum outcome outcome)
+{
+	if (!db_begin_write(r->db, r->posted)) return false;
+	if (r->session.state == SESSION_OPEN && r->session.touch) session_touch(r->db, &r->session);
+	log_request(r, act, outcome);
+	return db_commit(r->db);
+}
+
+/* ---- pages ---------------------------------------------------------------------------------- */
+
+static bool to_buffer(void *to, const char *text, size_t length)
+{
+	buffer_add(to, text, length);
+	return true;
+}
+
+static const struct field *subject_field(const struct request *r, int *at)
+{
+	for (int i = 0; i < r->page->nfields; i++) {
+		if (!(r->page->fields[i].flags & SUBJECT) || !*field_text(r, i)) continue;
+		*at = i;
+		return &r->page->fields[i];
+	}
+	return NULL;
+}
+
+/* "tafel=3": what the form is about, as in its address. */
+static const char *subject_query(struct request *r)
+{
+	int at;
+	const struct field *f = subject_field(r, &at);
+	return f ? arena_printf(r->arena, "%s=%s", f->name, field_text(r, at)) : "";
+}
+
+static void view_frame(struct request *r, struct tpl *layout)
+{
+	const struct tafel *t = r->tafel;
+	const struct actor *actor = &r->actor;
+	struct rows *rows = db_query(r->db, Q_SITE, ARGS(I(t ? t->subregio : 0), I(actor->id)));
+	if (db_next(rows)) view_row(layout, rows);
+	rows_end(rows);
+	tpl_set(layout, "TITEL", r->title ? r->title : r->page->title);
+	if (r->session.idle_seconds && actor->id) {
+		tpl_show(layout, "HEEFT_SESSIE");
+		tpl_set_int(layout, "SESSIE_SECONDEN", r->session.idle_seconds);
+	}
+	if (!actor->id) return;
+	struct tpl *in = tpl_section(layout, "INGELOGD");
+	tpl_set(in, "GEBRUIKER", actor->naam);
+	const char *role = r->as.namens || t || r->general ? role_codes[r->as.role] : role_codes[actor->grants ? actor->grant[0].role : 0];
+	if (!strcmp(r->page->name, "werkvoorraad") && actor->grants) role = role_codes[actor->grant[0].role];
+	tpl_set(in, "ROL", label("rol", role));
+	for (size_t i = 0; i < COUNT(menu); i++) {
+		if (!authz_general(actor, menu[i].act, menu[i].moment, NULL)) continue;
+		struct tpl *item = tpl_section(layout, "MENU");
+		tpl_set(item, "HREF", menu[i].href);
+		tpl_set(item, "LABEL", menu[i].text);
+		int moment = t ? t->moment : r->moment;
+		bool here = strcmp(menu[i].program, r->page->name) == 0 && (!menu[i].moment || menu[i].moment == moment);
+		view_show_if(item, here, "HUIDIG");
+	}
+}
+
+static void view_crumbs(struct request *r, struct tpl *layout)
+{
+	if (!r->actor.id || strcmp(r->page->name, "werkvoorraad") == 0) return;
+	struct tpl *crumb = tpl_section(layout, "KRUIMEL");
+	tpl_set(crumb, "HREF", "/cgi-bin/werkvoorraad");
+	tpl_set(crumb, "LABEL", "Werkvoorraad");
+	if (r->tafel && strcmp(r->page->name, "zaak") != 0) {
+		crumb = tpl_section(layout, "KRUIMEL");
+		tpl_set(crumb, "HREF", arena_printf(r->arena, "/cgi-bin/zaak?zaak=%lld", (long long)r->zaak));
+		tpl_set(crumb, "LABEL", arena_printf(r->arena, "Zaak %s", r->tafel->zaaknummer));
+	}
+	crumb = tpl_section(layout, "KRUIMEL");
+	tpl_set(crumb, "LABEL", r->page->intro ? r->page->intro : r->page->title);
+	tpl_show(crumb, "HUIDIG");
+}
+
+static void view_errors(struct request *r, struct tpl *layout, bool kept)
+{
+	int total = r->nerrors + r->refusal.count;
+	if (!total) return;
+	struct tpl *errors = tpl_section(layout, "FOUTEN");
+	const char *count = total == 1 ? "Er is 1 fout" : arena_printf(r->arena, "Er zijn %d fouten", total);
+	tpl_set(errors, "AANTAL_TEKST", count);
+	struct tpl *title = tpl_section(layout, "TITEL_FOUTEN");
+	tpl_set(title, "AANTAL_TEKST", count);
+	view_show_if(errors, kept, "BEWAARD");
+	for (int i = 0; i < r->nvalues; i++) {
+		const struct value *value = &r->values[i];
+		if (!value->error) continue;
+		struct tpl *error = tpl_section(errors, "FOUT");
+		const char *name = r->page->fields[value->field].name;
+		tpl_set(error, "HREF", arena_printf(r->arena, "#%s%s%s", name, *value->key ? "-" : "", value->key));
+		tpl_set(error, "TEKST", value->error);
+	}
+	for (int i = 0; i < r->refusal.count; i++) {
+		struct tpl *error = tpl_section(errors, "FOUT");
+		tpl_set(error, "HREF", r->refusal.condition[i].href);
+		tpl_set(error, "TEKST", r->refusal.condition[i].text);
+	}
+}
+
+/* Which buttons the page shows: those that the tables allow now. */
+static void view_buttons(struct request *r)
+{
+	for (int i = 0; i < r->page->nacties; i++) {
+		const struct actie *a = &r->page->acties[i];
+		bool may = r->general ? authz_general(&r->actor, a->act, r->moment, NULL) : request_may(r, a->act);
+		if (may && a->event && r->tafel) may = step_find(r->tafel, a->event) != NULL;
+		if (!may) continue;
+		char name[48] = "MAG_";
+		for (size_t n = 0; a->code[n] && n < 40; n++) name[4 + n] = (char)(a->code[n] == '-' ? '_' : a->code[n] - (a->code[n] >= 'a' ? 32 : 0));
+		tpl_show(r->view, name);
+	}
+}
+
+/* The form's hidden fields, seen in every template below the page's own. */
+static void view_globals(struct request *r, struct tpl *layout)
+{
+	const char *subject = subject_query(r);
+	tpl_set_global(layout, "CSRF", r->session.csrf);
+	tpl_set_global(layout, "SLEUTEL", r->nonce);
+	tpl_set_global(layout, "REV", arena_printf(r->arena, "%lld", (long long)r->rev));
+	tpl_set_global(layout, "PROGRAMMA", r->page->name);
+	tpl_set_global(layout, "ONDERWERP", subject);
+	if (r->tafel) {
+		tpl_set_global(layout, "TAFEL", arena_printf(r->arena, "%lld", (long long)r->tafel->id));
+		tpl_set_global(layout, "ZAAKNUMMER", r->tafel->zaaknummer);
+		tpl_set_global(layout, "MOMENT", arena_printf(r->arena, "%d", r->tafel->moment));
+		tpl_set_global(layout, "GEMEENTE_NAAM", r->tafel->gemeente_naam);
+		tpl_set_global(layout, "STATUS", label("tafel_status", r->tafel->status));
+		struct tpl *in = r->view;
+		if (in)
+			for (const struct choice *c = choices("tafel_status"); c->code; c++)
+				if (strcmp(c->code, r->tafel->status) == 0) tpl_set_global(layout, "STATUS_KLEUR", c->help);
+	}
+	if (r->zaak) tpl_set_global(layout, "ZAAK", arena_printf(r->arena, "%lld", (long long)r->zaak));
+}
+
+/* Marks what somebody else stored meanwhile, so that both texts are shown. */
+static void mark_others(struct request *r)
+{
+	for (int i = 0; i < r->nvalues; i++) {
+		struct value *value = &r->values[i];
+		const struct field *f = &r->page->fields[value->field];
+		if (f->flags & SUBJECT || f->type == FIELD_PASSWORD || f->type == FIELD_FILE) continue;
+		const char *typed = value->clean ? value->clean : value->typed ? value->typed : "";
+		if (value->stored && strcmp(typed, value->stored) != 0) value->other = true;
+	}
+}
+
+/* Draws the page in the open transaction. `conflict`: with both texts. */
+static void render(struct request *r, struct exchange *x, bool conflict, bool kept)
+{
+	struct tpl *layout = tpl_new();
+	char file[80];
+	snprintf(file, sizeof file, "%s.tpl", r->page->name);
+	r->view = tpl_include(layout, "INHOUD", file);
+	random_hex(r->nonce, 16);
+	if (r->page->load) r->page->load(r);
+	if (conflict || (r->from_draft && r->draft_at && r->nerrors < 0)) mark_others(r);
+	if (r->page->show) r->page->show(r);
+	if (r->download) {
+		tpl_free(layout);
+		return;
+	}
+	form_view(r);
+	view_buttons(r);
+	view_globals(r, layout);
+	view_frame(r, layout);
+	view_crumbs(r, layout);
+	view_errors(r, layout, kept);
+	if (conflict) tpl_show(layout, "VEROUDERD");
+	if (r->draft_at) {
+		struct tpl *draft = tpl_section(layout, "CONCEPT_GEVONDEN");
+		tpl_set(draft, "CONCEPT_STEMPEL", r->draft_at);
+	}
+	if (r->done) {
+		struct tpl *message = tpl_section(layout, "MELDING");
+		tpl_set(message, "MELDING_TEKST", r->done);
+	}
+	if (!tpl_render("layout.tpl", layout, to_buffer, &x->out)) die(EV_BUG, "the page did not fit");
+	tpl_free(layout);
+}
+
+/* A page that only says something. What was typed stands below it. */
+static void render_message(struct request *r, struct exchange *x, enum outcome outcome)
+{
+	struct tpl *layout = tpl_new();
+	r->view = tpl_include(layout, "INHOUD", "melding.tpl");
+	r->title = answers[outcome].title;
+	tpl_set(r->view, "KOP", answers[outcome].title);
+	tpl_set(r->view, "TEKST", answers[outcome].text);
+	bool may_see = r->tafel && authz(ACT_ZIEN, &r->tafel->subject, NULL) && outcome != NOT_FOUND;
+	if (may_see) {
+		struct tpl *link = tpl_section(r->view, "LINK");
+		tpl_set(link, "HREF", arena_printf(r->arena, "/cgi-bin/zaak?zaak=%lld", (long long)r->zaak));
+		tpl_set(link, "LABEL", arena_printf(r->arena, "Naar zaak %s", r->tafel->zaaknummer));
+	} else {
+		r->tafel = NULL;
+		r->zaak = 0;
+	}
+	struct tpl *link = tpl_section(r->view, "LINK");
+	tpl_set(link, "HREF", r->actor.id ? "/cgi-bin/werkvoorraad" : "/cgi-bin/inloggen");
+	tpl_set(link, "LABEL", r->actor.id ? "Naar uw werkvoorraad" : "Inloggen");
+	for (int i = 0; r->posted && i < r->nvalues; i++) {
+		const struct value *value = &r->values[i];
+		const struct field *f = &r->page->fields[value->field];
+		if (!value->typed || !*value->typed || (f->type != FIELD_TEXT && f->type != FIELD_LINE) || !f->label) continue;
+		struct tpl *typed = tpl_section(r->view, "GETYPT");
+		tpl_set(typed, "LABEL", f->label);
+		tpl_set(typed, "TEKST", value->typed);
+	}
+	view_globals(r, layout);
+	view_frame(r, layout);
+	view_crumbs(r, layout);
+	if (!tpl_render("layout.tpl", layout, to_buffer, &x->out)) die(EV_BUG, "the page did not fit");
+	tpl_free(layout);
+}
+
+static void redirect(struct request *r, struct exchange *x, const char *to)
+{
+	x->status = 303;
+	x->out.length = 0;
+	http_header(x, "Location", arena_strdup(r->arena, to));
+}
+
+static void message(struct request *r, struct exchange *x, enum outcome outcome)
+{
+	db_begin_read(r->db);
+	render_message(r, x, outcome);
+	db_rollback(r->db);
+	x->status = answers[outcome].status;
+	if (outcome == BUSY) http_header(x, "Retry-After", "5");
+}
+
+/* ---- GET --------------------------------------------------------------------------------------- */
+
+static enum outcome look(struct request *r)
+{
+	form_validate(r);
+	if (r->nerrors) return BAD_REQUEST;
+	enum outcome outcome = r->page->find(r);
+	if (outcome != OK) return outcome;
+	if (!r->general && !r->ntafels) return NOT_FOUND;
+	return authorize(r, r->page->needs);
+}
+
+static void draft_find(struct request *r)
+{
+	struct rows *rows = db_query(r->db, Q_CONCEPT_LEZEN, ARGS(I(r->actor.id), T(r->page->name), T(subject_query(r))));
+	if (!db_next(rows)) return;
+	char *content = rows_text(rows, 0), at[48];
+	stamp_nl(rows_text(rows, 2), at);
+	rows_end(rows);
+	struct pairs *pairs = arena_alloc(r->arena, sizeof *pairs);
+	if (!pairs_urlencoded(r->arena, content, strlen(content), pairs)) return;
+	struct request *fresh = arena_alloc(r->arena, sizeof *fresh);
+	*fresh = *r;
+	fresh->nvalues = 0;
+	if (form_read(fresh, pairs, true) != OK) return; /* the form has changed since */
+	for (int i = 0; i < fresh->nvalues; i++) {
+		const struct value *v = &fresh->values[i];
+		bool placed = false;
+		for (int j = 0; j < r->nvalues; j++)
+			if (r->values[j].field == v->field && strcmp(r->values[j].key, v->key) == 0) {
+				r->values[j].typed = v->typed;
+				placed = true;
+			}
+		if (!placed && !*v->key && r->nvalues < MAX_VALUES) r->values[r->nvalues++] = *v;
+	}
+	r->from_draft = true;
+	r->draft_at = arena_strdup(r->arena, at);
+}
+
+static void get(struct request *r, struct exchange *x, const char *done)
+{
+	db_begin_read(r->db);
+	enum outcome outcome = look(r);
+	if (outcome == OK) {
+		for (size_t i = 0; i < COUNT(done_texts); i++)
+			if (strcmp(done_texts[i].key, done) == 0) r->done = done_texts[i].text;
+		if (r->actor.id && r->page->nacties) draft_find(r);
+		render(r, x, false, false);
+	} else {
+		r->ntafels = 0;
+		render_message(r, x, outcome);
+	}
+	db_rollback(r->db);
+	x->status = answers[outcome].status;
+	if (!log_apart(r, r->download ? "gedownload" : "bekeken", outcome)) {
+		x->out.length = 0;
+		r->download = NULL;
+		x->status = 503;
+		message(r, x, BUSY);
+	}
+}
+
+/* ---- POST ---------------------------------------------------------------------------------------- */
+
+static const char *common(const struct pairs *pairs, const char *name)
+{
+	const char *found = "";
+	for (int i = 0; i < pairs->count; i++) {
+		if (strcmp(pairs->pair[i].name, name) != 0 || pairs->pair[i].file) continue;
+		if (*found) return ""; /* twice is never */
+		found = pairs->pair[i].value;
+	}
+	return found;
+}
+
+static const struct actie *actie_find(const struct page *page, const char *code)
+{
+	for (int i = 0; i < page->nacties; i++)
+		if (strcmp(page->acties[i].code, code) == 0 || (!*code && i == 0)) return &page->acties[i];
+	return NULL;
+}
+
+/* Finds the subject again in a fresh transaction, to draw the form once more. */
+static void redraw(struct request *r, struct exchange *x, enum outcome outcome, bool kept)
+{
+	db_begin_read(r->db);
+	r->ntafels = 0;
+	r->tafel = NULL;
+	struct relation as = r->as;
+	if (r->page->find(r) == OK) authorize(r, r->page->needs);
+	if (!r->tafel && !r->general) r->as = as;
+	render(r, x, outcome == CONFLICT, kept);
+	db_rollback(r->db);
+	x->status = answers[outcome].status;
+}
+
+/* The change itself, in the open write transaction. */
+static enum outcome change(struct request *r, bool *kept)
+{
+	const struct actie *a = r->actie;
+	if (r->page->check) r->page->check(r);
+	form_require(r, false);
+	if (!(a->flags & KEEP)) form_require(r, a->flags & COMPLETE);
+	if (r->nerrors) return INVALID;
+	if (a->flags & SAVES) {
+		enum outcome outcome = r->page->save(r);
+		if (outcome != OK) return r->nerrors && outcome == INVALID ? INVALID : outcome;
+		if (r->nerrors) return INVALID;
+	}
+	if (a->flags & KEEP) {
+		form_require(r, a->flags & COMPLETE);
+		*kept = true;
+		if (r->nerrors) return INVALID;
+	}
+	if (!a->event) return OK;
+	const char *reason = "";
+	for (int i = 0; a->reason && i < r->page->nfields; i++)
+		if (strcmp(r->page->fields[i].name, a->reason) == 0) {
+			reason = field_text(r, i);
+			if (!*reason) field_error(r, i, "", r->page->fields[i].missing ? r->page->fields[i].missing : "Schrijf op waarom.");
+		}
+	if (r->nerrors) return INVALID;
+	if (!r->tafel) die(EV_BUG, "%s: a step without a tafel", a->code);
+	return flow_apply(r->db, r->arena, r->tafel, &r->actor, &r->as, a->event, reason, &r->refusal);
+}
+
+static const char *next_address(struct request *r)
+{
+	const struct actie *a = r->actie;
+	const char *next = r->next;
+	if (!next && a->next && r->tafel) {
+		const char *at = strstr(a->next, "%lld");
+		next = at ? arena_printf(r->arena, "%.*s%lld%s", (int)(at - a->next), a->next, (long long)r->tafel->id, at + 4) : a->next;
+	}
+	if (!next && (a->flags & STAY)) next = arena_printf(r->arena, "/cgi-bin/%s?%s", r->page->name, subject_query(r));
+	if (!next) next = "/cgi-bin/werkvoorraad";
+	if (!a->done || strchr(next, '#')) return next;
+	return arena_printf(r->arena, "%s%cgedaan=%s", next, strchr(next, '?') ? '&' : '?', a->done);
+}
+
+static void draft_keep(struct request *r, int64_t gebruiker, const char *subject, int64_t rev)
+{
+	char now[STAMP_SIZE];
+	stamp_now(now);
+	db_exec(r->db, Q_CONCEPT_BEWAREN, ARGS(I(gebruiker), T(r->page->name), T(subject), T(form_encode(r)), I(rev), T(now)));
+}
+
+static bool key_ok(const char *key)
+{
+	return strlen(key) == 32 && strspn(key, "0123456789abcdef") == 32;
+}
+
+/* Where a failed commit stood on disk, a later one stands now: a tombstone
+ * under the form's key. Only if that fails too is it uncertain. */
+static enum outcome after_failed_commit(struct request *r, const char *key)
+{
+	char now[STAMP_SIZE];
+	stamp_now(now);
+	if (!db_begin_write(r->db, true)) return UNSURE;
+	char *there = db_text(r->db, Q_VERZOEK_LEZEN, ARGS(T(key)));
+	if (*there) {
+		db_rollback(r->db);
+		return OK;
+	}
+	db_exec(r->db, Q_VERZOEK_TOEVOEGEN, ARGS(T(key), ID_OR_NULL(r->actor.id), T(""), T(now)));
+	return db_commit(r->db) ? NOT_SAVED : UNSURE;
+}
+
+static void post(struct request *r, struct exchange *x, const struct pairs *pairs)
+{
+	const char *key = common(pairs, "sleutel"), *code = common(pairs, "actie");
+	int64_t rev = id_parse(common(pairs, "rev"));
+	if (!db_begin_write(r->db, true)) {
+		message(r, x, BUSY);
+		return;
+	}
+	struct rows *rows = db_query(r->db, Q_VERZOEK_LEZEN, ARGS(T(key)));
+	if (key_ok(key) && db_next(rows)) {
+		const char *to = rows_text(rows, 0);
+		rows_end(rows);
+		db_rollback(r->db);
+		if (*to) redirect(r, x, to);
+		else message(r, x, NOT_SAVED);
+		return;
+	}
+	rows_end(rows);
+
+	enum outcome outcome;
+	bool kept = false, draft = strcmp(code, "concept") == 0, drop = strcmp(code, "concept_weg") == 0;
+	for (int i = 0; i < r->page->nfields; i++) /* the subject first: find() needs it */
+		if (r->page->fields[i].flags & SUBJECT)
+			for (int j = 0; j < r->nvalues; j++)
+				if (r->values[j].field == i) r->values[j].clean = r->values[j].typed;
+	outcome = r->page->find(r);
+	if (outcome == OK && !r->general && !r->ntafels) outcome = NOT_FOUND;
+	if (outcome == OK && !form_keys_known(r)) outcome = BAD_REQUEST;
+	if (outcome == OK && !draft && !drop && !(r->actie = actie_find(r->page, code))) outcome = BAD_REQUEST;
+	if (outcome == OK && !draft && !drop && !key_ok(key)) outcome = BAD_REQUEST;
+	if (outcome == OK && !r->page->open) outcome = authorize(r, r->actie ? r->actie->act : r->page->needs);
+
+	if (outcome == OK && (draft || drop)) {
+		if (draft) draft_keep(r, r->actor.id, subject_query(r), rev);
+		else db_exec(r->db, Q_CONCEPT_WEG, ARGS(I(r->actor.id), T(r->page->name), T(subject_query(r))));
+		log_request(r, code, OK);
+		if (!db_commit(r->db)) message(r, x, NOT_SAVED);
+		else if (draft) x->status = 204;
+		else redirect(r, x, arena_printf(r->arena, "/cgi-bin/%s?%s%sgedaan=concept_weg", r->page->name, subject_query(r), *subject_query(r) ? "&" : ""));
+		return;
+	}
+	if (outcome == OK) {
+		form_validate(r);
+		if (r->rev && rev != r->rev) outcome = CONFLICT;
+		else if (r->nerrors) {
+			form_require(r, r->actie->flags & COMPLETE);
+			outcome = INVALID;
+		} else outcome = change(r, &kept);
+	}
+	if (outcome == OK) {
+		const char *to = next_address(r);
+		char now[STAMP_SIZE];
+		stamp_now(now);
+		db_exec(r->db, Q_VERZOEK_TOEVOEGEN, ARGS(T(key), ID_OR_NULL(r->actor.id), T(to), T(now)));
+		if (r->actor.id) {
+			db_exec(r->db, Q_CONCEPT_WEG, ARGS(I(r->actor.id), T(r->page->name), T(subject_query(r))));
+			if (r->session.touch) session_touch(r->db, &r->session);
+		}
+		log_request(r, r->actie->code, OK);
+		if (db_commit(r->db)) {
+			redirect(r, x, to);
+			return;
+		}
+		outcome = after_failed_commit(r, key);
+		if (outcome == OK) redirect(r, x, to);
+		else message(r, x, outcome);
+		return;
+	}
+
+	const char *act = r->actie ? r->actie->code : *code ? "onbekend" : "geen";
+	bool redrawn = outcome == INVALID || outcome == REFUSED || outcome == CONFLICT;
+	if (kept && redrawn) {
+		db_exec(r->db, Q_CONCEPT_WEG, ARGS(I(r->actor.id), T(r->page->name), T(subject_query(r))));
+		log_request(r, act, outcome);
+		if (!db_commit(r->db)) {
+			message(r, x, UNSURE);
+			return;
+		}
+	} else {
+		db_rollback(r->db);
+		if (!log_apart(r, act, outcome)) {
+			message(r, x, BUSY);
+			return;
+		}
+	}
+	if (redrawn) redraw(r, x, outcome, kept);
+	else message(r, x, outcome);
+}
+
+/* ---- every request -------------------------------------------------------------------------------- */
+
+static bool origin_ok(const struct program *program, const struct exchange *x)
+{
+	if (*x->fetch_site) return strcmp(x->fetch_site, "same-origin") == 0;
+	size_t length = strlen(x->origin);
+	if (!length) return false;
+	for (const char *at = program->origins; *at;) {
+		at += strspn(at, " ");
+		size_t size = strcspn(at, " ");
+		if (size == length && strncmp(at, x->origin, size) == 0) return true;
+		at += size;
+	}
+	return false;
+}
+
+static void set_cookie(struct request *r, const struct program *program, struct exchange *x)
+{
+	if (!r->cookie) return;
+	http_header(x, "Set-Cookie", arena_printf(r->arena, "%s=%s; Path=/; HttpOnly; SameSite=Lax%s%s", program->key, r->cookie,
+		program->tls ? "; Secure" : "", *r->cookie ? "" : "; Max-Age=0"));
+}
+
+/* The query of a POST only says what it is about, as the body does. */
+static bool merge_subject(struct request *r, const struct pairs *query, struct pairs *body)
+{
+	for (int i = 0; i < query->count; i++) {
+		const struct pair *q = &query->pair[i];
+		if (strcmp(q->name, "gedaan") == 0) continue;
+		bool there = false;
+		for (int j = 0; j < body->count; j++) {
+			if (strcmp(body->pair[j].name, q->name) != 0) continue;
+			if (strcmp(body->pair[j].value, q->value) != 0) return false;
+			there = true;
+		}
+		if (there || body->count == MAX_PAIRS) continue;
+		for (int f = 0; f < r->page->nfields; f++)
+			if ((r->page->fields[f].flags & SUBJECT) && strcmp(r->page->fields[f].name, q->name) == 0)
+				body->pair[body->count++] = *q;
+	}
+	return true;
+}
+
+/* A POST on a session that ended: what was typed is kept as that user's draft
+ * and offered after logging in. The token of the old session must be right. */
+static void keep_for_later(struct request *r, const struct pairs *pairs)
+{
+	if (r->session.state != SESSION_ENDED || !secret_equal(common(pairs, "csrf"), r->session.csrf)) return;
+	if (form_read(r, pairs, true) != OK || !db_begin_write(r->db, true)) return;
+	for (int j = 0; j < r->nvalues; j++) r->values[j].clean = r->values[j].typed;
+	draft_keep(r, r->session.gebruiker, subject_query(r), id_parse(common(pairs, "rev")));
+	if (!db_commit(r->db)) log_event(EV_COMMIT, "a draft of an ended session was not kept");
+}
+
+static void to_login(struct request *r, struct exchange *x)
+{
+	struct buffer to = { .arena = r->arena };
+	const char *subject = subject_query(r);
+	buffer_puts(&to, "/cgi-bin/inloggen?terug=");
+	urlencode(&to, arena_printf(r->arena, "/cgi-bin/%s%s%s", r->page->name, *subject ? "?" : "", subject));
+	if (r->session.state == SESSION_ENDED) buffer_puts(&to, "&verlopen=ja");
+	redirect(r, x, to.text);
+}
+
+static void serve_one(struct exchange *x, struct arena *arena, void *context)
+{
+	struct program *program = context;
+	struct request *r = arena_alloc(arena, sizeof *r);
+	*r = (struct request){ .page = program->page, .arena = program->arena, .db = program->db, .address = x->address };
+	x->out.arena = arena;
+
+	struct pairs *query = arena_alloc(arena, sizeof *query), *body = arena_alloc(arena, sizeof *body);
+	bool is_post = strcmp(x->method, "POST") == 0, is_get = strcmp(x->method, "GET") == 0 || strcmp(x->method, "HEAD") == 0;
+	bool readable = is_get || is_post;
+	if (!pairs_urlencoded(program->arena, x->query, strlen(x->query), query)) readable = false;
+	if (is_post && !x->body_too_large) {
+		if (strncmp(x->type, "multipart/form-data", 19) == 0) {
+			if (!pairs_multipart(program->arena, x->type, x->body ? x->body : "", x->body_size, body)) readable = false;
+		} else if (strncmp(x->type, "application/x-www-form-urlencoded", 33) == 0) {
+			if (!pairs_urlencoded(program->arena, x->body ? x->body : "", x->body_size, body)) readable = false;
+		} else readable = false;
+	}
+	if (x->status == 400) readable = false;
+
+	const char *token = cookie_find(program->arena, x->cookie, program->key);
+	db_begin_read(r->db);
+	session_find(r->db, program->arena, token, &r->session);
+	if (r->session.state == SESSION_OPEN) actor_load(r->db, program->arena, r->session.gebruiker, &r->actor);
+	db_rollback(r->db);
+	r->posted = is_post;
+
+	enum outcome refused = OK;
+	if (!readable || x->body_too_large || (is_post && !merge_subject(r, query, body))) refused = BAD_REQUEST;
+	else if (is_post && !origin_ok(program, x)) refused = BAD_REQUEST;
+	if (refused == OK && r->page->open && r->session.state != SESSION_OPEN) {
+		/* Before logging in there is no session: the token is tied to a cookie. */
+		const char *before = cookie_find(program->arena, x->cookie, "jbt-voor");
+		if (strlen(before) != 64) {
+			random_hex(r->session.csrf, 32);
+			http_header(x, "Set-Cookie", arena_printf(program->arena, "jbt-voor=%s; Path=/cgi-bin/inloggen; HttpOnly; SameSite=Strict%s",
+				r->session.csrf, program->tls ? "; Secure" : ""));
+		} else snprintf(r->session.csrf, sizeof r->session.csrf, "%s", before);
+	}
+	if (refused == OK && is_post && (r->page->open || r->session.state == SESSION_OPEN)
+		&& (!*r->session.csrf || !secret_equal(common(body, "csrf"), r->session.csrf))) refused = BAD_REQUEST;
+
+	if (refused != OK) {
+		message(r, x, refused);
+		if (is_post && !origin_ok(program, x)) x->status = 403;
+		if (!log_apart(r, "geweigerd", BAD_REQUEST)) log_event(EV_BUSY, "a refusal was not logged");
+	} else if (!r->page->open && r->session.state != SESSION_OPEN) {
+		r->posted = false;
+		if (is_post) {
+			r->posted = true;
+			keep_for_later(r, body);
+		} else if (form_read(r, query, false) == OK) form_validate(r);
+		to_login(r, x);
+	} else if (form_read(r, is_post ? body : query, is_post) != OK) {
+		message(r, x, BAD_REQUEST);
+		if (!log_apart(r, "geweigerd", BAD_REQUEST)) log_event(EV_BUSY, "a refusal was not logged");
+	} else if (is_post) {
+		post(r, x, body);
+	} else {
+		get(r, x, common(query, "gedaan"));
+	}
+
+	for (size_t i = 0; i < COUNT(security_headers); i++)
+		if (!r->download || i > 0) http_header(x, security_headers[i].name, security_headers[i].value);
+	if (r->download) {
+		http_header(x, "Content-Security-Policy", "sandbox; default-src 'none'");
+		http_header(x, "Content-Type", r->download->type);
+		http_header(x, "Content-Disposition", r->download->name);
+		x->out_data = r->download->data;
+		x->out_size = r->download->size;
+	} else {
+		http_header(x, "Content-Type", "text/html; charset=utf-8");
+	}
+	set_cookie(r, program, x);
+}
+
+static void serve_and_reset(struct exchange *x, struct arena *arena, void *context)
+{
+	struct program *program = context;
+	serve_one(x, arena, context);
+	/* The answer lies in the exchange's arena or in a download's: that of the
+	 * program is given back when the next request begins. */
+	(void)program;
+}
+
+int page_main(const struct page *page)
+{
+	static struct program program;
+	program.page = page;
+	setenv("TZ", "Europe/Amsterdam", 1);
+	return http_main(page->workers, start, serve_and_reset, &program);
+}

@@ -1,0 +1,156 @@
+/*
+ * Readers of what a browser, or somebody who is not a browser, sends. They take
+ * any bytes and refuse what is not well-formed; they are what the fuzzers feed.
+ */
+#include "web/web.h"
+
+#include <string.h>
+#include <strings.h>
+
+enum { NAME_MAX_LENGTH = 80 };
+
+static int hex(char c)
+{
+	if (c >= '0' && c <= '9') return c - '0';
+	if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+	if (c >= 'A' && c <= 'F') return c - 'A' + 10;
+	return -1;
+}
+
+/* A decoded copy; NULL when an escape is broken, for a NUL, for bad UTF-8. */
+static char *decode(struct arena *arena, const char *text, size_t size, size_t *length)
+{
+	char *out = arena_alloc(arena, size + 1);
+	size_t n = 0;
+	for (size_t i = 0; i < size; i++) {
+		char c = text[i];
+		if (c == '+') {
+			c = ' ';
+		} else if (c == '%') {
+			if (i + 2 >= size || hex(text[i + 1]) < 0 || hex(text[i + 2]) < 0) return NULL;
+			c = (char)(hex(text[i + 1]) * 16 + hex(text[i + 2]));
+			i += 2;
+		}
+		if (c == '\0') return NULL;
+		out[n++] = c;
+	}
+	out[n] = '\0';
+	*length = n;
+	return utf8_valid(out, n) ? out : NULL;
+}
+
+static bool add(struct pairs *pairs, const char *name, const char *value, size_t size, const char *file)
+{
+	if (pairs->count == MAX_PAIRS || strlen(name) > NAME_MAX_LENGTH || !*name) return false;
+	pairs->pair[pairs->count++] = (struct pair){ name, value, size, file };
+	return true;
+}
+
+bool pairs_urlencoded(struct arena *arena, const char *data, size_t size, struct pairs *pairs)
+{
+	for (size_t at = 0; at < size;) {
+		const char *from = data + at;
+		const char *and = memchr(from, '&', size - at);
+		size_t length = and ? (size_t)(and - from) : size - at;
+		at += length + 1;
+		if (length == 0) continue;
+		const char *equals = memchr(from, '=', length);
+		size_t name_length = equals ? (size_t)(equals - from) : length, n, v = 0;
+		char *name = decode(arena, from, name_length, &n);
+		char *value = equals ? decode(arena, equals + 1, length - name_length - 1, &v) : arena_strdup(arena, "");
+		if (!name || !value || !add(pairs, name, value, v, NULL)) return false;
+	}
+	return true;
+}
+
+/* The value of a parameter of a header, as in `name="bestand"`; NULL when it
+ * is not there. A quote within is written %22 or \" by browsers. */
+static char *parameter(struct arena *arena, const char *header, size_t size, const char *name)
+{
+	size_t length = strlen(name);
+	for (size_t i = 0; i + length + 2 < size; i++) {
+		bool at_word = i == 0 || header[i - 1] == ' ' || header[i - 1] == ';';
+		if (!at_word || strncasecmp(header + i, name, length) != 0 || header[i + length] != '=') continue;
+		size_t from = i + length + 1;
+		struct buffer value = { .arena = arena };
+		buffer_add(&value, "", 0);
+		if (header[from] == '"') {
+			for (from++; from < size && header[from] != '"'; from++) {
+				if (header[from] == '\\' && from + 1 < size && (header[from + 1] == '"' || header[from + 1] == '\\')) from++;
+				buffer_add(&value, header + from, 1);
+			}
+			if (from >= size) return NULL;
+		} else {
+			for (; from < size && header[from] != ';' && header[from] != ' '; from++) buffer_add(&value, header + from, 1);
+		}
+		char *text = arena_strndup(arena, value.text ? value.text : "", value.length);
+		return strlen(text) == value.length && utf8_valid(text, value.length) ? text : NULL;
+	}
+	return NULL;
+}
+
+static const char *find(const char *data, size_t size, const char *what, size_t length)
+{
+	return length <= size ? memmem(data, size, what, length) : NULL;
+}
+
+bool pairs_multipart(struct arena *arena, const char *type, const char *data, size_t size, struct pairs *pairs)
+{
+	char *boundary = parameter(arena, type, strlen(type), "boundary");
+	if (!boundary || !*boundary || strlen(boundary) > 70) return false;
+	char *mark = arena_printf(arena, "\r\n--%s", boundary);
+	size_t mark_length = strlen(mark);
+	/* The first mark stands at the very beginning, without its line break. */
+	if (size < mark_length - 2 || memcmp(data, mark + 2, mark_length - 2) != 0) return false;
+	const char *at = data + mark_length - 2, *end = data + size;
+	for (;;) {
+		if (end - at >= 2 && memcmp(at, "--", 2) == 0) return true;
+		if (end - at < 2 || memcmp(at, "\r\n", 2) != 0) return false;
+		at += 2;
+		const char *body = find(at, (size_t)(end - at), "\r\n\r\n", 4);
+		if (!body || body - at > 4000) return false;
+		char *name = NULL, *file = NULL;
+		for (const char *line = at; line < body;) {
+			const char *stop = find(line, (size_t)(body + 2 - line), "\r\n", 2);
+			size_t length = stop ? (size_t)(stop - line) : (size_t)(body - line);
+			if (length > 20 && strncasecmp(line, "Content-Disposition:", 20) == 0) {
+				name = parameter(arena, line + 20, length - 20 + 1, "name");
+				file = parameter(arena, line + 20, length - 20 + 1, "filename");
+			}
+			line += length + 2;
+		}
+		body += 4;
+		const char *stop = find(body, (size_t)(end - body), mark, mark_length);
+		if (!name || !stop) return false;
+		size_t length = (size_t)(stop - body);
+		if (file) {
+			if (!add(pairs, name, body, length, file)) return false;
+		} else {
+			if (memchr(body, '\0', length) || !utf8_valid(body, length)) return false;
+			if (!add(pairs, name, arena_strndup(arena, body, length), length, NULL)) return false;
+		}
+		at = stop + mark_length;
+	}
+}
+
+const char *cookie_find(struct arena *arena, const char *header, const char *name)
+{
+	size_t length = strlen(name);
+	for (const char *at = header; *at;) {
+		at += strspn(at, " ;");
+		size_t size = strcspn(at, ";");
+		if (size > length && strncmp(at, name, length) == 0 && at[length] == '=')
+			return arena_strndup(arena, at + length + 1, size - length - 1);
+		at += size;
+	}
+	return "";
+}
+
+void urlencode(struct buffer *out, const char *text)
+{
+	static const char plain[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.~";
+	for (; *text; text++) {
+		if (strchr(plain, *text)) buffer_add(out, text, 1);
+		else buffer_printf(out, "%%%02X", (unsigned char)*text);
+	}
+}

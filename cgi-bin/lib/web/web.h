@@ -1,0 +1,258 @@
+/*
+ * web: a form program's whole world. A program is a field table, a table of
+ * its buttons, and a few functions; page_main() does the rest of a request, in
+ * one order, for all of them (see the README, "Life of a request").
+ */
+#ifndef JBT_WEB_H
+#define JBT_WEB_H
+
+#include "domain/domain.h"
+#include "web/template.h"
+
+/* ---- fields ------------------------------------------------------------------ */
+
+enum field_type {
+	FIELD_ID,       /* a row's id; 0 where empty */
+	FIELD_NUMBER,   /* whole, 0 .. max */
+	FIELD_LINE,     /* one line of text */
+	FIELD_TEXT,     /* lines of text */
+	FIELD_DATE,     /* kept as jjjj-mm-dd */
+	FIELD_TIME,     /* kept as uu:mm */
+	FIELD_CHOICE,   /* a code of `list` */
+	FIELD_PICK,     /* a first column of the query `from` */
+	FIELD_CHECK,    /* 'ja' or nothing */
+	FIELD_BSN, FIELD_POSTCODE, FIELD_PHONE, FIELD_EMAIL,
+	FIELD_PASSWORD, /* kept as typed, never drawn again */
+	FIELD_FILE
+};
+
+enum field_flag {
+	REQUIRED = 1,   /* where an actie is COMPLETE */
+	ALWAYS = 2,     /* in every actie */
+	SUBJECT = 4,    /* says what the form is about: hidden in it, in the query of a GET */
+	REPEAT = 8,     /* stands there per thing: name-KEY */
+	QUERY = 16,     /* may stand in the query of a GET */
+	RADIO = 32,     /* a choice drawn as buttons instead of a list */
+	NARROW = 64,
+	QUIET = 128,    /* not drawn by itself: the template has its own markup */
+	PAST = 256      /* a date that is not after today */
+};
+
+struct field {
+	const char *name;       /* of the form, of the column, of the marker (in capitals) */
+	enum field_type type;
+	unsigned flags;
+	int max;                /* in code points; bytes for a file; 0: the type's own */
+	const char *label, *help;
+	const char *missing;    /* what to do when it is empty, Dutch */
+	const char *list;       /* of domain/texts.c */
+	enum query from;
+};
+
+/* ---- pages -------------------------------------------------------------------- */
+
+struct request;
+
+enum actie_flag {
+	SAVES = 1,      /* runs the page's save() */
+	COMPLETE = 2,   /* what is REQUIRED must be there */
+	KEEP = 4,       /* what was saved stays, also when the step is refused */
+	STAY = 8        /* goes back to this form instead of to the werkvoorraad */
+};
+struct actie {
+	const char *code;       /* the button's value */
+	enum act act;           /* what the actor must be allowed */
+	unsigned flags;
+	const char *event;      /* step of domain/flow.c, or NULL */
+	const char *reason;     /* field with the reason of the step, or NULL */
+	const char *done;       /* key of the green message, in web/page.c */
+	const char *next;       /* address afterwards, with %lld the tafel; NULL: by STAY */
+};
+
+struct page {
+	const char *name;       /* program, address, template, test */
+	const char *title;
+	const char *intro;      /* in the tab and breadcrumb when the title is long; may be NULL */
+	enum act needs;         /* to see it */
+	const struct field *fields;
+	int nfields;
+	const struct actie *acties; /* the first is the one of the Enter key: harmless */
+	int nacties;
+	/* Says what the request is about, by find_tafel() and its like: rights are
+	 * decided upon that alone, and a page that names nothing is refused. */
+	enum outcome (*find)(struct request *);
+	void (*load)(struct request *);         /* stored values into the form */
+	void (*show)(struct request *);         /* what else the template shows */
+	void (*check)(struct request *);        /* what one field alone cannot know */
+	enum outcome (*save)(struct request *); /* in the write transaction */
+	int workers;
+	bool open;              /* for who is not logged in (only `inloggen`) */
+};
+
+struct upload {
+	const char *name;
+	const void *data;
+	size_t size;
+};
+
+struct download {
+	const void *data;
+	size_t size;
+	const char *name, *type;
+	bool inline_ok;
+};
+
+enum { MAX_VALUES = 800, MAX_ERRORS = 100 };
+struct value {
+	int field;
+	const char *key;        /* "" when the field does not repeat */
+	const char *typed;      /* NULL: not in this request */
+	const char *clean;      /* typed, in the form in which it is stored */
+	const char *stored;     /* NULL: not loaded */
+	const char *error;
+	bool other;             /* stored by somebody else meanwhile */
+	bool known;             /* its key is one of the form: form_key() */
+};
+
+struct request {
+	const struct page *page;
+	struct arena *arena;
+	struct db *db;
+	struct actor actor;
+	struct session session;
+
+	/* what it is about, set by find */
+	struct tafel tafels[MAX_TAFELS];
+	int ntafels;
+	struct tafel *tafel;    /* the one that decides the rights; NULL for general pages */
+	int64_t zaak;
+	int64_t thing;          /* the persoon, the stuk … within it; 0: a new one */
+	int moment;             /* of a general act */
+	bool general;           /* about no dossier: rights by role */
+	int64_t rev;            /* of the record that the form changes */
+	struct relation as;     /* in which role */
+
+	const struct actie *actie;
+	bool posted, from_draft;
+	struct value values[MAX_VALUES];
+	int nvalues, nerrors;
+	struct refusal refusal;
+	struct upload upload;
+	struct download *download; /* set by show(): sent instead of a page */
+
+	struct tpl *view;       /* of the page's template */
+	const char *next;       /* set by save(): overrides the actie's */
+	const char *cookie;     /* set by save(): a new session's token; "" ends it */
+	const char *subject_text; /* for the log: 'persoon=12' */
+	const char *title;      /* instead of the page's */
+	const char *done;       /* green message to show */
+	const char *draft_at;   /* when the draft that is shown was kept */
+	const char *address;    /* of the client, for nothing but limits */
+	char nonce[33];
+	void *own;              /* the program's, for this request */
+};
+
+/* The only accept loop. */
+int page_main(const struct page *);
+
+/* ---- for find() ------------------------------------------------------------------ */
+
+/* Each loads what is named with the actor's relations. NOT_FOUND when it is not
+ * there; whether the actor may, page_main asks of authz afterwards. */
+enum outcome find_tafel(struct request *, int64_t tafel);
+enum outcome find_zaak(struct request *, int64_t zaak);     /* by any tafel of it */
+enum outcome find_general(struct request *, int moment);    /* a page by role */
+/* The usual one: the field `tafel`. */
+enum outcome find_by_tafel(struct request *);
+
+/* ---- for load(), check(), save(), show() ------------------------------------------ */
+
+/* The value as it is stored (jjjj-mm-dd, a code, cleaned text); "" when empty. */
+const char *field_text(const struct request *, int field);
+const char *field_text_at(const struct request *, int field, const char *key);
+int64_t field_id(const struct request *, int field);
+int64_t field_id_at(const struct request *, int field, const char *key);
+bool field_is(const struct request *, int field, const char *code);
+bool field_error(struct request *, int field, const char *key, const char *message); /* false, for convenience */
+/* The keys that were sent for a repeating field, one by one: NULL at the end. */
+const char *field_key(const struct request *, int field, int *next);
+/* Says which keys of the repeating fields exist: others are refused (400). The
+ * first column of the query is the key. Call it in find(). */
+void form_keys(struct request *, int field, enum query);
+void form_key(struct request *, int field, const char *key);
+
+/* Stored values: each column of the one row goes to the field of its name;
+ * the repeating kind has the key in its first column. Arguments by name: the
+ * fields, and tafel, zaak, thing, ronde, notulen, moment, actor, namens, rol,
+ * nu, vandaag, rev, organisatie. */
+void form_load(struct request *, enum query);
+void form_load_each(struct request *, enum query);
+void form_put(struct request *, int field, const char *key, const char *stored);
+/* A statement whose arguments are the form's fields and the names above. */
+int form_exec(struct request *, enum query);
+/* The same, once for each key sent of a repeating field; that key is :key. */
+void form_exec_each(struct request *, enum query, int field);
+struct rows *form_query(struct request *, enum query);
+
+/* Every row of the query as {{#SECTION}}: each column a marker of its name in
+ * capitals; HEEFT_NAME is shown when it is not empty; a column is_x or mag_x
+ * shows the section IS_X or MAG_X when it is not 0. Gives the number of rows. */
+int view_rows(struct request *, struct tpl *, const char *section, enum query);
+void view_row(struct tpl *, const struct rows *);
+/* The same for things that have fields: the first column is the key, and the
+ * fields `first` to `last` are drawn in each row. */
+int view_each(struct request *, struct tpl *, const char *section, enum query, int first, int last);
+/* A repeating field, drawn in the dictionary of its row as {{>NAME}}. */
+void view_field(struct request *, struct tpl *, int field, const char *key);
+/* A condition for the template. */
+void view_show_if(struct tpl *, bool condition, const char *section);
+/* May the actor do this to the tafel of the request? For what a page shows. */
+bool request_may(struct request *, enum act);
+
+/* ---- within the layer ---------------------------------------------------------------- */
+
+struct header { const char *name, *value; };
+struct exchange {               /* one request as it came, one answer as it goes */
+	const char *method, *query, *type, *cookie, *origin, *fetch_site, *address;
+	const char *body;
+	size_t body_size;
+	bool body_too_large;
+	int status;
+	struct header headers[12];
+	int nheaders;
+	struct buffer out;
+	const void *out_data;       /* instead of out */
+	size_t out_size;
+};
+typedef void serve(struct exchange *, struct arena *, void *context);
+int http_main(int workers, void *(*start)(void *), serve *, void *context);
+void http_header(struct exchange *, const char *name, const char *value);
+
+enum { MAX_PAIRS = 1000, UPLOAD_MAX = 25 * 1024 * 1024, BODY_MAX = 27 * 1024 * 1024 };
+struct pair {
+	const char *name, *value;
+	size_t size;                /* of the value */
+	const char *file;           /* the file's name when it is an upload, else NULL */
+};
+struct pairs {
+	int count;
+	struct pair pair[MAX_PAIRS];
+};
+/* Readers of hostile input: false when it is not well-formed, has a NUL or
+ * text that is not UTF-8, or is over a limit. Values are in the arena (an
+ * upload points into `data`). */
+bool pairs_urlencoded(struct arena *, const char *data, size_t size, struct pairs *);
+bool pairs_multipart(struct arena *, const char *type, const char *data, size_t size, struct pairs *);
+const char *cookie_find(struct arena *, const char *header, const char *name);
+void urlencode(struct buffer *, const char *text);
+
+/* The form's own work, in form.c. */
+enum outcome form_read(struct request *, const struct pairs *, bool post);
+void form_validate(struct request *);   /* types, lengths, choices */
+void form_require(struct request *, bool complete);
+void form_view(struct request *);       /* all fields that do not repeat, and the hidden ones */
+bool form_keys_known(const struct request *); /* no value for a thing that is not there */
+char *form_encode(struct request *);    /* what was typed, for a draft */
+const struct value *form_value(const struct request *, int field, const char *key);
+
+#endif
