@@ -62,7 +62,8 @@
 <svg class="jbt-icon" aria-hidden="true" focusable="false"><use href="/static/icons.svg#fout"></use></svg>
 <div class="utrecht-alert__content">
 <h2 class="nl-heading nl-heading--level-3" id="fouten-kop" tabindex="-1" data-jbt-focus="">{{AANTAL_TEKST}} gevonden</h2>
-<p class="nl-paragraph">Wat u hebt ingevuld, staat er nog. Pas dit aan:</p>
+{{#BEWAARD}}<p class="nl-paragraph">Uw gegevens zijn bewaard, maar nog niet verstuurd. Pas dit aan:</p>{{/BEWAARD}}
+{{#NIET_BEWAARD}}<p class="nl-paragraph">Wat u hebt ingevuld, staat er nog. Het is nog niet opgeslagen. Pas dit aan:</p>{{/NIET_BEWAARD}}
 <ul class="jbt-foutenlijst">
 {{#FOUT}}
 <li><a href="{{HREF}}">{{TEKST}}</a></li>
@@ -71,6 +72,29 @@
 </div>
 </div>
 {{/FOUTEN}}
+{{#VEROUDERD}}
+<div class="utrecht-alert utrecht-alert--warning" role="group" aria-labelledby="verouderd-kop">
+<svg class="jbt-icon" aria-hidden="true" focusable="false"><use href="/static/icons.svg#fout"></use></svg>
+<div class="utrecht-alert__content">
+<h2 class="nl-heading nl-heading--level-3" id="verouderd-kop" tabindex="-1" data-jbt-focus="">Iemand anders heeft intussen opgeslagen</h2>
+<p class="nl-paragraph">Uw tekst is nog niet opgeslagen en staat in de velden hieronder. Bij elk veld dat verschilt, ziet u ook de tekst van de ander. Kies wat blijft staan en sla opnieuw op.</p>
+</div>
+</div>
+{{/VEROUDERD}}
+{{#CONCEPT_GEVONDEN}}
+<div class="utrecht-alert utrecht-alert--info jbt-niet-afdrukken" role="group" aria-labelledby="concept-kop">
+<svg class="jbt-icon" aria-hidden="true" focusable="false"><use href="/static/icons.svg#goed"></use></svg>
+<div class="utrecht-alert__content">
+<h2 class="nl-heading nl-heading--level-3" id="concept-kop">Uw tekst van {{CONCEPT_STEMPEL}} is er nog</h2>
+<p class="nl-paragraph">Deze tekst was bewaard, maar nog niet opgeslagen. Hij staat in het formulier. Sla op om hem te houden.</p>
+<form method="post" action="/cgi-bin/{{PROGRAMMA}}" novalidate>
+<input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="sleutel" value="{{SLEUTEL}}"><input type="hidden" name="rev" value="{{REV}}">
+<input type="hidden" name="{{ONDERWERP_NAAM}}" value="{{ONDERWERP_WAARDE}}">
+<button class="nl-button nl-button--secondary" type="submit" name="actie" value="concept_weg">Bewaarde tekst weggooien</button>
+</form>
+</div>
+</div>
+{{/CONCEPT_GEVONDEN}}
 {{>INHOUD}}
 </main>
 </div>

@@ -4,3 +4,7 @@
 {{#LINK}}
 <p class="nl-paragraph"><a class="nl-link" href="{{HREF}}">{{LABEL}}</a></p>
 {{/LINK}}
+{{#GETYPT}}
+<h2 class="nl-heading nl-heading--level-3">U schreef bij: {{LABEL}}</h2>
+<p class="jbt-meerregelig">{{TEKST:pre_escape}}</p>
+{{/GETYPT}}

@@ -511,6 +511,8 @@ static void draw(struct request *r, struct tpl *into, int field, const char *key
 	tpl_set(view, "WAARDE", text);
 	tpl_set(view, "TYPE", input_type(f));
 	tpl_set_int(view, "MAX", max_of(f));
+	view_show_if(view, f->type == FIELD_TEXT, "HEEFT_MAX");
+	tpl_set(view, "CODE", "ja");
 	tpl_set_int(view, "RIJEN", f->max > 2000 || !f->max ? 6 : 3);
 	bool required = f->flags & (REQUIRED | ALWAYS);
 	view_show_if(view, required, "VERPLICHT");
@@ -529,6 +531,7 @@ static void draw(struct request *r, struct tpl *into, int field, const char *key
 		tpl_set(view, "FOUT", value->error);
 		buffer_printf(&described, "%s%s-fout", described.length ? " " : "", name);
 	}
+	if (value && value->other) buffer_printf(&described, "%s%s-ander", described.length ? " " : "", name);
 	if (f->type == FIELD_TEXT) buffer_printf(&described, "%s%s-teller", described.length ? " " : "", name);
 	if (described.length) {
 		tpl_show(view, "HEEFT_BESCHREVEN");
@@ -541,10 +544,12 @@ static void draw(struct request *r, struct tpl *into, int field, const char *key
 	}
 	if (f->type == FIELD_CHOICE) {
 		int n = 0;
+		if (!(f->flags & RADIO)) add_choice(view, name, n++, "", "Maak een keuze", "", !*text);
 		for (const struct choice *c = choices(f->list); c->code; c++, n++)
 			add_choice(view, name, n, c->code, c->label, c->help, strcmp(text, c->code) == 0);
 	} else if (f->type == FIELD_PICK) {
 		int n = 0;
+		if (!(f->flags & RADIO)) add_choice(view, name, n++, "", "Maak een keuze", "", !*text);
 		struct binding binding = { .r = r, .key = key };
 		struct rows *rows = db_query_named(r->db, f->from, bind_name, &binding);
 		for (; db_next(rows); n++) {

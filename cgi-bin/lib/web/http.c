@@ -121,14 +121,14 @@ static void apologise(void)
 	at_hand = NULL;
 }
 
-static int work(void *(*start)(void *), serve *serve_one, void *context)
+static int work(start_worker *start, serve *serve_one, void *context)
 {
 	sigset_t wait_mask;
 	sigprocmask(SIG_SETMASK, NULL, &wait_mask);
 	sigdelset(&wait_mask, SIGTERM);
 
-	void *state = start(context);
 	struct arena *arena = arena_new();
+	void *state = start(context, arena);
 	FCGX_Request request;
 	if (FCGX_InitRequest(&request, 0, 0) != 0) die(EV_REQUEST, "libfcgi does not start");
 	die_hook = apologise;
@@ -155,7 +155,7 @@ static int work(void *(*start)(void *), serve *serve_one, void *context)
 	return 0;
 }
 
-static pid_t start_worker(void *(*start)(void *), serve *serve_one, void *context)
+static pid_t fork_worker(start_worker *start, serve *serve_one, void *context)
 {
 	pid_t parent = getpid();
 	pid_t pid = fork();
@@ -165,7 +165,7 @@ static pid_t start_worker(void *(*start)(void *), serve *serve_one, void *contex
 	exit(work(start, serve_one, context));
 }
 
-int http_main(int workers, void *(*start)(void *), serve *serve_one, void *context)
+int http_main(int workers, start_worker *start, serve *serve_one, void *context)
 {
 	enum { MOST = 32, QUICK_SECONDS = 2 };
 	if (workers < 1) workers = 1;
@@ -189,7 +189,7 @@ int http_main(int workers, void *(*start)(void *), serve *serve_one, void *conte
 	time_t started[MOST];
 	unsigned quick_ends = 0;
 	for (int i = 0; i < workers; i++) {
-		pids[i] = start_worker(start, serve_one, context);
+		pids[i] = fork_worker(start, serve_one, context);
 		started[i] = time(NULL);
 	}
 	struct timespec tick = { .tv_sec = 1 };
@@ -213,7 +213,7 @@ int http_main(int workers, void *(*start)(void *), serve *serve_one, void *conte
 				sigaddset(&term, SIGTERM);
 				if (wait && sigtimedwait(&term, NULL, &pause) == SIGTERM) ended = true;
 				if (ended) break;
-				pids[i] = start_worker(start, serve_one, context);
+				pids[i] = fork_worker(start, serve_one, context);
 				started[i] = time(NULL);
 			}
 		}

@@ -95,14 +95,14 @@ struct program {
 	const char *key;        /* the cookie's name */
 };
 
-static void *start(void *context)
+static void *start(void *context, struct arena *arena)
 {
 	struct program *program = context;
 	char why[300];
 	const char *templates = getenv("JBT_TEMPLATES"), *path = getenv("JBT_DB"), *tls = getenv("JBT_TLS");
 	if (!templates || !path) die(EV_CONFIG, "JBT_TEMPLATES and JBT_DB must be set");
 	if (!tpl_load(templates, why, sizeof why)) die(EV_TEMPLATE, "%s", why);
-	program->arena = arena_new();
+	program->arena = arena;
 	program->db = db_open(path, program->arena);
 	domain_functions(program->db);
 	program->tls = tls && strcmp(tls, "1") == 0;
@@ -155,6 +155,7 @@ bool request_may(struct request *r, enum act act)
  * of several tafels of a zaak the one that allows it. */
 static enum outcome authorize(struct request *r, enum act act)
 {
+	if (r->page->open) return OK; /* for who is nobody yet */
 	if (r->general) {
 		struct grant grant;
 		if (!authz_general(&r->actor, act, r->moment, &grant)) return r->posted ? FORBIDDEN : NOT_FOUND;
@@ -166,13 +167,10 @@ static enum outcome authorize(struct request *r, enum act act)
 		r->tafel = &r->tafels[i];
 		return OK;
 	}
-	bool other_status = false;
 	for (int i = 0; i < r->ntafels; i++) {
 		if (!authz(ACT_ZIEN, &r->tafels[i].subject, &r->as)) continue;
 		r->tafel = &r->tafels[i];
-		if (authz_other_status(act, &r->tafels[i].subject)) other_status = true;
-		else if (!other_status) other_status = false;
-		return other_status ? WRONG_STATE : FORBIDDEN;
+		return authz_other_status(act, &r->tafels[i].subject) ? WRONG_STATE : FORBIDDEN;
 	}
 	return NOT_FOUND;
 }
@@ -232,22 +230,25 @@ static void view_frame(struct request *r, struct tpl *layout)
 	const struct tafel *t = r->tafel;
 	const struct actor *actor = &r->actor;
 	struct rows *rows = db_query(r->db, Q_SITE, ARGS(I(t ? t->subregio : 0), I(actor->id)));
-	if (db_next(rows)) view_row(layout, rows);
+	if (db_next(rows)) {
+		view_row(layout, rows);
+		view_row(tpl_section(layout, "HULP"), rows);
+		tpl_show(layout, "SITE_KLASSE");
+	} else {
+		tpl_set(layout, "SITE_NAAM", "Regio Twente");
+	}
 	rows_end(rows);
 	tpl_set(layout, "TITEL", r->title ? r->title : r->page->title);
-	if (r->session.idle_seconds && actor->id) {
-		tpl_show(layout, "HEEFT_SESSIE");
-		tpl_set_int(layout, "SESSIE_SECONDEN", r->session.idle_seconds);
-	}
 	if (!actor->id) return;
 	struct tpl *in = tpl_section(layout, "INGELOGD");
-	tpl_set(in, "GEBRUIKER", actor->naam);
+	tpl_set(in, "GEBRUIKER_NAAM", actor->naam);
+	tpl_set_int(in, "SESSIE", r->session.idle_seconds);
 	const char *role = r->as.namens || t || r->general ? role_codes[r->as.role] : role_codes[actor->grants ? actor->grant[0].role : 0];
 	if (!strcmp(r->page->name, "werkvoorraad") && actor->grants) role = role_codes[actor->grant[0].role];
-	tpl_set(in, "ROL", label("rol", role));
+	tpl_set(in, "ROL_TEKST", label("rol", role));
 	for (size_t i = 0; i < COUNT(menu); i++) {
 		if (!authz_general(actor, menu[i].act, menu[i].moment, NULL)) continue;
-		struct tpl *item = tpl_section(layout, "MENU");
+		struct tpl *item = tpl_section(in, "MENU");
 		tpl_set(item, "HREF", menu[i].href);
 		tpl_set(item, "LABEL", menu[i].text);
 		int moment = t ? t->moment : r->moment;
@@ -267,9 +268,6 @@ static void view_crumbs(struct request *r, struct tpl *layout)
 		tpl_set(crumb, "HREF", arena_printf(r->arena, "/cgi-bin/zaak?zaak=%lld", (long long)r->zaak));
 		tpl_set(crumb, "LABEL", arena_printf(r->arena, "Zaak %s", r->tafel->zaaknummer));
 	}
-	crumb = tpl_section(layout, "KRUIMEL");
-	tpl_set(crumb, "LABEL", r->page->intro ? r->page->intro : r->page->title);
-	tpl_show(crumb, "HUIDIG");
 }
 
 static void view_errors(struct request *r, struct tpl *layout, bool kept)
@@ -281,7 +279,7 @@ static void view_errors(struct request *r, struct tpl *layout, bool kept)
 	tpl_set(errors, "AANTAL_TEKST", count);
 	struct tpl *title = tpl_section(layout, "TITEL_FOUTEN");
 	tpl_set(title, "AANTAL_TEKST", count);
-	view_show_if(errors, kept, "BEWAARD");
+	tpl_show(errors, kept ? "BEWAARD" : "NIET_BEWAARD");
 	for (int i = 0; i < r->nvalues; i++) {
 		const struct value *value = &r->values[i];
 		if (!value->error) continue;
@@ -319,16 +317,18 @@ static void view_globals(struct request *r, struct tpl *layout)
 	tpl_set_global(layout, "SLEUTEL", r->nonce);
 	tpl_set_global(layout, "REV", arena_printf(r->arena, "%lld", (long long)r->rev));
 	tpl_set_global(layout, "PROGRAMMA", r->page->name);
+	int at = 0;
+	const struct field *f = subject_field(r, &at);
 	tpl_set_global(layout, "ONDERWERP", subject);
+	tpl_set_global(layout, "ONDERWERP_NAAM", f ? f->name : "");
+	tpl_set_global(layout, "ONDERWERP_WAARDE", f ? field_text(r, at) : "");
 	if (r->tafel) {
 		tpl_set_global(layout, "TAFEL", arena_printf(r->arena, "%lld", (long long)r->tafel->id));
 		tpl_set_global(layout, "ZAAKNUMMER", r->tafel->zaaknummer);
 		tpl_set_global(layout, "MOMENT", arena_printf(r->arena, "%d", r->tafel->moment));
 		tpl_set_global(layout, "GEMEENTE_NAAM", r->tafel->gemeente_naam);
 		tpl_set_global(layout, "STATUS", label("tafel_status", r->tafel->status));
-		struct tpl *in = r->view;
-		if (in)
-			for (const struct choice *c = choices("tafel_status"); c->code; c++)
+		for (const struct choice *c = choices("tafel_status"); c->code; c++)
 				if (strcmp(c->code, r->tafel->status) == 0) tpl_set_global(layout, "STATUS_KLEUR", c->help);
 	}
 	if (r->zaak) tpl_set_global(layout, "ZAAK", arena_printf(r->arena, "%lld", (long long)r->zaak));
@@ -355,7 +355,7 @@ static void render(struct request *r, struct exchange *x, bool conflict, bool ke
 	r->view = tpl_include(layout, "INHOUD", file);
 	random_hex(r->nonce, 16);
 	if (r->page->load) r->page->load(r);
-	if (conflict || (r->from_draft && r->draft_at && r->nerrors < 0)) mark_others(r);
+	if (conflict || r->draft_is_old) mark_others(r);
 	if (r->page->show) r->page->show(r);
 	if (r->download) {
 		tpl_free(layout);
@@ -448,6 +448,7 @@ static void draft_find(struct request *r)
 	struct rows *rows = db_query(r->db, Q_CONCEPT_LEZEN, ARGS(I(r->actor.id), T(r->page->name), T(subject_query(r))));
 	if (!db_next(rows)) return;
 	char *content = rows_text(rows, 0), at[48];
+	r->draft_is_old = rows_int(rows, 1) != r->rev;
 	stamp_nl(rows_text(rows, 2), at);
 	rows_end(rows);
 	struct pairs *pairs = arena_alloc(r->arena, sizeof *pairs);
@@ -537,7 +538,8 @@ static enum outcome change(struct request *r, bool *kept)
 	if (r->nerrors) return INVALID;
 	if (a->flags & SAVES) {
 		enum outcome outcome = r->page->save(r);
-		if (outcome != OK) return r->nerrors && outcome == INVALID ? INVALID : outcome;
+		*kept = r->keep_errors;
+		if (outcome != OK) return outcome;
 		if (r->nerrors) return INVALID;
 	}
 	if (a->flags & KEEP) {
@@ -629,7 +631,7 @@ static void post(struct request *r, struct exchange *x, const struct pairs *pair
 	if (outcome == OK && !form_keys_known(r)) outcome = BAD_REQUEST;
 	if (outcome == OK && !draft && !drop && !(r->actie = actie_find(r->page, code))) outcome = BAD_REQUEST;
 	if (outcome == OK && !draft && !drop && !key_ok(key)) outcome = BAD_REQUEST;
-	if (outcome == OK && !r->page->open) outcome = authorize(r, r->actie ? r->actie->act : r->page->needs);
+	if (outcome == OK) outcome = authorize(r, r->actie ? r->actie->act : r->page->needs);
 
 	if (outcome == OK && (draft || drop)) {
 		if (draft) draft_keep(r, r->actor.id, subject_query(r), rev);
@@ -684,7 +686,7 @@ static void post(struct request *r, struct exchange *x, const struct pairs *pair
 			return;
 		}
 	}
-	if (redrawn) redraw(r, x, outcome, kept);
+	if (redrawn) redraw(r, x, outcome, kept && !r->keep_errors);
 	else message(r, x, outcome);
 }
 
@@ -756,26 +758,26 @@ static void serve_one(struct exchange *x, struct arena *arena, void *context)
 {
 	struct program *program = context;
 	struct request *r = arena_alloc(arena, sizeof *r);
-	*r = (struct request){ .page = program->page, .arena = program->arena, .db = program->db, .address = x->address };
+	*r = (struct request){ .page = program->page, .arena = arena, .db = program->db, .address = x->address };
 	x->out.arena = arena;
 
 	struct pairs *query = arena_alloc(arena, sizeof *query), *body = arena_alloc(arena, sizeof *body);
 	bool is_post = strcmp(x->method, "POST") == 0, is_get = strcmp(x->method, "GET") == 0 || strcmp(x->method, "HEAD") == 0;
 	bool readable = is_get || is_post;
-	if (!pairs_urlencoded(program->arena, x->query, strlen(x->query), query)) readable = false;
+	if (!pairs_urlencoded(arena, x->query, strlen(x->query), query)) readable = false;
 	if (is_post && !x->body_too_large) {
 		if (strncmp(x->type, "multipart/form-data", 19) == 0) {
-			if (!pairs_multipart(program->arena, x->type, x->body ? x->body : "", x->body_size, body)) readable = false;
+			if (!pairs_multipart(arena, x->type, x->body ? x->body : "", x->body_size, body)) readable = false;
 		} else if (strncmp(x->type, "application/x-www-form-urlencoded", 33) == 0) {
-			if (!pairs_urlencoded(program->arena, x->body ? x->body : "", x->body_size, body)) readable = false;
+			if (!pairs_urlencoded(arena, x->body ? x->body : "", x->body_size, body)) readable = false;
 		} else readable = false;
 	}
 	if (x->status == 400) readable = false;
 
-	const char *token = cookie_find(program->arena, x->cookie, program->key);
+	const char *token = cookie_find(arena, x->cookie, program->key);
 	db_begin_read(r->db);
-	session_find(r->db, program->arena, token, &r->session);
-	if (r->session.state == SESSION_OPEN) actor_load(r->db, program->arena, r->session.gebruiker, &r->actor);
+	session_find(r->db, arena, token, &r->session);
+	if (r->session.state == SESSION_OPEN) actor_load(r->db, arena, r->session.gebruiker, &r->actor);
 	db_rollback(r->db);
 	r->posted = is_post;
 
@@ -784,10 +786,10 @@ static void serve_one(struct exchange *x, struct arena *arena, void *context)
 	else if (is_post && !origin_ok(program, x)) refused = BAD_REQUEST;
 	if (refused == OK && r->page->open && r->session.state != SESSION_OPEN) {
 		/* Before logging in there is no session: the token is tied to a cookie. */
-		const char *before = cookie_find(program->arena, x->cookie, "jbt-voor");
+		const char *before = cookie_find(arena, x->cookie, "jbt-voor");
 		if (strlen(before) != 64) {
 			random_hex(r->session.csrf, 32);
-			http_header(x, "Set-Cookie", arena_printf(program->arena, "jbt-voor=%s; Path=/cgi-bin/inloggen; HttpOnly; SameSite=Strict%s",
+			http_header(x, "Set-Cookie", arena_printf(arena, "jbt-voor=%s; Path=/cgi-bin/inloggen; HttpOnly; SameSite=Strict%s",
 				r->session.csrf, program->tls ? "; Secure" : ""));
 		} else snprintf(r->session.csrf, sizeof r->session.csrf, "%s", before);
 	}
@@ -828,19 +830,10 @@ static void serve_one(struct exchange *x, struct arena *arena, void *context)
 	set_cookie(r, program, x);
 }
 
-static void serve_and_reset(struct exchange *x, struct arena *arena, void *context)
-{
-	struct program *program = context;
-	serve_one(x, arena, context);
-	/* The answer lies in the exchange's arena or in a download's: that of the
-	 * program is given back when the next request begins. */
-	(void)program;
-}
-
 int page_main(const struct page *page)
 {
 	static struct program program;
 	program.page = page;
 	setenv("TZ", "Europe/Amsterdam", 1);
-	return http_main(page->workers, start, serve_and_reset, &program);
+	return http_main(page->workers, start, serve_one, &program);
 }

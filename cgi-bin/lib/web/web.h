@@ -142,11 +142,13 @@ struct request {
 
 	struct tpl *view;       /* of the page's template */
 	const char *next;       /* set by save(): overrides the actie's */
+	bool keep_errors;       /* set by save(): what it wrote stays although the answer is INVALID */
 	const char *cookie;     /* set by save(): a new session's token; "" ends it */
 	const char *subject_text; /* for the log: 'persoon=12' */
 	const char *title;      /* instead of the page's */
 	const char *done;       /* green message to show */
 	const char *draft_at;   /* when the draft that is shown was kept */
+	bool draft_is_old;      /* somebody saved after it */
 	const char *address;    /* of the client, for nothing but limits */
 	char nonce[33];
 	void *own;              /* the program's, for this request */
@@ -225,7 +227,9 @@ struct exchange {               /* one request as it came, one answer as it goes
 	size_t out_size;
 };
 typedef void serve(struct exchange *, struct arena *, void *context);
-int http_main(int workers, void *(*start)(void *), serve *, void *context);
+/* `start` makes what a worker keeps; the arena is emptied after each request. */
+typedef void *start_worker(void *context, struct arena *);
+int http_main(int workers, start_worker *, serve *, void *context);
 void http_header(struct exchange *, const char *name, const char *value);
 
 enum { MAX_PAIRS = 1000, UPLOAD_MAX = 25 * 1024 * 1024, BODY_MAX = 27 * 1024 * 1024 };
