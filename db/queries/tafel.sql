@@ -31,7 +31,7 @@ VALUES (:tafel, :handeling, :van, :naar, :reden, :door, :namens, :op);
 
 -- The mandatory texts of the aanmelding, per moment (W10, W30, W40).
 -- name: g_tekst
-SELECT wat FROM (
+SELECT wat, veld FROM (
   SELECT 1 AS moment, 'gezinssamenstelling' AS veld, 'wie er bij het gezin horen' AS wat, gezinssamenstelling AS waarde FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
   UNION ALL SELECT 1, 'aanleiding', 'de aanleiding', aanleiding FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
   UNION ALL SELECT 1, 'zorgen', 'de zorgen', zorgen FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde

@@ -183,6 +183,7 @@ void domain_functions(struct db *);
 struct condition {
 	const char *text;               /* Dutch, to the user */
 	const char *href;               /* where it is met */
+	const char *field;              /* the field's name, where it is one; else NULL */
 };
 enum { MAX_CONDITIONS = 40 };
 struct refusal {

@@ -24,7 +24,8 @@ enum guard {
 
 enum { M1 = 2, M2 = 4, M3 = 8, M13 = M1 | M3, M_ALLE = M1 | M2 | M3 };
 
-/* `text` takes the name in the query's first column at %s, where it has one.
+/* `text` takes the name in the query's first column at %s, where it has one; a
+ * second column names the field of the form where it is met.
  * `href` takes the id of the tafel at %lld, or of the zaak where `of_zaak`. */
 static const struct guard_text {
 	unsigned moments;
@@ -241,10 +242,11 @@ bool step_ready(struct db *db, struct arena *arena, const struct tafel *tafel, c
 		struct rows *rows = db_query_named(db, guard->query, fact, &facts);
 		while (db_next(rows)) {
 			if (refusal->count == MAX_CONDITIONS) continue;
-			refusal->condition[refusal->count++] = (struct condition){
-				with_name(arena, guard->text, rows_text(rows, 0)),
-				with_id(arena, guard->href, guard->of_zaak ? tafel->zaak : tafel->id),
-			};
+			struct condition *c = &refusal->condition[refusal->count++];
+			const char *href = with_id(arena, guard->href, guard->of_zaak ? tafel->zaak : tafel->id);
+			c->text = with_name(arena, guard->text, rows_text(rows, 0));
+			c->field = rows_columns(rows) > 1 ? rows_text(rows, 1) : NULL;
+			c->href = c->field ? arena_printf(arena, "%s#%s", href, c->field) : href;
 		}
 	}
 	return refusal->count == 0;

@@ -30,8 +30,11 @@ const char *field_text_at(const struct request *r, int field, const char *key)
 {
 	const struct value *value = form_value(r, field, key);
 	if (!value) return "";
-	if (r->posted) return value->clean ? value->clean : "";
-	return value->stored ? value->stored : value->clean ? value->clean : "";
+	const char *stored = value->stored ? value->stored : "";
+	if (!r->posted) return value->stored ? stored : value->clean ? value->clean : "";
+	if (value->typed) return value->clean ? value->clean : "";
+	/* What was not sent stays as it is; only a box that is not ticked is not sent. */
+	return r->page->fields[field].type == FIELD_CHECK ? "" : stored;
 }
 
 const char *field_text(const struct request *r, int field)
@@ -80,6 +83,13 @@ void form_put(struct request *r, int field, const char *key, const char *stored)
 	struct value *value = value_at(r, field, key, true);
 	if (!value) return;
 	value->stored = arena_strdup(r->arena, stored);
+}
+
+void form_set(struct request *r, int field, const char *text)
+{
+	struct value *value = value_at(r, field, "", true);
+	if (!value) return;
+	value->typed = value->clean = arena_strdup(r->arena, text);
 }
 
 /* ---- reading what was sent ------------------------------------------------------- */
@@ -315,6 +325,7 @@ static bool bind_name(void *context, const char *name, struct arg *value)
 		{ "subregio_id", ID_OR_NULL(t ? t->subregio : 0) },
 		{ "actor", ID_OR_NULL(r->actor.id) }, { "namens", ID_OR_NULL(r->as.namens) },
 		{ "rol", T(role_codes[r->as.role]) }, { "rev", I(r->rev) },
+		{ "mag_schrijven", I(request_may(r, ACT_AANMELDING_SCHRIJVEN)) },
 	};
 	for (int i = 0; i < r->page->nfields; i++) {
 		const struct field *f = &r->page->fields[i];
@@ -449,7 +460,8 @@ static const char *shown(const struct request *r, const struct field *f, const s
 	if (f->type == FIELD_PASSWORD || !value) return "";
 	if (r->posted || r->from_draft) {
 		if (value->typed) return value->typed;
-		if (r->posted || f->type == FIELD_CHECK) return "";
+		bool whole = r->from_draft || (r->actie && (r->actie->flags & SAVES));
+		if (f->type == FIELD_CHECK && whole) return "";
 	}
 	return value->stored ? value->stored : value->typed ? value->typed : "";
 }
@@ -575,6 +587,47 @@ int view_each(struct request *r, struct tpl *view, const char *section, enum que
 		for (int field = first; field <= last; field++) draw(r, row, field, key);
 	}
 	return count;
+}
+
+void view_read(struct request *r, struct tpl *view, int first, int last)
+{
+	for (int i = first; i <= last; i++) {
+		const struct field *f = &r->page->fields[i];
+		const char *text = field_text(r, i);
+		if (!*text) continue;
+		if (f->type == FIELD_CHOICE) text = label(f->list, text);
+		char day[DATE_NL_SIZE];
+		if (f->type == FIELD_DATE && day_parse(text) != NO_DAY) {
+			day_nl(day_parse(text), day);
+			text = arena_strdup(r->arena, day);
+		}
+		if (f->type == FIELD_PICK) {
+			struct rows *rows = form_query(r, f->from);
+			while (db_next(rows))
+				if (strcmp(rows_text(rows, 0), text) == 0) {
+					text = rows_text(rows, 1);
+					break;
+				}
+			rows_end(rows);
+		}
+		struct tpl *row = tpl_section(view, "GEGEVEN");
+		tpl_set(row, "LABEL", f->label);
+		tpl_set(row, "TEKST", text);
+	}
+}
+
+void view_conditions(struct request *r, struct tpl *view, const char *event)
+{
+	const struct step *step = r->tafel ? step_find(r->tafel, event) : NULL;
+	struct refusal refusal;
+	if (r->nerrors || r->refusal.count) return; /* the error summary says it */
+	if (!step || step_ready(r->db, r->arena, r->tafel, &r->actor, step, &refusal)) return;
+	struct tpl *needed = tpl_section(view, "NOG_NODIG");
+	for (int i = 0; i < refusal.count; i++) {
+		struct tpl *row = tpl_section(needed, "VOORWAARDE");
+		tpl_set(row, "HREF", refusal.condition[i].href);
+		tpl_set(row, "TEKST", refusal.condition[i].text);
+	}
 }
 
 void form_view(struct request *r)

@@ -158,6 +158,7 @@ static enum outcome authorize(struct request *r, enum act act)
 	if (r->page->open) return OK; /* for who is nobody yet */
 	if (r->general) {
 		struct grant grant;
+		if (r->page->needs_general) act = r->page->needs_general;
 		if (!authz_general(&r->actor, act, r->moment, &grant)) return r->posted ? FORBIDDEN : NOT_FOUND;
 		r->as = (struct relation){ .role = grant.role, .namens = grant.namens };
 		return OK;
@@ -280,13 +281,15 @@ static void view_errors(struct request *r, struct tpl *layout, bool kept)
 	struct tpl *title = tpl_section(layout, "TITEL_FOUTEN");
 	tpl_set(title, "AANTAL_TEKST", count);
 	tpl_show(errors, kept ? "BEWAARD" : "NIET_BEWAARD");
-	for (int i = 0; i < r->nvalues; i++) {
-		const struct value *value = &r->values[i];
-		if (!value->error) continue;
-		struct tpl *error = tpl_section(errors, "FOUT");
-		const char *name = r->page->fields[value->field].name;
-		tpl_set(error, "HREF", arena_printf(r->arena, "#%s%s%s", name, *value->key ? "-" : "", value->key));
-		tpl_set(error, "TEKST", value->error);
+	for (int f = 0; f < r->page->nfields; f++) { /* in the order of the form */
+		for (int i = 0; i < r->nvalues; i++) {
+			const struct value *value = &r->values[i];
+			if (value->field != f || !value->error) continue;
+			struct tpl *error = tpl_section(errors, "FOUT");
+			const char *name = r->page->fields[f].name;
+			tpl_set(error, "HREF", arena_printf(r->arena, "#%s%s%s", name, *value->key ? "-" : "", value->key));
+			tpl_set(error, "TEKST", value->error);
+		}
 	}
 	for (int i = 0; i < r->refusal.count; i++) {
 		struct tpl *error = tpl_section(errors, "FOUT");
@@ -300,7 +303,8 @@ static void view_buttons(struct request *r)
 {
 	for (int i = 0; i < r->page->nacties; i++) {
 		const struct actie *a = &r->page->acties[i];
-		bool may = r->general ? authz_general(&r->actor, a->act, r->moment, NULL) : request_may(r, a->act);
+		enum act general = r->page->needs_general ? r->page->needs_general : a->act;
+		bool may = r->general ? (a->flags & SAVES) && authz_general(&r->actor, general, r->moment, NULL) : request_may(r, a->act);
 		if (may && a->event && r->tafel) may = step_find(r->tafel, a->event) != NULL;
 		if (!may) continue;
 		char name[48] = "MAG_";
@@ -528,12 +532,27 @@ static void redraw(struct request *r, struct exchange *x, enum outcome outcome, 
 	x->status = answers[outcome].status;
 }
 
+/* A condition that is met in a field of this very form is that field's error. */
+static void conditions_to_fields(struct request *r)
+{
+	int left = 0;
+	for (int i = 0; i < r->refusal.count; i++) {
+		const struct condition *c = &r->refusal.condition[i];
+		int field = -1;
+		for (int j = 0; c->field && j < r->page->nfields; j++)
+			if (strcmp(r->page->fields[j].name, c->field) == 0) field = j;
+		if (field < 0) r->refusal.condition[left++] = *c;
+		else field_error(r, field, "", r->page->fields[field].missing ? r->page->fields[field].missing : c->text);
+	}
+	r->refusal.count = left;
+}
+
 /* The change itself, in the open write transaction. */
 static enum outcome change(struct request *r, bool *kept)
 {
 	const struct actie *a = r->actie;
 	if (r->page->check) r->page->check(r);
-	form_require(r, false);
+	if (a->flags & SAVES) form_require(r, false);
 	if (!(a->flags & KEEP)) form_require(r, a->flags & COMPLETE);
 	if (r->nerrors) return INVALID;
 	if (a->flags & SAVES) {
@@ -555,8 +574,10 @@ static enum outcome change(struct request *r, bool *kept)
 			if (!*reason) field_error(r, i, "", r->page->fields[i].missing ? r->page->fields[i].missing : "Schrijf op waarom.");
 		}
 	if (r->nerrors) return INVALID;
-	if (!r->tafel) die(EV_BUG, "%s: a step without a tafel", a->code);
-	return flow_apply(r->db, r->arena, r->tafel, &r->actor, &r->as, a->event, reason, &r->refusal);
+	if (!r->tafel) return BAD_REQUEST; /* of what is not there yet */
+	enum outcome outcome = flow_apply(r->db, r->arena, r->tafel, &r->actor, &r->as, a->event, reason, &r->refusal);
+	if (outcome == REFUSED) conditions_to_fields(r);
+	return outcome;
 }
 
 static const char *next_address(struct request *r)
@@ -565,7 +586,8 @@ static const char *next_address(struct request *r)
 	const char *next = r->next;
 	if (!next && a->next && r->tafel) {
 		const char *at = strstr(a->next, "%lld");
-		next = at ? arena_printf(r->arena, "%.*s%lld%s", (int)(at - a->next), a->next, (long long)r->tafel->id, at + 4) : a->next;
+		int64_t id = strstr(a->next, "?zaak=") ? r->zaak : r->tafel->id;
+		next = at ? arena_printf(r->arena, "%.*s%lld%s", (int)(at - a->next), a->next, (long long)id, at + 4) : a->next;
 	}
 	if (!next && (a->flags & STAY)) next = arena_printf(r->arena, "/cgi-bin/%s?%s", r->page->name, subject_query(r));
 	if (!next) next = "/cgi-bin/werkvoorraad";
@@ -643,6 +665,7 @@ static void post(struct request *r, struct exchange *x, const struct pairs *pair
 		return;
 	}
 	if (outcome == OK) {
+		if (r->page->load) r->page->load(r);
 		form_validate(r);
 		if (r->rev && rev != r->rev) outcome = CONFLICT;
 		else if (r->nerrors) {

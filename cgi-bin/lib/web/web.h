@@ -66,7 +66,7 @@ struct actie {
 	const char *event;      /* step of domain/flow.c, or NULL */
 	const char *reason;     /* field with the reason of the step, or NULL */
 	const char *done;       /* key of the green message, in web/page.c */
-	const char *next;       /* address afterwards, with %lld the tafel; NULL: by STAY */
+	const char *next;       /* address afterwards, %lld for the tafel (?zaak=%lld: the zaak); NULL: by STAY */
 };
 
 struct page {
@@ -74,6 +74,7 @@ struct page {
 	const char *title;
 	const char *intro;      /* in the tab and breadcrumb when the title is long; may be NULL */
 	enum act needs;         /* to see it */
+	enum act needs_general; /* where it is about no dossier (yet); ACT_NONE: needs */
 	const struct field *fields;
 	int nfields;
 	const struct actie *acties; /* the first is the one of the Enter key: harmless */
@@ -81,7 +82,7 @@ struct page {
 	/* Says what the request is about, by find_tafel() and its like: rights are
 	 * decided upon that alone, and a page that names nothing is refused. */
 	enum outcome (*find)(struct request *);
-	void (*load)(struct request *);         /* stored values into the form */
+	void (*load)(struct request *);         /* stored values into the form; before save() too */
 	void (*show)(struct request *);         /* what else the template shows */
 	void (*check)(struct request *);        /* what one field alone cannot know */
 	enum outcome (*save)(struct request *); /* in the write transaction */
@@ -169,7 +170,9 @@ enum outcome find_by_tafel(struct request *);
 
 /* ---- for load(), check(), save(), show() ------------------------------------------ */
 
-/* The value as it is stored (jjjj-mm-dd, a code, cleaned text); "" when empty. */
+/* The value in the form in which it is stored (jjjj-mm-dd, a code, cleaned
+ * text): of a POST what was sent, and what is stored where nothing was sent, so
+ * that a form with fewer fields wipes nothing. "" when empty. */
 const char *field_text(const struct request *, int field);
 const char *field_text_at(const struct request *, int field, const char *key);
 int64_t field_id(const struct request *, int field);
@@ -190,6 +193,8 @@ void form_key(struct request *, int field, const char *key);
 void form_load(struct request *, enum query);
 void form_load_each(struct request *, enum query);
 void form_put(struct request *, int field, const char *key, const char *stored);
+/* As if it had been sent: for the subject of what save() has just made. */
+void form_set(struct request *, int field, const char *text);
 /* A statement whose arguments are the form's fields and the names above. */
 int form_exec(struct request *, enum query);
 /* The same, once for each key sent of a repeating field; that key is :key. */
@@ -206,6 +211,11 @@ void view_row(struct tpl *, const struct rows *);
 int view_each(struct request *, struct tpl *, const char *section, enum query, int first, int last);
 /* A repeating field, drawn in the dictionary of its row as {{>NAME}}. */
 void view_field(struct request *, struct tpl *, int field, const char *key);
+/* Label and text of each field `first` to `last` that is not empty, as rows
+ * GEGEVEN: for who may read but not write. */
+void view_read(struct request *, struct tpl *, int first, int last);
+/* What is still missing for a step: section NOG_NODIG with rows VOORWAARDE. */
+void view_conditions(struct request *, struct tpl *, const char *event);
 /* A condition for the template. */
 void view_show_if(struct tpl *, bool condition, const char *section);
 /* May the actor do this to the tafel of the request? For what a page shows. */

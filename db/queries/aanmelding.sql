@@ -1,0 +1,81 @@
+-- The aanmelding: a new zaak and tafel, and the text of its rounds.
+
+-- Of an existing tafel only its own; a lokale toegang only its own; who files
+-- for the region (GI, Raad) all of them.
+-- name: gemeente_keuzes
+SELECT g.id, g.naam FROM gemeente g
+WHERE CASE WHEN :tafel IS NOT NULL THEN g.id = :gemeente_id
+  WHEN :rol = 'lokale_toegang' THEN g.id IN (SELECT o.gemeente FROM gebruiker_rol r JOIN organisatie o ON o.id = r.organisatie
+    WHERE r.gebruiker = :actor AND r.rol = 'lokale_toegang')
+  ELSE 1 END
+ORDER BY g.naam;
+
+-- name: gi_keuzes
+SELECT id, naam FROM organisatie WHERE soort = 'gi' ORDER BY naam;
+
+-- name: aanmelding_rev
+SELECT rev FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde;
+
+-- Who may write gets the round at hand; who may not, the last one filed.
+-- name: aanmelding_lezen
+SELECT a.*, z.gemeente AS gemeente FROM aanmelding a JOIN tafel t ON t.id = a.tafel JOIN zaak z ON z.id = t.zaak
+WHERE a.tafel = :tafel AND a.ronde = CASE WHEN :mag_schrijven THEN :ronde ELSE (
+  SELECT max(f.ronde) FROM aanmelding f WHERE f.tafel = :tafel AND f.ingediend_op <> '') END;
+
+-- What a new form begins with: the only gemeente, where there is only one.
+-- name: aanmelding_nieuw
+SELECT o.gemeente AS gemeente FROM gebruiker_rol r JOIN organisatie o ON o.id = r.organisatie
+WHERE r.gebruiker = :actor AND r.rol = :rol AND o.gemeente IS NOT NULL LIMIT 1;
+
+-- name: teller_ophogen
+INSERT INTO teller (subregio, jaar, laatste)
+SELECT subregio, CAST(substr(vandaag(), 1, 4) AS INTEGER), 1 FROM gemeente WHERE id = :gemeente
+ON CONFLICT (subregio, jaar) DO UPDATE SET laatste = laatste + 1;
+
+-- name: zaak_maken
+INSERT INTO zaak (nummer, gemeente, subregio, aangemaakt_op)
+SELECT s.afkorting || '-' || t.jaar || '-' || printf('%04d', t.laatste), g.id, s.id, :nu
+FROM gemeente g JOIN subregio s ON s.id = g.subregio
+  JOIN teller t ON t.subregio = s.id AND t.jaar = CAST(substr(vandaag(), 1, 4) AS INTEGER)
+WHERE g.id = :gemeente;
+
+-- The melder is the organisation in whose role the actor files.
+-- name: tafel_maken
+INSERT INTO tafel (zaak, moment, status, melder_organisatie, melder_gebruiker, aangemaakt_op)
+SELECT :zaak, :moment, 'concept', (
+  SELECT r.organisatie FROM gebruiker_rol r LEFT JOIN organisatie o ON o.id = r.organisatie
+  WHERE r.gebruiker = :actor AND r.rol = :rol AND (o.gemeente IS NULL OR o.gemeente = :gemeente) LIMIT 1), :actor, :nu;
+
+-- name: aanmelding_maken
+INSERT INTO aanmelding (tafel, ronde) VALUES (:tafel, 1);
+
+-- name: aanmelding_opslaan
+UPDATE aanmelding SET rev = rev + 1,
+  gezinssamenstelling = :gezinssamenstelling, aanleiding = :aanleiding, zorgen = :zorgen, krachten = :krachten,
+  netwerk = :netwerk, hulp_ingezet = :hulp_ingezet, hulp_effect = :hulp_effect, mdo_datum = :mdo_datum,
+  mdo_uitkomst = :mdo_uitkomst, betrokkenheid_gezin = :betrokkenheid_gezin,
+  veiligheidsplan_toezicht = :veiligheidsplan_toezicht, bereidheid = :bereidheid, vermogen = :vermogen,
+  vertrouwen = :vertrouwen, reactie_ouders = :reactie_ouders, mening_kinderen = :mening_kinderen,
+  vt_monitor = :vt_monitor, ots_ander_kind = :ots_ander_kind, ots_gi = :ots_gi,
+  complexe_scheiding = :complexe_scheiding, urgentie_gewenst = :urgentie_gewenst, urgentie_reden = :urgentie_reden,
+  grond = :grond, uitspraak_datum = :uitspraak_datum, maatregel = :maatregel, gi = :gi, conclusies = :conclusies,
+  ots_einddatum = :ots_einddatum, soort_einde = :soort_einde, samenvatting = :samenvatting,
+  overdracht_lokale_toegang = :overdracht_lokale_toegang
+WHERE tafel = :tafel AND ronde = :ronde AND ingediend_op = '';
+
+-- name: aanmelding_personen
+SELECT p.id AS persoon, n.naam, label('persoon_soort', p.soort) AS soort, nl_datum(p.geboortedatum) AS geboren,
+  CASE WHEN p.soort = 'ouder' THEN label('gezag', p.gezag) ELSE '' END AS gezag
+FROM persoon p JOIN persoon_naam n ON n.id = p.id
+WHERE p.zaak = :zaak AND p.verwijderd = 0 ORDER BY CASE p.soort WHEN 'kind' THEN 1 WHEN 'ouder' THEN 2 ELSE 3 END, p.geboortedatum;
+
+-- name: aanmelding_stukken
+SELECT s.id AS stuk, s.titel, label('stuk_soort', s.soort) AS soort, nl_datum(s.datum) AS datum
+FROM stuk s WHERE s.tafel = :tafel AND s.vervallen = 0 ORDER BY s.id;
+
+-- Every filed round with what the voorzitter said of it (W11).
+-- name: aanmelding_ronden
+SELECT a.ronde, nl_stempel(a.ingediend_op) AS ingediend, ifnull(o.argumenten, '') AS argumenten,
+  ifnull(nl_stempel(o.op), '') AS beoordeeld, CASE o.uitkomst WHEN 'teruggestuurd' THEN 'Teruggestuurd' WHEN 'geaccepteerd' THEN 'Geaccepteerd' ELSE '' END AS oordeel
+FROM aanmelding a LEFT JOIN oordeel o ON o.tafel = a.tafel AND o.ronde = a.ronde
+WHERE a.tafel = :tafel AND a.ingediend_op <> '' ORDER BY a.ronde DESC;
