@@ -144,8 +144,8 @@
 			return;
 		const count = () => {
 			const left = most - Array.from(field.value).length;
-			counter.textContent = left >= 0 ? `Nog ${left.toLocaleString('nl-NL')} tekens over.`
-				: `U hebt ${(-left).toLocaleString('nl-NL')} tekens te veel.`;
+			const number = `${Math.abs(left).toLocaleString('nl-NL')} ${Math.abs(left) === 1 ? 'teken' : 'tekens'}`;
+			counter.textContent = left >= 0 ? `Nog ${number} over.` : `U hebt ${number} te veel.`;
 		};
 		field.addEventListener('input', count);
 		count();
