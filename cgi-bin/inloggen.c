@@ -12,9 +12,9 @@ static const struct field fields[F_COUNT] = {
 	[F_TERUG] = { "terug", FIELD_LINE, SUBJECT, .max = 500 },
 	[F_VERLOPEN] = { "verlopen", FIELD_CHECK, QUERY | QUIET },
 	[F_GEBRUIKERSNAAM] = { "gebruikersnaam", FIELD_LINE, ALWAYS, .max = 100,
-		.label = "Gebruikersnaam", .missing = "Vul uw gebruikersnaam in." },
+		.purpose = "username", .label = "Gebruikersnaam", .missing = "Vul uw gebruikersnaam in." },
 	[F_WACHTWOORD] = { "wachtwoord", FIELD_PASSWORD, ALWAYS, .max = 200,
-		.label = "Wachtwoord", .missing = "Vul uw wachtwoord in." },
+		.purpose = "current-password", .label = "Wachtwoord", .missing = "Vul uw wachtwoord in." },
 };
 
 static const struct actie acties[] = {

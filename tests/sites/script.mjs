@@ -112,8 +112,10 @@ export async function testScript(test, browser) {
 
 	await on('two presses send once, with the pressed button', FORM, { answers: { POST: { status: 204 } } }, async ({ page, sent }) => {
 		await page.getByLabel('Tekst').fill('klaar');
-		await page.evaluate(() => { const b = document.getElementById('naar'); b.click(); b.click(); });
-		await settle(page);
+		for (let press = 0; press < 3; press++) {
+			await page.locator('#naar').click();
+			await settle(page);
+		}
 		assert.equal(sent.length, 1);
 		assert.equal(sent[0].body.get('actie'), 'ter_controle');
 		assert.equal(sent[0].body.get('tekst-1'), 'klaar');

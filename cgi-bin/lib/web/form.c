@@ -530,6 +530,8 @@ static void draw(struct request *r, struct tpl *into, int field, const char *key
 	view_show_if(view, required, "VERPLICHT");
 	view_show_if(view, !required && f->type != FIELD_CHECK && !(f->flags & SUBJECT), "OPTIONEEL");
 	view_show_if(view, f->flags & NARROW, "SMAL");
+	view_show_if(view, f->purpose, "HEEFT_AUTOCOMPLETE");
+	tpl_set(view, "AUTOCOMPLETE", f->purpose);
 	view_show_if(view, strcmp(text, "ja") == 0 && f->type == FIELD_CHECK, "GEKOZEN");
 
 	struct buffer described = { .arena = r->arena };

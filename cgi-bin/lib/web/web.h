@@ -47,6 +47,7 @@ struct field {
 	const char *missing;    /* what to do when it is empty, Dutch */
 	const char *list;       /* of domain/texts.c */
 	enum query from;
+	const char *purpose;    /* of the user's own data: the value of autocomplete */
 };
 
 /* ---- pages -------------------------------------------------------------------- */

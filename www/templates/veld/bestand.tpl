@@ -7,13 +7,5 @@
 {{#HEEFT_FOUT}}
 <p class="utrecht-form-field-error-message" id="{{ID}}-fout"><svg class="jbt-icon" aria-hidden="true" focusable="false"><use href="/static/icons.svg#fout"></use></svg><span><span class="jbt-verborgen">Fout: </span>{{FOUT}}</span></p>
 {{/HEEFT_FOUT}}
-<input class="jbt-bestand" type="file" id="{{ID}}" name="{{NAAM}}"{{#HEEFT_ACCEPT}} accept="{{ACCEPT}}"{{/HEEFT_ACCEPT}}{{#VERPLICHT}} aria-required="true"{{/VERPLICHT}}{{#HEEFT_FOUT}} aria-invalid="true"{{/HEEFT_FOUT}}{{#HEEFT_BESCHREVEN}} aria-describedby="{{BESCHREVEN}}"{{/HEEFT_BESCHREVEN}}>
-{{#BEWAARD}}
-<p class="jbt-tekens">Al toegevoegd:</p>
-<ul class="jbt-bestanden">
-{{#BESTAND}}
-<li><span class="jbt-bestanden__naam"><svg class="jbt-icon" aria-hidden="true" focusable="false"><use href="/static/icons.svg#document"></use></svg><span><a class="nl-link" href="{{HREF}}">{{BESTANDSNAAM}}</a> <span class="jbt-tekens">({{GROOTTE}})</span></span></span></li>
-{{/BESTAND}}
-</ul>
-{{/BEWAARD}}
+<input class="jbt-bestand" type="file" id="{{ID}}" name="{{NAAM}}" accept=".pdf,.docx,.odt,.jpg,.jpeg,.png"{{#VERPLICHT}} aria-required="true"{{/VERPLICHT}}{{#HEEFT_FOUT}} aria-invalid="true"{{/HEEFT_FOUT}}{{#HEEFT_BESCHREVEN}} aria-describedby="{{BESCHREVEN}}"{{/HEEFT_BESCHREVEN}}>
 </div>

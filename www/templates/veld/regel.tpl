@@ -13,5 +13,5 @@
 <p class="jbt-meerregelig">{{ANDER_TEKST:pre_escape}}</p>
 </div>
 {{/ANDER}}
-<input class="utrecht-textbox utrecht-textbox--html-input{{#HEEFT_FOUT}} utrecht-textbox--invalid{{/HEEFT_FOUT}}{{#SMAL}} jbt-smal{{/SMAL}}" type="{{TYPE}}" id="{{ID}}" name="{{NAAM}}" value="{{WAARDE}}"{{#HEEFT_AUTOCOMPLETE}} autocomplete="{{AUTOCOMPLETE}}"{{/HEEFT_AUTOCOMPLETE}}{{#HEEFT_INPUTMODE}} inputmode="{{INPUTMODE}}"{{/HEEFT_INPUTMODE}}{{#GEEN_SPELLING}} spellcheck="false"{{/GEEN_SPELLING}}{{#VERPLICHT}} aria-required="true"{{/VERPLICHT}}{{#HEEFT_FOUT}} aria-invalid="true"{{/HEEFT_FOUT}}{{#HEEFT_BESCHREVEN}} aria-describedby="{{BESCHREVEN}}"{{/HEEFT_BESCHREVEN}}>
+<input class="utrecht-textbox utrecht-textbox--html-input{{#HEEFT_FOUT}} utrecht-textbox--invalid{{/HEEFT_FOUT}}{{#SMAL}} jbt-smal{{/SMAL}}" type="{{TYPE}}" id="{{ID}}" name="{{NAAM}}" value="{{WAARDE}}"{{#HEEFT_AUTOCOMPLETE}} autocomplete="{{AUTOCOMPLETE}}"{{/HEEFT_AUTOCOMPLETE}}{{#VERPLICHT}} aria-required="true"{{/VERPLICHT}}{{#HEEFT_FOUT}} aria-invalid="true"{{/HEEFT_FOUT}}{{#HEEFT_BESCHREVEN}} aria-describedby="{{BESCHREVEN}}"{{/HEEFT_BESCHREVEN}}>
 </div>
