@@ -56,6 +56,7 @@ static enum outcome save(struct request *r)
 		if (r->session.state == SESSION_OPEN) session_end(r->db, &r->session);
 		session_start(r->db, try.gebruiker, token);
 		actor_load(r->db, r->arena, try.gebruiker, &r->actor);
+		if (r->actor.grants) r->as.role = r->actor.grant[0].role;
 		r->cookie = token;
 		r->next = is_ours(field_text(r, F_TERUG)) ? field_text(r, F_TERUG) : "/cgi-bin/werkvoorraad";
 		return OK;

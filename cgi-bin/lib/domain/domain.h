@@ -18,6 +18,7 @@ enum outcome {
 	FORBIDDEN,      /* may see it, may not do this */
 	NOT_FOUND,      /* not there, or not yours: the same answer */
 	BAD_REQUEST,
+	FOREIGN,        /* a form that is not ours, or of another session */
 	BUSY,
 	UNSURE,         /* a commit failed and it is not known what stands */
 	NOT_SAVED       /* a commit failed and nothing of it stands */

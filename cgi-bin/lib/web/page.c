@@ -31,6 +31,8 @@ static const struct answer {
 		"De pagina bestaat niet, of hoort bij een dossier dat niet van u is. Controleer het adres of ga naar uw werkvoorraad." },
 	[BAD_REQUEST] = { 400, "geweigerd", "Dit formulier klopt niet",
 		"Er kwam iets mee dat niet bij dit formulier hoort. Er is niets opgeslagen. Open het formulier opnieuw." },
+	[FOREIGN] = { 403, "geweigerd", "Dit formulier is niet meer geldig",
+		"Het formulier kwam niet van deze pagina, of u bent intussen opnieuw ingelogd. Er is niets opgeslagen. Open het formulier opnieuw." },
 	[BUSY] = { 503, "druk", "Het is even druk",
 		"Het lukte nu niet om op te slaan, omdat anderen ook aan het opslaan waren. Er is niets opgeslagen. Probeer het zo nog eens." },
 	[UNSURE] = { 500, "onzeker", "Het is onzeker of dit is opgeslagen",
@@ -118,7 +120,8 @@ enum outcome find_tafel(struct request *r, int64_t tafel)
 	if (!tafel || !tafel_load(r->db, r->arena, &r->actor, tafel, &r->tafels[0])) return NOT_FOUND;
 	r->ntafels = 1;
 	r->tafel = &r->tafels[0];
-	r->zaak = r->tafel->zaak;
+	r->zaak = r->log_zaak = r->tafel->zaak;
+	r->log_tafel = tafel;
 	r->rev = r->tafel->rev;
 	return OK;
 }
@@ -128,7 +131,7 @@ enum outcome find_zaak(struct request *r, int64_t zaak)
 	r->ntafels = zaak ? zaak_tafels(r->db, r->arena, &r->actor, zaak, r->tafels, MAX_TAFELS) : 0;
 	if (!r->ntafels) return NOT_FOUND;
 	r->tafel = &r->tafels[0];
-	r->zaak = zaak;
+	r->zaak = r->log_zaak = zaak;
 	return OK;
 }
 
@@ -180,11 +183,10 @@ static enum outcome authorize(struct request *r, enum act act)
 
 static void log_request(struct request *r, const char *act, enum outcome outcome)
 {
-	bool found = outcome != NOT_FOUND;
 	struct audit audit = {
 		.gebruiker = r->actor.id, .namens = r->as.namens, .rol = r->actor.id ? role_codes[r->as.role] : "",
 		.pagina = r->page->name, .handeling = act,
-		.zaak = r->zaak, .tafel = found && r->tafel ? r->tafel->id : 0,
+		.zaak = r->log_zaak, .tafel = r->log_tafel,
 		.onderwerp = r->subject_text ? r->subject_text : "",
 		.uitkomst = outcome == OK && r->posted ? "gedaan" : answers[outcome].logged,
 	};
@@ -801,12 +803,13 @@ static void serve_one(struct exchange *x, struct arena *arena, void *context)
 	db_begin_read(r->db);
 	session_find(r->db, arena, token, &r->session);
 	if (r->session.state == SESSION_OPEN) actor_load(r->db, arena, r->session.gebruiker, &r->actor);
+	if (r->actor.grants) r->as = (struct relation){ .role = r->actor.grant[0].role, .namens = r->actor.grant[0].namens };
 	db_rollback(r->db);
 	r->posted = is_post;
 
 	enum outcome refused = OK;
 	if (!readable || x->body_too_large || (is_post && !merge_subject(r, query, body))) refused = BAD_REQUEST;
-	else if (is_post && !origin_ok(program, x)) refused = BAD_REQUEST;
+	else if (is_post && !origin_ok(program, x)) refused = FOREIGN;
 	if (refused == OK && r->page->open && r->session.state != SESSION_OPEN) {
 		/* Before logging in there is no session: the token is tied to a cookie. */
 		const char *before = cookie_find(arena, x->cookie, "jbt-voor");
@@ -817,12 +820,14 @@ static void serve_one(struct exchange *x, struct arena *arena, void *context)
 		} else snprintf(r->session.csrf, sizeof r->session.csrf, "%s", before);
 	}
 	if (refused == OK && is_post && (r->page->open || r->session.state == SESSION_OPEN)
-		&& (!*r->session.csrf || !secret_equal(common(body, "csrf"), r->session.csrf))) refused = BAD_REQUEST;
+		&& (!*r->session.csrf || !secret_equal(common(body, "csrf"), r->session.csrf))) {
+		refused = FOREIGN;
+		if (form_read(r, body, true) != OK) r->nvalues = 0; /* shown again: nothing typed is lost */
+	}
 
 	if (refused != OK) {
 		message(r, x, refused);
-		if (is_post && !origin_ok(program, x)) x->status = 403;
-		if (!log_apart(r, "geweigerd", BAD_REQUEST)) log_event(EV_BUSY, "a refusal was not logged");
+		if (!log_apart(r, "geweigerd", refused)) log_event(EV_BUSY, "a refusal was not logged");
 	} else if (!r->page->open && r->session.state != SESSION_OPEN) {
 		r->posted = false;
 		if (is_post) {

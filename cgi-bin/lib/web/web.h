@@ -128,6 +128,7 @@ struct request {
 	int ntafels;
 	struct tafel *tafel;    /* the one that decides the rights; NULL for general pages */
 	int64_t zaak;
+	int64_t log_zaak, log_tafel; /* what find() found, also when it was refused */
 	int64_t thing;          /* the persoon, the stuk … within it; 0: a new one */
 	int moment;             /* of a general act */
 	bool general;           /* about no dossier: rights by role */
