@@ -103,6 +103,7 @@ CREATE TABLE vervanging (
   tot TEXT NOT NULL,
   vastgelegd_door INTEGER NOT NULL REFERENCES gebruiker,
   vastgelegd_op TEXT NOT NULL,
+  ingetrokken INTEGER NOT NULL DEFAULT 0 CHECK (ingetrokken IN (0, 1)), -- ended before its last day
   CHECK (van <= tot), CHECK (voor <> door)
 ) STRICT;
 CREATE INDEX vervanging_door ON vervanging (door, tot);
@@ -615,7 +616,7 @@ CREATE VIEW actor_rol AS
   SELECT gebruiker, rol, organisatie, subregio, NULL AS namens FROM gebruiker_rol
   UNION ALL
   SELECT door, rol, NULL, subregio, voor FROM vervanging
-  WHERE date('now', 'localtime') BETWEEN van AND tot;
+  WHERE ingetrokken = 0 AND date('now', 'localtime') BETWEEN van AND tot;
 
 -- How a role of somebody stands to a tafel. Bits: 1 melder, 2 deelnemer,
 -- 4 subregio, 8 region. The rules that use them stand in domain/authz.c.

@@ -84,6 +84,7 @@ static const struct { const char *href, *text, *program; enum act act; int momen
 	{ "/cgi-bin/aanmelding?moment=1", "Nieuwe aanmelding", "aanmelding", ACT_AANMELDEN, 1 },
 	{ "/cgi-bin/aanmelding?moment=2", "Overdracht na raadsonderzoek", "aanmelding", ACT_AANMELDEN, 2 },
 	{ "/cgi-bin/aanmelding?moment=3", "Einde ondertoezichtstelling", "aanmelding", ACT_AANMELDEN, 3 },
+	{ "/cgi-bin/vervanging", "Vervanging", "vervanging", ACT_VERVANGEN, 0 },
 };
 
 /* ---- one process ------------------------------------------------------------------- */
@@ -591,7 +592,8 @@ static const char *next_address(struct request *r)
 		int64_t id = strstr(a->next, "?zaak=") ? r->zaak : r->tafel->id;
 		next = at ? arena_printf(r->arena, "%.*s%lld%s", (int)(at - a->next), a->next, (long long)id, at + 4) : a->next;
 	}
-	if (!next && (a->flags & STAY)) next = arena_printf(r->arena, "/cgi-bin/%s?%s", r->page->name, subject_query(r));
+	const char *subject = subject_query(r);
+	if (!next && (a->flags & STAY)) next = arena_printf(r->arena, "/cgi-bin/%s%s%s", r->page->name, *subject ? "?" : "", subject);
 	if (!next) next = "/cgi-bin/werkvoorraad";
 	if (!a->done || strchr(next, '#')) return next;
 	return arena_printf(r->arena, "%s%cgedaan=%s", next, strchr(next, '?') ? '&' : '?', a->done);
