@@ -33,7 +33,7 @@ const copies = [
 	[`${modules}/@utrecht/root-css/LICENSE.md`, 'licenties/EUPL-1.2.txt'],
 ];
 
-const fromData = /^jbt-(site|tegel)--/;
+const fromData = /^(jbt-(site|tegel)|utrecht-status-badge)--/;
 const sources = [['www/templates', /\.tpl$/], ['www/sites', /\.tpl$/], ['www/assets', /\.js$/], ['cgi-bin', /\.[ch]$/]];
 
 function* files(directory, pattern) {

@@ -319,14 +319,12 @@ static void view_buttons(struct request *r)
 /* The form's hidden fields, seen in every template below the page's own. */
 static void view_globals(struct request *r, struct tpl *layout)
 {
-	const char *subject = subject_query(r);
 	tpl_set_global(layout, "CSRF", r->session.csrf);
 	tpl_set_global(layout, "SLEUTEL", r->nonce);
 	tpl_set_global(layout, "REV", arena_printf(r->arena, "%lld", (long long)r->rev));
 	tpl_set_global(layout, "PROGRAMMA", r->page->name);
 	int at = 0;
 	const struct field *f = subject_field(r, &at);
-	tpl_set_global(layout, "ONDERWERP", subject);
 	tpl_set_global(layout, "ONDERWERP_NAAM", f ? f->name : "");
 	tpl_set_global(layout, "ONDERWERP_WAARDE", f ? field_text(r, at) : "");
 	if (r->tafel) {
