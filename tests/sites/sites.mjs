@@ -186,9 +186,14 @@ export async function testSites(test, browser, count) {
 			const seen = await page.evaluate(() => ({
 				nav: getComputedStyle(document.querySelector('.jbt-nav')).display,
 				main: getComputedStyle(document.querySelector('main')).display,
+				// A container of its own size is cut through the middle of a line.
+				root: getComputedStyle(document.documentElement).containerType,
+				// Above and around what is read nothing but blocks.
+				sliced: [...document.querySelectorAll('html, body, body > *, main, main > *, .jbt-rollen > div, .jbt-tekst > *')]
+					.filter((e) => /flex|grid/.test(getComputedStyle(e).display) && e.checkVisibility() && !e.matches('.utrecht-alert')).length,
 				over: document.documentElement.scrollWidth - innerWidth,
 			}));
-			assert.deepEqual(seen, { nav: 'none', main: 'block', over: 0 });
+			assert.deepEqual(seen, { nav: 'none', main: 'block', root: 'normal', sliced: 0, over: 0 });
 			await page.close();
 		});
 

@@ -27,5 +27,5 @@
 {{/IN_REGIO}}
 <p>Bent u het niet eens met hoe wij met uw gegevens omgaan? Dan kunt u een klacht indienen bij de Autoriteit Persoonsgegevens.</p>
 <h2 class="nl-heading nl-heading--level-2">Deze website</h2>
-<p>Deze pagina's volgen u niet: er zijn geen cookies en geen statistieken van bezoekers. Wie inlogt, krijgt alleen een cookie die nodig is om ingelogd te blijven.</p>
+<p>Deze pagina's volgen u niet: er zijn geen cookies en geen statistieken van bezoekers. Wie inlogt, krijgt alleen cookies die nodig zijn om in te loggen en ingelogd te blijven.</p>
 </div>
