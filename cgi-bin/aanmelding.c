@@ -7,7 +7,7 @@
 #include "web/web.h"
 
 enum {
-	F_TAFEL, F_MOMENT, F_GEMEENTE,
+	F_TAFEL, F_MOMENT, F_ZAAK, F_GEMEENTE,
 	F_GEZINSSAMENSTELLING, F_AANLEIDING, F_ZORGEN, F_KRACHTEN, F_NETWERK, F_HULP_INGEZET, F_HULP_EFFECT,
 	F_MDO_DATUM, F_MDO_UITKOMST, F_BETROKKENHEID_GEZIN, F_VEILIGHEIDSPLAN_TOEZICHT, F_BEREIDHEID, F_VERMOGEN,
 	F_VERTROUWEN, F_REACTIE_OUDERS, F_MENING_KINDEREN, F_VT_MONITOR, F_OTS_ANDER_KIND, F_OTS_GI,
@@ -19,6 +19,7 @@ enum {
 static const struct field fields[F_COUNT] = {
 	[F_TAFEL] = { "tafel", FIELD_ID, SUBJECT },
 	[F_MOMENT] = { "moment", FIELD_CHOICE, SUBJECT, .list = "moment" },
+	[F_ZAAK] = { "zaak", FIELD_ID, SUBJECT },
 	[F_GEMEENTE] = { "gemeente", FIELD_PICK, ALWAYS, .from = Q_GEMEENTE_KEUZES, .label = "Gemeente waar het kind woont",
 		.missing = "Kies de gemeente waar het kind woont." },
 	/* moment 1 */
@@ -80,7 +81,9 @@ static enum outcome find(struct request *r)
 {
 	if (!*field_text(r, F_TAFEL)) {
 		const char *moment = field_text(r, F_MOMENT);
-		return *moment ? find_general(r, moment[0] - '0') : NOT_FOUND;
+		if (!*moment) return NOT_FOUND;
+		int64_t zaak = field_id(r, F_ZAAK); /* the next tafel of a zaak: nothing is typed twice */
+		return zaak ? find_general_in_zaak(r, moment[0] - '0', zaak) : find_general(r, moment[0] - '0');
 	}
 	enum outcome outcome = find_tafel(r, field_id(r, F_TAFEL));
 	if (outcome == OK) r->rev = db_int(r->db, Q_AANMELDING_REV, ARGS(I(r->tafel->id), I(r->tafel->ronde)));
@@ -115,15 +118,19 @@ static void show(struct request *r)
 	if (request_may(r, ACT_OORDEEL_LEZEN)) view_rows(r, dossier, "RONDE", Q_AANMELDING_RONDEN);
 }
 
-/* The first saving makes the zaak, the tafel and the first round. */
+/* The first saving makes the zaak, the tafel and the first round. A tafel in a
+ * zaak that is there takes over its persons, and the doelen of the one before. */
 static void begin(struct request *r)
 {
-	form_exec(r, Q_TELLER_OPHOGEN);
-	form_exec(r, Q_ZAAK_MAKEN);
-	r->zaak = db_last_id(r->db);
+	if (!r->zaak) {
+		form_exec(r, Q_TELLER_OPHOGEN);
+		form_exec(r, Q_ZAAK_MAKEN);
+		r->zaak = db_last_id(r->db);
+	}
 	form_exec(r, Q_TAFEL_MAKEN);
 	int64_t tafel = db_last_id(r->db);
 	db_exec(r->db, Q_AANMELDING_MAKEN, ARGS(I(tafel)));
+	db_exec(r->db, Q_DOELEN_OVERNEMEN, ARGS(I(tafel)));
 	if (find_tafel(r, tafel) != OK) die(EV_BUG, "a new tafel is not there");
 	r->general = false;
 	form_set(r, F_TAFEL, arena_printf(r->arena, "%lld", (long long)tafel));

@@ -1,10 +1,10 @@
 -- The aanmelding: a new zaak and tafel, and the text of its rounds.
 
--- Of an existing tafel only its own; a lokale toegang only its own; who files
+-- Of an existing zaak only its own; a lokale toegang only its own; who files
 -- for the region (GI, Raad) all of them.
 -- name: gemeente_keuzes
 SELECT g.id, g.naam FROM gemeente g
-WHERE CASE WHEN :tafel IS NOT NULL THEN g.id = :gemeente_id
+WHERE CASE WHEN :zaak_id <> 0 THEN g.id = (SELECT z.gemeente FROM zaak z WHERE z.id = :zaak_id)
   WHEN :rol = 'lokale_toegang' THEN g.id IN (SELECT o.gemeente FROM gebruiker_rol r JOIN organisatie o ON o.id = r.organisatie
     WHERE r.gebruiker = :actor AND r.rol = 'lokale_toegang')
   ELSE 1 END
@@ -22,9 +22,10 @@ SELECT a.*, z.gemeente AS gemeente FROM aanmelding a JOIN tafel t ON t.id = a.ta
 WHERE a.tafel = :tafel AND a.ronde = CASE WHEN :mag_schrijven THEN :ronde ELSE (
   SELECT max(f.ronde) FROM aanmelding f WHERE f.tafel = :tafel AND f.ingediend_op <> '') END;
 
--- What a new form begins with: the only gemeente, where there is only one.
+-- What a new form begins with: the gemeente of the zaak, else the only one there is.
 -- name: aanmelding_nieuw
-SELECT o.gemeente AS gemeente FROM gebruiker_rol r JOIN organisatie o ON o.id = r.organisatie
+SELECT gemeente FROM zaak WHERE id = :zaak_id
+UNION ALL SELECT o.gemeente AS gemeente FROM gebruiker_rol r JOIN organisatie o ON o.id = r.organisatie
 WHERE r.gebruiker = :actor AND r.rol = :rol AND o.gemeente IS NOT NULL LIMIT 1;
 
 -- name: teller_ophogen
@@ -41,13 +42,19 @@ WHERE g.id = :gemeente;
 
 -- The melder is the organisation in whose role the actor files.
 -- name: tafel_maken
-INSERT INTO tafel (zaak, moment, status, melder_organisatie, melder_gebruiker, aangemaakt_op)
-SELECT :zaak, :moment, 'concept', (
+INSERT INTO tafel (zaak, moment, vorige, status, melder_organisatie, melder_gebruiker, aangemaakt_op)
+SELECT :zaak_id, :moment, (SELECT max(v.id) FROM tafel v WHERE v.zaak = :zaak_id AND v.status <> 'ingetrokken'), 'concept', (
   SELECT r.organisatie FROM gebruiker_rol r LEFT JOIN organisatie o ON o.id = r.organisatie
   WHERE r.gebruiker = :actor AND r.rol = :rol AND (o.gemeente IS NULL OR o.gemeente = :gemeente) LIMIT 1), :actor, :nu;
 
 -- name: aanmelding_maken
 INSERT INTO aanmelding (tafel, ronde) VALUES (:tafel, 1);
+
+-- The goals that are still there from the tafel before (moment 2 to 3).
+-- name: doelen_overnemen
+INSERT INTO doel (tafel, persoon, omschrijving, toegevoegd_door, toegevoegd_op)
+SELECT t.id, d.persoon, d.omschrijving, t.melder_gebruiker, t.aangemaakt_op
+FROM tafel t JOIN doel d ON d.tafel = t.vorige WHERE t.id = :tafel AND d.vervallen = 0 AND t.moment IN (2, 3);
 
 -- name: aanmelding_opslaan
 UPDATE aanmelding SET rev = rev + 1,

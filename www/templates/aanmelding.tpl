@@ -13,6 +13,7 @@
 <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="sleutel" value="{{SLEUTEL}}"><input type="hidden" name="rev" value="{{REV}}">
 {{>TAFEL}}
 {{>MOMENT}}
+{{>ZAAK}}
 <fieldset class="utrecht-form-fieldset__fieldset utrecht-form-fieldset__fieldset--html-fieldset jbt-groep jbt-stapel">
 <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">De gemeente</legend>
 {{>GEMEENTE}}

@@ -89,7 +89,7 @@
 <p class="nl-paragraph">Deze tekst was bewaard, maar nog niet opgeslagen. Hij staat in het formulier. Sla op om hem te houden.</p>
 <form method="post" action="/cgi-bin/{{PROGRAMMA}}" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="sleutel" value="{{SLEUTEL}}"><input type="hidden" name="rev" value="{{REV}}">
-<input type="hidden" name="{{ONDERWERP_NAAM}}" value="{{ONDERWERP_WAARDE}}">
+{{#ONDERWERP}}<input type="hidden" name="{{NAAM}}" value="{{WAARDE}}">{{/ONDERWERP}}
 <button class="nl-button nl-button--secondary" type="submit" name="actie" value="concept_weg">Bewaarde tekst weggooien</button>
 </form>
 </div>

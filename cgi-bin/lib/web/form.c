@@ -319,7 +319,7 @@ static bool bind_name(void *context, const char *name, struct arg *value)
 	}
 	const struct tafel *t = r->tafel;
 	const struct { const char *name; struct arg value; } known[] = {
-		{ "tafel", ID_OR_NULL(t ? t->id : 0) }, { "zaak", ID_OR_NULL(r->zaak) }, { "thing", ID_OR_NULL(r->thing) },
+		{ "tafel", ID_OR_NULL(t ? t->id : 0) }, { "zaak", ID_OR_NULL(r->zaak) }, { "zaak_id", I(r->zaak) }, { "thing", ID_OR_NULL(r->thing) },
 		{ "ronde", I(t ? t->ronde : 0) }, { "notulen", ID_OR_NULL(t ? t->notulen : 0) },
 		{ "moment", I(t ? t->moment : r->moment) }, { "gemeente_id", ID_OR_NULL(t ? t->gemeente : 0) },
 		{ "subregio_id", ID_OR_NULL(t ? t->subregio : 0) },
@@ -330,7 +330,8 @@ static bool bind_name(void *context, const char *name, struct arg *value)
 	for (int i = 0; i < r->page->nfields; i++) {
 		const struct field *f = &r->page->fields[i];
 		if (strcmp(f->name, name) != 0) continue;
-		if ((f->flags & SUBJECT) && t && strcmp(name, "tafel") == 0) break;
+		/* What the request is about is what find() found. */
+		if ((f->flags & SUBJECT) && ((t && strcmp(name, "tafel") == 0) || strcmp(name, "zaak") == 0)) break;
 		*value = column_value(f, field_text_at(r, i, f->flags & REPEAT ? b->key : ""));
 		return true;
 	}

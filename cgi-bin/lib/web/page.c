@@ -143,6 +143,21 @@ enum outcome find_general(struct request *r, int moment)
 	return OK;
 }
 
+enum outcome find_general_in_zaak(struct request *r, int moment, int64_t zaak)
+{
+	enum outcome outcome = find_zaak(r, zaak);
+	bool visible = false;
+	for (int i = 0; outcome == OK && i < r->ntafels; i++)
+		if (authz(ACT_ZIEN, &r->tafels[i].subject, NULL)) visible = true;
+	r->ntafels = 0;
+	r->tafel = NULL;
+	if (!visible) {
+		r->zaak = 0;
+		return NOT_FOUND;
+	}
+	return find_general(r, moment);
+}
+
 enum outcome find_by_tafel(struct request *r)
 {
 	for (int i = 0; i < r->page->nfields; i++)
@@ -211,22 +226,32 @@ static bool to_buffer(void *to, const char *text, size_t length)
 	return true;
 }
 
-static const struct field *subject_field(const struct request *r, int *at)
+/* The subject fields that say what it is about: an id alone does, a kind of
+ * new thing ("moment=2") may go with what it is made in ("zaak=5"). Gives how
+ * many, in the order of the table. */
+enum { MAX_SUBJECTS = 4 };
+static int subject_fields(const struct request *r, int out[static MAX_SUBJECTS])
 {
-	for (int i = 0; i < r->page->nfields; i++) {
-		if (!(r->page->fields[i].flags & SUBJECT) || !*field_text(r, i)) continue;
-		*at = i;
-		return &r->page->fields[i];
+	int count = 0;
+	for (int i = 0; i < r->page->nfields && count < MAX_SUBJECTS; i++) {
+		const struct field *f = &r->page->fields[i];
+		if (!(f->flags & SUBJECT) || !*field_text(r, i)) continue;
+		out[count++] = i;
+		if (f->type == FIELD_ID && count == 1) break;
 	}
-	return NULL;
+	return count;
 }
 
 /* "tafel=3": what the form is about, as in its address. */
 static const char *subject_query(struct request *r)
 {
-	int at;
-	const struct field *f = subject_field(r, &at);
-	return f ? arena_printf(r->arena, "%s=%s", f->name, field_text(r, at)) : "";
+	int fields[MAX_SUBJECTS], count = subject_fields(r, fields);
+	struct buffer query = { .arena = r->arena };
+	for (int i = 0; i < count; i++) {
+		buffer_printf(&query, "%s%s=", i ? "&" : "", r->page->fields[fields[i]].name);
+		urlencode(&query, field_text(r, fields[i]));
+	}
+	return query.text ? query.text : "";
 }
 
 static void view_frame(struct request *r, struct tpl *layout)
@@ -323,10 +348,6 @@ static void view_globals(struct request *r, struct tpl *layout)
 	tpl_set_global(layout, "SLEUTEL", r->nonce);
 	tpl_set_global(layout, "REV", arena_printf(r->arena, "%lld", (long long)r->rev));
 	tpl_set_global(layout, "PROGRAMMA", r->page->name);
-	int at = 0;
-	const struct field *f = subject_field(r, &at);
-	tpl_set_global(layout, "ONDERWERP_NAAM", f ? f->name : "");
-	tpl_set_global(layout, "ONDERWERP_WAARDE", f ? field_text(r, at) : "");
 	if (r->tafel) {
 		tpl_set_global(layout, "TAFEL", arena_printf(r->arena, "%lld", (long long)r->tafel->id));
 		tpl_set_global(layout, "ZAAKNUMMER", r->tafel->zaaknummer);
@@ -376,6 +397,12 @@ static void render(struct request *r, struct exchange *x, bool conflict, bool ke
 	if (r->draft_at) {
 		struct tpl *draft = tpl_section(layout, "CONCEPT_GEVONDEN");
 		tpl_set(draft, "CONCEPT_STEMPEL", r->draft_at);
+		int fields[MAX_SUBJECTS], count = subject_fields(r, fields);
+		for (int i = 0; i < count; i++) {
+			struct tpl *subject = tpl_section(draft, "ONDERWERP");
+			tpl_set(subject, "NAAM", r->page->fields[fields[i]].name);
+			tpl_set(subject, "WAARDE", field_text(r, fields[i]));
+		}
 	}
 	if (r->done) {
 		struct tpl *message = tpl_section(layout, "MELDING");
@@ -666,6 +693,7 @@ static void post(struct request *r, struct exchange *x, const struct pairs *pair
 		else redirect(r, x, arena_printf(r->arena, "/cgi-bin/%s?%s%sgedaan=concept_weg", r->page->name, subject_query(r), *subject_query(r) ? "&" : ""));
 		return;
 	}
+	const char *subject = subject_query(r); /* save() may change it, the draft has this one */
 	if (outcome == OK) {
 		if (r->page->load) r->page->load(r);
 		form_validate(r);
@@ -681,7 +709,7 @@ static void post(struct request *r, struct exchange *x, const struct pairs *pair
 		stamp_now(now);
 		db_exec(r->db, Q_VERZOEK_TOEVOEGEN, ARGS(T(key), ID_OR_NULL(r->actor.id), T(to), T(now)));
 		if (r->actor.id) {
-			db_exec(r->db, Q_CONCEPT_WEG, ARGS(I(r->actor.id), T(r->page->name), T(subject_query(r))));
+			db_exec(r->db, Q_CONCEPT_WEG, ARGS(I(r->actor.id), T(r->page->name), T(subject)));
 			if (r->session.touch) session_touch(r->db, &r->session);
 		}
 		log_request(r, r->actie->code, OK);
@@ -698,7 +726,7 @@ static void post(struct request *r, struct exchange *x, const struct pairs *pair
 	const char *act = r->actie ? r->actie->code : *code ? "onbekend" : "geen";
 	bool redrawn = outcome == INVALID || outcome == REFUSED || outcome == CONFLICT;
 	if (kept && redrawn) {
-		db_exec(r->db, Q_CONCEPT_WEG, ARGS(I(r->actor.id), T(r->page->name), T(subject_query(r))));
+		db_exec(r->db, Q_CONCEPT_WEG, ARGS(I(r->actor.id), T(r->page->name), T(subject)));
 		log_request(r, act, outcome);
 		if (!db_commit(r->db)) {
 			message(r, x, UNSURE);

@@ -167,6 +167,8 @@ int page_main(const struct page *);
 enum outcome find_tafel(struct request *, int64_t tafel);
 enum outcome find_zaak(struct request *, int64_t zaak);     /* by any tafel of it */
 enum outcome find_general(struct request *, int moment);    /* a page by role */
+/* By role too, for something new within a zaak that the actor sees. */
+enum outcome find_general_in_zaak(struct request *, int moment, int64_t zaak);
 /* The usual one: the field `tafel`. */
 enum outcome find_by_tafel(struct request *);
 
