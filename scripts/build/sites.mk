@@ -1,5 +1,6 @@
 # The styles and the static sites, into $(B)/www: what the web server serves.
-NPM_STAMP := $(B)/npm.stamp
+# npm's own record of what it installed; every build directory shares it.
+NPM_STAMP := node_modules/.package-lock.json
 STATIC := $(B)/www/static/jbt.css
 
 .PHONY: sites
@@ -7,8 +8,8 @@ all: sites
 sites: $(STATIC)
 
 $(NPM_STAMP): package-lock.json package.json
-	@mkdir -p $(@D)
-	npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@echo '  NPM   the styles and the checks of pages'
+	@npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
 # Which classes stay depends on every file that can name one.
