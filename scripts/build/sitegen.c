@@ -64,6 +64,8 @@ static const struct fault {
 	{ 404, "Deze pagina bestaat niet", "Misschien is het adres niet goed getypt, of is de pagina verplaatst." },
 	{ 405, "Dit kan hier niet", "Ga terug en gebruik de knoppen op de pagina." },
 	{ 413, "Het bestand is te groot", "Een bestand mag niet groter zijn dan 25 MB. Wat u hebt getypt, staat er nog als u teruggaat met de knop van uw browser. Kies een kleiner bestand." },
+	{ 414, "Het adres is te lang", "Ga terug met de knop van uw browser en probeer het nog een keer." },
+	{ 431, "Dit verzoek is te groot", "Sluit de browser, open hem opnieuw en probeer het nog een keer." },
 	{ 500, "Er ging iets mis", "Dit ligt aan ons. Ga terug met de knop van uw browser en probeer het nog een keer. Blijft het misgaan? Bel de procesondersteuner." },
 	{ 502, "Er ging iets mis", "Dit ligt aan ons. Ga terug met de knop van uw browser en probeer het over een minuut nog een keer." },
 	{ 503, "Even geduld", "Het is te druk of we werken aan het systeem. Ga terug met de knop van uw browser en probeer het over een minuut nog een keer." },
