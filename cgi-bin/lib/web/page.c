@@ -654,14 +654,16 @@ static enum outcome after_failed_commit(struct request *r, const char *key)
 
 static void post(struct request *r, struct exchange *x, const struct pairs *pairs)
 {
-	const char *key = common(pairs, "sleutel"), *code = common(pairs, "actie");
+	/* The page's frame has a form too (uitloggen): a key counts for one program. */
+	const char *sleutel = common(pairs, "sleutel"), *code = common(pairs, "actie");
+	const char *key = key_ok(sleutel) ? arena_printf(r->arena, "%s:%s", r->page->name, sleutel) : "";
 	int64_t rev = id_parse(common(pairs, "rev"));
 	if (!db_begin_write(r->db, true)) {
 		message(r, x, BUSY);
 		return;
 	}
 	struct rows *rows = db_query(r->db, Q_VERZOEK_LEZEN, ARGS(T(key)));
-	if (key_ok(key) && db_next(rows)) {
+	if (db_next(rows)) {
 		const char *to = rows_text(rows, 0);
 		rows_end(rows);
 		db_rollback(r->db);
@@ -681,7 +683,7 @@ static void post(struct request *r, struct exchange *x, const struct pairs *pair
 	if (outcome == OK && !r->general && !r->ntafels) outcome = NOT_FOUND;
 	if (outcome == OK && !form_keys_known(r)) outcome = BAD_REQUEST;
 	if (outcome == OK && !draft && !drop && !(r->actie = actie_find(r->page, code))) outcome = BAD_REQUEST;
-	if (outcome == OK && !draft && !drop && !key_ok(key)) outcome = BAD_REQUEST;
+	if (outcome == OK && !draft && !drop && !*key) outcome = BAD_REQUEST;
 	if (outcome == OK) outcome = authorize(r, r->actie ? r->actie->act : r->page->needs);
 
 	if (outcome == OK && (draft || drop)) {
