@@ -201,6 +201,7 @@ CREATE TABLE persoon (
   gewijzigd_door INTEGER NOT NULL REFERENCES gebruiker
 ) STRICT;
 CREATE INDEX persoon_zaak ON persoon (zaak, soort);
+CREATE INDEX persoon_naam_index ON persoon (geslachtsnaam COLLATE NOCASE, geboortedatum);
 CREATE INDEX persoon_bsn ON persoon (bsn) WHERE bsn <> '';
 
 -- The raadsonderzoekers who work on a zaak, besides who filed it.
@@ -658,3 +659,14 @@ CREATE VIEW deelnemer_naam AS
 CREATE VIEW notulen_laatste AS
   SELECT n.* FROM notulen n
   WHERE n.versie = (SELECT max(m.versie) FROM notulen m WHERE m.tafel = n.tafel);
+
+-- The same person in two zaken: by BSN, else by kind, names and day of birth.
+CREATE VIEW zelfde_persoon AS
+  SELECT p.id AS persoon, p.zaak AS zaak, q.id AS ander, q.zaak AS andere_zaak
+  FROM persoon p JOIN persoon q ON q.bsn = p.bsn
+  WHERE p.bsn <> '' AND q.zaak <> p.zaak AND q.soort = p.soort AND p.verwijderd = 0 AND q.verwijderd = 0
+  UNION
+  SELECT p.id, p.zaak, q.id, q.zaak
+  FROM persoon p JOIN persoon q ON q.geslachtsnaam = p.geslachtsnaam COLLATE NOCASE
+  WHERE p.geboortedatum <> '' AND q.geboortedatum = p.geboortedatum AND q.zaak <> p.zaak AND q.soort = p.soort
+    AND q.voornamen = p.voornamen COLLATE NOCASE AND (p.bsn = '' OR q.bsn = '') AND p.verwijderd = 0 AND q.verwijderd = 0;

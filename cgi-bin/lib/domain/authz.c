@@ -39,7 +39,7 @@ const char *const act_codes[ACTS] = {
 	[ACT_OPVOLGING_LEZEN] = "opvolging_lezen", [ACT_OPVOLGEN] = "opvolgen", [ACT_CORV] = "corv",
 	[ACT_TOESTEMMING_LEZEN] = "toestemming_lezen", [ACT_TOESTEMMING] = "toestemming",
 	[ACT_NIET_DOORGAAN] = "niet_doorgaan", [ACT_OVERDRAGEN] = "overdragen", [ACT_AFSLUITEN] = "afsluiten",
-	[ACT_HEROPENEN] = "heropenen", [ACT_INZAGE] = "inzage",
+	[ACT_HEROPENEN] = "heropenen", [ACT_INZAGE] = "inzage", [ACT_KOPPELEN] = "koppelen",
 };
 
 #define R(role) (1u << (role))
@@ -174,6 +174,7 @@ static const struct rule rules[] = {
 
 	{ ACT_AFSLUITEN, PO, REL_SUBREGIO, MOMENTEN, S(GEHOUDEN), 0 },
 	{ ACT_HEROPENEN, VZ, REL_SUBREGIO, MOMENTEN, S(AFGESLOTEN), 0 },
+	{ ACT_KOPPELEN, PO, REL_SUBREGIO, MOMENT_2_3, VOOR_DE_TAFEL, 0 },
 	{ ACT_INZAGE, VZ | PO, REL_SUBREGIO, MOMENTEN, VAN_SUBREGIO, 0 },
 	{ ACT_INZAGE, TZ, REL_REGIO, MOMENTEN, VAN_SUBREGIO | S(CONCEPT), 0 },
 };

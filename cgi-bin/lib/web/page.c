@@ -75,6 +75,7 @@ static const struct { const char *key, *text; } done_texts[] = {
 	{ "toegevoegd", "Het is toegevoegd." },
 	{ "verwijderd", "Het is verwijderd." },
 	{ "uitgelogd", "U bent uitgelogd." },
+	{ "gekoppeld", "De tafel hoort nu bij deze zaak." },
 	{ "niet_doorgegaan", "Vastgelegd is dat de tafel niet doorgaat." },
 };
 

@@ -1,0 +1,49 @@
+-- Linking a tafel of moment 2 or 3 to the zaak that the family already has.
+
+-- Zaken of the own subregio in which a kind is the same; only where this tafel
+-- is alone in its zaak.
+-- name: koppeling_keuzes
+SELECT DISTINCT z.id, z.nummer || ', ' || g.naam || ', vanwege ' || n.naam
+FROM zelfde_persoon s JOIN persoon p ON p.id = s.persoon AND p.soort = 'kind' JOIN persoon_naam n ON n.id = s.ander
+  JOIN zaak z ON z.id = s.andere_zaak JOIN gemeente g ON g.id = z.gemeente
+WHERE s.zaak = :zaak AND z.subregio = :subregio_id
+  AND EXISTS (SELECT 1 FROM tafel t WHERE t.zaak = z.id AND t.status <> 'concept')
+  AND (SELECT count(*) FROM tafel t WHERE t.zaak = :zaak) = 1
+ORDER BY z.nummer;
+
+-- name: koppeling_personen
+SELECT n.naam, label('persoon_soort', p.soort) AS soort,
+  EXISTS (SELECT 1 FROM zelfde_persoon s JOIN zaak z ON z.id = s.andere_zaak WHERE s.persoon = p.id AND z.subregio = :subregio_id) AS is_bekend
+FROM persoon p JOIN persoon_naam n ON n.id = p.id WHERE p.zaak = :zaak AND p.verwijderd = 0;
+
+-- name: koppeling_kind_deelname
+UPDATE OR REPLACE kind_deelname SET persoon = (SELECT min(s.ander) FROM zelfde_persoon s WHERE s.persoon = kind_deelname.persoon AND s.andere_zaak = :doel_zaak)
+WHERE tafel = :tafel AND persoon IN (SELECT persoon FROM zelfde_persoon WHERE zaak = :zaak AND andere_zaak = :doel_zaak);
+
+-- name: koppeling_toestemming
+UPDATE toestemming SET persoon = (SELECT min(s.ander) FROM zelfde_persoon s WHERE s.persoon = toestemming.persoon AND s.andere_zaak = :doel_zaak)
+WHERE tafel = :tafel AND persoon IN (SELECT persoon FROM zelfde_persoon WHERE zaak = :zaak AND andere_zaak = :doel_zaak);
+
+-- name: koppeling_deelnemer
+UPDATE OR IGNORE deelnemer SET persoon = (SELECT min(s.ander) FROM zelfde_persoon s WHERE s.persoon = deelnemer.persoon AND s.andere_zaak = :doel_zaak)
+WHERE tafel = :tafel AND persoon IN (SELECT persoon FROM zelfde_persoon WHERE zaak = :zaak AND andere_zaak = :doel_zaak);
+
+-- name: koppeling_doelen
+UPDATE doel SET persoon = (SELECT min(s.ander) FROM zelfde_persoon s WHERE s.persoon = doel.persoon AND s.andere_zaak = :doel_zaak)
+WHERE tafel = :tafel AND persoon IN (SELECT persoon FROM zelfde_persoon WHERE zaak = :zaak AND andere_zaak = :doel_zaak);
+
+-- Who is there already stays behind as removed, in the zaak that is now empty.
+-- name: koppeling_dubbel_weg
+UPDATE persoon SET verwijderd = 1, rev = rev + 1, gewijzigd_op = :nu, gewijzigd_door = :actor
+WHERE zaak = :zaak AND id IN (SELECT persoon FROM zelfde_persoon WHERE zaak = :zaak AND andere_zaak = :doel_zaak);
+
+-- name: koppeling_personen_mee
+UPDATE persoon SET zaak = :doel_zaak, rev = rev + 1, gewijzigd_op = :nu, gewijzigd_door = :actor
+WHERE zaak = :zaak AND verwijderd = 0;
+
+-- name: koppeling_toewijzing
+INSERT OR IGNORE INTO toewijzing (zaak, gebruiker, op) SELECT :doel_zaak, gebruiker, op FROM toewijzing WHERE zaak = :zaak;
+
+-- name: koppeling_tafel
+UPDATE tafel SET vorige = (SELECT max(v.id) FROM tafel v WHERE v.zaak = :doel_zaak), zaak = :doel_zaak, rev = rev + 1
+WHERE id = :tafel AND rev = :rev;
