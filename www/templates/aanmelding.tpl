@@ -1,5 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 <div class="jbt-kop"><h1 class="nl-heading nl-heading--level-1">{{KOP}}</h1>{{#DOSSIER}}<span class="utrecht-status-badge utrecht-status-badge--{{STATUS_KLEUR}}">{{STATUS}}</span>{{/DOSSIER}}</div>
+{{>STAPPEN}}
 <div class="jbt-kolommen">
 <div class="jbt-stapel">
 {{#SCHRIJVEN}}

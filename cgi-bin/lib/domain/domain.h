@@ -8,7 +8,7 @@
 
 #include "db/db.h"
 
-/* What a user can cause. Each has one answer, in web/page.c. */
+/* What a user can cause. Each has one answer, in web/frame.c. */
 enum outcome {
 	OK,
 	INVALID,        /* fields need the user's attention */

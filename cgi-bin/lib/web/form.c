@@ -180,7 +180,7 @@ static const int default_max[] = {
 	[FIELD_PHONE] = 30, [FIELD_EMAIL] = 254, [FIELD_PASSWORD] = 200, [FIELD_FILE] = UPLOAD_MAX,
 };
 
-static int max_of(const struct field *f)
+int field_max(const struct field *f)
 {
 	return f->max && f->type != FIELD_NUMBER ? f->max : default_max[f->type];
 }
@@ -200,13 +200,13 @@ static const char *check(struct request *r, const struct field *f, struct value 
 	char *text = arena_strdup(r->arena, value->typed);
 	value->clean = text;
 	if (f->type == FIELD_PASSWORD) {
-		return utf8_length(text) > (size_t)max_of(f) ? "Dit wachtwoord is te lang." : NULL;
+		return utf8_length(text) > (size_t)field_max(f) ? "Dit wachtwoord is te lang." : NULL;
 	}
 	bool clean = f->type == FIELD_TEXT ? text_clean(text) : line_clean(text);
 	if (!clean) return "Hier staat een teken in dat niet kan worden opgeslagen. Haal het weg.";
 	size_t length = utf8_length(text);
-	if (length > (size_t)max_of(f))
-		return arena_printf(r->arena, "Maak de tekst korter. Er kunnen %d tekens in, u heeft er %zu.", max_of(f), length);
+	if (length > (size_t)field_max(f))
+		return arena_printf(r->arena, "Maak de tekst korter. Er kunnen %d tekens in, u heeft er %zu.", field_max(f), length);
 	if (!*text) return NULL;
 
 	char small[24];
@@ -350,10 +350,15 @@ static bool bind_name(void *context, const char *name, struct arg *value)
 	return false;
 }
 
+struct rows *form_query_key(struct request *r, enum query query, const char *key)
+{
+	struct binding binding = { .r = r, .key = key };
+	return db_query_named(r->db, query, bind_name, &binding);
+}
+
 struct rows *form_query(struct request *r, enum query query)
 {
-	struct binding binding = { .r = r, .key = "" };
-	return db_query_named(r->db, query, bind_name, &binding);
+	return form_query_key(r, query, "");
 }
 
 int form_exec(struct request *r, enum query query)
@@ -412,229 +417,4 @@ char *form_encode(struct request *r)
 		urlencode(&out, value->typed);
 	}
 	return out.text ? out.text : arena_strdup(r->arena, "");
-}
-
-/* ---- drawing --------------------------------------------------------------------------- */
-
-static const char *upper(struct arena *arena, const char *name)
-{
-	char *out = arena_strdup(arena, name);
-	for (char *c = out; *c; c++) *c = *c == '-' ? '_' : (char)toupper((unsigned char)*c);
-	return out;
-}
-
-void view_show_if(struct tpl *view, bool condition, const char *section)
-{
-	if (condition) tpl_show(view, section);
-}
-
-void view_row(struct tpl *view, const struct rows *rows)
-{
-	for (int c = 0; c < rows_columns(rows); c++) {
-		char name[64] = "HEEFT_";
-		const char *column = rows_name(rows, c);
-		size_t n = strlen(column);
-		if (n > 50) die(EV_BUG, "the name of column %s is too long", column);
-		for (size_t i = 0; i <= n; i++) name[6 + i] = (char)toupper((unsigned char)column[i]);
-		bool is_condition = strncmp(column, "is_", 3) == 0 || strncmp(column, "mag_", 4) == 0;
-		if (is_condition) {
-			view_show_if(view, rows_int(rows, c) != 0, name + 6);
-			continue;
-		}
-		const char *text = rows_text(rows, c);
-		tpl_set(view, name + 6, text);
-		view_show_if(view, *text != '\0' && strcmp(text, "0") != 0, name);
-	}
-}
-
-int view_rows(struct request *r, struct tpl *view, const char *section, enum query query)
-{
-	int count = 0;
-	struct rows *rows = form_query(r, query);
-	for (; db_next(rows); count++) view_row(tpl_section(view, section), rows);
-	return count;
-}
-
-/* What the user sees in the field: what was typed, else what is stored. */
-static const char *shown(const struct request *r, const struct field *f, const struct value *value)
-{
-	if (f->type == FIELD_PASSWORD || !value) return "";
-	if (r->posted || r->from_draft) {
-		if (value->typed) return value->typed;
-		bool whole = r->from_draft || (r->actie && (r->actie->flags & SAVES));
-		if (f->type == FIELD_CHECK && whole) return "";
-	}
-	return value->stored ? value->stored : value->typed ? value->typed : "";
-}
-
-static void add_choice(struct tpl *view, const char *id, int number, const char *code, const char *text, const char *help, bool chosen)
-{
-	struct tpl *choice = tpl_section(view, "KEUZE");
-	char own[160];
-	if (number == 0) snprintf(own, sizeof own, "%s", id);
-	else snprintf(own, sizeof own, "%s-%d", id, number + 1);
-	tpl_set(choice, "KEUZE_ID", own);
-	tpl_set(choice, "CODE", code);
-	tpl_set(choice, "TEKST", text);
-	if (help && *help) {
-		tpl_show(choice, "HEEFT_KEUZE_UITLEG");
-		tpl_set(choice, "KEUZE_UITLEG", help);
-	}
-	view_show_if(choice, chosen, "GEKOZEN");
-}
-
-static const char *template_of(const struct field *f)
-{
-	if (f->flags & SUBJECT) return "veld/verborgen.tpl";
-	switch (f->type) {
-	case FIELD_TEXT: return "veld/tekst.tpl";
-	case FIELD_CHOICE:
-	case FIELD_PICK: return f->flags & RADIO ? "veld/radio.tpl" : "veld/keuze.tpl";
-	case FIELD_CHECK: return "veld/vink.tpl";
-	case FIELD_FILE: return "veld/bestand.tpl";
-	default: return "veld/regel.tpl";
-	}
-}
-
-static const char *input_type(const struct field *f)
-{
-	switch (f->type) {
-	case FIELD_DATE: return f->flags & PAST ? "text" : "date";
-	case FIELD_TIME: return "time";
-	case FIELD_PASSWORD: return "password";
-	case FIELD_EMAIL: return "email";
-	case FIELD_PHONE: return "tel";
-	default: return "text";
-	}
-}
-
-static void draw(struct request *r, struct tpl *into, int field, const char *key)
-{
-	const struct field *f = &r->page->fields[field];
-	const struct value *value = form_value(r, field, key);
-	const char *name = *key ? arena_printf(r->arena, "%s-%s", f->name, key) : f->name;
-	const char *text = shown(r, f, value);
-	if (f->type == FIELD_DATE && strcmp(input_type(f), "text") == 0 && day_parse(text) != NO_DAY && strlen(text) == 10 && text[4] == '-')
-		text = arena_printf(r->arena, "%.2s-%.2s-%.4s", text + 8, text + 5, text);
-
-	struct tpl *view = tpl_include(into, upper(r->arena, f->name), template_of(f));
-	tpl_set(view, "NAAM", name);
-	tpl_set(view, "ID", name);
-	tpl_set(view, "LABEL", f->label);
-	tpl_set(view, "WAARDE", text);
-	tpl_set(view, "TYPE", input_type(f));
-	tpl_set_int(view, "MAX", max_of(f));
-	view_show_if(view, f->type == FIELD_TEXT, "HEEFT_MAX");
-	tpl_set(view, "CODE", "ja");
-	tpl_set_int(view, "RIJEN", f->max > 2000 || !f->max ? 6 : 3);
-	bool required = f->flags & (REQUIRED | ALWAYS);
-	view_show_if(view, required, "VERPLICHT");
-	view_show_if(view, !required && f->type != FIELD_CHECK && !(f->flags & SUBJECT), "OPTIONEEL");
-	view_show_if(view, f->flags & NARROW, "SMAL");
-	view_show_if(view, f->purpose, "HEEFT_AUTOCOMPLETE");
-	tpl_set(view, "AUTOCOMPLETE", f->purpose);
-	view_show_if(view, strcmp(text, "ja") == 0 && f->type == FIELD_CHECK, "GEKOZEN");
-
-	struct buffer described = { .arena = r->arena };
-	if (f->help) {
-		tpl_show(view, "HEEFT_UITLEG");
-		tpl_set(view, "UITLEG", f->help);
-		buffer_printf(&described, "%s-uitleg", name);
-	}
-	if (value && value->error) {
-		tpl_show(view, "HEEFT_FOUT");
-		tpl_set(view, "FOUT", value->error);
-		buffer_printf(&described, "%s%s-fout", described.length ? " " : "", name);
-	}
-	if (value && value->other) buffer_printf(&described, "%s%s-ander", described.length ? " " : "", name);
-	if (f->type == FIELD_TEXT) buffer_printf(&described, "%s%s-teller", described.length ? " " : "", name);
-	if (described.length) {
-		tpl_show(view, "HEEFT_BESCHREVEN");
-		tpl_set(view, "BESCHREVEN", described.text);
-	}
-	if (value && value->other) {
-		tpl_show(view, "ANDER");
-		const char *stored = value->stored ? value->stored : "";
-		tpl_set(view, "ANDER_TEKST", f->type == FIELD_CHOICE ? label(f->list, stored) : *stored ? stored : "(leeg)");
-	}
-	if (f->type == FIELD_CHOICE) {
-		int n = 0;
-		if (!(f->flags & RADIO)) add_choice(view, name, n++, "", "Maak een keuze", "", !*text);
-		for (const struct choice *c = choices(f->list); c->code; c++, n++)
-			add_choice(view, name, n, c->code, c->label, c->help, strcmp(text, c->code) == 0);
-	} else if (f->type == FIELD_PICK) {
-		int n = 0;
-		if (!(f->flags & RADIO)) add_choice(view, name, n++, "", "Maak een keuze", "", !*text);
-		struct binding binding = { .r = r, .key = key };
-		struct rows *rows = db_query_named(r->db, f->from, bind_name, &binding);
-		for (; db_next(rows); n++) {
-			const char *code = rows_text(rows, 0);
-			add_choice(view, name, n, code, rows_text(rows, 1), rows_columns(rows) > 2 ? rows_text(rows, 2) : "", strcmp(text, code) == 0);
-		}
-	}
-}
-
-void view_field(struct request *r, struct tpl *row, int field, const char *key)
-{
-	draw(r, row, field, key);
-}
-
-int view_each(struct request *r, struct tpl *view, const char *section, enum query query, int first, int last)
-{
-	int count = 0;
-	struct rows *rows = form_query(r, query);
-	for (; db_next(rows); count++) {
-		struct tpl *row = tpl_section(view, section);
-		view_row(row, rows);
-		const char *key = rows_text(rows, 0);
-		for (int field = first; field <= last; field++) draw(r, row, field, key);
-	}
-	return count;
-}
-
-void view_read(struct request *r, struct tpl *view, int first, int last)
-{
-	for (int i = first; i <= last; i++) {
-		const struct field *f = &r->page->fields[i];
-		const char *text = field_text(r, i);
-		if (!*text) continue;
-		if (f->type == FIELD_CHOICE) text = label(f->list, text);
-		char day[DATE_NL_SIZE];
-		if (f->type == FIELD_DATE && day_parse(text) != NO_DAY) {
-			day_nl(day_parse(text), day);
-			text = arena_strdup(r->arena, day);
-		}
-		if (f->type == FIELD_PICK) {
-			struct rows *rows = form_query(r, f->from);
-			while (db_next(rows))
-				if (strcmp(rows_text(rows, 0), text) == 0) {
-					text = rows_text(rows, 1);
-					break;
-				}
-			rows_end(rows);
-		}
-		struct tpl *row = tpl_section(view, "GEGEVEN");
-		tpl_set(row, "LABEL", f->label);
-		tpl_set(row, "TEKST", text);
-	}
-}
-
-void view_conditions(struct request *r, struct tpl *view, const char *event)
-{
-	const struct step *step = r->tafel ? step_find(r->tafel, event) : NULL;
-	struct refusal refusal;
-	if (r->nerrors || r->refusal.count) return; /* the error summary says it */
-	if (!step || step_ready(r->db, r->arena, r->tafel, &r->actor, step, &refusal)) return;
-	struct tpl *needed = tpl_section(view, "NOG_NODIG");
-	for (int i = 0; i < refusal.count; i++) {
-		struct tpl *row = tpl_section(needed, "VOORWAARDE");
-		tpl_set(row, "HREF", refusal.condition[i].href);
-		tpl_set(row, "TEKST", refusal.condition[i].text);
-	}
-}
-
-void form_view(struct request *r)
-{
-	for (int i = 0; i < r->page->nfields; i++)
-		if (!(r->page->fields[i].flags & (REPEAT | QUIET))) draw(r, r->view, i, "");
 }

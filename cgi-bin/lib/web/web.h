@@ -66,7 +66,7 @@ struct actie {
 	unsigned flags;
 	const char *event;      /* step of domain/flow.c, or NULL */
 	const char *reason;     /* field with the reason of the step, or NULL */
-	const char *done;       /* key of the green message, in web/page.c */
+	const char *done;       /* key of the green message, in web/frame.c */
 	const char *next;       /* address afterwards, %lld for the tafel (?zaak=%lld: the zaak); NULL: by STAY */
 };
 
@@ -218,6 +218,9 @@ void view_field(struct request *, struct tpl *, int field, const char *key);
 /* Label and text of each field `first` to `last` that is not empty, as rows
  * GEGEVEN: for who may read but not write. */
 void view_read(struct request *, struct tpl *, int first, int last);
+/* The way of an aanmelding in four steps, {{>STAPPEN}}: 1 the text, 2 the
+ * family, 3 the stukken, 4 filing. Only where the tafel is with the melder. */
+void view_steps(struct request *, int current);
 /* What is still missing for a step: section NOG_NODIG with rows VOORWAARDE. */
 void view_conditions(struct request *, struct tpl *, const char *event);
 /* A condition for the template. */
@@ -271,6 +274,26 @@ void form_require(struct request *, bool complete);
 void form_view(struct request *);       /* all fields that do not repeat, and the hidden ones */
 bool form_keys_known(const struct request *); /* no value for a thing that is not there */
 char *form_encode(struct request *);    /* what was typed, for a draft */
+struct rows *form_query_key(struct request *, enum query, const char *key); /* with :key */
+int field_max(const struct field *);    /* code points */
 const struct value *form_value(const struct request *, int field, const char *key);
+
+
+/* The frame, in frame.c. */
+struct answer {
+	int status;
+	const char *logged;         /* the word in the log */
+	const char *title, *text;   /* of a page that only says something */
+};
+const struct answer *answer_of(enum outcome);
+const char *done_text(const char *key); /* NULL for one that is not there */
+/* Draws the program's page. `conflict`: with both texts; `kept`: it was saved. */
+void render(struct request *, struct exchange *, bool conflict, bool kept);
+/* Draws a page that only says something; what was typed stands below it. */
+void render_message(struct request *, struct exchange *, enum outcome);
+/* The subject fields that have a value; "tafel=3", as in the address. */
+enum { MAX_SUBJECTS = 4 };
+int subject_fields(const struct request *, int out[static MAX_SUBJECTS]);
+const char *subject_query(struct request *);
 
 #endif
