@@ -8,7 +8,8 @@ UNIT_BIN := $(UNIT_SRC:tests/unit/%.c=$(B)/tests/%)
 .PHONY: test unit unit-programs lint
 $(B)/tests/%: $(B)/obj/tests/unit/%.o $(B)/lib/libjbt.a
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $< $(B)/lib/libjbt.a -o $@ $(LDHARDEN) -lcmocka $(LIBS)
+	@echo '  LD    $@'
+	@$(CC) $(CFLAGS) $< $(B)/lib/libjbt.a -o $@ $(LDHARDEN) -lcmocka $(LIBS)
 $(UNIT_SRC:%.c=$(B)/obj/%.o): | $(B)/gen/queries.h
 .SECONDARY: $(UNIT_SRC:%.c=$(B)/obj/%.o)
 
