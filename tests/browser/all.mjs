@@ -1,0 +1,21 @@
+import { launch } from './check-pages.mjs';
+import { pages } from './pages.mjs';
+import { counter, start } from './start.mjs';
+import { moment1 } from './way1.mjs';
+
+const only = process.argv[2];
+const count = counter();
+const server = await start();
+const browser = await launch();
+try {
+	if (only !== 'pages') {
+		await count.test('moment 1, whole, with all roles', () => moment1(browser, server.base, {}, { subregio: 'noord-oost-twente', gemeente: 'losser' }));
+		await count.test('moment 1, whole, with JavaScript off', () => moment1(browser, server.base, { javaScriptEnabled: false }, { subregio: 'almelo', gemeente: 'wierden' }));
+		await count.test('moment 1, whole, by keyboard alone', () => moment1(browser, server.base, { keyboard: true }, { subregio: 'hengelo', gemeente: 'borne' }));
+	}
+	if (only !== 'way') await pages(browser, server.base, count);
+} finally {
+	await browser.close();
+	await server.stop();
+}
+process.exitCode = count.done() ? 0 : 1;

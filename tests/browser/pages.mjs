@@ -1,0 +1,44 @@
+// Every page that a role can reach, checked by axe, html-validate and the rest
+// of check-pages at three widths: the pages are found by following links.
+import { checkPages } from './check-pages.mjs';
+import { Person } from './person.mjs';
+
+const USERS = ['lokaal.losser', 'voorzitter.noord-oost-twente', 'ondersteuner.noord-oost-twente', 'raad.advies',
+	'raad.onderzoeker', 'gi.jbov', 'veiligthuis', 'beheer', 'toezicht'];
+const PER_KIND = 2; // of each program and status, so many addresses
+
+// One address stands for all that look alike: same program, same fields.
+const kindOf = (path, html) => {
+	const url = new URL(path, 'http://x');
+	const fields = [...url.searchParams.keys()].sort().join();
+	const buttons = [...html.matchAll(/name="actie" value="([a-z_]+)"/g)].map((m) => m[1]).sort().join();
+	return `${url.pathname}?${fields} ${buttons}`;
+};
+
+export async function pages(browser, base, count) {
+	for (const user of USERS) {
+		const person = await Person.login(browser, base, user);
+		const cookies = await person.context.cookies();
+		const todo = ['/cgi-bin/werkvoorraad'], seen = new Set(todo), kinds = new Map(), chosen = [];
+		while (todo.length && seen.size < 250) {
+			const path = todo.shift();
+			const response = await person.context.request.get(base + path);
+			const type = response.headers()['content-type'] ?? '';
+			if (!type.startsWith('text/html') || response.status() !== 200) continue;
+			const html = await response.text();
+			const kind = kindOf(path, html), times = kinds.get(kind) ?? 0;
+			kinds.set(kind, times + 1);
+			if (times < PER_KIND) chosen.push(path);
+			for (const [, href] of html.matchAll(/href="(\/cgi-bin\/[^"#]*)/g)) {
+				const next = href.replaceAll('&amp;', '&');
+				if (seen.has(next) || /bestand=|bericht=|stuk\?stuk=/.test(next)) continue;
+				seen.add(next);
+				todo.push(next);
+			}
+		}
+		const result = await checkPages({ base, paths: chosen, cookies: cookies.map(({ name, value }) => [name, value]), browser });
+		console.log(`        ${user}: ${chosen.length} pages of ${kinds.size} kinds`);
+		count.add(result.passed, result.failed);
+		await person.close();
+	}
+}
