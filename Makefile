@@ -21,7 +21,8 @@ endif
 CPPFLAGS = -Icgi-bin/lib -I$(B)/gen -D_GNU_SOURCE
 CFLAGS = -std=c11 -O2 -g -ffunction-sections -fdata-sections $(WARN) $(CWARN) $(HARDEN)
 CXXFLAGS = -std=c++17 -O2 -g $(WARN) $(HARDEN)
-LIBS = -lctemplate_nothreads -lfcgi -lsqlite3 -lscrypt -lsodium -lmagic -lstdc++ -lm
+# Each program gets only the libraries that it uses.
+LIBS = -Wl,--as-needed -lctemplate_nothreads -lfcgi -lsqlite3 -lscrypt -lsodium -lmagic -lxml2 -lunistring -lstdc++ -lm
 
 PROGRAMS := $(patsubst cgi-bin/%.c,%,$(wildcard cgi-bin/*.c))
 LIB_SRC := $(wildcard cgi-bin/lib/*/*.c)
@@ -43,6 +44,7 @@ $(B)/obj/%.o: %.cc
 	@mkdir -p $(@D)
 	@echo '  CXX   $<'
 	@$(CXX) $(CPPFLAGS) $(CXXFLAGS) -MMD -MP -c $< -o $@
+$(B)/obj/cgi-bin/lib/domain/corv.o: CPPFLAGS += -isystem /usr/include/libxml2
 $(B)/obj/gen/queries.o: $(B)/gen/queries.c
 	@mkdir -p $(@D)
 	@echo '  CC    $<'

@@ -108,6 +108,13 @@ void bsn_mask(const char *bsn, char out[static 24]);        /* "•••••1
 /* A decimal id: 1 .. INT64_MAX, digits only, no leading zero. 0 when not. */
 int64_t id_parse(const char *text);
 
+/* ---- nfc.c: one way to write each letter --------------------------------- */
+
+/* In Unicode's normal form C, as messages to others want it. `text` is UTF-8. */
+char *text_nfc(struct arena *, const char *text);
+/* For comparing names: the same in capitals, small letters and either form. */
+char *text_fold(struct arena *, const char *text);
+
 /* ---- secret.c: randomness and hashes (libsodium) ------------------------- */
 
 enum { TOKEN_SIZE = 65, SHA256_HEX = 65 };

@@ -128,6 +128,34 @@ static const struct choice corv_uitkomst[] = {
 	{ "geen_maatregel_opgelegd", "Geen maatregel opgelegd", 0 },
 	{ 0, 0, 0 },
 };
+/* How somebody stands to the child: the codes and words of the messages to
+ * the Raad, letter for letter. */
+static const struct choice rolcode[] = {
+	{ "111", "ouder, gezag niet benoemd", 0 },
+	{ "112", "ouder met gezag", 0 },
+	{ "113", "ouder zonder gezag", 0 },
+	{ "114", "ouder, niet juridisch", 0 },
+	{ "115", "kind", 0 },
+	{ "121", "broer of zus", 0 },
+	{ "122", "halfbroer of -zus", 0 },
+	{ "125", "grootouder", 0 },
+	{ "139", "overige verwant", 0 },
+	{ "191", "voogd", 0 },
+	{ "211", "pleegouder", 0 },
+	{ "212", "stiefouder", 0 },
+	{ "213", "opvoeder/verzorger", 0 },
+	{ "221", "stiefbroer of -zus", 0 },
+	{ "222", "pleegbroer of -zus", 0 },
+	{ "301", "jeugdige", 0 },
+	{ "391", "melder", 0 },
+	{ "392", "informant", 0 },
+	{ "393", "contactpersoon", 0 },
+	{ "411", "hulpverlener", 0 },
+	{ "412", "verpleegkundige, arts of medisch specialist", 0 },
+	{ "413", "onderwijsgevende", 0 },
+	{ "491", "overige professional", 0 },
+	{ 0, 0, 0 },
+};
 static const struct choice tafel_status[] = {
 	{ "concept", "Concept", "neutral" },
 	{ "ingediend", "Ingediend", "neutral" },
@@ -196,7 +224,7 @@ static const struct { const char *name; const struct choice *list; } lists[] = {
 	{ "aanwezigheid", aanwezigheid }, { "uitkomst", uitkomst }, { "uitkomst_1", uitkomst_1 },
 	{ "uitkomst_3", uitkomst_3 }, { "stuk_soort", stuk_soort }, { "grond", grond }, { "maatregel", maatregel },
 	{ "soort_einde", soort_einde }, { "verzendwijze", verzendwijze }, { "afhandeling", afhandeling },
-	{ "contact_soort", contact_soort }, { "corv_stadium", corv_stadium }, { "corv_uitkomst", corv_uitkomst },
+	{ "contact_soort", contact_soort }, { "corv_stadium", corv_stadium }, { "corv_uitkomst", corv_uitkomst }, { "rolcode", rolcode },
 	{ "tafel_status", tafel_status }, { "notulen_status", notulen_status }, { "rol", rol },
 	{ "dagdeel", dagdeel_deel }, { "stap", stap },
 };
