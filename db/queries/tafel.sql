@@ -96,7 +96,7 @@ SELECT '' WHERE EXISTS (SELECT 1 FROM oordeel_punt WHERE tafel = :tafel AND rond
 
 -- No invitations before it is decided for every kind (W12).
 -- name: g_kind_deelname
-SELECT n.naam FROM persoon p JOIN persoon_naam n ON n.id = p.id
+SELECT n.naam, 'deelname-' || p.id FROM persoon p JOIN persoon_naam n ON n.id = p.id
 WHERE p.zaak = :zaak AND p.soort = 'kind' AND p.verwijderd = 0
   AND NOT EXISTS (SELECT 1 FROM kind_deelname k WHERE k.tafel = :tafel AND k.persoon = p.id);
 
@@ -123,7 +123,7 @@ WHERE t.id = :tafel
   AND time(t.begintijd) < time(o.begintijd, '+' || o.duur || ' minutes');
 
 -- name: g_verplicht_uitgenodigd
-SELECT n.naam FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
+SELECT n.naam, 'deelnemers-' || d.id FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
 WHERE d.tafel = :tafel AND d.verplicht = 1 AND d.uitgenodigd = 0;
 
 -- name: g_weigering
@@ -135,11 +135,12 @@ SELECT '' WHERE NOT EXISTS (
 SELECT '' WHERE NOT EXISTS (SELECT 1 FROM overdracht WHERE tafel = :tafel);
 
 -- name: g_aanwezigheid
-SELECT n.naam FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
+SELECT n.naam, 'status-' || d.id FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
 WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.status = '';
 
 -- The lokale toegang (moment 1) and the Raad are always there (W17); in
--- moment 2 the raadsonderzoeker, in moment 3 the GI and the Raad.
+-- moment 2 the raadsonderzoeker, in moment 3 the GI and the Raad. Of whom it is
+-- not yet filled in, the condition before this one says so.
 -- name: g_partijen
 SELECT CASE r.rol WHEN 'lokale_toegang' THEN 'de lokale toegang' WHEN 'gi' THEN 'de GI'
   WHEN 'raadsonderzoeker' THEN 'de raadsonderzoeker' ELSE 'de Raad voor de Kinderbescherming' END
@@ -147,10 +148,10 @@ FROM (SELECT 1 AS moment, 'lokale_toegang' AS rol UNION ALL SELECT 1, 'rvdk_advi
   UNION ALL SELECT 2, 'raadsonderzoeker' UNION ALL SELECT 3, 'rvdk_advies' UNION ALL SELECT 3, 'gi') r
 WHERE r.moment = :moment AND NOT EXISTS (
   SELECT 1 FROM deelnemer d WHERE d.tafel = :tafel AND d.rol = r.rol AND d.uitgenodigd = 1
-    AND d.status IN ('aanwezig', 'online', 'deels'));
+    AND d.status IN ('', 'aanwezig', 'online', 'deels'));
 
 -- name: g_gehoord
-SELECT n.naam FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
+SELECT n.naam, 'gehoord-' || d.id FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
 WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.status IN ('aanwezig', 'online', 'deels')
   AND d.gehoord = '' AND d.reden_niet_gehoord = '' AND d.rol NOT IN ('voorzitter', 'procesondersteuner');
 
@@ -316,7 +317,7 @@ UPDATE besluit SET genomen_op = :nu, vastgelegd_door = :actor, vastgelegd_op = :
 -- name: afwezigheid_tekst
 SELECT CASE WHEN count(*) = 0 THEN '' ELSE
   'Niet aanwezig aan tafel: ' || group_concat(naam || ' (' || label('rol', rol) || ', ' || lower(label('aanwezigheid', status)) || ')', ', ')
-  || '. De tafel is wel doorgegaan.' END
+  || '. De tafel is wel doorgegaan.' END AS afwezig
 FROM (SELECT n.naam, d.rol, d.status FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
   WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.rol IN ('kind', 'ouder') AND d.status LIKE 'afwezig%' ORDER BY d.rol DESC, d.id);
 

@@ -117,6 +117,8 @@ static const struct step steps[] = {
 	  { G_OVERDRACHT }, { Q_TAFEL_AFGESLOTEN } },
 	{ "houden", M_ALLE, TAFEL, S(GEPLAND), "gehouden", ACT_HOUDEN, false,
 	  { G_AANWEZIGHEID, G_PARTIJEN, G_GEHOORD }, { Q_TAFEL_GEHOUDEN } },
+	{ "correctie aanwezigheid", M_ALLE, TAFEL, S(GEHOUDEN), NULL, ACT_AANWEZIGHEID, true,
+	  { G_AANWEZIGHEID, G_PARTIJEN, G_GEHOORD }, { Q_NONE } },
 	{ "besluiten", M13, TAFEL, S(GEHOUDEN), NULL, ACT_BESLUITEN, false,
 	  { G_BESLUIT_EERDER, G_BESLUIT_KIND, G_BESLUIT_PLAN, G_FUNCTIONARIS }, { Q_BESLUIT_GENOMEN } },
 	{ "afsluiten", M_ALLE, TAFEL, S(GEHOUDEN), "afgesloten", ACT_AFSLUITEN, false,

@@ -146,6 +146,12 @@ static struct arg sql_datum_kort(void *context, struct arena *arena, const struc
 	return written(arena, a, day_nl_short);
 }
 
+static struct arg sql_datum_lang(void *context, struct arena *arena, const struct arg *a, int count)
+{
+	(void)context; (void)count;
+	return written(arena, a, day_nl_long);
+}
+
 static struct arg sql_stempel(void *context, struct arena *arena, const struct arg *a, int count)
 {
 	(void)context; (void)count;
@@ -209,6 +215,7 @@ void domain_functions(struct db *db)
 	static const struct { const char *name; sql_function *call; bool deterministic; } functions[] = {
 		{ "mag", sql_mag, true }, { "label", sql_label, true }, { "badge", sql_badge, true },
 		{ "nl_datum", sql_datum, true }, { "nl_datum_kort", sql_datum_kort, true },
+		{ "nl_datum_lang", sql_datum_lang, true },
 		{ "nl_stempel", sql_stempel, true }, { "dag_van", sql_dag_van, true },
 		{ "werkdagen_plus", sql_werkdagen_plus, true }, { "vandaag", sql_vandaag, false },
 		{ "nu", sql_nu, false }, { "leeftijd", sql_leeftijd, false },

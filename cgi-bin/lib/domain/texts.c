@@ -205,6 +205,7 @@ static const struct choice stap[] = {
 	{ "niet_doorgaan", "Niet doorgegaan", 0 },
 	{ "overdragen", "Overdracht door de Raad vastgelegd", 0 },
 	{ "houden", "Gehouden", 0 },
+	{ "correctie aanwezigheid", "Aanwezigheid gecorrigeerd", 0 },
 	{ "besluiten", "Besluit vastgelegd", 0 },
 	{ "afsluiten", "Afgesloten", 0 },
 	{ "heropenen", "Heropend", 0 },
@@ -218,6 +219,30 @@ static const struct choice stap[] = {
 	{ 0, 0, 0 },
 };
 
+/* What the voorzitter judges of an aanmelding, per moment (W11). */
+static const struct choice checklist_1[] = {
+	{ "veiligheidsplan", "Er is een veiligheidsplan", 0 },
+	{ "mdo", "De planvorming (MDO) is beschreven", 0 },
+	{ "ouders", "De ouders zijn geïnformeerd en betrokken", 0 },
+	{ "kinderen", "De kinderen zijn geïnformeerd en betrokken", 0 },
+	{ "zorgen", "De zorgen zijn met feiten onderbouwd", 0 },
+	{ "hulp", "De ingezette hulp en het effect zijn beschreven", 0 },
+	{ "gezag", "Gezag en personalia kloppen", 0 },
+	{ 0, 0, 0 },
+};
+static const struct choice checklist_2[] = {
+	{ "conclusies", "De conclusies van het raadsonderzoek zijn duidelijk", 0 },
+	{ "doelen", "De doelen per kind zijn opgesteld", 0 },
+	{ "uitspraak", "De uitspraak of het advies is erbij", 0 },
+	{ 0, 0, 0 },
+};
+static const struct choice checklist_3[] = {
+	{ "rapportage", "De rapportage van de GI is erbij", 0 },
+	{ "evaluatie", "De doelen zijn geëvalueerd", 0 },
+	{ "veiligheidsplan", "Er is een veiligheidsplan voor na afloop", 0 },
+	{ 0, 0, 0 },
+};
+
 static const struct { const char *name; const struct choice *list; } lists[] = {
 	{ "ja_nee", ja_nee }, { "ja", ja }, { "moment", moment }, { "persoon_soort", persoon_soort },
 	{ "geslacht", geslacht }, { "gezag", gezag }, { "urgentie", urgentie }, { "kind_deelname", kind_deelname },
@@ -227,6 +252,7 @@ static const struct { const char *name; const struct choice *list; } lists[] = {
 	{ "contact_soort", contact_soort }, { "corv_stadium", corv_stadium }, { "corv_uitkomst", corv_uitkomst }, { "rolcode", rolcode },
 	{ "tafel_status", tafel_status }, { "notulen_status", notulen_status }, { "rol", rol },
 	{ "dagdeel", dagdeel_deel }, { "stap", stap },
+	{ "checklist_1", checklist_1 }, { "checklist_2", checklist_2 }, { "checklist_3", checklist_3 },
 };
 
 const struct choice *choices(const char *list)
@@ -289,29 +315,6 @@ const char *agenda_item(int tafel_moment, int number)
 		if (!agenda[tafel_moment - 1][i]) return NULL;
 	return agenda[tafel_moment - 1][number - 1];
 }
-
-static const struct choice checklist_1[] = {
-	{ "veiligheidsplan", "Er is een veiligheidsplan", 0 },
-	{ "mdo", "De planvorming (MDO) is beschreven", 0 },
-	{ "ouders", "De ouders zijn geïnformeerd en betrokken", 0 },
-	{ "kinderen", "De kinderen zijn geïnformeerd en betrokken", 0 },
-	{ "zorgen", "De zorgen zijn met feiten onderbouwd", 0 },
-	{ "hulp", "De ingezette hulp en het effect zijn beschreven", 0 },
-	{ "gezag", "Gezag en personalia kloppen", 0 },
-	{ 0, 0, 0 },
-};
-static const struct choice checklist_2[] = {
-	{ "conclusies", "De conclusies van het raadsonderzoek zijn duidelijk", 0 },
-	{ "doelen", "De doelen per kind zijn opgesteld", 0 },
-	{ "uitspraak", "De uitspraak of het advies is erbij", 0 },
-	{ 0, 0, 0 },
-};
-static const struct choice checklist_3[] = {
-	{ "rapportage", "De rapportage van de GI is erbij", 0 },
-	{ "evaluatie", "De doelen zijn geëvalueerd", 0 },
-	{ "veiligheidsplan", "Er is een veiligheidsplan voor na afloop", 0 },
-	{ 0, 0, 0 },
-};
 
 const struct choice *checklist(int tafel_moment)
 {

@@ -92,9 +92,15 @@ void form_set(struct request *r, int field, const char *text)
 	value->typed = value->clean = arena_strdup(r->arena, text);
 }
 
+void form_label(struct request *r, int field, const char *key, const char *text)
+{
+	struct value *value = value_at(r, field, key, true);
+	if (value) value->label = arena_strdup(r->arena, text);
+}
+
 /* ---- reading what was sent ------------------------------------------------------- */
 
-static int field_find(const struct request *r, const char *name, const char **key)
+int form_field(const struct request *r, const char *name, const char **key)
 {
 	const struct page *page = r->page;
 	*key = "";
@@ -131,7 +137,7 @@ enum outcome form_read(struct request *r, const struct pairs *pairs, bool post)
 		if (post && is_common(pair->name)) continue;
 		if (!post && strcmp(pair->name, "gedaan") == 0) continue;
 		const char *key;
-		int field = field_find(r, pair->name, &key);
+		int field = form_field(r, pair->name, &key);
 		if (field < 0) return BAD_REQUEST;
 		const struct field *f = &r->page->fields[field];
 		if (!post && !(f->flags & (SUBJECT | QUERY))) return BAD_REQUEST;
@@ -235,7 +241,7 @@ static const char *check(struct request *r, const struct field *f, struct value 
 		if (!choice_has(choices(f->list), text)) return "Kies een van de antwoorden.";
 		break;
 	case FIELD_PICK:
-		if (!picked(r, f, text)) return "Kies een van de mogelijkheden in de lijst.";
+		if (!picked(r, f, text)) return f->wrong ? f->wrong : "Kies een van de mogelijkheden in de lijst.";
 		break;
 	case FIELD_CHECK:
 		if (strcmp(text, "ja") != 0) return "Vink het vakje aan of laat het leeg.";
@@ -324,7 +330,7 @@ static bool bind_name(void *context, const char *name, struct arg *value)
 		{ "moment", I(t ? t->moment : r->moment) }, { "gemeente_id", ID_OR_NULL(t ? t->gemeente : 0) },
 		{ "subregio_id", ID_OR_NULL(t ? t->subregio : 0) },
 		{ "actor", ID_OR_NULL(r->actor.id) }, { "namens", ID_OR_NULL(r->as.namens) },
-		{ "rol", T(role_codes[r->as.role]) }, { "rev", I(r->rev) },
+		{ "actie", T(r->actie ? r->actie->code : "") }, { "rol", T(role_codes[r->as.role]) }, { "rev", I(r->rev) },
 		{ "mag_schrijven", I(request_may(r, ACT_AANMELDING_SCHRIJVEN)) },
 	};
 	for (int i = 0; i < r->page->nfields; i++) {

@@ -302,11 +302,10 @@ static void conditions_to_fields(struct request *r)
 	int left = 0;
 	for (int i = 0; i < r->refusal.count; i++) {
 		const struct condition *c = &r->refusal.condition[i];
-		int field = -1;
-		for (int j = 0; c->field && j < r->page->nfields; j++)
-			if (strcmp(r->page->fields[j].name, c->field) == 0) field = j;
+		const char *key = "";
+		int field = c->field ? form_field(r, c->field, &key) : -1;
 		if (field < 0) r->refusal.condition[left++] = *c;
-		else field_error(r, field, "", r->page->fields[field].missing ? r->page->fields[field].missing : c->text);
+		else field_error(r, field, key, !*key && r->page->fields[field].missing ? r->page->fields[field].missing : c->text);
 	}
 	r->refusal.count = left;
 }
@@ -322,6 +321,7 @@ static enum outcome change(struct request *r, bool *kept)
 	if (a->flags & SAVES) {
 		enum outcome outcome = r->page->save(r);
 		*kept = r->keep_errors;
+		if (outcome == REFUSED) conditions_to_fields(r);
 		if (outcome != OK) return outcome;
 		if (r->nerrors) return INVALID;
 	}
@@ -432,7 +432,8 @@ static void post(struct request *r, struct exchange *x, const struct pairs *pair
 		return;
 	}
 	const char *subject = subject_query(r); /* save() may change it, the draft has this one */
-	if (outcome == OK) {
+	bool later = r->actie && (r->actie->flags & DRAFT);
+	if (outcome == OK && !later) {
 		if (r->page->load) r->page->load(r);
 		form_validate(r);
 		if (r->rev && rev != r->rev) outcome = CONFLICT;
@@ -447,7 +448,8 @@ static void post(struct request *r, struct exchange *x, const struct pairs *pair
 		stamp_now(now);
 		db_exec(r->db, Q_VERZOEK_TOEVOEGEN, ARGS(T(key), ID_OR_NULL(r->actor.id), T(to), T(now)));
 		if (r->actor.id) {
-			db_exec(r->db, Q_CONCEPT_WEG, ARGS(I(r->actor.id), T(r->page->name), T(subject)));
+			if (later) draft_keep(r, r->actor.id, subject, rev);
+			else db_exec(r->db, Q_CONCEPT_WEG, ARGS(I(r->actor.id), T(r->page->name), T(subject)));
 			if (r->session.touch) session_touch(r->db, &r->session);
 		}
 		log_request(r, r->actie->code, OK);

@@ -112,7 +112,7 @@ static void draw(struct request *r, struct tpl *into, int field, const char *key
 	struct tpl *view = tpl_include(into, upper(r->arena, f->name), template_of(f));
 	tpl_set(view, "NAAM", name);
 	tpl_set(view, "ID", name);
-	tpl_set(view, "LABEL", f->label);
+	tpl_set(view, "LABEL", value && value->label ? value->label : f->label);
 	tpl_set(view, "WAARDE", text);
 	tpl_set(view, "TYPE", input_type(f));
 	tpl_set_int(view, "MAX", field_max(f));
@@ -170,6 +170,14 @@ void view_field(struct request *r, struct tpl *row, int field, const char *key)
 	draw(r, row, field, key);
 }
 
+/* A column label_x is what field x is called for the thing of this row. */
+static void labels(struct request *r, const struct rows *rows, int first, int last, const char *key)
+{
+	for (int c = 1; c < rows_columns(rows); c++)
+		for (int field = first; field <= last && strncmp(rows_name(rows, c), "label_", 6) == 0; field++)
+			if (strcmp(rows_name(rows, c) + 6, r->page->fields[field].name) == 0) form_label(r, field, key, rows_text(rows, c));
+}
+
 int view_each(struct request *r, struct tpl *view, const char *section, enum query query, int first, int last)
 {
 	int count = 0;
@@ -178,6 +186,7 @@ int view_each(struct request *r, struct tpl *view, const char *section, enum que
 		struct tpl *row = tpl_section(view, section);
 		view_row(row, rows);
 		const char *key = rows_text(rows, 0);
+		labels(r, rows, first, last, key);
 		for (int field = first; field <= last; field++) draw(r, row, field, key);
 	}
 	return count;

@@ -47,6 +47,7 @@ struct field {
 	const char *missing;    /* what to do when it is empty, Dutch */
 	const char *list;       /* of domain/texts.c */
 	enum query from;
+	const char *wrong;      /* what to do when a pick is not (or no longer) in the list, Dutch */
 	const char *purpose;    /* of the user's own data: the value of autocomplete */
 };
 
@@ -58,7 +59,8 @@ enum actie_flag {
 	SAVES = 1,      /* runs the page's save() */
 	COMPLETE = 2,   /* what is REQUIRED must be there */
 	KEEP = 4,       /* what was saved stays, also when the step is refused */
-	STAY = 8        /* goes back to this form instead of to the werkvoorraad */
+	STAY = 8,       /* goes back to this form instead of to the werkvoorraad */
+	DRAFT = 16      /* only keeps what was typed, unchecked, to be offered again */
 };
 struct actie {
 	const char *code;       /* the button's value */
@@ -112,6 +114,7 @@ struct value {
 	const char *clean;      /* typed, in the form in which it is stored */
 	const char *stored;     /* NULL: not loaded */
 	const char *error;
+	const char *label;      /* of this thing, instead of the field's own */
 	bool other;             /* stored by somebody else meanwhile */
 	bool known;             /* its key is one of the form: form_key() */
 };
@@ -193,10 +196,12 @@ void form_key(struct request *, int field, const char *key);
 /* Stored values: each column of the one row goes to the field of its name;
  * the repeating kind has the key in its first column. Arguments by name: the
  * fields, and tafel, zaak, thing, ronde, notulen, moment, actor, namens, rol,
- * nu, vandaag, rev, organisatie. */
+ * nu, vandaag, rev, and actie: the code of the button. */
 void form_load(struct request *, enum query);
 void form_load_each(struct request *, enum query);
 void form_put(struct request *, int field, const char *key, const char *stored);
+/* What the field is called for this thing, where its own label is not enough. */
+void form_label(struct request *, int field, const char *key, const char *text);
 /* As if it had been sent: for the subject of what save() has just made. */
 void form_set(struct request *, int field, const char *text);
 /* A statement whose arguments are the form's fields and the names above. */
@@ -211,7 +216,8 @@ struct rows *form_query(struct request *, enum query);
 int view_rows(struct request *, struct tpl *, const char *section, enum query);
 void view_row(struct tpl *, const struct rows *);
 /* The same for things that have fields: the first column is the key, and the
- * fields `first` to `last` are drawn in each row. */
+ * fields `first` to `last` are drawn in each row. A column label_x is the label
+ * of field x for that thing. */
 int view_each(struct request *, struct tpl *, const char *section, enum query, int first, int last);
 /* A repeating field, drawn in the dictionary of its row as {{>NAME}}. */
 void view_field(struct request *, struct tpl *, int field, const char *key);
@@ -276,6 +282,8 @@ bool form_keys_known(const struct request *); /* no value for a thing that is no
 char *form_encode(struct request *);    /* what was typed, for a draft */
 struct rows *form_query_key(struct request *, enum query, const char *key); /* with :key */
 int field_max(const struct field *);    /* code points */
+/* The field that `name` is of ("status", "status-31"), or -1; its key, or "". */
+int form_field(const struct request *, const char *name, const char **key);
 const struct value *form_value(const struct request *, int field, const char *key);
 
 

@@ -1,0 +1,129 @@
+/*
+ * intake-oordeel: the voorzitter judges a filed aanmelding, item by item, and
+ * accepts it or sends it back with arguments (W11); decides for every kind
+ * whether and how it takes part (W12) and whether Veilig Thuis joins where it
+ * monitors (W13). Everybody else who may sees what was decided.
+ */
+#include "web/web.h"
+
+#include <string.h>
+
+enum { F_TAFEL, F_VOLDOENDE, F_TOELICHTING, F_DEELNAME, F_REDEN, F_VT_SLUIT_AAN, F_ARGUMENTEN, F_COUNT };
+
+static const struct field fields[F_COUNT] = {
+	[F_TAFEL] = { "tafel", FIELD_ID, SUBJECT },
+	[F_VOLDOENDE] = { "voldoende", FIELD_CHOICE, REPEAT | REQUIRED | RADIO, .list = "ja_nee", .label = "Voldoende?" },
+	[F_TOELICHTING] = { "toelichting", FIELD_LINE, REPEAT, .max = 500, .label = "Toelichting" },
+	[F_DEELNAME] = { "deelname", FIELD_CHOICE, REPEAT | REQUIRED, .list = "kind_deelname", .label = "Hoe doet het kind mee?" },
+	[F_REDEN] = { "reden", FIELD_LINE, REPEAT, .max = 500, .label = "Reden" },
+	[F_VT_SLUIT_AAN] = { "vt_sluit_aan", FIELD_CHOICE, REQUIRED | RADIO, .list = "ja_nee", .label = "Sluit Veilig Thuis aan bij deze tafel?",
+		.help = "De monitorfunctie van Veilig Thuis loopt. U beslist dit samen met Veilig Thuis." },
+	[F_ARGUMENTEN] = { "argumenten", FIELD_TEXT, 0, .label = "Uw argumenten",
+		.help = "Stuurt u de aanmelding terug? Schrijf dan op wat er mist en wat de melder moet aanvullen. De melder leest dit.",
+		.missing = "Schrijf op waarom u de aanmelding terugstuurt en wat de melder moet aanvullen." },
+};
+
+static const struct actie acties[] = {
+	{ "opslaan", ACT_OORDELEN, DRAFT, NULL, NULL, "concept", NULL },
+	{ "accepteren", ACT_OORDELEN, SAVES, "accepteren", NULL, "geaccepteerd", NULL },
+	{ "terugsturen", ACT_OORDELEN, SAVES, "terugsturen", "argumenten", "teruggestuurd", NULL },
+};
+
+static enum outcome find(struct request *r)
+{
+	enum outcome outcome = find_by_tafel(r);
+	if (outcome != OK) return outcome;
+	for (const struct choice *c = checklist(r->tafel->moment); c->code; c++) {
+		form_key(r, F_VOLDOENDE, c->code);
+		form_key(r, F_TOELICHTING, c->code);
+	}
+	form_keys(r, F_DEELNAME, Q_OORDEEL_KINDEREN);
+	form_keys(r, F_REDEN, Q_OORDEEL_KINDEREN);
+	return OK;
+}
+
+static void load(struct request *r)
+{
+	form_load_each(r, Q_OORDEEL_DEELNAME);
+}
+
+static bool vt_monitors(struct request *r)
+{
+	return db_int(r->db, Q_OORDEEL_VT, ARGS(I(r->tafel->id), I(r->tafel->ronde))) != 0;
+}
+
+static void check(struct request *r)
+{
+	if (strcmp(r->actie->code, "terugsturen") == 0) {
+		if (!*field_text(r, F_ARGUMENTEN)) field_error(r, F_ARGUMENTEN, "", fields[F_ARGUMENTEN].missing);
+		return;
+	}
+	for (const struct choice *c = checklist(r->tafel->moment); c->code; c++) {
+		const char *answer = field_text_at(r, F_VOLDOENDE, c->code);
+		if (!*answer) field_error(r, F_VOLDOENDE, c->code, arena_printf(r->arena, "Kies of dit voldoende is: “%s”.", c->label));
+		else if (strcmp(answer, "ja") != 0)
+			field_error(r, F_VOLDOENDE, c->code, arena_printf(r->arena,
+				"“%s” is niet voldoende. U kunt de aanmelding dan niet accepteren, wel terugsturen.", c->label));
+	}
+	struct rows *rows = form_query(r, Q_OORDEEL_KINDEREN);
+	while (db_next(rows)) {
+		const char *kind = rows_text(rows, 0), *name = rows_text(rows, 1), *how = field_text_at(r, F_DEELNAME, kind);
+		if (!*how) field_error(r, F_DEELNAME, kind, arena_printf(r->arena, "Kies of en hoe %s meedoet.", name));
+		if (strcmp(how, "niet") == 0 && !*field_text_at(r, F_REDEN, kind))
+			field_error(r, F_REDEN, kind, arena_printf(r->arena, "Schrijf op waarom %s niet meedoet.", name));
+	}
+	if (vt_monitors(r) && !*field_text(r, F_VT_SLUIT_AAN))
+		field_error(r, F_VT_SLUIT_AAN, "", "Kies of Veilig Thuis aansluit bij deze tafel.");
+}
+
+static void show_form(struct request *r, struct tpl *form)
+{
+	for (const struct choice *c = checklist(r->tafel->moment); c->code; c++) {
+		struct tpl *row = tpl_section(form, "PUNT");
+		form_label(r, F_VOLDOENDE, c->code, c->label);
+		form_label(r, F_TOELICHTING, c->code, arena_printf(r->arena, "Toelichting bij: %s", c->label));
+		view_field(r, row, F_VOLDOENDE, c->code);
+		view_field(r, row, F_TOELICHTING, c->code);
+	}
+	view_each(r, form, "KIND", Q_OORDEEL_KINDEREN, F_DEELNAME, F_REDEN);
+	view_show_if(form, vt_monitors(r), "VT");
+}
+
+static void show(struct request *r)
+{
+	view_rows(r, r->view, "TEKST_VAN", Q_OORDEEL_TEKSTEN);
+	view_rows(r, r->view, "PERSOON", Q_OORDEEL_PERSONEN);
+	view_rows(r, r->view, "STUK", Q_OORDEEL_STUKKEN);
+	view_rows(r, r->view, "TERMIJN", Q_OORDEEL_TERMIJN);
+	bool judged = db_int(r->db, Q_OORDEEL_AANTAL, ARGS(I(r->tafel->id))) > 0, judges = request_may(r, ACT_OORDELEN);
+	struct tpl *rounds = judged ? tpl_section(r->view, "RONDEN") : NULL;
+	if (rounds) {
+		view_rows(r, rounds, "RONDE", Q_OORDEEL_RONDEN);
+		view_rows(r, rounds, "RONDE_PUNT", Q_OORDEEL_PUNTEN);
+	}
+	if (!judges && db_int(r->db, Q_OORDEEL_MEEDOEN, ARGS(I(r->tafel->id)))) {
+		struct tpl *children = tpl_section(r->view, "KINDEREN");
+		view_rows(r, children, "MEEDOEN", Q_OORDEEL_MEEDOEN);
+	}
+	if (judges) show_form(r, r->view);
+	view_show_if(r->view, !judges && !judged, "NOG_NIET");
+}
+
+static enum outcome save(struct request *r)
+{
+	form_exec(r, Q_OORDEEL_OPSLAAN);
+	form_exec_each(r, Q_OORDEEL_PUNT_OPSLAAN, F_VOLDOENDE);
+	form_exec_each(r, Q_OORDEEL_DEELNAME_OPSLAAN, F_DEELNAME);
+	return OK;
+}
+
+static const struct page page = {
+	.name = "intake-oordeel", .title = "Oordeel over de aanmelding", .needs = ACT_OORDEEL_LEZEN, .workers = 2,
+	.fields = fields, .nfields = F_COUNT, .acties = acties, .nacties = COUNT(acties),
+	.find = find, .load = load, .check = check, .show = show, .save = save,
+};
+
+int main(void)
+{
+	return page_main(&page);
+}

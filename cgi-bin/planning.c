@@ -1,0 +1,136 @@
+/*
+ * planning: the procesondersteuner plans an accepted tafel in a free half day
+ * of the Raad (W4), near the family (W3), chooses who is invited (W14, W15),
+ * and takes it from the planning again. Everybody else who may reads it.
+ */
+#include "web/web.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { F_TAFEL, F_DAGDEEL, F_BEGINTIJD, F_DUUR, F_LOCATIE, F_DEELNEMERS, F_EXTRA, F_REDEN, F_COUNT };
+enum { DUUR_MIN = 15, DUUR_MAX = 240 };
+
+static const struct field fields[F_COUNT] = {
+	[F_TAFEL] = { "tafel", FIELD_ID, SUBJECT },
+	[F_DAGDEEL] = { "dagdeel", FIELD_PICK, REQUIRED, .from = Q_PLANNING_DAGDELEN, .label = "Dagdeel van de Raad",
+		.help = "U ziet alleen dagdelen met een vrije plaats. Eerst die van de eigen subregio, dan die van andere.",
+		.missing = "Kies een dagdeel.", .wrong = "Dit dagdeel is er niet of is intussen vol. Kies een ander dagdeel." },
+	[F_BEGINTIJD] = { "begintijd", FIELD_TIME, REQUIRED | NARROW, .label = "Begintijd",
+		.help = "De ochtend is van 8.30 tot 12.30 uur, de middag van 12.30 tot 17.30 uur.", .missing = "Vul in hoe laat de tafel begint." },
+	[F_DUUR] = { "duur", FIELD_NUMBER, REQUIRED | NARROW, .label = "Duur in minuten", .missing = "Vul in hoeveel minuten de tafel duurt." },
+	[F_LOCATIE] = { "locatie", FIELD_PICK, REQUIRED, .from = Q_PLANNING_LOCATIES, .label = "Locatie",
+		.help = "Zo dicht mogelijk bij het gezin. De locaties in de eigen gemeente en subregio staan bovenaan.",
+		.missing = "Kies een locatie.", .wrong = "Deze locatie is er niet. Kies een locatie uit de lijst." },
+	[F_DEELNEMERS] = { "deelnemers", FIELD_CHECK, REPEAT, .label = "Uitnodigen" },
+	[F_EXTRA] = { "extra", FIELD_PICK, 0, .from = Q_PLANNING_EXTRA, .label = "Wie nog meer uitnodigen?",
+		.help = "Een GI, een andere lokale toegang, Veilig Thuis, of de raadsonderzoeker die het onderzoek zou doen.",
+		.missing = "Kies wie u nog meer wilt uitnodigen.", .wrong = "Kies iemand uit de lijst." },
+	[F_REDEN] = { "reden", FIELD_TEXT, 0, .max = 2000, .label = "Waarom wordt de tafel verplaatst?",
+		.missing = "Schrijf op waarom u de tafel verplaatst." },
+};
+
+static const struct actie acties[] = {
+	{ "opslaan", ACT_PLANNEN, DRAFT, NULL, NULL, "concept", NULL },
+	{ "plannen", ACT_PLANNEN, SAVES | COMPLETE | STAY, "plannen", NULL, "gepland", NULL },
+	{ "toevoegen", ACT_PLANNEN, SAVES | STAY, NULL, NULL, "toegevoegd", NULL },
+	{ "verplaatsen", ACT_VERPLAATSEN, STAY, "verplaatsen", "reden", "verplaatst", NULL },
+};
+
+static bool is(const struct request *r, const char *code)
+{
+	return r->actie && strcmp(r->actie->code, code) == 0;
+}
+
+static enum outcome find(struct request *r)
+{
+	enum outcome outcome = find_by_tafel(r);
+	if (outcome == OK) form_keys(r, F_DEELNEMERS, Q_PLANNING_DEELNEMERS);
+	return outcome;
+}
+
+static void load(struct request *r)
+{
+	form_load(r, Q_PLANNING_LEZEN);
+	form_load_each(r, Q_PLANNING_UITGENODIGD);
+}
+
+static int minutes(const char *time)
+{
+	return strlen(time) == 5 ? atoi(time) * 60 + atoi(time + 3) : -1;
+}
+
+/* Begin and end lie in the half day: "08:30-12:30" in the list `dagdeel`. */
+static void check_time(struct request *r)
+{
+	int begin = minutes(field_text(r, F_BEGINTIJD)), length = atoi(field_text(r, F_DUUR));
+	const char *part = db_text(r->db, Q_PLANNING_DEEL, ARGS(I(field_id(r, F_DAGDEEL))));
+	if (length && (length < DUUR_MIN || length > DUUR_MAX))
+		field_error(r, F_DUUR, "", arena_printf(r->arena, "Een tafel duurt ten minste %d en ten hoogste %d minuten.", DUUR_MIN, DUUR_MAX));
+	for (const struct choice *c = choices("dagdeel"); c->code; c++) {
+		char from[6] = "", to[6] = "";
+		if (strcmp(c->code, part) != 0 || begin < 0 || sscanf(c->help, "%5[0-9:]-%5[0-9:]", from, to) != 2) continue;
+		if (begin < minutes(from) || begin >= minutes(to))
+			field_error(r, F_BEGINTIJD, "", arena_printf(r->arena, "De %s is van %s tot %s uur. Kies een tijd die daarin ligt.", c->label, from, to));
+		else if (begin + length > minutes(to))
+			field_error(r, F_DUUR, "", arena_printf(r->arena, "De tafel is dan niet klaar om %s uur. Begin eerder of maak de tafel korter.", to));
+	}
+}
+
+static void check(struct request *r)
+{
+	if (is(r, "toevoegen") && !*field_text(r, F_EXTRA) && !db_int(r->db, Q_PLANNING_NIEUW, ARGS(I(r->tafel->id), I(r->zaak))))
+		field_error(r, F_EXTRA, "", fields[F_EXTRA].missing);
+	if (is(r, "plannen")) check_time(r);
+}
+
+static void show(struct request *r)
+{
+	view_rows(r, r->view, "STAND", Q_PLANNING_STAND);
+	view_rows(r, r->view, "HULP_BIJ_KOMEN", Q_PLANNING_PERSONEN);
+	if (r->tafel->moment > 1) {
+		struct tpl *consent = tpl_section(r->view, "TOESTEMMINGEN");
+		view_rows(r, consent, "TOESTEMMING", Q_PLANNING_TOESTEMMING);
+	}
+	if (request_may(r, ACT_PLANNEN)) {
+		view_each(r, r->view, "DEELNEMER", Q_PLANNING_DEELNEMERS, F_DEELNEMERS, F_DEELNEMERS);
+		if (view_rows(r, r->view, "NIEUWE", Q_PLANNING_NIEUW)) tpl_show(r->view, "NIEUW");
+		view_conditions(r, r->view, "plannen");
+	}
+	if (*r->tafel->datum) {
+		struct tpl *planned = tpl_section(r->view, "GEPLAND");
+		view_rows(r, planned, "UITNODIGING", Q_PLANNING_UITNODIGINGEN);
+	}
+	view_rows(r, r->view, "STAP", Q_PLANNING_STAPPEN);
+}
+
+/* Persons that came into the dossier after accepting are proposed too. */
+static void refresh(struct request *r)
+{
+	form_exec(r, Q_DEELNEMERS_PERSONEN);
+	form_exec(r, Q_DEELNEMERS_ORGANISATIES);
+	form_exec(r, Q_DEELNEMERS_SUBREGIO);
+}
+
+static enum outcome save(struct request *r)
+{
+	refresh(r);
+	form_exec_each(r, Q_PLANNING_KIEZEN, F_DEELNEMERS);
+	if (is(r, "toevoegen")) {
+		form_exec(r, Q_PLANNING_TOEVOEGEN);
+		return form_exec(r, Q_PLANNING_REV) == 1 ? OK : CONFLICT;
+	}
+	return form_exec(r, Q_PLANNING_OPSLAAN) == 1 ? OK : CONFLICT;
+}
+
+static const struct page page = {
+	.name = "planning", .title = "Planning", .needs = ACT_PLANNING_LEZEN, .workers = 2,
+	.fields = fields, .nfields = F_COUNT, .acties = acties, .nacties = COUNT(acties),
+	.find = find, .load = load, .check = check, .show = show, .save = save,
+};
+
+int main(void)
+{
+	return page_main(&page);
+}

@@ -1,0 +1,127 @@
+-- Planning of a tafel: half day, time, place, who is invited (W3, W4, W14, W15).
+
+-- Free places from today on, of the own subregio first. The term is that of
+-- the accepted aanmelding; the invitation has one too.
+-- name: planning_dagdelen
+SELECT d.id, nl_datum_lang(d.datum) || ', ' || d.deel || ', ' || CASE v.vrij WHEN 1 THEN '1 plaats vrij' ELSE v.vrij || ' plaatsen vrij' END
+  || CASE WHEN d.subregio <> :subregio_id THEN ' (van subregio ' || s.naam || ')' ELSE '' END
+  || CASE WHEN d.datum < werkdagen_plus(:vandaag, (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'termijn_uitnodiging'))
+    THEN ' – korte uitnodigingstermijn' ELSE '' END
+  || CASE WHEN t.geaccepteerd_op <> '' AND d.datum > werkdagen_plus(t.geaccepteerd_op, (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'termijn_tafel'))
+    THEN ' – na de termijn' ELSE '' END
+FROM dagdeel d JOIN subregio s ON s.id = d.subregio JOIN tafel t ON t.id = :tafel
+  JOIN (SELECT f.id, f.plaatsen - (SELECT count(*) FROM tafel o WHERE o.dagdeel = f.id AND o.id <> :tafel) AS vrij FROM dagdeel f) v ON v.id = d.id
+WHERE d.datum >= :vandaag AND v.vrij > 0
+ORDER BY d.subregio <> :subregio_id, d.datum, d.deel DESC, s.naam;
+
+-- Near the family: the own gemeente, then the own subregio (W3).
+-- name: planning_locaties
+SELECT l.id, l.naam || ', ' || l.adres || CASE WHEN g.subregio <> :subregio_id THEN ' (andere subregio)' ELSE '' END
+FROM locatie l JOIN gemeente g ON g.id = l.gemeente
+WHERE l.actief = 1 OR l.id = (SELECT locatie FROM tafel WHERE id = :tafel)
+ORDER BY l.gemeente <> :gemeente_id, g.subregio <> :subregio_id, l.naam;
+
+-- name: planning_lezen
+SELECT t.dagdeel, t.begintijd,
+  CASE WHEN t.duur > 0 THEN t.duur ELSE (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'duur_tafel') END AS duur,
+  ifnull(t.locatie, (SELECT l.id FROM locatie l JOIN gemeente g ON g.id = l.gemeente WHERE l.actief = 1
+    ORDER BY l.gemeente <> :gemeente_id, g.subregio <> :subregio_id, l.naam LIMIT 1)) AS locatie
+FROM tafel t WHERE t.id = :tafel;
+
+-- name: planning_deel
+SELECT deel FROM dagdeel WHERE id = :dagdeel;
+
+-- Who is proposed: those who must come first, then the family, then others.
+-- name: planning_deelnemers
+SELECT d.id, n.naam || ', ' || label('rol', d.rol) || CASE WHEN d.verplicht = 1 THEN ' (hoort bij deze tafel)' ELSE '' END AS label_deelnemers,
+  d.verplicht AS is_verplicht
+FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id LEFT JOIN persoon p ON p.id = d.persoon
+WHERE d.tafel = :tafel AND ifnull(p.verwijderd, 0) = 0
+ORDER BY d.persoon IS NULL, CASE d.rol WHEN 'kind' THEN 1 WHEN 'ouder' THEN 2 ELSE 3 END, d.verplicht DESC, d.id;
+
+-- name: planning_uitgenodigd
+SELECT id, CASE uitgenodigd WHEN 1 THEN 'ja' ELSE '' END AS deelnemers FROM deelnemer WHERE tafel = :tafel;
+
+-- Persons who came into the dossier after the aanmelding was accepted.
+-- name: planning_nieuw
+SELECT p.id, n.naam, label('rol', p.soort) AS rol
+FROM persoon p JOIN persoon_naam n ON n.id = p.id JOIN tafel t ON t.id = :tafel LEFT JOIN kind_deelname k ON k.tafel = t.id AND k.persoon = p.id
+WHERE p.zaak = :zaak AND t.status = 'in_te_plannen' AND p.verwijderd = 0 AND (p.soort <> 'kind' OR k.deelname = 'aan_tafel')
+  AND NOT EXISTS (SELECT 1 FROM deelnemer d WHERE d.tafel = t.id AND d.persoon = p.id)
+ORDER BY p.id;
+
+-- Who can be asked besides: a GI, a lokale toegang, Veilig Thuis, or by name
+-- the raadsonderzoeker who would do the inquiry (W15).
+-- name: planning_extra
+SELECT code, naam FROM (
+  SELECT o.soort || '-' || o.id AS code, o.naam AS naam, CASE o.soort WHEN 'gi' THEN 2 WHEN 'veilig_thuis' THEN 3 ELSE 4 END AS nr
+  FROM organisatie o WHERE o.soort IN ('gi', 'lokale_toegang', 'veilig_thuis')
+    AND NOT EXISTS (SELECT 1 FROM deelnemer d WHERE d.tafel = :tafel AND d.organisatie = o.id AND d.rol = o.soort)
+  UNION ALL
+  SELECT 'raadsonderzoeker-' || g.id, g.naam || ', raadsonderzoeker', 1 FROM gebruiker_rol r JOIN gebruiker g ON g.id = r.gebruiker
+  WHERE r.rol = 'raadsonderzoeker' AND g.actief = 1
+    AND NOT EXISTS (SELECT 1 FROM deelnemer d WHERE d.tafel = :tafel AND d.rol = 'raadsonderzoeker' AND d.gebruiker = g.id)
+) ORDER BY nr, naam;
+
+-- name: planning_toevoegen
+INSERT INTO deelnemer (tafel, organisatie, gebruiker, rol, naam)
+SELECT :tafel, o.id, NULL, o.soort, '' FROM organisatie o WHERE o.soort IN ('gi', 'lokale_toegang', 'veilig_thuis') AND o.soort || '-' || o.id = :extra
+UNION ALL SELECT :tafel, r.organisatie, g.id, 'raadsonderzoeker', g.naam FROM gebruiker_rol r JOIN gebruiker g ON g.id = r.gebruiker
+WHERE r.rol = 'raadsonderzoeker' AND 'raadsonderzoeker-' || g.id = :extra
+ON CONFLICT DO NOTHING;
+
+-- name: planning_kiezen
+UPDATE deelnemer SET uitgenodigd = (:deelnemers = 'ja') WHERE id = :key AND tafel = :tafel;
+
+-- name: planning_rev
+UPDATE tafel SET rev = rev + 1 WHERE id = :tafel AND rev = :rev;
+
+-- The step itself counts the change in `rev`.
+-- name: planning_opslaan
+UPDATE tafel SET dagdeel = :dagdeel, begintijd = :begintijd, duur = :duur, locatie = :locatie,
+  datum = (SELECT datum FROM dagdeel WHERE id = :dagdeel)
+WHERE id = :tafel AND rev = :rev;
+
+-- ---- what the page shows -----------------------------------------------------
+
+-- name: planning_stand
+WITH i AS (SELECT (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'termijn_tafel') AS tafel,
+  (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'termijn_uitnodiging') AS uitnodiging)
+SELECT nl_datum(dag_van(t.geaccepteerd_op)) AS geaccepteerd,
+  CASE WHEN t.geaccepteerd_op <> '' THEN nl_datum(werkdagen_plus(t.geaccepteerd_op, i.tafel)) ELSE '' END AS uiterlijk,
+  t.status = 'in_te_plannen' AND werkdagen_plus(t.geaccepteerd_op, i.tafel) < vandaag() AS is_te_laat,
+  t.status = 'in_te_plannen' AS is_open, i.uitnodiging AS werkdagen, nl_datum(werkdagen_plus(vandaag(), i.uitnodiging)) AS vanaf,
+  nl_datum_lang(t.datum) AS dag, t.begintijd, CASE WHEN t.begintijd <> '' THEN strftime('%H:%M', t.begintijd, '+' || t.duur || ' minutes') ELSE '' END AS eindtijd,
+  ifnull(l.naam, '') AS plek, ifnull(l.adres, '') AS adres, ifnull(l.bereikbaar, '') AS bereikbaar,
+  CASE WHEN d.subregio <> z.subregio THEN s.naam ELSE '' END AS dagdeel_van,
+  t.gepland_op <> '' AND t.datum < werkdagen_plus(t.gepland_op, i.uitnodiging) AS is_kort,
+  t.datum <> '' AND t.geaccepteerd_op <> '' AND t.datum > werkdagen_plus(t.geaccepteerd_op, i.tafel) AS is_na_termijn
+FROM i, tafel t JOIN zaak z ON z.id = t.zaak LEFT JOIN locatie l ON l.id = t.locatie LEFT JOIN dagdeel d ON d.id = t.dagdeel LEFT JOIN subregio s ON s.id = d.subregio
+WHERE t.id = :tafel;
+
+-- What helps who to come, and how each kind takes part (W12, W15).
+-- name: planning_personen
+SELECT n.naam, label('rol', p.soort) AS rol, p.tolk, p.ondersteuning, p.telefoon,
+  ifnull(label('kind_deelname', k.deelname), '') AS deelname, ifnull(k.reden, '') AS reden,
+  p.soort = 'kind' AND k.deelname IS NULL AS is_onbeslist
+FROM persoon p JOIN persoon_naam n ON n.id = p.id LEFT JOIN kind_deelname k ON k.tafel = :tafel AND k.persoon = p.id
+WHERE p.zaak = :zaak AND p.verwijderd = 0
+ORDER BY CASE p.soort WHEN 'kind' THEN 1 WHEN 'ouder' THEN 2 ELSE 3 END, p.geboortedatum, p.id;
+
+-- name: planning_toestemming
+SELECT n.naam, ifnull((SELECT CASE s.toestemming WHEN 'ja' THEN 'toestemming gegeven op ' || nl_datum(s.datum) ELSE 'geen toestemming (' || nl_datum(s.datum) || ')' END
+  FROM toestemming s WHERE s.tafel = :tafel AND s.persoon = p.id ORDER BY s.id DESC LIMIT 1), 'nog niet gevraagd') AS stand
+FROM persoon p JOIN persoon_naam n ON n.id = p.id
+WHERE p.zaak = :zaak AND p.soort = 'ouder' AND p.gezag = 'ja' AND p.verwijderd = 0 ORDER BY p.id;
+
+-- name: planning_uitnodigingen
+SELECT d.id AS deelnemer, n.naam, label('rol', d.rol) AS rol, nl_stempel(d.uitgenodigd_op) AS op
+FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id LEFT JOIN persoon p ON p.id = d.persoon
+WHERE d.tafel = :tafel AND d.uitgenodigd = 1
+ORDER BY d.persoon IS NULL, CASE d.rol WHEN 'kind' THEN 1 WHEN 'ouder' THEN 2 ELSE 3 END, d.verplicht DESC, d.id;
+
+-- Planned, moved: what happened and why.
+-- name: planning_stappen
+SELECT label('stap', s.handeling) AS stap, nl_stempel(s.op) AS op, g.naam AS door, ifnull(v.naam, '') AS namens, s.reden
+FROM stap s JOIN gebruiker g ON g.id = s.door LEFT JOIN gebruiker v ON v.id = s.namens
+WHERE s.tafel = :tafel AND s.handeling IN ('accepteren', 'plannen', 'verplaatsen') ORDER BY s.id;
