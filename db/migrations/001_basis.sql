@@ -475,6 +475,7 @@ CREATE TABLE afspraak (
   toegevoegd_op TEXT NOT NULL
 ) STRICT;
 CREATE INDEX afspraak_tafel ON afspraak (tafel);
+CREATE INDEX afspraak_open ON afspraak (wanneer) WHERE gereed_op = '' AND vervallen = 0 AND wanneer <> '';
 
 -- Notulen (W50 to W54) --------------------------------------------------------
 
@@ -659,6 +660,23 @@ CREATE VIEW deelnemer_naam AS
 CREATE VIEW notulen_laatste AS
   SELECT n.* FROM notulen n
   WHERE n.versie = (SELECT max(m.versie) FROM notulen m WHERE m.tafel = n.tafel);
+
+-- What a rule of domain/authz.c asks of a tafel besides its moment: for mag().
+CREATE VIEW tafel_stand AS
+  SELECT t.id AS tafel,
+    CASE WHEN t.status IN ('afgesloten', 'ingetrokken') AND t.afgesloten_op <> '' AND t.afgesloten_op <
+      strftime('%Y-%m-%dT%H:%M:%SZ', 'now', '-' || (SELECT waarde FROM instelling WHERE naam = 'inzage_na_afsluiten') || ' months')
+      THEN 'archief' ELSE t.status END AS status,
+    ifnull((SELECT n.status FROM notulen n WHERE n.tafel = t.id ORDER BY n.versie DESC LIMIT 1), '') AS notulen_status,
+    EXISTS (SELECT 1 FROM notulen v WHERE v.tafel = t.id AND v.verzonden_op <> '') AS ooit_verzonden
+  FROM tafel t;
+
+-- Consent per ouder with gezag: the last answer counts, '' for none (W32, W42).
+CREATE VIEW ouder_toestemming AS
+  SELECT t.id AS tafel, p.id AS persoon, ifnull((SELECT s.toestemming FROM toestemming s
+    WHERE s.tafel = t.id AND s.persoon = p.id ORDER BY s.id DESC LIMIT 1), '') AS antwoord
+  FROM tafel t JOIN persoon p ON p.zaak = t.zaak
+  WHERE p.soort = 'ouder' AND p.gezag = 'ja' AND p.verwijderd = 0;
 
 -- The same person in two zaken: by BSN, else by kind, names and day of birth.
 CREATE VIEW zelfde_persoon AS

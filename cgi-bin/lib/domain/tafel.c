@@ -5,7 +5,7 @@
 
 static enum tafel_status status_number(const char *code)
 {
-	for (int i = 0; i < TAFEL_STATUSES; i++)
+	for (int i = 0; i < AUTHZ_STATUSES; i++)
 		if (strcmp(tafel_status_codes[i], code) == 0) return (enum tafel_status)i;
 	die(EV_BUG, "there is no status %s", code);
 }

@@ -16,6 +16,9 @@ static const struct choice moment[] = {
 	{ "3", "Moment 3: toetsing van het einde van een ondertoezichtstelling", "Gaat ook door zonder toestemming van de ouders." },
 	{ 0, 0, 0 },
 };
+static const struct choice moment_kort[] = {
+	{ "1", "Moment 1", 0 }, { "2", "Moment 2", 0 }, { "3", "Moment 3", 0 }, { 0, 0, 0 },
+};
 static const struct choice persoon_soort[] = {
 	{ "kind", "Kind", 0 }, { "ouder", "Ouder of verzorger", 0 }, { "netwerk", "Iemand uit het netwerk", 0 }, { 0, 0, 0 },
 };
@@ -244,7 +247,7 @@ static const struct choice checklist_3[] = {
 };
 
 static const struct { const char *name; const struct choice *list; } lists[] = {
-	{ "ja_nee", ja_nee }, { "ja", ja }, { "moment", moment }, { "persoon_soort", persoon_soort },
+	{ "ja_nee", ja_nee }, { "ja", ja }, { "moment", moment }, { "moment_kort", moment_kort }, { "persoon_soort", persoon_soort },
 	{ "geslacht", geslacht }, { "gezag", gezag }, { "urgentie", urgentie }, { "kind_deelname", kind_deelname },
 	{ "aanwezigheid", aanwezigheid }, { "uitkomst", uitkomst }, { "uitkomst_1", uitkomst_1 },
 	{ "uitkomst_3", uitkomst_3 }, { "stuk_soort", stuk_soort }, { "grond", grond }, { "maatregel", maatregel },

@@ -121,7 +121,7 @@ static void draw(struct request *r, struct tpl *into, int field, const char *key
 	tpl_set_int(view, "RIJEN", f->max > 2000 || !f->max ? 6 : 3);
 	bool required = f->flags & (REQUIRED | ALWAYS);
 	view_show_if(view, required, "VERPLICHT");
-	view_show_if(view, !required && f->type != FIELD_CHECK && !(f->flags & SUBJECT), "OPTIONEEL");
+	view_show_if(view, !required && f->type != FIELD_CHECK && !(f->flags & (SUBJECT | QUERY)), "OPTIONEEL");
 	view_show_if(view, f->flags & NARROW, "SMAL");
 	view_show_if(view, f->purpose, "HEEFT_AUTOCOMPLETE");
 	tpl_set(view, "AUTOCOMPLETE", f->purpose);
@@ -149,14 +149,16 @@ static void draw(struct request *r, struct tpl *into, int field, const char *key
 		const char *stored = value->stored ? value->stored : "";
 		tpl_set(view, "ANDER_TEKST", f->type == FIELD_CHOICE ? label(f->list, stored) : *stored ? stored : "(leeg)");
 	}
+	/* A filter that is empty has its own words. */
+	const char *no_choice = (f->flags & QUERY) && f->missing ? f->missing : "Maak een keuze";
 	if (f->type == FIELD_CHOICE) {
 		int n = 0;
-		if (!(f->flags & RADIO)) add_choice(view, name, n++, "", "Maak een keuze", "", !*text);
+		if (!(f->flags & RADIO)) add_choice(view, name, n++, "", no_choice, "", !*text);
 		for (const struct choice *c = choices(f->list); c->code; c++, n++)
 			add_choice(view, name, n, c->code, c->label, c->help, strcmp(text, c->code) == 0);
 	} else if (f->type == FIELD_PICK) {
 		int n = 0;
-		if (!(f->flags & RADIO)) add_choice(view, name, n++, "", "Maak een keuze", "", !*text);
+		if (!(f->flags & RADIO)) add_choice(view, name, n++, "", no_choice, "", !*text);
 		struct rows *rows = form_query_key(r, f->from, key);
 		for (; db_next(rows); n++) {
 			const char *code = rows_text(rows, 0);
