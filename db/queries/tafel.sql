@@ -156,23 +156,35 @@ WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.status IN ('aanwezig', 'onlin
   AND d.gehoord = '' AND d.reden_niet_gehoord = '' AND d.rol NOT IN ('voorzitter', 'procesondersteuner');
 
 -- Per kind an outcome; with bereidheid, vermogen and vertrouwen where the Raad
--- decides on an inquiry, and the urgentie where there is one (W20, W43).
+-- decides on an inquiry, and the urgentie where there is one (W20, W43). A row
+-- for each field that is still empty.
 -- name: g_besluit_kind
-SELECT n.naam FROM persoon p JOIN persoon_naam n ON n.id = p.id
+SELECT CASE m.veld WHEN 'uitkomst' THEN 'het besluit' WHEN 'motivering' THEN 'de motivering' WHEN 'urgentie' THEN 'de urgentie'
+    WHEN 'aangehouden_tot' THEN 'tot wanneer het besluit is aangehouden' ELSE m.veld END || ' voor ' || n.naam, m.veld || '-' || p.id
+FROM persoon p JOIN persoon_naam n ON n.id = p.id
   LEFT JOIN besluit_kind b ON b.tafel = :tafel AND b.persoon = p.id
-WHERE p.zaak = :zaak AND p.soort = 'kind' AND p.verwijderd = 0
-  AND (b.persoon IS NULL OR b.uitkomst = '' OR b.motivering = ''
-    OR (b.uitkomst IN ('raadsonderzoek', 'geen_raadsonderzoek') AND (b.bereidheid = '' OR b.vermogen = '' OR b.vertrouwen = ''))
-    OR (b.uitkomst = 'raadsonderzoek' AND b.urgentie = '')
-    OR (b.uitkomst = 'aangehouden' AND b.aangehouden_tot = ''));
+  JOIN (SELECT 1 AS nr, 'uitkomst' AS veld UNION ALL SELECT 2, 'urgentie' UNION ALL SELECT 3, 'bereidheid' UNION ALL SELECT 4, 'vermogen'
+    UNION ALL SELECT 5, 'vertrouwen' UNION ALL SELECT 6, 'motivering' UNION ALL SELECT 7, 'aangehouden_tot') m
+WHERE p.zaak = :zaak AND p.soort = 'kind' AND p.verwijderd = 0 AND CASE m.veld
+  WHEN 'uitkomst' THEN ifnull(b.uitkomst, '') = ''
+  WHEN 'motivering' THEN b.uitkomst <> '' AND b.motivering = ''
+  WHEN 'urgentie' THEN b.uitkomst = 'raadsonderzoek' AND b.urgentie = ''
+  WHEN 'aangehouden_tot' THEN b.uitkomst = 'aangehouden' AND b.aangehouden_tot = ''
+  WHEN 'bereidheid' THEN b.uitkomst IN ('raadsonderzoek', 'geen_raadsonderzoek') AND b.bereidheid = ''
+  WHEN 'vermogen' THEN b.uitkomst IN ('raadsonderzoek', 'geen_raadsonderzoek') AND b.vermogen = ''
+  ELSE b.uitkomst IN ('raadsonderzoek', 'geen_raadsonderzoek') AND b.vertrouwen = '' END
+ORDER BY p.geboortedatum, p.id, m.nr;
 
+-- The veiligheidsplan: established or not, and who watches it (W21).
 -- name: g_besluit_plan
-SELECT '' WHERE NOT EXISTS (SELECT 1 FROM besluit WHERE tafel = :tafel
-  AND veiligheidsplan_vastgesteld <> '' AND veiligheidsplan_toezicht <> '');
+SELECT 'of het veiligheidsplan is vastgesteld', 'veiligheidsplan_vastgesteld'
+WHERE NOT EXISTS (SELECT 1 FROM besluit WHERE tafel = :tafel AND veiligheidsplan_vastgesteld <> '')
+UNION ALL SELECT 'wie toeziet op het veiligheidsplan', 'veiligheidsplan_toezicht'
+WHERE NOT EXISTS (SELECT 1 FROM besluit WHERE tafel = :tafel AND veiligheidsplan_toezicht <> '');
 
 -- Recorded namens the Raad: then the official who took it is named.
 -- name: g_functionaris
-SELECT '' WHERE :rol <> 'rvdk_advies'
+SELECT '', 'functionaris' WHERE :rol <> 'rvdk_advies'
   AND NOT EXISTS (SELECT 1 FROM besluit WHERE tafel = :tafel AND functionaris <> '');
 
 -- A besluit is taken once; one that was aangehouden is taken again later.
@@ -180,12 +192,15 @@ SELECT '' WHERE :rol <> 'rvdk_advies'
 SELECT '' FROM besluit b WHERE b.tafel = :tafel AND b.genomen_op <> '';
 
 -- name: g_punten
-SELECT leeg FROM (SELECT CASE :moment WHEN 1 THEN 8 WHEN 2 THEN 6 ELSE 7 END
-  - (SELECT count(*) FROM notulen_tekst WHERE notulen = :notulen AND trim(tekst) <> '') AS leeg) WHERE leeg > 0;
+SELECT p.punt, 'tekst-' || p.punt
+FROM (SELECT 1 AS punt UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4 UNION ALL SELECT 5 UNION ALL SELECT 6 UNION ALL SELECT 7 UNION ALL SELECT 8) p
+WHERE agendapunt(:moment, p.punt) <> ''
+  AND NOT EXISTS (SELECT 1 FROM notulen_tekst t WHERE t.notulen = :notulen AND t.punt = p.punt AND trim(t.tekst) <> '');
 
--- Who wrote a version cannot approve it (W51).
+-- Who wrote in a version, or in the one it came from, cannot approve it (W51).
 -- name: g_niet_zelf
-SELECT '' FROM notulen WHERE id = :notulen AND schrijver = :actor;
+SELECT '' FROM notulen n WHERE n.id = :notulen AND (n.schrijver = :actor
+  OR EXISTS (SELECT 1 FROM notulen_schrijver s WHERE s.notulen = n.id AND s.gebruiker = :actor));
 
 -- name: g_verzendwijze
 SELECT n.naam FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
@@ -199,6 +214,12 @@ WHERE v.tafel = :tafel AND r.afhandeling = '';
 -- name: g_besluit
 SELECT '' WHERE NOT EXISTS (SELECT 1 FROM besluit WHERE tafel = :tafel AND genomen_op <> '');
 
+-- Per kind, and not only put off (W20, W43).
+-- name: g_besluit_open
+SELECT n.naam FROM persoon p JOIN persoon_naam n ON n.id = p.id JOIN besluit b ON b.tafel = :tafel AND b.genomen_op <> ''
+  LEFT JOIN besluit_kind k ON k.tafel = :tafel AND k.persoon = p.id
+WHERE p.zaak = :zaak AND p.soort = 'kind' AND p.verwijderd = 0 AND ifnull(k.uitkomst, '') IN ('', 'aangehouden');
+
 -- name: g_notulen_vast
 SELECT '' WHERE NOT EXISTS (SELECT 1 FROM notulen WHERE tafel = :tafel AND status = 'vastgesteld');
 
@@ -208,8 +229,9 @@ SELECT '' WHERE EXISTS (SELECT 1 FROM besluit_kind WHERE tafel = :tafel AND uitk
 
 -- Nothing of the raadsonderzoek's goals is lost (W34).
 -- name: g_doel_afspraak
-SELECT d.omschrijving FROM doel d WHERE d.tafel = :tafel AND d.vervallen = 0 AND d.reden_geen_afspraak = ''
-  AND NOT EXISTS (SELECT 1 FROM afspraak a WHERE a.doel = d.id AND a.vervallen = 0);
+SELECT d.omschrijving, 'reden_geen_afspraak-' || d.id FROM doel d
+WHERE d.tafel = :tafel AND d.vervallen = 0 AND d.reden_geen_afspraak = ''
+  AND NOT EXISTS (SELECT 1 FROM afspraak a WHERE a.tafel = :tafel AND a.doel = d.id AND a.vervallen = 0);
 
 -- With a measure, what the gemeente does meanwhile is mandatory (W35).
 -- name: g_rol_gemeente
@@ -313,21 +335,39 @@ UPDATE tafel SET afgesloten_op = '' WHERE id = :tafel;
 -- name: besluit_genomen
 UPDATE besluit SET genomen_op = :nu, vastgelegd_door = :actor, vastgelegd_op = :nu, rev = rev + 1 WHERE tafel = :tafel;
 
--- The sentence that nobody can remove: who of the family was absent (W16).
+-- What was taken now, per kind: only where it differs from what was taken before.
+-- name: besluit_verloop_toevoegen
+INSERT INTO besluit_verloop (tafel, persoon, genomen_op, uitkomst, urgentie, bereidheid, vermogen, vertrouwen, motivering,
+  aangehouden_tot, functionaris, vastgelegd_door)
+SELECT k.tafel, k.persoon, :nu, k.uitkomst, k.urgentie, k.bereidheid, k.vermogen, k.vertrouwen, k.motivering, k.aangehouden_tot,
+  b.functionaris, :actor
+FROM besluit b JOIN besluit_kind k ON k.tafel = b.tafel
+WHERE b.tafel = :tafel AND NOT EXISTS (SELECT 1 FROM besluit_verloop v WHERE v.tafel = k.tafel AND v.persoon = k.persoon
+  AND v.id = (SELECT max(l.id) FROM besluit_verloop l WHERE l.tafel = k.tafel AND l.persoon = k.persoon)
+  AND v.uitkomst = k.uitkomst AND v.motivering = k.motivering AND v.aangehouden_tot = k.aangehouden_tot);
+
+-- The sentence that nobody can remove: who of the family was absent (W16), a
+-- kind that was heard in another way among them.
 -- name: afwezigheid_tekst
 SELECT CASE WHEN count(*) = 0 THEN '' ELSE
-  'Niet aanwezig aan tafel: ' || group_concat(naam || ' (' || label('rol', rol) || ', ' || lower(label('aanwezigheid', status)) || ')', ', ')
+  'Niet aanwezig aan tafel: ' || group_concat(naam || ' (' || label('rol', rol) || ', ' || lower(hoe) || ')', ', ')
   || '. De tafel is wel doorgegaan.' END AS afwezig
-FROM (SELECT n.naam, d.rol, d.status FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
-  WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.rol IN ('kind', 'ouder') AND d.status LIKE 'afwezig%' ORDER BY d.rol DESC, d.id);
+FROM (SELECT n.naam, d.rol, label('aanwezigheid', d.status) AS hoe FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
+  WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.rol IN ('kind', 'ouder') AND d.status LIKE 'afwezig%'
+  UNION ALL SELECT n.naam, 'kind', label('kind_deelname', k.deelname) FROM kind_deelname k JOIN persoon_naam n ON n.id = k.persoon
+  WHERE k.tafel = :tafel AND k.deelname <> 'aan_tafel' AND NOT EXISTS (SELECT 1 FROM deelnemer d
+    WHERE d.tafel = :tafel AND d.persoon = k.persoon AND d.uitgenodigd = 1));
 
 -- name: notulen_afwezigheid
 UPDATE notulen SET afwezigheid = (
   SELECT CASE WHEN count(*) = 0 THEN '' ELSE
-    'Niet aanwezig aan tafel: ' || group_concat(naam || ' (' || label('rol', rol) || ', ' || lower(label('aanwezigheid', status)) || ')', ', ')
+    'Niet aanwezig aan tafel: ' || group_concat(naam || ' (' || label('rol', rol) || ', ' || lower(hoe) || ')', ', ')
     || '. De tafel is wel doorgegaan.' END
-  FROM (SELECT n.naam, d.rol, d.status FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
-    WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.rol IN ('kind', 'ouder') AND d.status LIKE 'afwezig%' ORDER BY d.rol DESC, d.id))
+  FROM (SELECT n.naam, d.rol, label('aanwezigheid', d.status) AS hoe FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
+    WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.rol IN ('kind', 'ouder') AND d.status LIKE 'afwezig%'
+    UNION ALL SELECT n.naam, 'kind', label('kind_deelname', k.deelname) FROM kind_deelname k JOIN persoon_naam n ON n.id = k.persoon
+    WHERE k.tafel = :tafel AND k.deelname <> 'aan_tafel' AND NOT EXISTS (SELECT 1 FROM deelnemer d
+      WHERE d.tafel = :tafel AND d.persoon = k.persoon AND d.uitgenodigd = 1)))
 WHERE id = :notulen;
 
 -- name: notulen_opmerkingen
@@ -345,6 +385,12 @@ SELECT tafel, versie + 1, 'in_bewerking', CASE WHEN :rol = 'voorzitter' THEN sch
 INSERT INTO notulen_tekst (notulen, punt, tekst)
 SELECT nieuw.id, t.punt, t.tekst FROM notulen oud JOIN notulen nieuw ON nieuw.tafel = oud.tafel AND nieuw.versie = oud.versie + 1
   JOIN notulen_tekst t ON t.notulen = oud.id WHERE oud.id = :notulen;
+
+-- Who wrote the text that it begins with, wrote in it (W51).
+-- name: notulen_versie_schrijvers
+INSERT INTO notulen_schrijver (notulen, gebruiker, op)
+SELECT nieuw.id, s.gebruiker, s.op FROM notulen oud JOIN notulen nieuw ON nieuw.tafel = oud.tafel AND nieuw.versie = oud.versie + 1
+  JOIN notulen_schrijver s ON s.notulen = oud.id WHERE oud.id = :notulen;
 
 -- name: notulen_verzonden
 UPDATE notulen SET verzonden_op = :nu WHERE id = :notulen;

@@ -31,7 +31,8 @@ const char *const act_codes[ACTS] = {
 	[ACT_STUK_TOEVOEGEN] = "stuk_toevoegen", [ACT_STUK_VRIJGEVEN] = "stuk_vrijgeven",
 	[ACT_PLANNING_LEZEN] = "planning_lezen", [ACT_PLANNEN] = "plannen", [ACT_VERPLAATSEN] = "verplaatsen",
 	[ACT_AANWEZIGHEID_LEZEN] = "aanwezigheid_lezen", [ACT_AANWEZIGHEID] = "aanwezigheid", [ACT_HOUDEN] = "houden",
-	[ACT_GEHOORD] = "gehoord", [ACT_NOTULEN_LEZEN] = "notulen_lezen", [ACT_NOTULEN_SCHRIJVEN] = "notulen_schrijven",
+	[ACT_GEHOORD] = "gehoord", [ACT_NOTULEN_LEZEN] = "notulen_lezen",
+	[ACT_NOTULEN_VERSIES] = "notulen_versies", [ACT_NOTULEN_SCHRIJVEN] = "notulen_schrijven",
 	[ACT_NOTULEN_AANBIEDEN] = "notulen_aanbieden", [ACT_NOTULEN_CONTROLEREN] = "notulen_controleren",
 	[ACT_NOTULEN_TERUGNEMEN] = "notulen_terugnemen", [ACT_NOTULEN_VERZENDEN] = "notulen_verzenden",
 	[ACT_REACTIE_VASTLEGGEN] = "reactie_vastleggen", [ACT_NOTULEN_VASTSTELLEN] = "notulen_vaststellen",
@@ -140,6 +141,7 @@ static const struct rule rules[] = {
 	{ ACT_NOTULEN_LEZEN, MELDERS, REL_MELDER | REL_DEELNEMER, MOMENTEN, NA_DE_TAFEL, NOTULEN_VERZONDEN }, /* W51, W52 */
 	{ ACT_NOTULEN_LEZEN, RA, REL_REGIO, MOMENT_1_3, NA_DE_TAFEL, NOTULEN_VERZONDEN },
 	{ ACT_NOTULEN_LEZEN, VT, REL_DEELNEMER, MOMENTEN, NA_DE_TAFEL, NOTULEN_VERZONDEN | NOTULEN_NIET_VASTGESTELD },
+	{ ACT_NOTULEN_VERSIES, VZ | PO, REL_SUBREGIO, MOMENTEN, VANAF_GEPLAND | S(ARCHIEF), 0 }, /* also those never sent (W51, W54) */
 	{ ACT_NOTULEN_SCHRIJVEN, PO, REL_SUBREGIO, MOMENTEN, S(GEPLAND) | S(GEHOUDEN), NOTULEN_OPEN }, /* W50 */
 	{ ACT_NOTULEN_AANBIEDEN, PO, REL_SUBREGIO, MOMENTEN, S(GEHOUDEN), NOTULEN_OPEN },
 	{ ACT_NOTULEN_CONTROLEREN, VZ, REL_SUBREGIO, MOMENTEN, S(GEHOUDEN), NOTULEN_TER_CONTROLE }, /* W51 */

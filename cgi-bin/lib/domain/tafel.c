@@ -115,6 +115,13 @@ static struct arg sql_label(void *context, struct arena *arena, const struct arg
 	return T(label(a[0].t, a[1].type == ARG_TEXT ? a[1].t : ""));
 }
 
+/* agendapunt(moment, number): its words, "" past the last. */
+static struct arg sql_agenda(void *context, struct arena *arena, const struct arg *a, int count)
+{
+	(void)context; (void)arena; (void)count;
+	return T(agenda_item((int)a[0].i, (int)a[1].i));
+}
+
 /* The colour of a status: the help text of its code in the list. */
 static struct arg sql_badge(void *context, struct arena *arena, const struct arg *a, int count)
 {
@@ -213,7 +220,7 @@ static struct arg sql_leeftijd(void *context, struct arena *arena, const struct 
 void domain_functions(struct db *db)
 {
 	static const struct { const char *name; sql_function *call; bool deterministic; } functions[] = {
-		{ "mag", sql_mag, true }, { "label", sql_label, true }, { "badge", sql_badge, true },
+		{ "mag", sql_mag, true }, { "label", sql_label, true }, { "agendapunt", sql_agenda, true }, { "badge", sql_badge, true },
 		{ "nl_datum", sql_datum, true }, { "nl_datum_kort", sql_datum_kort, true },
 		{ "nl_datum_lang", sql_datum_lang, true },
 		{ "nl_stempel", sql_stempel, true }, { "dag_van", sql_dag_van, true },

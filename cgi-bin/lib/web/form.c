@@ -191,6 +191,12 @@ int field_max(const struct field *f)
 	return f->max && f->type != FIELD_NUMBER ? f->max : default_max[f->type];
 }
 
+const struct choice *field_choices(const struct request *r, const struct field *f)
+{
+	if (!(f->flags & BY_MOMENT)) return choices(f->list);
+	return choices(arena_printf(r->arena, "%s_%d", f->list, r->tafel ? r->tafel->moment : r->moment));
+}
+
 static bool picked(struct request *r, const struct field *f, const char *code)
 {
 	bool found = false;
@@ -238,7 +244,7 @@ static const char *check(struct request *r, const struct field *f, struct value 
 		value->clean = arena_strdup(r->arena, small);
 		break;
 	case FIELD_CHOICE:
-		if (!choice_has(choices(f->list), text)) return "Kies een van de antwoorden.";
+		if (!choice_has(field_choices(r, f), text)) return "Kies een van de antwoorden.";
 		break;
 	case FIELD_PICK:
 		if (!picked(r, f, text)) return f->wrong ? f->wrong : "Kies een van de mogelijkheden in de lijst.";

@@ -304,6 +304,8 @@ static void conditions_to_fields(struct request *r)
 		const struct condition *c = &r->refusal.condition[i];
 		const char *key = "";
 		int field = c->field ? form_field(r, c->field, &key) : -1;
+		/* Of a thing that is not on this form: a link in the summary will do. */
+		if (field >= 0 && *key && !(form_value(r, field, key) && form_value(r, field, key)->known)) field = -1;
 		if (field < 0) r->refusal.condition[left++] = *c;
 		else field_error(r, field, key, !*key && r->page->fields[field].missing ? r->page->fields[field].missing : c->text);
 	}

@@ -154,7 +154,7 @@ static void draw(struct request *r, struct tpl *into, int field, const char *key
 	if (f->type == FIELD_CHOICE) {
 		int n = 0;
 		if (!(f->flags & RADIO)) add_choice(view, name, n++, "", no_choice, "", !*text);
-		for (const struct choice *c = choices(f->list); c->code; c++, n++)
+		for (const struct choice *c = field_choices(r, f); c->code; c++, n++)
 			add_choice(view, name, n, c->code, c->label, c->help, strcmp(text, c->code) == 0);
 	} else if (f->type == FIELD_PICK) {
 		int n = 0;

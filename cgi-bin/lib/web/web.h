@@ -35,7 +35,8 @@ enum field_flag {
 	RADIO = 32,     /* a choice drawn as buttons instead of a list */
 	NARROW = 64,
 	QUIET = 128,    /* not drawn by itself: the template has its own markup */
-	PAST = 256      /* a date that is not after today */
+	PAST = 256,     /* a date that is not after today */
+	BY_MOMENT = 512 /* of a choice: each moment has its own list, `list` with _1, _2 or _3 */
 };
 
 struct field {
@@ -284,6 +285,8 @@ struct rows *form_query_key(struct request *, enum query, const char *key); /* w
 int field_max(const struct field *);    /* code points */
 /* The field that `name` is of ("status", "status-31"), or -1; its key, or "". */
 int form_field(const struct request *, const char *name, const char **key);
+/* The list that its choices come from. */
+const struct choice *field_choices(const struct request *, const struct field *);
 const struct value *form_value(const struct request *, int field, const char *key);
 
 
