@@ -1,0 +1,73 @@
+// Tests in files of their own, run one after the other on one running program.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { Client } from './client.mjs';
+
+export { assert };
+export const PASSWORD = 'Demo-Jeugdtafel-2026';
+export const tests = [];
+export function test(name, run) {
+	tests.push({ name, run });
+}
+
+// What the runner fills in before the first test.
+export const world = { base: '', db: '', log: '', root: '' };
+
+// Rows of the database, each an object. For looking, and for making a day pass.
+export function sql(statement) {
+	const out = execFileSync('sqlite3', ['-json', '-cmd', '.timeout 10000', world.db, statement], { encoding: 'utf8' });
+	return out.trim() ? JSON.parse(out) : [];
+}
+export const one = (statement) => Object.values(sql(statement)[0] ?? { nothing: null })[0];
+
+// The data as it was at the start; the sessions stay. The programs keep their
+// connection, so the file itself cannot be put back.
+export function remember() {
+	fs.rmSync(`${world.db}.begin`, { force: true });
+	sql(`VACUUM INTO '${world.db}.begin'`);
+}
+export function restore() {
+	const tables = sql("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'sessie'").map((t) => t.name);
+	const script = `.timeout 10000\n.dbconfig enable_trigger off\nATTACH '${world.db}.begin' AS b;\nBEGIN IMMEDIATE;\n`
+		+ tables.map((t) => `DELETE FROM main.${t}; INSERT INTO main.${t} SELECT * FROM b.${t};`).join('\n') + '\nCOMMIT;\n';
+	execFileSync('sqlite3', ['-batch', '-bail', world.db], { input: script, stdio: ['pipe', 'ignore', 'inherit'] });
+}
+
+// Every program that there is.
+export const programs = () => fs.readdirSync(path.join(world.root, 'cgi-bin')).filter((f) => f.endsWith('.c')).map((f) => f.slice(0, -2));
+
+export const nobody = () => new Client(world.base);
+
+// Somebody who is logged in; each with a session of its own.
+export async function as(name) {
+	const client = nobody();
+	const answer = await client.login(name, PASSWORD);
+	assert.equal(answer.status, 303, `${name} cannot log in: ${answer.errors.map((e) => e.text).join(' ')}`);
+	client.name = name;
+	return client;
+}
+const sessions = new Map();
+// The same, shared by all tests: for who only needs the rights.
+export async function user(name) {
+	if (!sessions.has(name)) sessions.set(name, await as(name));
+	return sessions.get(name);
+}
+
+// ---- what an answer must be ----------------------------------------------------
+
+const brief = (page) => `${page.path}: ${page.status} "${page.h1}" ${page.errors.map((e) => `[${e.href}] ${e.text}`).join(' | ')} ${page.location}`;
+export function expect(page, status) {
+	assert.equal(page.status, status, brief(page));
+	return page;
+}
+// The summary has an error whose text or link matches.
+export function expectError(page, pattern, status = 422) {
+	expect(page, status);
+	assert.ok(page.errors.some((e) => pattern.test(e.text) || pattern.test(e.href)), `no error ${pattern}: ${brief(page)}`);
+	return page;
+}
+export function expectNoError(page, pattern) {
+	assert.ok(!page.errors.some((e) => pattern.test(e.text) || pattern.test(e.href)), `an error ${pattern}: ${brief(page)}`);
+}
