@@ -152,7 +152,8 @@ struct subject {
 /* May somebody who stands so to the subject do this? Default no. Tells in
  * `as` through which role, for the log (may be NULL). */
 bool authz(enum act, const struct subject *, struct relation *as);
-/* Would the act be allowed to these relations in some other status? */
+/* Would the act be allowed to these relations in some other status of the
+ * tafel, its notulen or what is released? */
 bool authz_other_status(enum act, const struct subject *);
 /* Acts without a dossier: by role alone; moment 0 where there is none. */
 bool authz_general(const struct actor *, enum act, int moment, struct grant *as);
