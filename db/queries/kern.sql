@@ -63,10 +63,13 @@ DELETE FROM concept WHERE gebruiker = :gebruiker AND formulier = :formulier AND 
 
 -- A file that waits for the rest of its form to be right.
 -- name: bestand_wachtend_toevoegen
-INSERT INTO bestand_wachtend (gebruiker, naam, inhoud, op) VALUES (:gebruiker, :naam, :inhoud, :op);
+INSERT INTO bestand_wachtend (gebruiker, naam, inhoud, op) VALUES (:gebruiker, :naam, zeroblob(:grootte), :op);
 
--- name: bestand_wachtend_lezen
-SELECT naam, inhoud FROM bestand_wachtend WHERE id = :id AND gebruiker = :gebruiker;
+-- name: bestand_wachtend_naam
+SELECT naam FROM bestand_wachtend WHERE id = :id AND gebruiker = :gebruiker;
+
+-- name: bestand_wachtend_oud
+DELETE FROM bestand_wachtend WHERE op < strftime('%Y-%m-%dT%H:%M:%SZ', 'now', '-1 day');
 
 -- name: bestand_wachtend_weg
 DELETE FROM bestand_wachtend WHERE id = :id AND gebruiker = :gebruiker;

@@ -7,9 +7,13 @@
  */
 #include "base/base.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 /* A page of HTML with its values fits; one request rarely needs a second. */
 enum { BLOCK_SIZE = 64 * 1024 };
@@ -24,6 +28,14 @@ struct block {
  * one of its own, behind it. */
 struct arena {
 	struct block *first;
+	struct mapping *mappings;
+};
+
+/* Stands in the arena itself. */
+struct mapping {
+	struct mapping *next;
+	void *data;
+	size_t size;
 };
 
 static void *must_malloc(size_t size)
@@ -58,13 +70,22 @@ struct arena *arena_new(void)
 {
 	struct arena *arena = must_malloc(sizeof(*arena));
 	arena->first = NULL;
+	arena->mappings = NULL;
 	return arena;
+}
+
+static void unmap_all(struct arena *arena)
+{
+	for (struct mapping *m = arena->mappings; m; m = m->next)
+		munmap(m->data, m->size);
+	arena->mappings = NULL;
 }
 
 void arena_free(struct arena *arena)
 {
 	if (!arena)
 		return;
+	unmap_all(arena);
 	blocks_free(arena->first);
 	free(arena);
 }
@@ -72,6 +93,7 @@ void arena_free(struct arena *arena)
 void arena_reset(struct arena *arena)
 {
 	struct block *keep = NULL;
+	unmap_all(arena);
 #ifndef ARENA_EACH_MALLOC
 	keep = arena->first;
 	if (keep && keep->size != BLOCK_SIZE)
@@ -123,6 +145,23 @@ void *arena_alloc(struct arena *arena, size_t size)
 	void *memory = (char *)block->data + block->used;
 	block->used += size;
 	return memset(memory, 0, size);
+}
+
+void *arena_map(struct arena *arena, size_t size)
+{
+	const char *where = getenv("JBT_TMP");
+	struct mapping *m = arena_alloc(arena, sizeof(*m));
+	m->size = size ? size : 1;
+	int fd = open(where ? where : "/tmp", O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
+	if (fd < 0 || ftruncate(fd, (off_t)m->size) != 0)
+		die(EV_MEMORY, "no room for %zu bytes: %s", size, strerror(errno));
+	m->data = mmap(NULL, m->size, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+	close(fd);
+	if (m->data == MAP_FAILED)
+		die(EV_MEMORY, "no room for %zu bytes: %s", size, strerror(errno));
+	m->next = arena->mappings;
+	arena->mappings = m;
+	return m->data;
 }
 
 char *arena_strndup(struct arena *arena, const char *text, size_t length)

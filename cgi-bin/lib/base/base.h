@@ -25,6 +25,9 @@ void arena_free(struct arena *);
 void arena_reset(struct arena *);
 /* Zeroed memory of `size` bytes, aligned for anything. Never NULL. */
 void *arena_alloc(struct arena *, size_t size);
+/* The same for what is large, such as an upload: pages of a file without a name
+ * (in JBT_TMP, else /tmp), so that the process does not grow. */
+void *arena_map(struct arena *, size_t size);
 char *arena_strdup(struct arena *, const char *text);
 char *arena_strndup(struct arena *, const char *text, size_t length);
 char *arena_printf(struct arena *, const char *format, ...) PRINTF(2, 3);

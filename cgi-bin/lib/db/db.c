@@ -307,6 +307,47 @@ char *db_text(struct db *db, enum query query, const struct arg *args, int count
 	return value;
 }
 
+/* ---- large values ---------------------------------------------------------- */
+
+static sqlite3_blob *blob_open(struct db *db, enum blob blob, int64_t id, bool write)
+{
+	static const char *const tables[] = { [BLOB_STUK] = "stuk_inhoud", [BLOB_WACHTEND] = "bestand_wachtend" };
+	sqlite3_blob *open = NULL;
+	if (db->state == IDLE || (write && db->state != WRITING)) die(EV_BUG, "a blob outside its transaction");
+	int rc = sqlite3_blob_open(db->handle, "main", tables[blob], "inhoud", id, write, &open);
+	if (rc == SQLITE_OK) return open;
+	sqlite3_blob_close(open);
+	if (rc != SQLITE_ERROR || write) fail(db, tables[blob]);
+	return NULL;
+}
+
+enum { BLOB_PIECE = 1 << 18 };
+
+void db_blob_write(struct db *db, enum blob which, int64_t id, const void *data, size_t size)
+{
+	sqlite3_blob *blob = blob_open(db, which, id, true);
+	if ((size_t)sqlite3_blob_bytes(blob) != size) die(EV_BUG, "a blob of another size");
+	for (size_t at = 0; at < size; at += BLOB_PIECE) {
+		size_t piece = size - at < BLOB_PIECE ? size - at : BLOB_PIECE;
+		if (sqlite3_blob_write(blob, (const char *)data + at, (int)piece, (int)at) != SQLITE_OK) fail(db, "a blob");
+	}
+	if (sqlite3_blob_close(blob) != SQLITE_OK) fail(db, "a blob");
+}
+
+const void *db_blob_read(struct db *db, enum blob which, int64_t id, size_t *size)
+{
+	sqlite3_blob *blob = blob_open(db, which, id, false);
+	if (!blob) return NULL;
+	*size = (size_t)sqlite3_blob_bytes(blob);
+	char *data = arena_map(db->arena, *size);
+	for (size_t at = 0; at < *size; at += BLOB_PIECE) {
+		size_t piece = *size - at < BLOB_PIECE ? *size - at : BLOB_PIECE;
+		if (sqlite3_blob_read(blob, data + at, (int)piece, (int)at) != SQLITE_OK) fail(db, "a blob");
+	}
+	sqlite3_blob_close(blob);
+	return data;
+}
+
 /* ---- functions in SQL ---------------------------------------------------- */
 
 static void call(sqlite3_context *out, int count, sqlite3_value **values)

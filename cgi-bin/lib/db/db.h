@@ -71,6 +71,13 @@ char *rows_text(const struct rows *, int column);
 /* Borrowed until the next db_next(). */
 const void *rows_blob(const struct rows *, int column, size_t *length);
 
+/* The content of a stuk, or of a file that waits for its form: written where the
+ * row has a zeroblob of that size, read into arena_map(); in pieces, so that the
+ * whole of it is never in SQLite's memory. NULL: there is no such row. */
+enum blob { BLOB_STUK, BLOB_WACHTEND };
+void db_blob_write(struct db *, enum blob, int64_t id, const void *data, size_t size);
+const void *db_blob_read(struct db *, enum blob, int64_t id, size_t *size);
+
 /* The first column of the first row; 0 or "" when there is no row. */
 int64_t db_int(struct db *, enum query, const struct arg *, int count);
 char *db_text(struct db *, enum query, const struct arg *, int count);

@@ -204,6 +204,18 @@ bool step_ready(struct db *, struct arena *, const struct tafel *, const struct 
 MUST_USE enum outcome flow_apply(struct db *, struct arena *, struct tafel *, const struct actor *,
 	const struct relation *as, const char *event, const char *reason, struct refusal *);
 
+/* ---- stuk.c: what a file is ---------------------------------------------------- */
+
+#define TYPE_DOCX "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+enum file_check {
+	FILE_OK,
+	FILE_KIND,                      /* no extension of the list */
+	FILE_EMPTY,
+	FILE_CONTENT                    /* not what its name says */
+};
+/* `list`: extensions with their media types. Gives the type of the name. */
+enum file_check file_check(const char *list, const char *name, const void *data, size_t size, const char **type);
+
 /* ---- settings, audit --------------------------------------------------------- */
 
 int64_t setting(struct db *, const char *name); /* die() when it is not there */

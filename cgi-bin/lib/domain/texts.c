@@ -82,6 +82,11 @@ static const struct choice stuk_soort[] = {
 	{ "overig", "Iets anders", 0 },
 	{ 0, 0, 0 },
 };
+/* What may be uploaded: extension and media type. */
+static const struct choice stuk_bestand[] = {
+	{ "pdf", "application/pdf", 0 }, { "docx", TYPE_DOCX, 0 }, { "odt", "application/vnd.oasis.opendocument.text", 0 },
+	{ "jpg", "image/jpeg", 0 }, { "jpeg", "image/jpeg", 0 }, { "png", "image/png", 0 }, { 0, 0, 0 },
+};
 static const struct choice grond[] = {
 	{ "geen_maatregel", "De Raad adviseert geen kinderbeschermingsmaatregel", 0 },
 	{ "uitspraak", "De kinderrechter heeft uitspraak gedaan", 0 },
@@ -250,7 +255,7 @@ static const struct { const char *name; const struct choice *list; } lists[] = {
 	{ "ja_nee", ja_nee }, { "ja", ja }, { "moment", moment }, { "moment_kort", moment_kort }, { "persoon_soort", persoon_soort },
 	{ "geslacht", geslacht }, { "gezag", gezag }, { "urgentie", urgentie }, { "kind_deelname", kind_deelname },
 	{ "aanwezigheid", aanwezigheid }, { "uitkomst", uitkomst }, { "uitkomst_1", uitkomst_1 },
-	{ "uitkomst_3", uitkomst_3 }, { "stuk_soort", stuk_soort }, { "grond", grond }, { "maatregel", maatregel },
+	{ "uitkomst_3", uitkomst_3 }, { "stuk_soort", stuk_soort }, { "stuk_bestand", stuk_bestand }, { "grond", grond }, { "maatregel", maatregel },
 	{ "soort_einde", soort_einde }, { "verzendwijze", verzendwijze }, { "afhandeling", afhandeling },
 	{ "contact_soort", contact_soort }, { "corv_stadium", corv_stadium }, { "corv_uitkomst", corv_uitkomst }, { "rolcode", rolcode },
 	{ "tafel_status", tafel_status }, { "notulen_status", notulen_status }, { "rol", rol },

@@ -130,6 +130,28 @@ static bool is_common(const char *name)
 	return false;
 }
 
+/* The last part of a path, without what has no place in a name, and not longer
+ * than a file system takes; its extension stays. */
+static const char *upload_name(struct request *r, const char *sent)
+{
+	enum { LONGEST = 150 };
+	for (const char *c = sent; *c; c++)
+		if (*c == '/' || *c == '\\') sent = c + 1;
+	char *name = arena_strdup(r->arena, sent);
+	for (char *c = name; *c; c++)
+		if ((unsigned char)*c < ' ' || *c == 0x7f) *c = '_';
+	if (!line_clean(name) || !*name) return "bestand";
+	if (utf8_length(name) <= LONGEST) return name;
+	const char *dot = strrchr(name, '.');
+	if (!dot || strlen(dot) > 10) dot = "";
+	size_t end = 0, points = 0;
+	while (points < LONGEST - 10) {
+		end++;
+		if (((unsigned char)name[end] & 0xc0) != 0x80) points++;
+	}
+	return arena_printf(r->arena, "%.*s%s", (int)end, name, dot);
+}
+
 enum outcome form_read(struct request *r, const struct pairs *pairs, bool post)
 {
 	for (int i = 0; i < pairs->count; i++) {
@@ -147,7 +169,7 @@ enum outcome form_read(struct request *r, const struct pairs *pairs, bool post)
 				continue;
 			}
 			if (r->upload.name) return BAD_REQUEST;
-			if (*pair->file || pair->size) r->upload = (struct upload){ pair->file, pair->value, pair->size };
+			if (*pair->file || pair->size) r->upload = (struct upload){ .name = upload_name(r, pair->file), .data = pair->value, .size = pair->size };
 			continue;
 		}
 		if (pair->file) return BAD_REQUEST;
@@ -221,7 +243,7 @@ static const char *check(struct request *r, const struct field *f, struct value 
 		return arena_printf(r->arena, "Maak de tekst korter. Er kunnen %d tekens in, u heeft er %zu.", field_max(f), length);
 	if (!*text) return NULL;
 
-	char small[24];
+	char small[24], masked[24];
 	switch (f->type) {
 	case FIELD_ID:
 		if (!id_parse(text)) return "Dit is geen geldig nummer.";
@@ -253,6 +275,12 @@ static const char *check(struct request *r, const struct field *f, struct value 
 		if (strcmp(text, "ja") != 0) return "Vink het vakje aan of laat het leeg.";
 		break;
 	case FIELD_BSN:
+		/* Drawn masked and sent back so: it stays what it was. */
+		bsn_mask(value->stored ? value->stored : "", masked);
+		if (*masked && strcmp(text, masked) == 0) {
+			value->clean = value->stored;
+			break;
+		}
 		if (!bsn_parse(text, small)) return "Dit burgerservicenummer klopt niet. Controleer de negen cijfers.";
 		value->clean = arena_strdup(r->arena, small);
 		break;
@@ -273,6 +301,24 @@ static const char *check(struct request *r, const struct field *f, struct value 
 	return NULL;
 }
 
+static void validate_upload(struct request *r, int field)
+{
+	static const char *const messages[] = {
+		[FILE_KIND] = "Kies een bestand dat eindigt op .pdf, .docx, .odt, .jpg of .png.",
+		[FILE_EMPTY] = "Dit bestand is leeg. Kies een ander bestand.",
+		[FILE_CONTENT] = "De inhoud van dit bestand past niet bij de naam. Sla het opnieuw op, bijvoorbeeld als pdf, en kies het nog eens.",
+	};
+	const char *type;
+	if (r->upload.size > UPLOAD_MAX) {
+		field_error(r, field, "", "Dit bestand is groter dan 25 MB. Maak het kleiner of deel het op.");
+		return;
+	}
+	if (!r->page->fields[field].list) return;
+	enum file_check result = file_check(r->page->fields[field].list, r->upload.name, r->upload.data, r->upload.size, &type);
+	if (result == FILE_OK) r->upload.type = type;
+	else field_error(r, field, "", messages[result]);
+}
+
 void form_validate(struct request *r)
 {
 	for (int i = 0; i < r->nvalues; i++) {
@@ -281,10 +327,8 @@ void form_validate(struct request *r)
 		const char *message = check(r, &r->page->fields[value->field], value);
 		if (message) field_error(r, value->field, value->key, message);
 	}
-	if (r->upload.size > UPLOAD_MAX)
-		for (int i = 0; i < r->page->nfields; i++)
-			if (r->page->fields[i].type == FIELD_FILE)
-				field_error(r, i, "", "Dit bestand is groter dan 25 MB. Maak het kleiner of deel het op.");
+	for (int i = 0; i < r->page->nfields && r->upload.name; i++)
+		if (r->page->fields[i].type == FIELD_FILE) validate_upload(r, i);
 }
 
 void form_require(struct request *r, bool complete)
@@ -350,6 +394,11 @@ static bool bind_name(void *context, const char *name, struct arg *value)
 	for (size_t i = 0; i < COUNT(known); i++) {
 		if (strcmp(known[i].name, name) != 0) continue;
 		*value = known[i].value;
+		return true;
+	}
+	for (int act = 0; act < ACTS && strncmp(name, "mag_", 4) == 0; act++) {
+		if (strcmp(act_codes[act], name + 4) != 0) continue;
+		*value = I(request_may_any(r, (enum act)act));
 		return true;
 	}
 	if (strcmp(name, "nu") == 0 || strcmp(name, "vandaag") == 0) {

@@ -164,7 +164,7 @@ static void view_buttons(struct request *r)
 	for (int i = 0; i < r->page->nacties; i++) {
 		const struct actie *a = &r->page->acties[i];
 		enum act general = r->page->needs_general ? r->page->needs_general : a->act;
-		bool may = r->general ? (a->flags & SAVES) && authz_general(&r->actor, general, r->moment, NULL) : request_may(r, a->act);
+		bool may = r->general ? (a->flags & SAVES) && authz_general(&r->actor, general, r->moment, NULL) : request_may_any(r, a->act);
 		if (may && a->event && r->tafel) may = step_find(r->tafel, a->event) != NULL;
 		if (!may) continue;
 		char name[48] = "MAG_";

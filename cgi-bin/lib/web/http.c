@@ -13,7 +13,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -48,8 +47,7 @@ static const char *param(FCGX_Request *request, const char *name)
 	return value ? value : "";
 }
 
-/* Reads the body: small ones in the arena, large ones in a file without a name
- * that is mapped, so that an upload does not grow the process. */
+/* Reads the body: a large one in a file, so that an upload does not grow the process. */
 static void read_body(FCGX_Request *request, struct exchange *x, struct arena *arena)
 {
 	long long length = atoll(param(request, "CONTENT_LENGTH"));
@@ -59,17 +57,7 @@ static void read_body(FCGX_Request *request, struct exchange *x, struct arena *a
 		return;
 	}
 	size_t size = (size_t)length;
-	char *to;
-	if (size <= BODY_IN_MEMORY) {
-		to = arena_alloc(arena, size + 1);
-	} else {
-		const char *where = getenv("JBT_TMP");
-		int fd = open(where ? where : "/tmp", O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
-		if (fd < 0 || ftruncate(fd, (off_t)size + 1) != 0) die(EV_REQUEST, "no room for a body: %s", strerror(errno));
-		to = mmap(NULL, size + 1, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
-		close(fd);
-		if (to == MAP_FAILED) die(EV_REQUEST, "no room for a body: %s", strerror(errno));
-	}
+	char *to = size <= BODY_IN_MEMORY ? arena_alloc(arena, size + 1) : arena_map(arena, size + 1);
 	size_t got = 0;
 	while (got < size) {
 		int n = FCGX_GetStr(to + got, (int)(size - got > 65536 ? 65536 : size - got), request->in);
@@ -79,11 +67,6 @@ static void read_body(FCGX_Request *request, struct exchange *x, struct arena *a
 	x->body = to;
 	x->body_size = got;
 	if (got < size) x->status = 400;
-}
-
-static void release_body(struct exchange *x, size_t announced)
-{
-	if (x->body && announced > BODY_IN_MEMORY) munmap((void *)(uintptr_t)x->body, announced + 1);
 }
 
 static void answer(FCGX_Request *request, const struct exchange *x)
@@ -143,13 +126,11 @@ static int work(start_worker *start, serve *serve_one, void *context)
 			.origin = param(&request, "HTTP_ORIGIN"), .fetch_site = param(&request, "HTTP_SEC_FETCH_SITE"),
 			.address = param(&request, "REMOTE_ADDR"), .out = { .arena = arena }, .status = 200,
 		};
-		size_t announced = (size_t)atoll(param(&request, "CONTENT_LENGTH"));
 		read_body(&request, &x, arena);
 		serve_one(&x, arena, state);
 		answer(&request, &x);
 		FCGX_Finish_r(&request);
 		at_hand = NULL;
-		release_body(&x, announced);
 		arena_reset(arena);
 	}
 	return 0;

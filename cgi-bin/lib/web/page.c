@@ -134,6 +134,19 @@ bool request_may(struct request *r, enum act act)
 	return r->tafel && authz(act, &r->tafel->subject, NULL);
 }
 
+bool request_may_any(const struct request *r, enum act act)
+{
+	for (int i = 0; i < r->ntafels; i++)
+		if (authz(act, &r->tafels[i].subject, NULL)) return true;
+	return false;
+}
+
+/* To see the page, for the subject at hand. */
+static enum act needs(const struct request *r)
+{
+	return r->needs ? r->needs : r->page->needs;
+}
+
 /* The one place where a page or a button is allowed. Sets in which role, and
  * of several tafels of a zaak the one that allows it. */
 static enum outcome authorize(struct request *r, enum act act)
@@ -173,12 +186,36 @@ static void log_request(struct request *r, const char *act, enum outcome outcome
 	audit_add(r->db, r->arena, &audit);
 }
 
+/* An upload whose form must be sent again waits for that, at most a day. */
+static void upload_keep(struct request *r)
+{
+	char now[STAMP_SIZE];
+	if (!r->upload.type || r->waiting || !r->actor.id) return;
+	stamp_now(now);
+	db_exec(r->db, Q_BESTAND_WACHTEND_OUD, NO_ARGS);
+	db_exec(r->db, Q_BESTAND_WACHTEND_TOEVOEGEN, ARGS(I(r->actor.id), T(r->upload.name), I((int64_t)r->upload.size), T(now)));
+	r->waiting = db_last_id(r->db);
+	db_blob_write(r->db, BLOB_WACHTEND, r->waiting, r->upload.data, r->upload.size);
+}
+
+/* The one that waited, as if it had been sent now. */
+static void upload_find(struct request *r, int64_t waiting)
+{
+	if (r->upload.name || !waiting) return;
+	const char *name = db_text(r->db, Q_BESTAND_WACHTEND_NAAM, ARGS(I(waiting), I(r->actor.id)));
+	if (!*name) return;
+	r->upload = (struct upload){ .name = name };
+	r->upload.data = db_blob_read(r->db, BLOB_WACHTEND, waiting, &r->upload.size);
+	r->waiting = waiting;
+}
+
 /* In a transaction of its own, after one that was rolled back or only read. */
 static bool log_apart(struct request *r, const char *act, enum outcome outcome)
 {
 	if (!db_begin_write(r->db, r->posted)) return false;
 	if (r->session.state == SESSION_OPEN && r->session.touch) session_touch(r->db, &r->session);
 	log_request(r, act, outcome);
+	if (outcome == INVALID || outcome == REFUSED || outcome == CONFLICT) upload_keep(r);
 	return db_commit(r->db);
 }
 
@@ -209,7 +246,7 @@ static enum outcome look(struct request *r)
 	enum outcome outcome = r->page->find(r);
 	if (outcome != OK) return outcome;
 	if (!r->general && !r->ntafels) return NOT_FOUND;
-	return authorize(r, r->page->needs);
+	return authorize(r, needs(r));
 }
 
 static void draft_find(struct request *r)
@@ -254,7 +291,7 @@ static void get(struct request *r, struct exchange *x, const char *done)
 	}
 	db_rollback(r->db);
 	x->status = answer_of(outcome)->status;
-	if (!log_apart(r, r->download ? "gedownload" : "bekeken", outcome)) {
+	if (!log_apart(r, r->act ? r->act : r->download ? "gedownload" : "bekeken", outcome)) {
 		x->out.length = 0;
 		r->download = NULL;
 		x->status = 503;
@@ -289,7 +326,7 @@ static void redraw(struct request *r, struct exchange *x, enum outcome outcome, 
 	r->ntafels = 0;
 	r->tafel = NULL;
 	struct relation as = r->as;
-	if (r->page->find(r) == OK) authorize(r, r->page->needs);
+	if (r->page->find(r) == OK) authorize(r, needs(r));
 	if (!r->tafel && !r->general) r->as = as;
 	render(r, x, outcome == CONFLICT, kept);
 	db_rollback(r->db);
@@ -422,7 +459,7 @@ static void post(struct request *r, struct exchange *x, const struct pairs *pair
 	if (outcome == OK && !form_keys_known(r)) outcome = BAD_REQUEST;
 	if (outcome == OK && !draft && !drop && !(r->actie = actie_find(r->page, code))) outcome = BAD_REQUEST;
 	if (outcome == OK && !draft && !drop && !*key) outcome = BAD_REQUEST;
-	if (outcome == OK) outcome = authorize(r, r->actie ? r->actie->act : r->page->needs);
+	if (outcome == OK) outcome = authorize(r, r->actie ? r->actie->act : needs(r));
 
 	if (outcome == OK && (draft || drop)) {
 		if (draft) draft_keep(r, r->actor.id, subject_query(r), rev);
@@ -434,9 +471,11 @@ static void post(struct request *r, struct exchange *x, const struct pairs *pair
 		return;
 	}
 	const char *subject = subject_query(r); /* save() may change it, the draft has this one */
+	int64_t waiting = id_parse(common(pairs, "bestand_wachtend"));
 	bool later = r->actie && (r->actie->flags & DRAFT);
 	if (outcome == OK && !later) {
 		if (r->page->load) r->page->load(r);
+		upload_find(r, waiting);
 		form_validate(r);
 		if (r->rev && rev != r->rev) outcome = CONFLICT;
 		else if (r->nerrors) {
@@ -452,6 +491,7 @@ static void post(struct request *r, struct exchange *x, const struct pairs *pair
 		if (r->actor.id) {
 			if (later) draft_keep(r, r->actor.id, subject, rev);
 			else db_exec(r->db, Q_CONCEPT_WEG, ARGS(I(r->actor.id), T(r->page->name), T(subject)));
+			if (waiting) db_exec(r->db, Q_BESTAND_WACHTEND_WEG, ARGS(I(waiting), I(r->actor.id)));
 			if (r->session.touch) session_touch(r->db, &r->session);
 		}
 		log_request(r, r->actie->code, OK);
@@ -470,6 +510,7 @@ static void post(struct request *r, struct exchange *x, const struct pairs *pair
 	if (kept && redrawn) {
 		db_exec(r->db, Q_CONCEPT_WEG, ARGS(I(r->actor.id), T(r->page->name), T(subject)));
 		log_request(r, act, outcome);
+		upload_keep(r);
 		if (!db_commit(r->db)) {
 			message(r, x, UNSURE);
 			return;
@@ -549,6 +590,19 @@ static void to_login(struct request *r, struct exchange *x)
 	redirect(r, x, to.text);
 }
 
+/* Never shown in the browser itself. A plain name for old programs; the real one,
+ * in any script, beside it. */
+static const char *disposition(struct arena *arena, const char *name)
+{
+	char *plain = arena_strdup(arena, name);
+	struct buffer value = { .arena = arena };
+	for (char *c = plain; *c; c++)
+		if ((unsigned char)*c < ' ' || (unsigned char)*c > '~' || strchr("\"\\%/;", *c)) *c = '_';
+	buffer_printf(&value, "attachment; filename=\"%s\"; filename*=UTF-8''", plain);
+	urlencode(&value, name);
+	return value.text;
+}
+
 static void serve_one(struct exchange *x, struct arena *arena, void *context)
 {
 	struct program *program = context;
@@ -615,11 +669,11 @@ static void serve_one(struct exchange *x, struct arena *arena, void *context)
 	}
 
 	for (size_t i = 0; i < COUNT(security_headers); i++)
-		if (!r->download || i > 0) http_header(x, security_headers[i].name, security_headers[i].value);
+		if (!r->download || strcmp(security_headers[i].name, "Content-Security-Policy") != 0) http_header(x, security_headers[i].name, security_headers[i].value);
 	if (r->download) {
 		http_header(x, "Content-Security-Policy", "sandbox; default-src 'none'");
 		http_header(x, "Content-Type", r->download->type);
-		http_header(x, "Content-Disposition", r->download->name);
+		http_header(x, "Content-Disposition", disposition(r->arena, r->download->name));
 		x->out_data = r->download->data;
 		x->out_size = r->download->size;
 	} else {

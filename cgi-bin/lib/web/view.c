@@ -47,6 +47,15 @@ int view_rows(struct request *r, struct tpl *view, const char *section, enum que
 	return count;
 }
 
+/* A BSN as it is shown: masked until it was asked for. */
+static const char *masked(const struct request *r, const struct field *f, const char *bsn)
+{
+	char out[24];
+	if (f->type != FIELD_BSN || r->unmasked) return bsn;
+	bsn_mask(bsn, out);
+	return *out ? arena_strdup(r->arena, out) : bsn;
+}
+
 /* What the user sees in the field: what was typed, else what is stored. */
 static const char *shown(const struct request *r, const struct field *f, const struct value *value)
 {
@@ -56,7 +65,7 @@ static const char *shown(const struct request *r, const struct field *f, const s
 		bool whole = r->from_draft || (r->actie && (r->actie->flags & SAVES));
 		if (f->type == FIELD_CHECK && whole) return "";
 	}
-	return value->stored ? value->stored : value->typed ? value->typed : "";
+	return value->stored ? masked(r, f, value->stored) : value->typed ? value->typed : "";
 }
 
 static void add_choice(struct tpl *view, const char *id, int number, const char *code, const char *text, const char *help, bool chosen)
@@ -127,6 +136,12 @@ static void draw(struct request *r, struct tpl *into, int field, const char *key
 	tpl_set(view, "AUTOCOMPLETE", f->purpose);
 	view_show_if(view, strcmp(text, "ja") == 0 && f->type == FIELD_CHECK, "GEKOZEN");
 
+	if (f->type == FIELD_FILE && r->waiting) {
+		struct tpl *waiting = tpl_section(view, "WACHTEND");
+		tpl_set(waiting, "BESTAND", r->upload.name);
+		tpl_set_int(waiting, "NUMMER", r->waiting);
+	}
+
 	struct buffer described = { .arena = r->arena };
 	if (f->help) {
 		tpl_show(view, "HEEFT_UITLEG");
@@ -146,7 +161,7 @@ static void draw(struct request *r, struct tpl *into, int field, const char *key
 	}
 	if (value && value->other) {
 		tpl_show(view, "ANDER");
-		const char *stored = value->stored ? value->stored : "";
+		const char *stored = value->stored ? masked(r, f, value->stored) : "";
 		tpl_set(view, "ANDER_TEKST", f->type == FIELD_CHOICE ? label(f->list, stored) : *stored ? stored : "(leeg)");
 	}
 	/* A filter that is empty has its own words. */
@@ -200,6 +215,7 @@ void view_read(struct request *r, struct tpl *view, int first, int last)
 		const struct field *f = &r->page->fields[i];
 		const char *text = field_text(r, i);
 		if (!*text) continue;
+		text = masked(r, f, text);
 		if (f->type == FIELD_CHOICE) text = label(f->list, text);
 		char day[DATE_NL_SIZE];
 		if (f->type == FIELD_DATE && day_parse(text) != NO_DAY) {

@@ -46,7 +46,7 @@ struct field {
 	int max;                /* in code points; bytes for a file; 0: the type's own */
 	const char *label, *help;
 	const char *missing;    /* what to do when it is empty, Dutch */
-	const char *list;       /* of domain/texts.c */
+	const char *list;       /* of domain/texts.c; of a file: the types that it may have (none: any) */
 	enum query from;
 	const char *wrong;      /* what to do when a pick is not (or no longer) in the list, Dutch */
 	const char *purpose;    /* of the user's own data: the value of autocomplete */
@@ -95,16 +95,17 @@ struct page {
 };
 
 struct upload {
-	const char *name;
+	const char *name;       /* without a path; NULL: no file came */
+	const char *type;       /* media type, where the field has a list; NULL when it is not right */
 	const void *data;
 	size_t size;
 };
 
 struct download {
-	const void *data;
+	const void *data;       /* until the end of the request: of its arena */
 	size_t size;
-	const char *name, *type;
-	bool inline_ok;
+	const char *name;       /* as it was uploaded */
+	const char *type;
 };
 
 enum { MAX_VALUES = 800, MAX_ERRORS = 100 };
@@ -137,6 +138,9 @@ struct request {
 	int moment;             /* of a general act */
 	bool general;           /* about no dossier: rights by role */
 	int64_t rev;            /* of the record that the form changes */
+	enum act needs;         /* set by find(): instead of the page's, for this subject */
+	const char *act;        /* set by find(): the word in the log for this way of looking */
+	bool unmasked;          /* set by show(): a BSN is drawn in full */
 	struct relation as;     /* in which role */
 
 	const struct actie *actie;
@@ -145,6 +149,7 @@ struct request {
 	int nvalues, nerrors;
 	struct refusal refusal;
 	struct upload upload;
+	int64_t waiting;        /* the upload is kept in bestand_wachtend, for the next try */
 	struct download *download; /* set by show(): sent instead of a page */
 
 	struct tpl *view;       /* of the page's template */
@@ -234,6 +239,9 @@ void view_conditions(struct request *, struct tpl *, const char *event);
 void view_show_if(struct tpl *, bool condition, const char *section);
 /* May the actor do this to the tafel of the request? For what a page shows. */
 bool request_may(struct request *, enum act);
+/* To any of the tafels that find() found: of what belongs to the zaak. In a
+ * statement the same is :mag_<act>, such as :mag_bsn_zien. */
+bool request_may_any(const struct request *, enum act);
 
 /* ---- within the layer ---------------------------------------------------------------- */
 

@@ -1,0 +1,183 @@
+/*
+ * persoon: a kind, ouder or somebody of the network. `?zaak=N` lists the
+ * family and takes a new one, `?persoon=N` is one of them. A BSN is masked
+ * until it is asked for, which is logged; who may not see a BSN or a secret
+ * address never gets it, and does not wipe it by saving the rest.
+ */
+#include "web/web.h"
+
+#include <string.h>
+
+enum {
+	F_PERSOON, F_ZAAK, F_TOON_BSN,
+	F_SOORT, F_VOORNAMEN, F_VOORVOEGSEL, F_GESLACHTSNAAM, F_GESLACHT,
+	F_GEBOORTEDATUM, F_ONGEBOREN, F_VERWACHTE_DATUM, F_BSN,
+	F_GEZAG, F_ROLCODE, F_GEINFORMEERD, F_REDEN,
+	F_TELEFOON, F_EMAIL, F_STRAAT, F_POSTCODE, F_WOONPLAATS, F_ADRES_GEHEIM,
+	F_TOLK, F_ONDERSTEUNING, F_COUNT
+};
+
+static const struct field fields[F_COUNT] = {
+	[F_PERSOON] = { "persoon", FIELD_ID, SUBJECT },
+	[F_ZAAK] = { "zaak", FIELD_ID, SUBJECT },
+	[F_TOON_BSN] = { "toon_bsn", FIELD_CHOICE, QUERY | QUIET, .list = "ja" },
+	[F_SOORT] = { "soort", FIELD_CHOICE, ALWAYS | RADIO, .list = "persoon_soort", .label = "Wie voegt u toe?",
+		.missing = "Kies of het een kind, een ouder of iemand uit het netwerk is." },
+	[F_VOORNAMEN] = { "voornamen", FIELD_LINE, 0, .label = "Voornamen", .help = "Voluit, als u ze weet." },
+	[F_VOORVOEGSEL] = { "voorvoegsel", FIELD_LINE, NARROW, .max = 20, .label = "Voorvoegsel", .help = "Bijvoorbeeld van der." },
+	[F_GESLACHTSNAAM] = { "geslachtsnaam", FIELD_LINE, ALWAYS, .label = "Achternaam",
+		.help = "Van een ongeboren kind: de achternaam die het waarschijnlijk krijgt.", .missing = "Vul de achternaam in." },
+	[F_GESLACHT] = { "geslacht", FIELD_CHOICE, RADIO, .list = "geslacht", .label = "Geslacht" },
+	[F_GEBOORTEDATUM] = { "geboortedatum", FIELD_DATE, PAST | NARROW, .label = "Geboortedatum",
+		.help = "Bijvoorbeeld 9-3-2014. Nodig voor een kind, ook voor de melding aan de Raad." },
+	[F_ONGEBOREN] = { "ongeboren", FIELD_CHECK, 0, .label = "Het kind is nog niet geboren" },
+	[F_VERWACHTE_DATUM] = { "verwachte_datum", FIELD_DATE, NARROW, .label = "Uitgerekende datum", .help = "Alleen voor een ongeboren kind." },
+	[F_BSN] = { "bsn", FIELD_BSN, NARROW, .label = "Burgerservicenummer (BSN)", .help = "Negen cijfers. Alleen zichtbaar voor wie het nodig heeft." },
+	[F_GEZAG] = { "gezag", FIELD_CHOICE, RADIO, .list = "gezag", .label = "Heeft deze ouder of verzorger gezag?", .help = "Alleen voor een ouder of verzorger." },
+	[F_ROLCODE] = { "rolcode", FIELD_CHOICE, 0, .list = "rolcode", .label = "Rol in de melding aan de Raad",
+		.help = "Laat u dit leeg? Dan volgt de rol van een kind of ouder uit de andere antwoorden." },
+	[F_GEINFORMEERD] = { "geinformeerd", FIELD_CHOICE, RADIO, .list = "ja_nee", .label = "Is deze ouder of verzorger geïnformeerd over de aanmelding?",
+		.help = "Iedere ouder met gezag moet op de hoogte zijn, of er is een reden waarom dat niet kon." },
+	[F_REDEN] = { "reden_niet_geinformeerd", FIELD_TEXT, 0, .max = 2000, .label = "Waarom is deze ouder niet geïnformeerd?" },
+	[F_TELEFOON] = { "telefoon", FIELD_PHONE, NARROW, .label = "Telefoonnummer",
+		.help = "Is er een ongeboren kind? Dan is het nummer van de moeder nodig voor de melding aan de Raad." },
+	[F_EMAIL] = { "email", FIELD_EMAIL, 0, .label = "E-mailadres" },
+	[F_STRAAT] = { "straat", FIELD_LINE, 0, .label = "Straat en huisnummer" },
+	[F_POSTCODE] = { "postcode", FIELD_POSTCODE, NARROW, .label = "Postcode", .help = "Bijvoorbeeld 7511 AB." },
+	[F_WOONPLAATS] = { "woonplaats", FIELD_LINE, 0, .max = 80, .label = "Woonplaats" },
+	[F_ADRES_GEHEIM] = { "adres_geheim", FIELD_CHECK, 0, .label = "Dit adres is geheim",
+		.help = "Het komt dan niet in brieven, uitnodigingen, notulen of lijsten. Alleen wie het nodig heeft, ziet het." },
+	[F_TOLK] = { "tolk", FIELD_LINE, 0, .max = 80, .label = "Voor welke taal is een tolk nodig?" },
+	[F_ONDERSTEUNING] = { "ondersteuning", FIELD_TEXT, 0, .max = 2000, .label = "Wat helpt om naar de tafel te komen?",
+		.help = "Bijvoorbeeld vervoer, opvang voor de kinderen, een ander tijdstip of online meedoen." },
+};
+
+static const struct actie acties[] = {
+	{ "opslaan", ACT_PERSOON_SCHRIJVEN, SAVES, NULL, NULL, "opgeslagen", "/cgi-bin/persoon?zaak=%lld" },
+	{ "verwijderen", ACT_PERSOON_SCHRIJVEN, SAVES, NULL, NULL, "verwijderd", "/cgi-bin/persoon?zaak=%lld" },
+};
+
+static bool removes(const struct request *r)
+{
+	return r->actie && strcmp(r->actie->code, "verwijderen") == 0;
+}
+
+static enum outcome find(struct request *r)
+{
+	int64_t persoon = field_id(r, F_PERSOON), zaak = field_id(r, F_ZAAK);
+	if (field_is(r, F_TOON_BSN, "ja")) {
+		r->needs = ACT_BSN_ZIEN;
+		r->act = "bsn_getoond";
+	}
+	if (!persoon) return find_zaak(r, zaak);
+	struct rows *rows = db_query(r->db, Q_PERSOON_VINDEN, ARGS(I(persoon)));
+	if (!db_next(rows)) return NOT_FOUND;
+	int64_t own = rows_int(rows, 0), rev = rows_int(rows, 1);
+	rows_end(rows);
+	if (zaak && zaak != own) return NOT_FOUND;
+	r->thing = persoon;
+	r->rev = rev;
+	r->subject_text = arena_printf(r->arena, "persoon=%lld", (long long)persoon);
+	return find_zaak(r, own);
+}
+
+static void load(struct request *r)
+{
+	if (r->thing) form_load(r, Q_PERSOON_LEZEN);
+}
+
+static void show(struct request *r)
+{
+	bool writes = request_may_any(r, ACT_PERSOON_SCHRIJVEN), one = r->thing != 0;
+	bool bsn = request_may_any(r, ACT_BSN_ZIEN);
+	bool hidden = one && field_is(r, F_ADRES_GEHEIM, "ja") && !request_may_any(r, ACT_GEHEIM_ADRES_ZIEN);
+	const char *name = one ? db_text(r->db, Q_PERSOON_NAAM, ARGS(I(r->thing))) : "Het gezin";
+	r->title = name;
+	r->unmasked = field_is(r, F_TOON_BSN, "ja"); /* find() asked for the right to it */
+	tpl_set(r->view, "KOP", name);
+	view_steps(r, 2);
+	if (one) {
+		tpl_show(r->view, "EEN");
+		if (!writes) view_read(r, tpl_section(r->view, "LEZEN"), F_SOORT, F_ONDERSTEUNING);
+		if (bsn && !r->unmasked && *field_text(r, F_BSN)) {
+			tpl_set(tpl_section(r->view, "BSN_TONEN"), "ID", arena_printf(r->arena, "%lld", (long long)r->thing));
+		}
+	} else {
+		struct tpl *list = tpl_section(r->view, "LIJST");
+		if (!view_rows(r, list, "PERSOON", Q_PERSONEN)) tpl_show(list, "LEEG");
+	}
+	view_show_if(r->view, bsn, "MET_BSN");
+	tpl_show(r->view, hidden ? "ADRES_VERBORGEN" : "MET_ADRES");
+	if (request_may(r, ACT_AANMELDING_SCHRIJVEN)) tpl_show(r->view, "VERDER");
+}
+
+static void check_kind(struct request *r)
+{
+	day_number born = day_parse(field_text(r, F_GEBOORTEDATUM)), due = day_parse(field_text(r, F_VERWACHTE_DATUM));
+	enum { AGE_MAX = 21, DUE_LATEST = 300, DUE_EARLIEST = -42 };
+	if (!field_is(r, F_ONGEBOREN, "ja")) {
+		if (born == NO_DAY) field_error(r, F_GEBOORTEDATUM, "", "Vul de geboortedatum van het kind in, of vink aan dat het nog niet is geboren.");
+		else if (age_years(born, day_today()) >= AGE_MAX) field_error(r, F_GEBOORTEDATUM, "", "Deze datum past niet bij een kind. Controleer het jaar.");
+		return;
+	}
+	if (born != NO_DAY) field_error(r, F_ONGEBOREN, "", "Er staat ook een geboortedatum. Haal die weg, of haal dit vinkje weg.");
+	if (due == NO_DAY) field_error(r, F_VERWACHTE_DATUM, "", "Vul de uitgerekende datum in.");
+	else if (due - day_today() > DUE_LATEST) field_error(r, F_VERWACHTE_DATUM, "", "Deze datum ligt meer dan tien maanden vooruit. Controleer het jaar.");
+	else if (due - day_today() < DUE_EARLIEST) field_error(r, F_VERWACHTE_DATUM, "", "Deze datum is al lang voorbij. Is het kind geboren? Vul dan de geboortedatum in.");
+}
+
+static void check(struct request *r)
+{
+	if (removes(r)) return;
+	day_number born = day_parse(field_text(r, F_GEBOORTEDATUM));
+	bool kind = field_is(r, F_SOORT, "kind"), ouder = field_is(r, F_SOORT, "ouder");
+	if (kind) check_kind(r);
+	else if (field_is(r, F_ONGEBOREN, "ja")) field_error(r, F_ONGEBOREN, "", "Alleen een kind kan nog niet geboren zijn. Haal het vinkje weg.");
+	if (born != NO_DAY && age_years(born, day_today()) > 110) field_error(r, F_GEBOORTEDATUM, "", "Deze datum is te lang geleden. Controleer het jaar.");
+	if (ouder && born != NO_DAY && age_years(born, day_today()) < 12) field_error(r, F_GEBOORTEDATUM, "", "Deze datum past niet bij een ouder. Controleer het jaar.");
+	if (ouder && !*field_text(r, F_GEZAG)) field_error(r, F_GEZAG, "", "Kies of deze ouder of verzorger gezag heeft.");
+	if (field_is(r, F_GEINFORMEERD, "nee") && !*field_text(r, F_REDEN))
+		field_error(r, F_REDEN, "", "Schrijf op waarom deze ouder niet is geïnformeerd.");
+	if (ouder && ((field_is(r, F_ROLCODE, "112") && !field_is(r, F_GEZAG, "ja")) || (field_is(r, F_ROLCODE, "113") && !field_is(r, F_GEZAG, "nee"))))
+		field_error(r, F_ROLCODE, "", "Deze rol past niet bij uw antwoord over het gezag. Kies een andere rol, of laat dit leeg.");
+}
+
+static enum outcome remove_persoon(struct request *r)
+{
+	if (!r->thing) return BAD_REQUEST;
+	if (db_int(r->db, Q_PERSOON_AAN_TAFEL, ARGS(I(r->thing)))) {
+		r->refusal.condition[0] = (struct condition){ "Deze persoon is uitgenodigd voor een tafel die gepland of gehouden is en kan niet worden verwijderd.",
+			arena_printf(r->arena, "/cgi-bin/zaak?zaak=%lld", (long long)r->zaak), NULL };
+		r->refusal.count = 1;
+		return REFUSED;
+	}
+	if (form_exec(r, Q_PERSOON_VERWIJDEREN) != 1) return CONFLICT;
+	form_exec(r, Q_PERSOON_NIET_UITGENODIGD);
+	form_exec(r, Q_PERSOON_DOELEN_WEG);
+	return OK;
+}
+
+static enum outcome save(struct request *r)
+{
+	if (removes(r)) return remove_persoon(r);
+	if (!r->thing) {
+		form_exec(r, Q_PERSOON_TOEVOEGEN);
+		r->thing = db_last_id(r->db);
+		r->subject_text = arena_printf(r->arena, "persoon=%lld", (long long)r->thing);
+	} else if (form_exec(r, Q_PERSOON_OPSLAAN) != 1) return CONFLICT;
+	form_exec(r, Q_PERSOON_ROLCODE);
+	form_exec(r, Q_PERSOON_DEELNEMER);
+	form_exec(r, Q_PERSOON_UITNODIGEN);
+	return OK;
+}
+
+static const struct page page = {
+	.name = "persoon", .title = "Het gezin", .needs = ACT_PERSOON_LEZEN, .workers = 2,
+	.fields = fields, .nfields = F_COUNT, .acties = acties, .nacties = COUNT(acties),
+	.find = find, .load = load, .show = show, .check = check, .save = save,
+};
+
+int main(void)
+{
+	return page_main(&page);
+}

@@ -1,0 +1,125 @@
+/*
+ * stuk: the documents of a tafel. `?tafel=N` lists them and takes new ones,
+ * `?stuk=N` is the download. A deelnemer gets what was released to deelnemers;
+ * one with a secret address only where that address was released too.
+ */
+#include "web/web.h"
+
+#include <string.h>
+
+enum { F_STUK, F_TAFEL, F_SOORT, F_TITEL, F_DATUM, F_BESTAND, F_GEHEIM, F_COUNT };
+
+static const struct field fields[F_COUNT] = {
+	[F_STUK] = { "stuk", FIELD_ID, SUBJECT },
+	[F_TAFEL] = { "tafel", FIELD_ID, SUBJECT },
+	[F_SOORT] = { "soort", FIELD_CHOICE, REQUIRED, .list = "stuk_soort", .label = "Wat voor stuk is het?", .missing = "Kies wat voor stuk het is." },
+	[F_TITEL] = { "titel", FIELD_LINE, 0, .label = "Titel", .help = "Laat u dit leeg? Dan heet het stuk naar zijn soort." },
+	[F_DATUM] = { "datum", FIELD_DATE, REQUIRED | PAST | NARROW, .label = "Datum van het stuk", .help = "Bijvoorbeeld 9-3-2026.",
+		.missing = "Vul de datum in die op het stuk staat." },
+	[F_BESTAND] = { "bestand", FIELD_FILE, REQUIRED, .list = "stuk_bestand", .label = "Bestand",
+		.help = "Een pdf, docx, odt, jpg of png van ten hoogste 25 MB.", .missing = "Kies het bestand." },
+	[F_GEHEIM] = { "bevat_geheim_adres", FIELD_CHECK, 0, .label = "In dit stuk staat een geheim adres",
+		.help = "Dan krijgen alleen de mensen het stuk die dat adres mogen zien." },
+};
+
+#define LIST "/cgi-bin/stuk?tafel=%lld"
+static const struct actie acties[] = {
+	{ "uploaden", ACT_STUK_TOEVOEGEN, SAVES | COMPLETE, NULL, NULL, "toegevoegd", LIST },
+	{ "verwijderen", ACT_STUK_TOEVOEGEN, SAVES, NULL, NULL, "verwijderd", LIST },
+	{ "vrijgeven", ACT_STUK_VRIJGEVEN, SAVES, NULL, NULL, "opgeslagen", LIST },
+	{ "niet_vrijgeven", ACT_STUK_VRIJGEVEN, SAVES, NULL, NULL, "opgeslagen", LIST },
+};
+
+static bool actie_is(const struct request *r, const char *code)
+{
+	return r->actie && strcmp(r->actie->code, code) == 0;
+}
+
+/* Of one stuk the rights depend on its release; the list is for who may read
+ * at least the released ones. */
+static enum outcome find(struct request *r)
+{
+	int64_t stuk = field_id(r, F_STUK), tafel = field_id(r, F_TAFEL);
+	bool released = true;
+	if (stuk) {
+		struct rows *rows = db_query(r->db, Q_STUK_VINDEN, ARGS(I(stuk)));
+		if (!db_next(rows)) return NOT_FOUND;
+		int64_t own = rows_int(rows, 0);
+		released = rows_int(rows, 1) != 0;
+		rows_end(rows);
+		if (tafel && tafel != own) return NOT_FOUND;
+		tafel = own;
+		r->thing = stuk;
+		r->subject_text = arena_printf(r->arena, "stuk=%lld", (long long)stuk);
+	}
+	enum outcome outcome = find_tafel(r, tafel);
+	if (released) r->tafels[0].subject.flags |= IS_VRIJGEGEVEN;
+	r->rev = 0; /* a stuk is added or not: nothing is overwritten */
+	return outcome;
+}
+
+static void download(struct request *r)
+{
+	struct rows *rows = form_query(r, Q_STUK_BESTAND);
+	if (!db_next(rows)) die(EV_BUG, "a stuk without a row");
+	r->download = arena_alloc(r->arena, sizeof *r->download);
+	*r->download = (struct download){ .name = rows_text(rows, 0), .type = rows_text(rows, 1) };
+	rows_end(rows);
+	r->download->data = db_blob_read(r->db, BLOB_STUK, r->thing, &r->download->size);
+	if (!r->download->data) die(EV_DATABASE, "a stuk without content");
+}
+
+static void show(struct request *r)
+{
+	if (r->thing && !r->posted) {
+		download(r);
+		return;
+	}
+	struct subject unreleased = r->tafel->subject;
+	unreleased.flags &= ~(unsigned)IS_VRIJGEGEVEN;
+	bool all = authz(ACT_STUK_LEZEN, &unreleased, NULL);
+	view_steps(r, 3);
+	if (!view_rows(r, r->view, "STUK", all ? Q_STUKKEN : Q_STUKKEN_VRIJGEGEVEN)) tpl_show(r->view, "LEEG");
+	view_show_if(r->view, request_may(r, ACT_STUK_VRIJGEVEN), "MET_VRIJGAVE");
+	view_show_if(r->view, request_may(r, ACT_AANMELDING_SCHRIJVEN), "VERDER");
+}
+
+/* After the tafel the lokale toegang adds the amended plan, and nothing else. */
+static void check(struct request *r)
+{
+	bool only_plan = r->as.role == LOKALE_TOEGANG && r->tafel->subject.status == GEHOUDEN;
+	if (actie_is(r, "uploaden") && only_plan && *field_text(r, F_SOORT) && !field_is(r, F_SOORT, "veiligheidsplan"))
+		field_error(r, F_SOORT, "", "Na de tafel kunt u alleen het gewijzigde veiligheidsplan toevoegen.");
+}
+
+static enum outcome upload(struct request *r)
+{
+	char hash[SHA256_HEX];
+	sha256_hex(r->upload.data, r->upload.size, hash);
+	form_exec(r, Q_STUK_TOEVOEGEN);
+	r->thing = db_last_id(r->db);
+	db_exec(r->db, Q_STUK_BESTAND_ZETTEN, ARGS(T(r->upload.name), T(r->upload.type), I((int64_t)r->upload.size), T(hash), I(r->thing)));
+	db_exec(r->db, Q_STUK_INHOUD, ARGS(I(r->thing), I((int64_t)r->upload.size)));
+	db_blob_write(r->db, BLOB_STUK, r->thing, r->upload.data, r->upload.size);
+	r->subject_text = arena_printf(r->arena, "stuk=%lld", (long long)r->thing);
+	return OK;
+}
+
+static enum outcome save(struct request *r)
+{
+	if (actie_is(r, "uploaden")) return r->thing ? BAD_REQUEST : upload(r);
+	if (!r->thing) return BAD_REQUEST;
+	enum query query = actie_is(r, "verwijderen") ? Q_STUK_TERUGNEMEN : actie_is(r, "vrijgeven") ? Q_STUK_VRIJGEVEN : Q_STUK_NIET_VRIJGEVEN;
+	return form_exec(r, query) == 1 ? OK : WRONG_STATE;
+}
+
+static const struct page page = {
+	.name = "stuk", .title = "Stukken", .needs = ACT_STUK_LEZEN, .workers = 2,
+	.fields = fields, .nfields = F_COUNT, .acties = acties, .nacties = COUNT(acties),
+	.find = find, .show = show, .check = check, .save = save,
+};
+
+int main(void)
+{
+	return page_main(&page);
+}

@@ -1,0 +1,86 @@
+-- The persons of a zaak.
+
+-- name: persoon_vinden
+SELECT zaak, rev FROM persoon WHERE id = :persoon AND verwijderd = 0;
+
+-- name: persoon_naam
+SELECT naam FROM persoon_naam WHERE id = :persoon;
+
+-- What the actor may not see is not read at all.
+-- name: persoon_lezen
+SELECT soort, voornamen, voorvoegsel, geslachtsnaam, geboortedatum, ongeboren, verwachte_datum, geslacht,
+  CASE WHEN :mag_bsn_zien THEN bsn ELSE '' END AS bsn, rolcode, gezag, telefoon, email,
+  CASE WHEN adres_geheim = '' OR :mag_geheim_adres_zien THEN straat ELSE '' END AS straat,
+  CASE WHEN adres_geheim = '' OR :mag_geheim_adres_zien THEN postcode ELSE '' END AS postcode,
+  CASE WHEN adres_geheim = '' OR :mag_geheim_adres_zien THEN woonplaats ELSE '' END AS woonplaats,
+  adres_geheim, tolk, ondersteuning, geinformeerd, reden_niet_geinformeerd
+FROM persoon WHERE id = :thing;
+
+-- name: personen
+SELECT p.id AS persoon, n.naam, label('persoon_soort', p.soort) AS soort,
+  CASE WHEN p.ongeboren = 'ja' THEN 'uitgerekend ' || nl_datum(p.verwachte_datum)
+    WHEN p.geboortedatum <> '' THEN nl_datum(p.geboortedatum) || ' (' || leeftijd(p.geboortedatum) || ' jaar)' ELSE '' END AS geboren,
+  CASE WHEN p.soort = 'ouder' THEN label('gezag', p.gezag) ELSE '' END AS gezag,
+  CASE WHEN p.geinformeerd <> '' THEN label('ja_nee', p.geinformeerd) ELSE '' END AS geinformeerd,
+  p.adres_geheim = 'ja' AS is_geheim
+FROM persoon p JOIN persoon_naam n ON n.id = p.id
+WHERE p.zaak = :zaak AND p.verwijderd = 0
+ORDER BY CASE p.soort WHEN 'kind' THEN 1 WHEN 'ouder' THEN 2 ELSE 3 END, p.geboortedatum, p.id;
+
+-- name: persoon_toevoegen
+INSERT INTO persoon (zaak, soort, voornamen, voorvoegsel, geslachtsnaam, geboortedatum, ongeboren, verwachte_datum, geslacht, bsn,
+  rolcode, gezag, telefoon, email, straat, postcode, woonplaats, adres_geheim, tolk, ondersteuning, geinformeerd,
+  reden_niet_geinformeerd, gewijzigd_op, gewijzigd_door)
+VALUES (:zaak, :soort, :voornamen, :voorvoegsel, :geslachtsnaam, :geboortedatum, :ongeboren,
+  CASE WHEN :ongeboren = 'ja' THEN :verwachte_datum ELSE '' END, :geslacht, CASE WHEN :mag_bsn_zien THEN :bsn ELSE '' END,
+  :rolcode, CASE WHEN :soort = 'ouder' THEN :gezag ELSE '' END, :telefoon, :email, :straat, :postcode, :woonplaats, :adres_geheim,
+  :tolk, :ondersteuning, :geinformeerd, CASE WHEN :geinformeerd = 'nee' THEN :reden_niet_geinformeerd ELSE '' END, :nu, :actor);
+
+-- Who may not see a BSN or a secret address leaves it as it is.
+-- name: persoon_opslaan
+UPDATE persoon SET rev = rev + 1, soort = :soort, voornamen = :voornamen, voorvoegsel = :voorvoegsel,
+  geslachtsnaam = :geslachtsnaam, geboortedatum = :geboortedatum, ongeboren = :ongeboren,
+  verwachte_datum = CASE WHEN :ongeboren = 'ja' THEN :verwachte_datum ELSE '' END, geslacht = :geslacht,
+  bsn = CASE WHEN :mag_bsn_zien THEN :bsn ELSE bsn END, rolcode = :rolcode,
+  gezag = CASE WHEN :soort = 'ouder' THEN :gezag ELSE '' END, telefoon = :telefoon, email = :email,
+  straat = CASE WHEN adres_geheim = '' OR :mag_geheim_adres_zien THEN :straat ELSE straat END,
+  postcode = CASE WHEN adres_geheim = '' OR :mag_geheim_adres_zien THEN :postcode ELSE postcode END,
+  woonplaats = CASE WHEN adres_geheim = '' OR :mag_geheim_adres_zien THEN :woonplaats ELSE woonplaats END,
+  adres_geheim = CASE WHEN adres_geheim = '' OR :mag_geheim_adres_zien THEN :adres_geheim ELSE adres_geheim END,
+  tolk = :tolk, ondersteuning = :ondersteuning, geinformeerd = :geinformeerd,
+  reden_niet_geinformeerd = CASE WHEN :geinformeerd = 'nee' THEN :reden_niet_geinformeerd ELSE '' END,
+  gewijzigd_op = :nu, gewijzigd_door = :actor
+WHERE id = :thing AND rev = :rev AND verwijderd = 0;
+
+-- What follows from the rest needs no choice.
+-- name: persoon_rolcode
+UPDATE persoon SET rolcode = CASE soort WHEN 'kind' THEN '301'
+  WHEN 'ouder' THEN CASE gezag WHEN 'ja' THEN '112' WHEN 'nee' THEN '113' ELSE '111' END ELSE '' END
+WHERE id = :thing AND rolcode = '';
+
+-- Where the tafel is not yet planned its deelnemers follow the family.
+-- name: persoon_deelnemer
+UPDATE deelnemer SET rol = :soort, verplicht = CASE WHEN :soort = 'ouder' AND :gezag = 'ja' THEN 1 ELSE 0 END
+WHERE persoon = :thing AND uitgenodigd_op = '' AND tafel IN (SELECT id FROM tafel WHERE zaak = :zaak AND geaccepteerd_op <> '' AND gepland_op = '' AND afgesloten_op = '');
+
+-- name: persoon_uitnodigen
+INSERT INTO deelnemer (tafel, persoon, rol, verplicht)
+SELECT t.id, :thing, :soort, CASE WHEN :soort = 'ouder' AND :gezag = 'ja' THEN 1 ELSE 0 END FROM tafel t
+WHERE t.zaak = :zaak AND :soort <> 'kind' AND t.geaccepteerd_op <> '' AND t.gepland_op = '' AND t.gehouden_op = '' AND t.afgesloten_op = ''
+  AND NOT EXISTS (SELECT 1 FROM deelnemer d WHERE d.tafel = t.id AND d.persoon = :thing);
+
+-- Who is asked to a tafel that is planned or was held stays in the dossier.
+-- name: persoon_aan_tafel
+SELECT 1 FROM deelnemer d JOIN tafel t ON t.id = d.tafel JOIN persoon p ON p.id = d.persoon AND p.zaak = t.zaak
+WHERE p.id = :persoon AND d.uitgenodigd = 1 AND (t.gepland_op <> '' OR t.gehouden_op <> '') LIMIT 1;
+
+-- name: persoon_verwijderen
+UPDATE persoon SET verwijderd = 1, rev = rev + 1, gewijzigd_op = :nu, gewijzigd_door = :actor
+WHERE id = :thing AND rev = :rev AND verwijderd = 0;
+
+-- name: persoon_niet_uitgenodigd
+UPDATE deelnemer SET uitgenodigd = 0, verplicht = 0
+WHERE persoon = :thing AND tafel IN (SELECT id FROM tafel WHERE zaak = :zaak AND gehouden_op = '');
+
+-- name: persoon_doelen_weg
+UPDATE doel SET vervallen = 1 WHERE persoon = :thing AND tafel IN (SELECT id FROM tafel WHERE zaak = :zaak AND gehouden_op = '');

@@ -1,0 +1,59 @@
+-- The stukken of a tafel, and what may be read of them.
+
+-- Released to deelnemers, and no secret address in it or that released too. One
+-- that was taken back is still part of the round that it went with (W11).
+-- name: stuk_vinden
+SELECT s.tafel, s.vrijgegeven AND (s.bevat_geheim_adres = '' OR z.adres_vrijgegeven) AND NOT s.vervallen
+FROM stuk s JOIN tafel t ON t.id = s.tafel JOIN zaak z ON z.id = t.zaak
+WHERE s.id = :stuk AND (s.vervallen = 0 OR EXISTS (SELECT 1 FROM ronde_stuk r WHERE r.tafel = s.tafel AND r.stuk = s.id));
+
+-- name: stuk_bestand
+SELECT bestandsnaam, type FROM stuk WHERE id = :thing;
+
+-- May be taken back: by the melder while it is with the melder, else by who
+-- added it as long as nobody else got it.
+-- name: stukken
+SELECT s.id AS stuk, s.titel, label('stuk_soort', s.soort) AS soort, nl_datum(s.datum) AS datum, s.bestandsnaam,
+  CASE WHEN s.grootte < 1000 THEN s.grootte || ' bytes' WHEN s.grootte < 1000000 THEN (s.grootte / 1000) || ' kB'
+    ELSE replace(printf('%.1f MB', s.grootte / 1000000.0), '.', ',') END AS grootte,
+  g.naam AS door, nl_stempel(s.toegevoegd_op) AS op, s.bevat_geheim_adres = 'ja' AS is_geheim,
+  s.vrijgegeven = 1 AS is_vrij, s.vrijgegeven = 0 AS is_niet_vrij,
+  :mag_aanmelding_schrijven OR (:mag_stuk_toevoegen AND s.toegevoegd_door = :actor AND s.vrijgegeven = 0
+    AND NOT EXISTS (SELECT 1 FROM ronde_stuk r WHERE r.tafel = s.tafel AND r.stuk = s.id)) AS mag_terug
+FROM stuk s JOIN gebruiker g ON g.id = s.toegevoegd_door
+WHERE s.tafel = :tafel AND s.vervallen = 0 ORDER BY s.id;
+
+-- name: stukken_vrijgegeven
+SELECT s.id AS stuk, s.titel, label('stuk_soort', s.soort) AS soort, nl_datum(s.datum) AS datum, s.bestandsnaam,
+  CASE WHEN s.grootte < 1000 THEN s.grootte || ' bytes' WHEN s.grootte < 1000000 THEN (s.grootte / 1000) || ' kB'
+    ELSE replace(printf('%.1f MB', s.grootte / 1000000.0), '.', ',') END AS grootte,
+  g.naam AS door, nl_stempel(s.toegevoegd_op) AS op, s.bevat_geheim_adres = 'ja' AS is_geheim
+FROM stuk s JOIN gebruiker g ON g.id = s.toegevoegd_door JOIN tafel t ON t.id = s.tafel JOIN zaak z ON z.id = t.zaak
+WHERE s.tafel = :tafel AND s.vervallen = 0 AND s.vrijgegeven = 1 AND (s.bevat_geheim_adres = '' OR z.adres_vrijgegeven = 1)
+ORDER BY s.id;
+
+-- Where the tafel is planned already, what deelnemers get by default is
+-- released at once.
+-- name: stuk_toevoegen
+INSERT INTO stuk (tafel, soort, titel, datum, bestandsnaam, type, grootte, sha256, bevat_geheim_adres, vrijgegeven, toegevoegd_door, toegevoegd_op)
+SELECT t.id, :soort, CASE WHEN :titel <> '' THEN :titel ELSE label('stuk_soort', :soort) END, :datum, '', '', 0, '', :bevat_geheim_adres,
+  t.gepland_op <> '' AND (:soort IN ('veiligheidsplan', 'mdo_verslag') OR (t.moment = 2 AND :soort = 'raadsrapport') OR (t.moment = 3 AND :soort = 'rapportage_gi')),
+  :actor, :nu
+FROM tafel t WHERE t.id = :tafel;
+
+-- name: stuk_bestand_zetten
+UPDATE stuk SET bestandsnaam = :naam, type = :type, grootte = :grootte, sha256 = :sha256 WHERE id = :stuk;
+
+-- name: stuk_inhoud
+INSERT INTO stuk_inhoud (stuk, inhoud) VALUES (:stuk, zeroblob(:grootte));
+
+-- name: stuk_terugnemen
+UPDATE stuk SET vervallen = 1 WHERE id = :thing AND vervallen = 0
+  AND (:mag_aanmelding_schrijven OR (toegevoegd_door = :actor AND vrijgegeven = 0
+    AND NOT EXISTS (SELECT 1 FROM ronde_stuk r WHERE r.tafel = stuk.tafel AND r.stuk = stuk.id)));
+
+-- name: stuk_vrijgeven
+UPDATE stuk SET vrijgegeven = 1 WHERE id = :thing AND vervallen = 0;
+
+-- name: stuk_niet_vrijgeven
+UPDATE stuk SET vrijgegeven = 0 WHERE id = :thing AND vervallen = 0;
