@@ -35,6 +35,7 @@ static const struct actie acties[] = {
 	{ "opslaan", ACT_PLANNEN, DRAFT, NULL, NULL, "concept", NULL },
 	{ "plannen", ACT_PLANNEN, SAVES | COMPLETE | STAY, "plannen", NULL, "gepland", NULL },
 	{ "toevoegen", ACT_PLANNEN, SAVES | STAY, NULL, NULL, "toegevoegd", NULL },
+	{ "nodigen", ACT_VERPLAATSEN, SAVES | STAY, NULL, NULL, "toegevoegd", NULL },
 	{ "verplaatsen", ACT_VERPLAATSEN, STAY, "verplaatsen", "reden", "verplaatst", NULL },
 };
 
@@ -80,7 +81,7 @@ static void check_time(struct request *r)
 
 static void check(struct request *r)
 {
-	if (is(r, "toevoegen") && !*field_text(r, F_EXTRA) && !db_int(r->db, Q_PLANNING_NIEUW, ARGS(I(r->tafel->id), I(r->zaak))))
+	if ((is(r, "toevoegen") || is(r, "nodigen")) && !*field_text(r, F_EXTRA) && !db_int(r->db, Q_PLANNING_NIEUW, ARGS(I(r->tafel->id), I(r->zaak))))
 		field_error(r, F_EXTRA, "", fields[F_EXTRA].missing);
 	if (is(r, "plannen")) check_time(r);
 }
@@ -95,9 +96,10 @@ static void show(struct request *r)
 	}
 	if (request_may(r, ACT_PLANNEN)) {
 		view_each(r, r->view, "DEELNEMER", Q_PLANNING_DEELNEMERS, F_DEELNEMERS, F_DEELNEMERS);
-		if (view_rows(r, r->view, "NIEUWE", Q_PLANNING_NIEUW)) tpl_show(r->view, "NIEUW");
-		view_conditions(r, r->view, "plannen");
+		view_conditions_elsewhere(r, r->view, "plannen");
 	}
+	if (db_int(r->db, Q_PLANNING_NIEUW, ARGS(I(r->tafel->id), I(r->zaak))))
+		view_rows(r, tpl_section(r->view, "NIEUW"), "NIEUWE", Q_PLANNING_NIEUW);
 	if (*r->tafel->datum) {
 		struct tpl *planned = tpl_section(r->view, "GEPLAND");
 		view_rows(r, planned, "UITNODIGING", Q_PLANNING_UITNODIGINGEN);
@@ -116,12 +118,11 @@ static void refresh(struct request *r)
 static enum outcome save(struct request *r)
 {
 	refresh(r);
-	form_exec_each(r, Q_PLANNING_KIEZEN, F_DEELNEMERS);
-	if (is(r, "toevoegen")) {
-		form_exec(r, Q_PLANNING_TOEVOEGEN);
-		return form_exec(r, Q_PLANNING_REV) == 1 ? OK : CONFLICT;
-	}
-	return form_exec(r, Q_PLANNING_OPSLAAN) == 1 ? OK : CONFLICT;
+	if (!is(r, "nodigen")) form_exec_each(r, Q_PLANNING_KIEZEN, F_DEELNEMERS);
+	if (is(r, "plannen")) return form_exec(r, Q_PLANNING_OPSLAAN) == 1 ? OK : CONFLICT;
+	form_exec(r, Q_PLANNING_TOEVOEGEN);
+	if (is(r, "nodigen")) form_exec(r, Q_PLANNING_LATER_UITGENODIGD);
+	return form_exec(r, Q_PLANNING_REV) == 1 ? OK : CONFLICT;
 }
 
 static const struct page page = {

@@ -1,11 +1,11 @@
 -- Who was at the tafel and who has spoken (W16, W17, W18).
 
 -- name: aanwezigheid_deelnemers
-SELECT d.id, n.naam AS wie, label('rol', d.rol) AS rol, d.organisatie IS NOT NULL AS is_organisatie,
+SELECT d.id, trim(w.voor || ', ' || label('rol', w.rol), ', ') AS wie, d.organisatie IS NOT NULL AS is_organisatie,
   n.naam || ' is aan het woord geweest' AS label_gehoord
-FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
+FROM deelnemer d JOIN deelnemer_lijst w ON w.id = d.id JOIN deelnemer_naam n ON n.id = d.id
 WHERE d.tafel = :tafel AND d.uitgenodigd = 1
-ORDER BY d.persoon IS NULL, CASE d.rol WHEN 'kind' THEN 1 WHEN 'ouder' THEN 2 ELSE 3 END, d.verplicht DESC, d.id;
+ORDER BY w.volgorde, d.id;
 
 -- name: aanwezigheid_lezen
 SELECT id, status, reden, naam, gehoord, reden_niet_gehoord FROM deelnemer WHERE tafel = :tafel AND uitgenodigd = 1;
@@ -20,12 +20,12 @@ UPDATE deelnemer SET gehoord = :gehoord, reden_niet_gehoord = :reden_niet_gehoor
 WHERE id = :key AND tafel = :tafel AND uitgenodigd = 1;
 
 -- name: aanwezigheid_stand
-SELECT n.naam AS wie, label('rol', d.rol) AS rol, CASE d.status WHEN '' THEN 'Nog niet ingevuld' ELSE label('aanwezigheid', d.status) END AS stand,
+SELECT trim(w.voor || ', ' || label('rol', w.rol), ', ') AS wie, CASE d.status WHEN '' THEN 'Nog niet ingevuld' ELSE label('aanwezigheid', d.status) END AS stand,
   d.reden, d.gehoord = 'ja' AS is_gehoord, d.reden_niet_gehoord, d.status LIKE 'afwezig%' AS is_afwezig,
   d.status NOT LIKE 'afwezig%' AND d.gehoord <> 'ja' AND d.reden_niet_gehoord = '' AS is_stil
-FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
+FROM deelnemer d JOIN deelnemer_lijst w ON w.id = d.id
 WHERE d.tafel = :tafel AND d.uitgenodigd = 1
-ORDER BY d.persoon IS NULL, CASE d.rol WHEN 'kind' THEN 1 WHEN 'ouder' THEN 2 ELSE 3 END, d.verplicht DESC, d.id;
+ORDER BY w.volgorde, d.id;
 
 -- name: aanwezigheid_correcties
 SELECT nl_stempel(s.op) AS op, g.naam AS door, ifnull(v.naam, '') AS namens, s.reden

@@ -45,7 +45,7 @@ WHERE t.id = :tafel AND t.ingediend_op <> '';
 WITH a AS (SELECT * FROM aanmelding WHERE tafel = :tafel AND ronde = (
   SELECT max(f.ronde) FROM aanmelding f WHERE f.tafel = :tafel AND f.ingediend_op <> ''))
 SELECT kop, inhoud FROM (
-  SELECT 1 AS nr, 'Gezin' AS kop, gezinssamenstelling AS inhoud FROM a
+  SELECT 1 AS nr, 'Wie er bij het gezin horen' AS kop, gezinssamenstelling AS inhoud FROM a
   UNION ALL SELECT 2, 'Aanleiding', aanleiding FROM a
   UNION ALL SELECT 3, 'Zorgen over de veiligheid', zorgen FROM a
   UNION ALL SELECT 4, 'Wat er goed gaat', krachten FROM a

@@ -4,6 +4,8 @@
 -- the accepted aanmelding; the invitation has one too.
 -- name: planning_dagdelen
 SELECT d.id, nl_datum_lang(d.datum) || ', ' || d.deel || ', ' || CASE v.vrij WHEN 1 THEN '1 plaats vrij' ELSE v.vrij || ' plaatsen vrij' END
+  || ifnull((SELECT ', bezet ' || group_concat(o.begintijd || '–' || strftime('%H:%M', o.begintijd, '+' || o.duur || ' minutes'), ' en ')
+    FROM tafel o WHERE o.dagdeel = d.id AND o.id <> :tafel), '')
   || CASE WHEN d.subregio <> :subregio_id THEN ' (van subregio ' || s.naam || ')' ELSE '' END
   || CASE WHEN d.datum < werkdagen_plus(:vandaag, (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'termijn_uitnodiging'))
     THEN ' – korte uitnodigingstermijn' ELSE '' END
@@ -31,13 +33,13 @@ FROM tafel t WHERE t.id = :tafel;
 -- name: planning_deel
 SELECT deel FROM dagdeel WHERE id = :dagdeel;
 
--- Who is proposed: those who must come first, then the family, then others.
+-- Who is proposed.
 -- name: planning_deelnemers
-SELECT d.id, n.naam || ', ' || label('rol', d.rol) || CASE WHEN d.verplicht = 1 THEN ' (hoort bij deze tafel)' ELSE '' END AS label_deelnemers,
+SELECT d.id, trim(w.voor || ', ' || label('rol', w.rol), ', ') || CASE WHEN d.verplicht = 1 THEN ' (hoort bij deze tafel)' ELSE '' END AS label_deelnemers,
   d.verplicht AS is_verplicht
-FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id LEFT JOIN persoon p ON p.id = d.persoon
+FROM deelnemer d JOIN deelnemer_lijst w ON w.id = d.id LEFT JOIN persoon p ON p.id = d.persoon
 WHERE d.tafel = :tafel AND ifnull(p.verwijderd, 0) = 0
-ORDER BY d.persoon IS NULL, CASE d.rol WHEN 'kind' THEN 1 WHEN 'ouder' THEN 2 ELSE 3 END, d.verplicht DESC, d.id;
+ORDER BY w.volgorde, d.id;
 
 -- name: planning_uitgenodigd
 SELECT id, CASE uitgenodigd WHEN 1 THEN 'ja' ELSE '' END AS deelnemers FROM deelnemer WHERE tafel = :tafel;
@@ -46,7 +48,7 @@ SELECT id, CASE uitgenodigd WHEN 1 THEN 'ja' ELSE '' END AS deelnemers FROM deel
 -- name: planning_nieuw
 SELECT p.id, n.naam, label('rol', p.soort) AS rol
 FROM persoon p JOIN persoon_naam n ON n.id = p.id JOIN tafel t ON t.id = :tafel LEFT JOIN kind_deelname k ON k.tafel = t.id AND k.persoon = p.id
-WHERE p.zaak = :zaak AND t.status = 'in_te_plannen' AND p.verwijderd = 0 AND (p.soort <> 'kind' OR k.deelname = 'aan_tafel')
+WHERE p.zaak = :zaak AND t.status IN ('in_te_plannen', 'gepland') AND p.verwijderd = 0 AND (p.soort <> 'kind' OR k.deelname = 'aan_tafel')
   AND NOT EXISTS (SELECT 1 FROM deelnemer d WHERE d.tafel = t.id AND d.persoon = p.id)
 ORDER BY p.id;
 
@@ -72,6 +74,10 @@ ON CONFLICT DO NOTHING;
 
 -- name: planning_kiezen
 UPDATE deelnemer SET uitgenodigd = (:deelnemers = 'ja') WHERE id = :key AND tafel = :tafel;
+
+-- Who is added to a tafel that is planned is invited at once.
+-- name: planning_later_uitgenodigd
+UPDATE deelnemer SET uitgenodigd_op = :nu WHERE tafel = :tafel AND uitgenodigd = 1 AND uitgenodigd_op = '';
 
 -- name: planning_rev
 UPDATE tafel SET rev = rev + 1 WHERE id = :tafel AND rev = :rev;
@@ -116,9 +122,9 @@ WHERE p.zaak = :zaak AND p.soort = 'ouder' AND p.gezag = 'ja' AND p.verwijderd =
 
 -- name: planning_uitnodigingen
 SELECT d.id AS deelnemer, n.naam, label('rol', d.rol) AS rol, nl_stempel(d.uitgenodigd_op) AS op
-FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id LEFT JOIN persoon p ON p.id = d.persoon
+FROM deelnemer d JOIN deelnemer_lijst w ON w.id = d.id JOIN deelnemer_naam n ON n.id = d.id
 WHERE d.tafel = :tafel AND d.uitgenodigd = 1
-ORDER BY d.persoon IS NULL, CASE d.rol WHEN 'kind' THEN 1 WHEN 'ouder' THEN 2 ELSE 3 END, d.verplicht DESC, d.id;
+ORDER BY w.volgorde, d.id;
 
 -- Planned, moved: what happened and why.
 -- name: planning_stappen

@@ -283,19 +283,19 @@ ON CONFLICT DO NOTHING;
 -- its Vakgroep Advies in 1 and 3, by the raadsonderzoeker in 2; the GI that
 -- filed, that has other children (W14) or that gets the measure (W33).
 -- name: deelnemers_organisaties
-INSERT INTO deelnemer (tafel, organisatie, gebruiker, rol, verplicht)
-SELECT t.id, o.id, NULL, 'lokale_toegang', 1 FROM tafel t JOIN zaak z ON z.id = t.zaak
+INSERT INTO deelnemer (tafel, organisatie, gebruiker, rol, naam, verplicht)
+SELECT t.id, o.id, NULL, 'lokale_toegang', '', 1 FROM tafel t JOIN zaak z ON z.id = t.zaak
   JOIN organisatie o ON o.gemeente = z.gemeente
   JOIN aanmelding a ON a.tafel = t.id AND a.ronde = t.ronde
   WHERE t.id = :tafel AND (t.moment < 3 OR a.overdracht_lokale_toegang = 'ja')
-UNION SELECT t.id, o.id, NULL, 'rvdk_advies', 1 FROM tafel t JOIN organisatie o ON o.soort = 'rvdk'
+UNION SELECT t.id, o.id, NULL, 'rvdk_advies', '', 1 FROM tafel t JOIN organisatie o ON o.soort = 'rvdk'
   WHERE t.id = :tafel AND t.moment IN (1, 3)
-UNION SELECT t.id, o.id, t.melder_gebruiker, 'raadsonderzoeker', 1 FROM tafel t JOIN organisatie o ON o.soort = 'rvdk'
+UNION SELECT t.id, o.id, t.melder_gebruiker, 'raadsonderzoeker', g.naam, 1 FROM tafel t JOIN gebruiker g ON g.id = t.melder_gebruiker JOIN organisatie o ON o.soort = 'rvdk'
   WHERE t.id = :tafel AND t.moment = 2
-UNION SELECT t.id, o.id, NULL, 'gi', 1 FROM tafel t JOIN aanmelding a ON a.tafel = t.id AND a.ronde = t.ronde
+UNION SELECT t.id, o.id, NULL, 'gi', '', 1 FROM tafel t JOIN aanmelding a ON a.tafel = t.id AND a.ronde = t.ronde
   JOIN organisatie o ON o.soort = 'gi' AND (o.id = t.melder_organisatie OR (o.id = a.ots_gi AND a.ots_ander_kind = 'ja') OR o.id = a.gi)
   WHERE t.id = :tafel
-UNION SELECT t.id, o.id, NULL, 'veilig_thuis', 1 FROM tafel t JOIN oordeel j ON j.tafel = t.id AND j.ronde = t.ronde
+UNION SELECT t.id, o.id, NULL, 'veilig_thuis', '', 1 FROM tafel t JOIN oordeel j ON j.tafel = t.id AND j.ronde = t.ronde
   JOIN organisatie o ON o.soort = 'veilig_thuis' WHERE t.id = :tafel AND j.vt_sluit_aan = 'ja'
 ON CONFLICT DO NOTHING;
 
@@ -350,24 +350,16 @@ WHERE b.tafel = :tafel AND NOT EXISTS (SELECT 1 FROM besluit_verloop v WHERE v.t
 -- kind that was heard in another way among them.
 -- name: afwezigheid_tekst
 SELECT CASE WHEN count(*) = 0 THEN '' ELSE
-  'Niet aanwezig aan tafel: ' || group_concat(naam || ' (' || label('rol', rol) || ', ' || lower(hoe) || ')', ', ')
+  'Niet aanwezig aan tafel: ' || group_concat(naam || ' (' || label('rol', rol) || ', ' || CASE code WHEN '' THEN 'niet uitgenodigd' ELSE lower(label(lijst, code)) END || ')', ', ')
   || '. De tafel is wel doorgegaan.' END AS afwezig
-FROM (SELECT n.naam, d.rol, label('aanwezigheid', d.status) AS hoe FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
-  WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.rol IN ('kind', 'ouder') AND d.status LIKE 'afwezig%'
-  UNION ALL SELECT n.naam, 'kind', label('kind_deelname', k.deelname) FROM kind_deelname k JOIN persoon_naam n ON n.id = k.persoon
-  WHERE k.tafel = :tafel AND k.deelname <> 'aan_tafel' AND NOT EXISTS (SELECT 1 FROM deelnemer d
-    WHERE d.tafel = :tafel AND d.persoon = k.persoon AND d.uitgenodigd = 1));
+FROM (SELECT naam, rol, lijst, code FROM afwezig WHERE tafel = :tafel ORDER BY rol DESC, persoon);
 
 -- name: notulen_afwezigheid
 UPDATE notulen SET afwezigheid = (
   SELECT CASE WHEN count(*) = 0 THEN '' ELSE
-    'Niet aanwezig aan tafel: ' || group_concat(naam || ' (' || label('rol', rol) || ', ' || lower(hoe) || ')', ', ')
+    'Niet aanwezig aan tafel: ' || group_concat(naam || ' (' || label('rol', rol) || ', ' || CASE code WHEN '' THEN 'niet uitgenodigd' ELSE lower(label(lijst, code)) END || ')', ', ')
     || '. De tafel is wel doorgegaan.' END
-  FROM (SELECT n.naam, d.rol, label('aanwezigheid', d.status) AS hoe FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
-    WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.rol IN ('kind', 'ouder') AND d.status LIKE 'afwezig%'
-    UNION ALL SELECT n.naam, 'kind', label('kind_deelname', k.deelname) FROM kind_deelname k JOIN persoon_naam n ON n.id = k.persoon
-    WHERE k.tafel = :tafel AND k.deelname <> 'aan_tafel' AND NOT EXISTS (SELECT 1 FROM deelnemer d
-      WHERE d.tafel = :tafel AND d.persoon = k.persoon AND d.uitgenodigd = 1)))
+  FROM (SELECT naam, rol, lijst, code FROM afwezig WHERE tafel = :tafel ORDER BY rol DESC, persoon))
 WHERE id = :notulen;
 
 -- name: notulen_opmerkingen

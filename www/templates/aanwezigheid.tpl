@@ -16,7 +16,7 @@
 <p class="nl-paragraph">Komen de ouders of het kind niet? Dan gaat de tafel toch door. Zonder de verplichte organisaties kan de tafel niet doorgaan. Wie online meedoet, is aanwezig.</p>
 {{#DEELNEMER}}
 <fieldset class="utrecht-form-fieldset__fieldset utrecht-form-fieldset__fieldset--html-fieldset jbt-groep jbt-stapel jbt-stapel--dicht">
-<legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">{{WIE}}, {{ROL}}</legend>
+<legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">{{WIE}}</legend>
 <div class="jbt-velden">
 {{>STATUS}}
 {{#IS_ORGANISATIE}}
@@ -64,11 +64,11 @@
 <table class="utrecht-table jbt-tabel-stapel">
 <caption class="utrecht-table__caption" id="wie-kop">Wie er waren</caption>
 <thead class="utrecht-table__header"><tr class="utrecht-table__row">
-<th class="utrecht-table__header-cell" scope="col">Wie</th><th class="utrecht-table__header-cell" scope="col">Rol</th><th class="utrecht-table__header-cell" scope="col">Aanwezig</th><th class="utrecht-table__header-cell" scope="col">Aan het woord geweest</th>
+<th class="utrecht-table__header-cell" scope="col">Wie</th><th class="utrecht-table__header-cell" scope="col">Aanwezig</th><th class="utrecht-table__header-cell" scope="col">Aan het woord geweest</th>
 </tr></thead>
 <tbody class="utrecht-table__body">
 {{#DEELNEMER}}
-<tr class="utrecht-table__row"><th class="utrecht-table__cell" scope="row" data-kop="Wie">{{WIE}}</th><td class="utrecht-table__cell" data-kop="Rol">{{ROL}}</td><td class="utrecht-table__cell" data-kop="Aanwezig">{{STAND}}{{#HEEFT_REDEN}}: {{REDEN}}{{/HEEFT_REDEN}}</td><td class="utrecht-table__cell" data-kop="Aan het woord geweest">{{#IS_GEHOORD}}Ja{{/IS_GEHOORD}}{{#HEEFT_REDEN_NIET_GEHOORD}}Nee: {{REDEN_NIET_GEHOORD}}{{/HEEFT_REDEN_NIET_GEHOORD}}{{#IS_AFWEZIG}}Niet aanwezig{{/IS_AFWEZIG}}{{#IS_STIL}}Nee{{/IS_STIL}}</td></tr>
+<tr class="utrecht-table__row"><th class="utrecht-table__cell" scope="row" data-kop="Wie">{{WIE}}</th><td class="utrecht-table__cell" data-kop="Aanwezig">{{STAND}}{{#HEEFT_REDEN}}: {{REDEN}}{{/HEEFT_REDEN}}</td><td class="utrecht-table__cell" data-kop="Aan het woord geweest">{{#IS_GEHOORD}}Ja{{/IS_GEHOORD}}{{#HEEFT_REDEN_NIET_GEHOORD}}Nee: {{REDEN_NIET_GEHOORD}}{{/HEEFT_REDEN_NIET_GEHOORD}}{{#IS_AFWEZIG}}Niet aanwezig{{/IS_AFWEZIG}}{{#IS_STIL}}Nee{{/IS_STIL}}</td></tr>
 {{/DEELNEMER}}
 </tbody>
 </table>

@@ -42,7 +42,7 @@
 <fieldset class="utrecht-form-fieldset__fieldset utrecht-form-fieldset__fieldset--html-fieldset jbt-groep jbt-stapel">
 <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">Is alles er en is het goed genoeg?</legend>
 {{#PUNT}}
-<div class="jbt-stapel jbt-stapel--dicht">
+<div class="jbt-stapel jbt-stapel--dicht jbt-rij">
 {{>VOLDOENDE}}
 {{>TOELICHTING}}
 </div>
@@ -60,7 +60,9 @@
 {{/KIND}}
 </fieldset>
 {{#VT}}
+<div class="jbt-rij">
 {{>VT_SLUIT_AAN}}
+</div>
 {{/VT}}
 {{>ARGUMENTEN}}
 <div>

@@ -48,9 +48,11 @@
 </fieldset>
 <fieldset class="utrecht-form-fieldset__fieldset utrecht-form-fieldset__fieldset--html-fieldset jbt-groep jbt-stapel jbt-stapel--dicht">
 <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">Wie worden uitgenodigd</legend>
+<div class="jbt-keuzes">
 {{#DEELNEMER}}
 {{>DEELNEMERS}}
 {{/DEELNEMER}}
+</div>
 {{#NIEUW}}
 <div class="jbt-kaart jbt-stapel">
 <p>Later toegevoegd aan het dossier. Zij worden ook uitgenodigd:</p>
@@ -89,6 +91,24 @@
 </section>
 <p><a class="nl-link" href="/cgi-bin/uitnodiging?tafel={{TAFEL:url_query_escape}}">Alle brieven achter elkaar, om af te drukken</a></p>
 {{/GEPLAND}}
+{{#MAG_NODIGEN}}
+<details class="jbt-kaart">
+<summary>Nog iemand uitnodigen</summary>
+<form class="jbt-formulier jbt-stapel" method="post" action="/cgi-bin/planning" novalidate>
+<input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="sleutel" value="{{SLEUTEL}}"><input type="hidden" name="rev" value="{{REV}}"><input type="hidden" name="tafel" value="{{TAFEL}}">
+{{#NIEUW}}
+<p>Later toegevoegd aan het dossier. Zij worden ook uitgenodigd:</p>
+<ul class="utrecht-unordered-list">
+{{#NIEUWE}}
+<li>{{NAAM}}, {{ROL}}</li>
+{{/NIEUWE}}
+</ul>
+{{/NIEUW}}
+{{>EXTRA}}
+<div class="utrecht-action-group"><button class="nl-button nl-button--secondary" type="submit" name="actie" value="nodigen">Uitnodigen</button></div>
+</form>
+</details>
+{{/MAG_NODIGEN}}
 {{#MAG_VERPLAATSEN}}
 <details class="jbt-kaart" open>
 <summary>Tafel verplaatsen</summary>

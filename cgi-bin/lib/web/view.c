@@ -237,18 +237,30 @@ void view_read(struct request *r, struct tpl *view, int first, int last)
 	}
 }
 
-void view_conditions(struct request *r, struct tpl *view, const char *event)
+static void conditions(struct request *r, struct tpl *view, const char *event, const char *not_on)
 {
 	const struct step *step = r->tafel ? step_find(r->tafel, event) : NULL;
 	struct refusal refusal;
 	if (r->nerrors || r->refusal.count) return; /* the error summary says it */
 	if (!step || step_ready(r->db, r->arena, r->tafel, &r->actor, step, &refusal)) return;
-	struct tpl *needed = tpl_section(view, "NOG_NODIG");
+	struct tpl *needed = NULL;
 	for (int i = 0; i < refusal.count; i++) {
+		if (not_on && strncmp(refusal.condition[i].href, not_on, strlen(not_on)) == 0) continue;
+		if (!needed) needed = tpl_section(view, "NOG_NODIG");
 		struct tpl *row = tpl_section(needed, "VOORWAARDE");
 		tpl_set(row, "HREF", refusal.condition[i].href);
 		tpl_set(row, "TEKST", refusal.condition[i].text);
 	}
+}
+
+void view_conditions(struct request *r, struct tpl *view, const char *event)
+{
+	conditions(r, view, event, NULL);
+}
+
+void view_conditions_elsewhere(struct request *r, struct tpl *view, const char *event)
+{
+	conditions(r, view, event, arena_printf(r->arena, "/cgi-bin/%s?", r->page->name));
 }
 
 void view_steps(struct request *r, int current)

@@ -235,6 +235,8 @@ void view_read(struct request *, struct tpl *, int first, int last);
 void view_steps(struct request *, int current);
 /* What is still missing for a step: section NOG_NODIG with rows VOORWAARDE. */
 void view_conditions(struct request *, struct tpl *, const char *event);
+/* Only those that are not met on this page itself. */
+void view_conditions_elsewhere(struct request *, struct tpl *, const char *event);
 /* A condition for the template. */
 void view_show_if(struct tpl *, bool condition, const char *section);
 /* May the actor do this to the tafel of the request? For what a page shows. */

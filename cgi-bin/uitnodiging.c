@@ -1,0 +1,50 @@
+/*
+ * uitnodiging: the letter to a deelnemer of a planned tafel, or all of them in
+ * a row, to print: when, where, who will be there, the agenda (W15, W19, W36,
+ * W45). No BSN and no secret address stand in it. A kind gets one of its own.
+ */
+#include "web/web.h"
+
+#include <string.h>
+
+enum { F_TAFEL, F_DEELNEMER, F_COUNT };
+
+static const struct field fields[F_COUNT] = {
+	[F_TAFEL] = { "tafel", FIELD_ID, SUBJECT },
+	[F_DEELNEMER] = { "deelnemer", FIELD_ID, SUBJECT },
+};
+
+static enum outcome find(struct request *r)
+{
+	r->thing = field_id(r, F_DEELNEMER);
+	if (!r->thing) return find_by_tafel(r);
+	r->subject_text = arena_printf(r->arena, "deelnemer=%lld", (long long)r->thing);
+	int64_t tafel = db_int(r->db, Q_UITNODIGING_TAFEL, ARGS(I(r->thing))), named = field_id(r, F_TAFEL);
+	return named && named != tafel ? NOT_FOUND : find_tafel(r, tafel);
+}
+
+static void show(struct request *r)
+{
+	static const char *const moments[] = { "", "IS_MOMENT_1", "IS_MOMENT_2", "IS_MOMENT_3" };
+	int letters = 0;
+	struct rows *rows = form_query(r, Q_UITNODIGING_BRIEVEN);
+	for (; db_next(rows); letters++) {
+		struct tpl *letter = tpl_section(r->view, "BRIEF");
+		view_row(letter, rows);
+		tpl_show(letter, moments[r->tafel->moment]);
+		for (int n = 1; agenda_item(r->tafel->moment, n); n++)
+			tpl_set(tpl_section(letter, "AGENDAPUNT"), "ITEM", agenda_item(r->tafel->moment, n));
+		view_rows(r, letter, "GENODIGDE", Q_UITNODIGING_GENODIGDEN);
+	}
+	tpl_show(r->view, letters ? "AFDRUKKEN" : "NIET_GEPLAND");
+}
+
+static const struct page page = {
+	.name = "uitnodiging", .title = "Uitnodigingen", .needs = ACT_PLANNING_LEZEN, .workers = 1,
+	.fields = fields, .nfields = F_COUNT, .find = find, .show = show,
+};
+
+int main(void)
+{
+	return page_main(&page);
+}

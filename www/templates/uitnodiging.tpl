@@ -1,0 +1,85 @@
+{{%AUTOESCAPE context="HTML"}}
+<div class="jbt-kop jbt-niet-afdrukken"><h1 class="nl-heading nl-heading--level-1">Uitnodigingen</h1><span class="utrecht-status-badge utrecht-status-badge--{{STATUS_KLEUR}}">{{STATUS}}</span></div>
+<p class="jbt-niet-afdrukken"><a class="nl-link" href="/cgi-bin/planning?tafel={{TAFEL:url_query_escape}}">Terug naar de planning</a></p>
+{{#NIET_GEPLAND}}<p class="nl-paragraph">Deze tafel is nog niet gepland. Er zijn nog geen uitnodigingen.</p>{{/NIET_GEPLAND}}
+{{#AFDRUKKEN}}<p class="jbt-niet-afdrukken"><button class="nl-button nl-button--secondary" type="button" data-jbt-print="" hidden>Afdrukken</button></p>{{/AFDRUKKEN}}
+{{#BRIEF}}
+<article class="jbt-brief jbt-tekst">
+<p class="nl-paragraph"><strong>Jeugdbeschermingstafel, subregio {{SUBREGIO}}</strong><br>{{BEZOEKADRES}}<br>{{TELEFOON}}, {{EMAIL}}</p>
+<p class="nl-paragraph">{{NAAM}}{{#HEEFT_STRAAT}}<br>{{STRAAT}}{{/HEEFT_STRAAT}}{{#HEEFT_PLAATS}}<br>{{PLAATS}}{{/HEEFT_PLAATS}}</p>
+{{#IS_GEHEIM}}<p class="nl-paragraph jbt-niet-afdrukken"><span class="utrecht-status-badge utrecht-status-badge--warning">Geheim adres</span> Het adres staat niet in de brief. Schrijf het zelf op de envelop.</p>{{/IS_GEHEIM}}
+<p class="nl-paragraph">{{BRIEFDATUM}}, kenmerk {{ZAAKNUMMER}}</p>
+{{#IS_KIND}}
+<h2 class="nl-heading nl-heading--level-2">Kom je ook praten?</h2>
+<p class="nl-paragraph">Hoi {{VOORNAAM}},</p>
+<p class="nl-paragraph">Je bent uitgenodigd voor een gesprek over hoe het thuis gaat. Dat gesprek heet een jeugdbeschermingstafel. Wij willen graag horen wat jij ervan vindt.</p>
+<p class="nl-paragraph"><strong>Wanneer?</strong> {{DAG}}, van {{VAN}} tot {{TOT}} uur.<br><strong>Waar?</strong> {{PLEK}}, {{ADRES}}. {{BEREIKBAAR}}</p>
+<h3 class="nl-heading nl-heading--level-3">Wat gaan we doen?</h3>
+<ul class="utrecht-unordered-list">
+{{#IS_MOMENT_1}}<li>De voorzitter vertelt waarom we bij elkaar zijn.</li><li>Jij en je ouders vertellen hoe het nu gaat en wat jullie willen.</li><li>De mensen die jullie helpen vertellen wat zij zien.</li><li>We maken afspraken, zodat jij veilig bent.</li><li>De Raad voor de Kinderbescherming stelt vragen en beslist of er een onderzoek nodig is.</li>{{/IS_MOMENT_1}}
+{{#IS_MOMENT_2}}<li>We praten over de doelen: wat moet er beter worden?</li><li>Jij en je ouders vertellen wat jullie ervan vinden.</li><li>De onderzoeker van de Raad legt uit wat er in het onderzoek staat.</li><li>We spreken af wie wat gaat doen.</li>{{/IS_MOMENT_2}}
+{{#IS_MOMENT_3}}<li>De voorzitter vertelt hoe het nu gaat met de hulp van de jeugdbeschermer.</li><li>Jij en je ouders vertellen wat jullie ervan vinden.</li><li>De Raad voor de Kinderbescherming stelt vragen en beslist of de jeugdbeschermer kan stoppen.</li><li>We spreken af wie wat gaat doen.</li>{{/IS_MOMENT_3}}
+</ul>
+<h3 class="nl-heading nl-heading--level-3">Wie zijn er?</h3>
+<ul class="utrecht-unordered-list">
+{{#GENODIGDE}}
+<li>{{WIE}}</li>
+{{/GENODIGDE}}
+<li>de voorzitter: die zorgt dat iedereen aan het woord komt</li>
+<li>de procesondersteuner: die schrijft op wat we afspreken</li>
+</ul>
+<p class="nl-paragraph">Je mag iemand meenemen die je vertrouwt. Je mag ook een brief schrijven of een tekening maken. Je hoeft niets te zeggen als je dat niet wilt. Wil je eerst zelf met de voorzitter praten? Of heb je een vraag? Bel {{TELEFOON}}, of laat iemand voor je bellen.</p>
+<p class="nl-paragraph">Groeten van de jeugdbeschermingstafel</p>
+{{/IS_KIND}}
+{{#IS_FAMILIE}}
+<h2 class="nl-heading nl-heading--level-2">Uitnodiging voor de jeugdbeschermingstafel</h2>
+<p class="nl-paragraph">Beste {{NAAM}},</p>
+<p class="nl-paragraph">Wij nodigen u uit voor een jeugdbeschermingstafel. Dat is een gesprek over {{KINDEREN}}.{{#IS_NETWERK}} U bent erbij om de ouders of de kinderen te steunen.{{/IS_NETWERK}}</p>
+{{#IS_MOMENT_1}}<p class="nl-paragraph">Er zijn zorgen over de veiligheid. Daarover praten we samen. U vertelt hoe u de situatie nu ziet en hoe u de toekomst ziet. De Raad voor de Kinderbescherming beslist aan tafel of er een raadsonderzoek komt.</p>{{/IS_MOMENT_1}}
+{{#IS_MOMENT_2}}<p class="nl-paragraph">De Raad voor de Kinderbescherming heeft onderzoek gedaan. Aan deze tafel legt de raadsonderzoeker de conclusies uit en maken we afspraken over de doelen. Iedereen hoort dan hetzelfde. Deze tafel gaat alleen door als de ouders toestemming geven.</p>{{/IS_MOMENT_2}}
+{{#IS_MOMENT_3}}<p class="nl-paragraph">De gecertificeerde instelling wil de ondertoezichtstelling beëindigen. De Raad voor de Kinderbescherming kijkt aan deze tafel of dat kan en beslist daarover. Ook als de ouders geen toestemming geven, gaat deze tafel door.</p>{{/IS_MOMENT_3}}
+<p class="nl-paragraph"><strong>Wanneer?</strong> {{DAG}}, van {{VAN}} tot {{TOT}} uur.<br><strong>Waar?</strong> {{PLEK}}, {{ADRES}}. {{BEREIKBAAR}}</p>
+<h3 class="nl-heading nl-heading--level-3">Wie zijn er?</h3>
+<ul class="utrecht-unordered-list">
+{{#GENODIGDE}}
+<li>{{WIE}}</li>
+{{/GENODIGDE}}
+<li>de voorzitter en de procesondersteuner van subregio {{SUBREGIO}}</li>
+</ul>
+<h3 class="nl-heading nl-heading--level-3">Agenda</h3>
+<ol class="jbt-agenda">
+{{#AGENDAPUNT}}
+<li>{{ITEM}}</li>
+{{/AGENDAPUNT}}
+</ol>
+<h3 class="nl-heading nl-heading--level-3">Wat hebt u nodig om te komen?</h3>
+<p class="nl-paragraph">{{#HEEFT_TOLK}}Er is een tolk voor u: {{TOLK}}. {{/HEEFT_TOLK}}{{#HEEFT_ONDERSTEUNING}}Dit hebben wij genoteerd: {{ONDERSTEUNING}}. {{/HEEFT_ONDERSTEUNING}}Hebt u een tolk, vervoer, opvang of een andere tijd nodig? Of wilt u online meedoen? Bel ons dan op {{TELEFOON}}. Wij helpen u graag om erbij te zijn.</p>
+{{#IS_OUDER}}{{#IS_MOMENT_1}}<p class="nl-paragraph">Komt u niet? Dan gaat de tafel wel door. In de notulen staat dan dat u er niet was. U mag ook iemand meenemen die u steunt. Geef dat dan aan ons door.</p>{{/IS_MOMENT_1}}
+{{#IS_MOMENT_2}}<p class="nl-paragraph">U mag iemand meenemen die u steunt. Geef dat dan aan ons door.</p>{{/IS_MOMENT_2}}
+{{#IS_MOMENT_3}}<p class="nl-paragraph">U mag iemand meenemen die u steunt. Geef dat dan aan ons door.</p>{{/IS_MOMENT_3}}{{/IS_OUDER}}
+<p class="nl-paragraph">Met vriendelijke groet,<br>de procesondersteuner van subregio {{SUBREGIO}}</p>
+{{/IS_FAMILIE}}
+{{#IS_ORGANISATIE}}
+<h2 class="nl-heading nl-heading--level-2">Uitnodiging jeugdbeschermingstafel, moment {{MOMENT}}</h2>
+<p class="nl-paragraph">Beste collega,</p>
+<p class="nl-paragraph">Wij nodigen u uit voor de jeugdbeschermingstafel over {{KINDEREN}} (gemeente {{GEMEENTE_NAAM}}). De stukken die voor u zijn vrijgegeven, leest u na het inloggen bij zaak {{ZAAKNUMMER}}.</p>
+{{#IS_RAAD}}<p class="nl-paragraph">U ontvangt de stukken nu de tafel is gepland. U stelt vragen aan de deelnemers en neemt aan tafel de beslissing.</p>{{/IS_RAAD}}
+<p class="nl-paragraph"><strong>Wanneer?</strong> {{DAG}}, van {{VAN}} tot {{TOT}} uur.<br><strong>Waar?</strong> {{PLEK}}, {{ADRES}}. {{BEREIKBAAR}}</p>
+<h3 class="nl-heading nl-heading--level-3">Wie zijn er?</h3>
+<ul class="utrecht-unordered-list">
+{{#GENODIGDE}}
+<li>{{WIE}}</li>
+{{/GENODIGDE}}
+<li>de voorzitter en de procesondersteuner van subregio {{SUBREGIO}}</li>
+</ul>
+<h3 class="nl-heading nl-heading--level-3">Agenda</h3>
+<ol class="jbt-agenda">
+{{#AGENDAPUNT}}
+<li>{{ITEM}}</li>
+{{/AGENDAPUNT}}
+</ol>
+<p class="nl-paragraph">Wilt u ons laten weten wie er komt? Bel {{TELEFOON}} of mail naar {{EMAIL}}. Zet geen persoonsgegevens in een gewone e-mail.</p>
+<p class="nl-paragraph">Met vriendelijke groet,<br>de procesondersteuner van subregio {{SUBREGIO}}</p>
+{{/IS_ORGANISATIE}}
+</article>
+{{/BRIEF}}
