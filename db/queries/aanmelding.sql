@@ -72,7 +72,7 @@ WHERE tafel = :tafel AND ronde = :ronde AND ingediend_op = '';
 
 -- name: aanmelding_personen
 SELECT p.id AS persoon, n.naam, label('persoon_soort', p.soort) AS soort, nl_datum(p.geboortedatum) AS geboren,
-  CASE WHEN p.soort = 'ouder' THEN label('gezag', p.gezag) ELSE '' END AS gezag
+  CASE WHEN p.soort = 'ouder' THEN label('gezag', p.gezag) ELSE '' END AS gezag, :mag_persoon_lezen AS mag_persoon
 FROM persoon p JOIN persoon_naam n ON n.id = p.id
 WHERE p.zaak = :zaak AND p.verwijderd = 0 ORDER BY CASE p.soort WHEN 'kind' THEN 1 WHEN 'ouder' THEN 2 ELSE 3 END, p.geboortedatum;
 

@@ -17,7 +17,7 @@ SELECT s.id AS stuk, s.titel, label('stuk_soort', s.soort) AS soort, nl_datum(s.
   CASE WHEN s.grootte < 1000 THEN s.grootte || ' bytes' WHEN s.grootte < 1000000 THEN (s.grootte / 1000) || ' kB'
     ELSE replace(printf('%.1f MB', s.grootte / 1000000.0), '.', ',') END AS grootte,
   g.naam AS door, nl_stempel(s.toegevoegd_op) AS op, s.bevat_geheim_adres = 'ja' AS is_geheim,
-  s.vrijgegeven = 1 AS is_vrij, s.vrijgegeven = 0 AS is_niet_vrij,
+  s.vrijgegeven = 1 AS is_vrij, s.vrijgegeven = 0 AS is_niet_vrij, :mag_stuk_vrijgeven AS mag_vrijgave,
   :mag_aanmelding_schrijven OR (:mag_stuk_toevoegen AND s.toegevoegd_door = :actor AND s.vrijgegeven = 0
     AND NOT EXISTS (SELECT 1 FROM ronde_stuk r WHERE r.tafel = s.tafel AND r.stuk = s.id)) AS mag_terug
 FROM stuk s JOIN gebruiker g ON g.id = s.toegevoegd_door

@@ -17,7 +17,7 @@ export const world = { base: '', db: '', log: '', root: '' };
 
 // Rows of the database, each an object. For looking, and for making a day pass.
 export function sql(statement) {
-	const out = execFileSync('sqlite3', ['-json', '-cmd', '.timeout 10000', world.db, statement], { encoding: 'utf8' });
+	const out = execFileSync('sqlite3', ['-json', '-cmd', '.timeout 10000', world.db, statement], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 	return out.trim() ? JSON.parse(out) : [];
 }
 export const one = (statement) => Object.values(sql(statement)[0] ?? { nothing: null })[0];

@@ -13,7 +13,7 @@
 <tbody class="utrecht-table__body">
 {{#STUK}}
 <tr class="utrecht-table__row"><th class="utrecht-table__cell" scope="row" data-kop="Titel"><a class="nl-link" href="/cgi-bin/stuk?stuk={{STUK:url_query_escape}}">{{TITEL}}</a>{{#IS_GEHEIM}} <span class="utrecht-status-badge utrecht-status-badge--warning">Geheim adres</span>{{/IS_GEHEIM}}</th><td class="utrecht-table__cell" data-kop="Soort">{{SOORT}}</td><td class="utrecht-table__cell" data-kop="Datum">{{DATUM}}</td><td class="utrecht-table__cell" data-kop="Grootte">{{GROOTTE}}</td><td class="utrecht-table__cell" data-kop="Toegevoegd">{{OP}} door {{DOOR}}</td>
-{{#MET_VRIJGAVE}}
+{{#MAG_VRIJGAVE}}
 <td class="utrecht-table__cell" data-kop="Voor deelnemers">
 <form method="post" action="/cgi-bin/stuk" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="sleutel" value="{{SLEUTEL}}"><input type="hidden" name="rev" value="{{REV}}"><input type="hidden" name="tafel" value="{{TAFEL}}"><input type="hidden" name="stuk" value="{{STUK}}">
@@ -21,7 +21,7 @@
 {{#IS_NIET_VRIJ}}Nee. <button class="jbt-linkknop" type="submit" name="actie" value="vrijgeven">Vrijgeven<span class="jbt-verborgen">: {{TITEL}}</span></button>{{/IS_NIET_VRIJ}}
 </form>
 </td>
-{{/MET_VRIJGAVE}}
+{{/MAG_VRIJGAVE}}
 <td class="utrecht-table__cell">
 {{#MAG_TERUG}}
 <form method="post" action="/cgi-bin/stuk" novalidate>

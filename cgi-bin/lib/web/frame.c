@@ -258,8 +258,8 @@ void render_message(struct request *r, struct exchange *x, enum outcome outcome)
 		tpl_set(link, "HREF", arena_printf(r->arena, "/cgi-bin/zaak?zaak=%lld", (long long)r->zaak));
 		tpl_set(link, "LABEL", arena_printf(r->arena, "Naar zaak %s", r->tafel->zaaknummer));
 	} else {
-		r->tafel = NULL;
-		r->zaak = 0;
+		r->tafel = NULL; /* not one byte of it */
+		r->zaak = r->rev = 0;
 	}
 	struct tpl *link = tpl_section(r->view, "LINK");
 	tpl_set(link, "HREF", r->actor.id ? "/cgi-bin/werkvoorraad" : "/cgi-bin/inloggen");
