@@ -15,10 +15,11 @@ static const struct field fields[F_COUNT] = {
 	[F_VOLDOENDE] = { "voldoende", FIELD_CHOICE, REPEAT | REQUIRED | RADIO, .list = "ja_nee", .label = "Voldoende?" },
 	[F_TOELICHTING] = { "toelichting", FIELD_LINE, REPEAT, .max = 500, .label = "Toelichting" },
 	[F_DEELNAME] = { "deelname", FIELD_CHOICE, REPEAT | REQUIRED, .list = "kind_deelname", .label = "Hoe doet het kind mee?" },
-	[F_REDEN] = { "reden", FIELD_LINE, REPEAT, .max = 500, .label = "Reden" },
+	[F_REDEN] = { "reden", FIELD_LINE, REPEAT | REASON, .max = 500, .label = "Reden",
+		.help = "Verplicht als het kind niet meedoet." },
 	[F_VT_SLUIT_AAN] = { "vt_sluit_aan", FIELD_CHOICE, REQUIRED | RADIO, .list = "ja_nee", .label = "Sluit Veilig Thuis aan bij deze tafel?",
 		.help = "De monitorfunctie van Veilig Thuis loopt. U beslist dit samen met Veilig Thuis." },
-	[F_ARGUMENTEN] = { "argumenten", FIELD_TEXT, 0, .label = "Uw argumenten",
+	[F_ARGUMENTEN] = { "argumenten", FIELD_TEXT, REASON, .label = "Uw argumenten",
 		.help = "Stuurt u de aanmelding terug? Schrijf dan op wat er mist en wat de melder moet aanvullen. De melder leest dit.",
 		.missing = "Schrijf op waarom u de aanmelding terugstuurt en wat de melder moet aanvullen." },
 };
@@ -26,6 +27,7 @@ static const struct field fields[F_COUNT] = {
 static const struct actie acties[] = {
 	{ "opslaan", ACT_OORDELEN, DRAFT, NULL, NULL, "concept", NULL },
 	{ "accepteren", ACT_OORDELEN, SAVES, "accepteren", NULL, "geaccepteerd", NULL },
+	{ "kinderen", ACT_KIND_DEELNAME, SAVES | STAY, NULL, NULL, "opgeslagen", NULL },
 	{ "terugsturen", ACT_OORDELEN, SAVES, "terugsturen", "argumenten", "teruggestuurd", NULL },
 };
 
@@ -52,12 +54,13 @@ static bool vt_monitors(struct request *r)
 	return db_int(r->db, Q_OORDEEL_VT, ARGS(I(r->tafel->id), I(r->tafel->ronde))) != 0;
 }
 
-static void check(struct request *r)
+static bool is(const struct request *r, const char *code)
 {
-	if (strcmp(r->actie->code, "terugsturen") == 0) {
-		if (!*field_text(r, F_ARGUMENTEN)) field_error(r, F_ARGUMENTEN, "", fields[F_ARGUMENTEN].missing);
-		return;
-	}
+	return strcmp(r->actie->code, code) == 0;
+}
+
+static void check_items(struct request *r)
+{
 	for (const struct choice *c = checklist(r->tafel->moment); c->code; c++) {
 		const char *answer = field_text_at(r, F_VOLDOENDE, c->code);
 		if (!*answer) field_error(r, F_VOLDOENDE, c->code, arena_printf(r->arena, "Kies of dit voldoende is: “%s”.", c->label));
@@ -65,6 +68,10 @@ static void check(struct request *r)
 			field_error(r, F_VOLDOENDE, c->code, arena_printf(r->arena,
 				"“%s” is niet voldoende. U kunt de aanmelding dan niet accepteren, wel terugsturen.", c->label));
 	}
+}
+
+static void check_children(struct request *r)
+{
 	struct rows *rows = form_query(r, Q_OORDEEL_KINDEREN);
 	while (db_next(rows)) {
 		const char *kind = rows_text(rows, 0), *name = rows_text(rows, 1), *how = field_text_at(r, F_DEELNAME, kind);
@@ -72,6 +79,18 @@ static void check(struct request *r)
 		if (strcmp(how, "niet") == 0 && !*field_text_at(r, F_REDEN, kind))
 			field_error(r, F_REDEN, kind, arena_printf(r->arena, "Schrijf op waarom %s niet meedoet.", name));
 	}
+}
+
+/* Sending back asks for arguments only: they are there before save() needs them. */
+static void check(struct request *r)
+{
+	if (is(r, "terugsturen")) {
+		if (!*field_text(r, F_ARGUMENTEN)) field_error(r, F_ARGUMENTEN, "", fields[F_ARGUMENTEN].missing);
+		return;
+	}
+	check_children(r);
+	if (is(r, "kinderen")) return;
+	check_items(r);
 	if (vt_monitors(r) && !*field_text(r, F_VT_SLUIT_AAN))
 		field_error(r, F_VT_SLUIT_AAN, "", "Kies of Veilig Thuis aansluit bij deze tafel.");
 }
@@ -106,15 +125,23 @@ static void show(struct request *r)
 		view_rows(r, children, "MEEDOEN", Q_OORDEEL_MEEDOEN);
 	}
 	if (judges) show_form(r, r->view);
+	else if (request_may(r, ACT_KIND_DEELNAME)) view_each(r, r->view, "KIND", Q_OORDEEL_KINDEREN, F_DEELNAME, F_REDEN);
 	view_show_if(r->view, !judges && !judged, "NOG_NIET");
 }
 
 static enum outcome save(struct request *r)
 {
-	form_exec(r, Q_OORDEEL_OPSLAAN);
-	form_exec_each(r, Q_OORDEEL_PUNT_OPSLAAN, F_VOLDOENDE);
+	if (!is(r, "kinderen")) {
+		form_exec(r, Q_OORDEEL_OPSLAAN);
+		form_exec_each(r, Q_OORDEEL_PUNT_OPSLAAN, F_VOLDOENDE);
+	}
 	form_exec_each(r, Q_OORDEEL_DEELNAME_OPSLAAN, F_DEELNAME);
-	return OK;
+	if (!is(r, "kinderen")) return OK;
+	/* Decided again after accepting: who is at the tafel changes with it. */
+	form_exec(r, Q_DEELNEMERS_PERSONEN);
+	form_exec(r, Q_OORDEEL_KINDEREN_NODIGEN);
+	form_exec(r, Q_PLANNING_LATER_UITGENODIGD);
+	return form_exec(r, Q_PLANNING_REV) == 1 ? OK : CONFLICT;
 }
 
 static const struct page page = {

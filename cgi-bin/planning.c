@@ -27,7 +27,7 @@ static const struct field fields[F_COUNT] = {
 	[F_EXTRA] = { "extra", FIELD_PICK, 0, .from = Q_PLANNING_EXTRA, .label = "Wie nog meer uitnodigen?",
 		.help = "Een GI, een andere lokale toegang, Veilig Thuis, of de raadsonderzoeker die het onderzoek zou doen.",
 		.missing = "Kies wie u nog meer wilt uitnodigen.", .wrong = "Kies iemand uit de lijst." },
-	[F_REDEN] = { "reden", FIELD_TEXT, 0, .max = 2000, .label = "Waarom wordt de tafel verplaatst?",
+	[F_REDEN] = { "reden", FIELD_TEXT, REASON, .max = 2000, .label = "Waarom wordt de tafel verplaatst?",
 		.missing = "Schrijf op waarom u de tafel verplaatst." },
 };
 

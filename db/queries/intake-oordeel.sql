@@ -30,6 +30,12 @@ SELECT :tafel, :key, :deelname, :reden, :actor, :nu
 WHERE :deelname <> '' AND (:deelname <> 'niet' OR :reden <> '')
 ON CONFLICT (tafel, persoon) DO UPDATE SET deelname = excluded.deelname, reden = excluded.reden, door = excluded.door, op = excluded.op;
 
+-- A kind that does not come to the tafel any more is not invited any more.
+-- name: oordeel_kinderen_nodigen
+UPDATE deelnemer SET uitgenodigd = n.nodig, uitgenodigd_op = CASE n.nodig WHEN 1 THEN uitgenodigd_op ELSE '' END
+FROM (SELECT persoon, deelname = 'aan_tafel' AS nodig FROM kind_deelname WHERE tafel = :tafel) n
+WHERE deelnemer.tafel = :tafel AND deelnemer.persoon = n.persoon;
+
 -- ---- what is judged ---------------------------------------------------------
 
 -- name: oordeel_termijn

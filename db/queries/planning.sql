@@ -77,7 +77,8 @@ UPDATE deelnemer SET uitgenodigd = (:deelnemers = 'ja') WHERE id = :key AND tafe
 
 -- Who is added to a tafel that is planned is invited at once.
 -- name: planning_later_uitgenodigd
-UPDATE deelnemer SET uitgenodigd_op = :nu WHERE tafel = :tafel AND uitgenodigd = 1 AND uitgenodigd_op = '';
+UPDATE deelnemer SET uitgenodigd_op = :nu WHERE tafel = :tafel AND uitgenodigd = 1 AND uitgenodigd_op = ''
+  AND (SELECT status FROM tafel WHERE id = :tafel) = 'gepland';
 
 -- name: planning_rev
 UPDATE tafel SET rev = rev + 1 WHERE id = :tafel AND rev = :rev;

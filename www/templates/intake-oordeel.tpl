@@ -75,6 +75,21 @@
 </div>
 </form>
 {{/MAG_ACCEPTEREN}}
+{{#MAG_KINDEREN}}
+<h2 class="nl-heading nl-heading--level-2">Hoe doen de kinderen mee?</h2>
+<form class="jbt-formulier jbt-stapel" method="post" action="/cgi-bin/intake-oordeel" novalidate autocomplete="off">
+<input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="sleutel" value="{{SLEUTEL}}"><input type="hidden" name="rev" value="{{REV}}"><input type="hidden" name="tafel" value="{{TAFEL}}">
+<p class="nl-paragraph">De aanmelding is geaccepteerd. U kunt nog aanpassen hoe een kind meedoet, of dit beslissen voor een kind dat later is toegevoegd.</p>
+{{#KIND}}
+<div class="jbt-stapel jbt-stapel--dicht">
+<p class="nl-paragraph"><strong>{{NAAM}}</strong>{{#HEEFT_LEEFTIJD}}, {{LEEFTIJD}} jaar{{/HEEFT_LEEFTIJD}}{{#IS_ONGEBOREN}}, ongeboren{{/IS_ONGEBOREN}}</p>
+{{>DEELNAME}}
+{{>REDEN}}
+</div>
+{{/KIND}}
+<div class="utrecht-action-group"><button class="nl-button nl-button--primary" type="submit" name="actie" value="kinderen">Vastleggen</button></div>
+</form>
+{{/MAG_KINDEREN}}
 {{#RONDEN}}
 <section class="jbt-stapel" aria-labelledby="ronden-kop">
 <h2 class="nl-heading nl-heading--level-2" id="ronden-kop">Wat de voorzitter besliste</h2>

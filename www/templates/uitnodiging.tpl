@@ -47,7 +47,7 @@
 <li>de voorzitter en de procesondersteuner van subregio {{SUBREGIO}}</li>
 </ul>
 <h3 class="nl-heading nl-heading--level-3">Agenda</h3>
-<ol class="jbt-agenda">
+<ol>
 {{#AGENDAPUNT}}
 <li>{{ITEM}}</li>
 {{/AGENDAPUNT}}
@@ -73,7 +73,7 @@
 <li>de voorzitter en de procesondersteuner van subregio {{SUBREGIO}}</li>
 </ul>
 <h3 class="nl-heading nl-heading--level-3">Agenda</h3>
-<ol class="jbt-agenda">
+<ol>
 {{#AGENDAPUNT}}
 <li>{{ITEM}}</li>
 {{/AGENDAPUNT}}

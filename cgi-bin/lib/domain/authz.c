@@ -25,7 +25,7 @@ const char *const act_codes[ACTS] = {
 	[ACT_NONE] = "geen", [ACT_INGELOGD] = "ingelogd", [ACT_AANMELDEN] = "aanmelden", [ACT_BEHEREN] = "beheren",
 	[ACT_TOEZIEN] = "toezien", [ACT_VERVANGEN] = "vervangen", [ACT_ZIEN] = "zien", [ACT_AANMELDING_LEZEN] = "aanmelding_lezen",
 	[ACT_AANMELDING_SCHRIJVEN] = "aanmelding_schrijven", [ACT_INTREKKEN] = "intrekken",
-	[ACT_OORDEEL_LEZEN] = "oordeel_lezen", [ACT_OORDELEN] = "oordelen", [ACT_PERSOON_LEZEN] = "persoon_lezen",
+	[ACT_OORDEEL_LEZEN] = "oordeel_lezen", [ACT_OORDELEN] = "oordelen", [ACT_KIND_DEELNAME] = "kind_deelname", [ACT_PERSOON_LEZEN] = "persoon_lezen",
 	[ACT_PERSOON_SCHRIJVEN] = "persoon_schrijven", [ACT_BSN_ZIEN] = "bsn_zien",
 	[ACT_GEHEIM_ADRES_ZIEN] = "geheim_adres_zien", [ACT_STUK_LEZEN] = "stuk_lezen",
 	[ACT_STUK_TOEVOEGEN] = "stuk_toevoegen", [ACT_STUK_VRIJGEVEN] = "stuk_vrijgeven",
@@ -99,6 +99,7 @@ static const struct rule rules[] = {
 	{ ACT_OORDEEL_LEZEN, MELDERS, REL_MELDER, MOMENTEN, VAN_MELDER & ~S(CONCEPT), 0 },
 	{ ACT_OORDEEL_LEZEN, VZ | PO, REL_SUBREGIO, MOMENTEN, VAN_SUBREGIO, 0 },
 	{ ACT_OORDELEN, VZ, REL_SUBREGIO, MOMENTEN, S(INGEDIEND), 0 },          /* W11, W12 */
+	{ ACT_KIND_DEELNAME, VZ, REL_SUBREGIO, MOMENTEN, S(IN_TE_PLANNEN) | S(GEPLAND), 0 }, /* W12: a kind that came later */
 
 	{ ACT_PERSOON_LEZEN, MELDERS, REL_MELDER, MOMENTEN, VAN_MELDER, 0 },
 	{ ACT_PERSOON_LEZEN, VZ | PO, REL_SUBREGIO, MOMENTEN, VAN_SUBREGIO, 0 },

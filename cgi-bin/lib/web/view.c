@@ -130,7 +130,7 @@ static void draw(struct request *r, struct tpl *into, int field, const char *key
 	tpl_set_int(view, "RIJEN", f->max > 2000 || !f->max ? 6 : 3);
 	bool required = f->flags & (REQUIRED | ALWAYS);
 	view_show_if(view, required, "VERPLICHT");
-	view_show_if(view, !required && f->type != FIELD_CHECK && !(f->flags & (SUBJECT | QUERY)), "OPTIONEEL");
+	view_show_if(view, !required && !(f->flags & REASON) && f->type != FIELD_CHECK && !(f->flags & (SUBJECT | QUERY)), "OPTIONEEL");
 	view_show_if(view, f->flags & NARROW, "SMAL");
 	view_show_if(view, f->purpose, "HEEFT_AUTOCOMPLETE");
 	tpl_set(view, "AUTOCOMPLETE", f->purpose);

@@ -36,7 +36,8 @@ enum field_flag {
 	NARROW = 64,
 	QUIET = 128,    /* not drawn by itself: the template has its own markup */
 	PAST = 256,     /* a date that is not after today */
-	BY_MOMENT = 512 /* of a choice: each moment has its own list, `list` with _1, _2 or _3 */
+	BY_MOMENT = 512, /* of a choice: each moment has its own list, `list` with _1, _2 or _3 */
+	REASON = 1024   /* mandatory where an actie or a choice asks for it: not called optional */
 };
 
 struct field {
