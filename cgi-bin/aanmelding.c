@@ -103,7 +103,7 @@ static void show(struct request *r)
 	static const char *const sections[] = { "", "IS_MOMENT_1", "IS_MOMENT_2", "IS_MOMENT_3" };
 	bool writes = r->general || request_may(r, ACT_AANMELDING_SCHRIJVEN);
 	tpl_set(r->view, "KOP", titles[moment]);
-	view_steps(r, 1);
+	view_steps(r, STEP_TEXT);
 	if (writes) {
 		tpl_show(r->view, "SCHRIJVEN");
 		tpl_show(r->view, sections[moment]);

@@ -95,7 +95,7 @@ static void show(struct request *r)
 	r->title = name;
 	r->unmasked = field_is(r, F_TOON_BSN, "ja"); /* find() asked for the right to it */
 	tpl_set(r->view, "KOP", name);
-	view_steps(r, 2);
+	view_steps(r, STEP_FAMILY);
 	if (one) {
 		tpl_show(r->view, "EEN");
 		if (!writes) view_read(r, tpl_section(r->view, "LEZEN"), F_SOORT, F_ONDERSTEUNING);
@@ -167,7 +167,6 @@ static enum outcome save(struct request *r)
 	} else if (form_exec(r, Q_PERSOON_OPSLAAN) != 1) return CONFLICT;
 	form_exec(r, Q_PERSOON_ROLCODE);
 	form_exec(r, Q_PERSOON_DEELNEMER);
-	form_exec(r, Q_PERSOON_UITNODIGEN);
 	return OK;
 }
 

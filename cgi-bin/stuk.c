@@ -69,6 +69,12 @@ static void download(struct request *r)
 	if (!r->download->data) die(EV_DATABASE, "a stuk without content");
 }
 
+/* After the tafel the lokale toegang adds the amended plan, and nothing else. */
+static bool only_plan(struct request *r)
+{
+	return r->as.role == LOKALE_TOEGANG && !request_may(r, ACT_AANMELDING_SCHRIJVEN);
+}
+
 static void show(struct request *r)
 {
 	if (r->thing && !r->posted) {
@@ -78,17 +84,16 @@ static void show(struct request *r)
 	struct subject unreleased = r->tafel->subject;
 	unreleased.flags &= ~(unsigned)IS_VRIJGEGEVEN;
 	bool all = authz(ACT_STUK_LEZEN, &unreleased, NULL);
-	view_steps(r, 3);
+	view_steps(r, STEP_STUKKEN);
 	if (!view_rows(r, r->view, "STUK", all ? Q_STUKKEN : Q_STUKKEN_VRIJGEGEVEN)) tpl_show(r->view, "LEEG");
 	view_show_if(r->view, request_may(r, ACT_STUK_VRIJGEVEN), "MET_VRIJGAVE");
 	view_show_if(r->view, request_may(r, ACT_AANMELDING_SCHRIJVEN), "VERDER");
+	view_show_if(r->view, only_plan(r), "ALLEEN_PLAN");
 }
 
-/* After the tafel the lokale toegang adds the amended plan, and nothing else. */
 static void check(struct request *r)
 {
-	bool only_plan = r->as.role == LOKALE_TOEGANG && r->tafel->subject.status == GEHOUDEN;
-	if (actie_is(r, "uploaden") && only_plan && *field_text(r, F_SOORT) && !field_is(r, F_SOORT, "veiligheidsplan"))
+	if (actie_is(r, "uploaden") && only_plan(r) && *field_text(r, F_SOORT) && !field_is(r, F_SOORT, "veiligheidsplan"))
 		field_error(r, F_SOORT, "", "Na de tafel kunt u alleen het gewijzigde veiligheidsplan toevoegen.");
 }
 

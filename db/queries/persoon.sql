@@ -58,16 +58,11 @@ UPDATE persoon SET rolcode = CASE soort WHEN 'kind' THEN '301'
   WHEN 'ouder' THEN CASE gezag WHEN 'ja' THEN '112' WHEN 'nee' THEN '113' ELSE '111' END ELSE '' END
 WHERE id = :thing AND rolcode = '';
 
--- Where the tafel is not yet planned its deelnemers follow the family.
+-- Where the tafel is not yet planned its deelnemers follow the family; who is
+-- new is proposed at planning.
 -- name: persoon_deelnemer
 UPDATE deelnemer SET rol = :soort, verplicht = CASE WHEN :soort = 'ouder' AND :gezag = 'ja' THEN 1 ELSE 0 END
 WHERE persoon = :thing AND uitgenodigd_op = '' AND tafel IN (SELECT id FROM tafel WHERE zaak = :zaak AND geaccepteerd_op <> '' AND gepland_op = '' AND afgesloten_op = '');
-
--- name: persoon_uitnodigen
-INSERT INTO deelnemer (tafel, persoon, rol, verplicht)
-SELECT t.id, :thing, :soort, CASE WHEN :soort = 'ouder' AND :gezag = 'ja' THEN 1 ELSE 0 END FROM tafel t
-WHERE t.zaak = :zaak AND :soort <> 'kind' AND t.geaccepteerd_op <> '' AND t.gepland_op = '' AND t.gehouden_op = '' AND t.afgesloten_op = ''
-  AND NOT EXISTS (SELECT 1 FROM deelnemer d WHERE d.tafel = t.id AND d.persoon = :thing);
 
 -- Who is asked to a tafel that is planned or was held stays in the dossier.
 -- name: persoon_aan_tafel

@@ -40,6 +40,7 @@
 <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="sleutel" value="{{SLEUTEL}}"><input type="hidden" name="rev" value="{{REV}}"><input type="hidden" name="tafel" value="{{TAFEL}}">
 <fieldset class="utrecht-form-fieldset__fieldset utrecht-form-fieldset__fieldset--html-fieldset jbt-groep jbt-stapel">
 <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">Een stuk toevoegen</legend>
+{{#ALLEEN_PLAN}}<p class="nl-paragraph">Na de tafel kunt u hier het gewijzigde veiligheidsplan toevoegen.</p>{{/ALLEEN_PLAN}}
 {{>SOORT}}
 {{>TITEL}}
 {{>DATUM}}

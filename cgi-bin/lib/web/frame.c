@@ -62,6 +62,7 @@ static const struct { const char *key, *text; } done_texts[] = {
 	{ "uitgelogd", "U bent uitgelogd." },
 	{ "gekoppeld", "De tafel hoort nu bij deze zaak." },
 	{ "niet_doorgegaan", "Vastgelegd is dat de tafel niet doorgaat." },
+	{ "overgedragen", "De overdracht is vastgelegd. De tafel is afgesloten." },
 };
 
 /* Which roles get which first link; the menu of every page. */

@@ -263,24 +263,29 @@ void view_conditions_elsewhere(struct request *r, struct tpl *view, const char *
 	conditions(r, view, event, arena_printf(r->arena, "/cgi-bin/%s?", r->page->name));
 }
 
-void view_steps(struct request *r, int current)
+void view_steps(struct request *r, enum step_page current)
 {
-	static const struct { const char *name, *format; bool of_zaak; } steps[] = {
-		{ "Aanmelding", "/cgi-bin/aanmelding?tafel=%lld", false },
-		{ "Gezin", "/cgi-bin/persoon?zaak=%lld", true },
-		{ "Stukken", "/cgi-bin/stuk?tafel=%lld", false },
-		{ "Controleren en indienen", "/cgi-bin/aanmelding?tafel=%lld#indienen", false },
+	enum { M2 = 4, M3 = 8, ALL = 2 | M2 | M3 };
+	static const struct { const char *name, *format; bool of_zaak; unsigned moments; } steps[] = {
+		[STEP_TEXT] = { "Aanmelding", "/cgi-bin/aanmelding?tafel=%lld", false, ALL },
+		[STEP_FAMILY] = { "Gezin", "/cgi-bin/persoon?zaak=%lld", true, ALL },
+		[STEP_STUKKEN] = { "Stukken", "/cgi-bin/stuk?tafel=%lld", false, ALL },
+		[STEP_DOELEN] = { "Doelen", "/cgi-bin/doel?tafel=%lld", false, M2 },
+		[STEP_CONSENT] = { "Toestemming", "/cgi-bin/toestemming?tafel=%lld", false, M2 | M3 },
+		[STEP_FILE] = { "Controleren en indienen", "/cgi-bin/aanmelding?tafel=%lld#indienen", false, ALL },
 	};
 	if (r->tafel && !request_may(r, ACT_AANMELDING_SCHRIJVEN)) return;
 	struct tpl *include = tpl_include(r->view, "STAPPEN", "stappen.tpl");
-	for (int i = 0; i < (int)COUNT(steps); i++) {
+	int moment = r->tafel ? r->tafel->moment : r->moment, number = 0;
+	for (size_t i = 0; i < COUNT(steps); i++) {
+		if (!(steps[i].moments & (1u << moment))) continue;
 		struct tpl *step = tpl_section(include, "STAP");
 		const char *at = strstr(steps[i].format, "%lld");
 		int64_t id = !r->tafel ? 0 : steps[i].of_zaak ? r->zaak : r->tafel->id;
-		tpl_set_int(step, "NUMMER", i + 1);
+		tpl_set_int(step, "NUMMER", ++number);
 		tpl_set(step, "NAAM", steps[i].name);
-		view_show_if(step, i + 1 == current, "HUIDIG");
-		if (!id || i + 1 == current) {
+		view_show_if(step, i == current, "HUIDIG");
+		if (!id || i == current) {
 			tpl_show(step, "ZONDER_LINK");
 			continue;
 		}

@@ -231,9 +231,10 @@ void view_field(struct request *, struct tpl *, int field, const char *key);
 /* Label and text of each field `first` to `last` that is not empty, as rows
  * GEGEVEN: for who may read but not write. */
 void view_read(struct request *, struct tpl *, int first, int last);
-/* The way of an aanmelding in four steps, {{>STAPPEN}}: 1 the text, 2 the
- * family, 3 the stukken, 4 filing. Only where the tafel is with the melder. */
-void view_steps(struct request *, int current);
+/* The way of an aanmelding, {{>STAPPEN}}, each moment its own steps. Only where
+ * the tafel is with the melder. */
+enum step_page { STEP_TEXT, STEP_FAMILY, STEP_STUKKEN, STEP_DOELEN, STEP_CONSENT, STEP_FILE };
+void view_steps(struct request *, enum step_page current);
 /* What is still missing for a step: section NOG_NODIG with rows VOORWAARDE. */
 void view_conditions(struct request *, struct tpl *, const char *event);
 /* Only those that are not met on this page itself. */

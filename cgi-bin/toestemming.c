@@ -1,0 +1,94 @@
+/*
+ * toestemming: the consent of every ouder with gezag, who, when and how. In
+ * moment 2 it is a gate: without it the tafel does not take place, a plan is
+ * cancelled at once when it is withdrawn, and the Raad records its own handover
+ * (W32). In moment 3 it is asked and recorded, and is no gate (W42).
+ */
+#include "web/web.h"
+
+#include <string.h>
+
+enum { F_TAFEL, F_PERSOON, F_TOESTEMMING, F_DATUM, F_WIJZE, F_OVERDRACHT_DATUM, F_OVERDRACHT_AAN, F_OVERDRACHT_WIJZE, F_COUNT };
+
+static const struct field fields[F_COUNT] = {
+	[F_TAFEL] = { "tafel", FIELD_ID, SUBJECT },
+	[F_PERSOON] = { "persoon", FIELD_PICK, REQUIRED | RADIO, .from = Q_TOESTEMMING_OUDERS, .label = "Van welke ouder?", .missing = "Kies welke ouder het is." },
+	[F_TOESTEMMING] = { "toestemming", FIELD_CHOICE, REQUIRED | RADIO, .list = "ja_nee", .label = "Geeft deze ouder toestemming?",
+		.missing = "Kies of de ouder toestemming geeft." },
+	[F_DATUM] = { "datum", FIELD_DATE, REQUIRED | PAST | NARROW, .label = "Op welke datum zei de ouder dit?", .help = "Bijvoorbeeld 9-3-2026.",
+		.missing = "Vul de datum in waarop de ouder dit zei." },
+	[F_WIJZE] = { "wijze", FIELD_LINE, REQUIRED, .label = "Hoe zei de ouder dit?", .help = "Bijvoorbeeld in een gesprek, aan de telefoon of met een brief.",
+		.missing = "Vul in hoe de ouder dit zei." },
+	[F_OVERDRACHT_DATUM] = { "overdracht_datum", FIELD_DATE, REQUIRED | PAST | NARROW, .label = "Op welke datum was de overdracht?", .help = "Bijvoorbeeld 9-3-2026.",
+		.missing = "Vul de datum van de overdracht in." },
+	[F_OVERDRACHT_AAN] = { "overdracht_aan", FIELD_LINE, REQUIRED, .label = "Aan wie heeft de Raad overgedragen?", .help = "Bijvoorbeeld de lokale toegang of de GI, met de naam van de medewerker.",
+		.missing = "Vul in aan wie de Raad heeft overgedragen." },
+	[F_OVERDRACHT_WIJZE] = { "overdracht_wijze", FIELD_LINE, REQUIRED, .label = "Hoe was de overdracht?", .help = "Bijvoorbeeld in een gesprek of met een brief.",
+		.missing = "Vul in hoe de overdracht was." },
+};
+
+static const struct actie acties[] = {
+	{ "opslaan", ACT_TOESTEMMING, SAVES | STAY, NULL, NULL, "opgeslagen", NULL },
+	{ "niet_doorgaan", ACT_NIET_DOORGAAN, STAY, "niet_doorgaan", NULL, "niet_doorgegaan", NULL },
+	{ "overdragen", ACT_OVERDRAGEN, SAVES | STAY, "overdragen", NULL, "overgedragen", NULL },
+};
+
+static bool actie_is(const struct request *r, const char *code)
+{
+	return r->actie && strcmp(r->actie->code, code) == 0;
+}
+
+static void show(struct request *r)
+{
+	bool gate = r->tafel->moment == 2, refused = db_int(r->db, Q_TOESTEMMING_GEWEIGERD, ARGS(I(r->tafel->id))) != 0;
+	enum tafel_status status = r->tafel->subject.status;
+	view_steps(r, STEP_CONSENT);
+	tpl_show(r->view, gate ? "IS_MOMENT_2" : "IS_MOMENT_3");
+	if (!view_rows(r, r->view, "ANTWOORD", Q_TOESTEMMING_ANTWOORDEN)) tpl_show(r->view, "LEEG");
+	view_rows(r, r->view, "ONBEKEND", Q_TOESTEMMING_GEZAG_ONBEKEND);
+	view_rows(r, r->view, "OVERDRACHT", Q_OVERDRACHT_LEZEN);
+	view_show_if(r->view, gate && status == GEPLAND && request_may(r, ACT_TOESTEMMING), "GEPLAND");
+	if (gate && refused) {
+		struct tpl *refusal = tpl_section(r->view, "GEWEIGERD");
+		tpl_show(refusal, status == NIET_DOORGEGAAN || status == AFGESLOTEN ? "GAAT_NIET_DOOR" : "KAN_NIET_DOOR");
+		view_show_if(refusal, status == CONCEPT || status == TERUGGESTUURD, "NOG_NIET_INGEDIEND");
+	}
+	view_show_if(r->view, request_may(r, ACT_AANMELDING_SCHRIJVEN), "VERDER");
+}
+
+/* Each button has its own part of the fields. */
+static void check(struct request *r)
+{
+	static const struct { const char *actie; int first, last; } parts[] = {
+		{ "opslaan", F_PERSOON, F_WIJZE }, { "overdragen", F_OVERDRACHT_DATUM, F_OVERDRACHT_WIJZE },
+	};
+	for (size_t i = 0; i < COUNT(parts); i++)
+		for (int f = parts[i].first; actie_is(r, parts[i].actie) && f <= parts[i].last; f++)
+			if (!*field_text(r, f)) field_error(r, f, "", fields[f].missing);
+}
+
+static enum outcome save(struct request *r)
+{
+	if (actie_is(r, "overdragen")) {
+		form_exec(r, Q_OVERDRACHT_OPSLAAN);
+		return OK;
+	}
+	form_exec(r, Q_TOESTEMMING_TOEVOEGEN);
+	r->subject_text = arena_printf(r->arena, "persoon=%lld", (long long)field_id(r, F_PERSOON));
+	bool ends = r->tafel->moment == 2 && r->tafel->subject.status == GEPLAND && field_is(r, F_TOESTEMMING, "nee");
+	if (!ends) return OK;
+	/* In the same transaction: the place in the dagdeel is free at once (W32). */
+	r->next = arena_printf(r->arena, "/cgi-bin/toestemming?tafel=%lld&gedaan=niet_doorgegaan#geweigerd", (long long)r->tafel->id);
+	return flow_apply(r->db, r->arena, r->tafel, &r->actor, &r->as, "niet_doorgaan", "", &r->refusal);
+}
+
+static const struct page page = {
+	.name = "toestemming", .title = "Toestemming van de ouders", .needs = ACT_TOESTEMMING_LEZEN, .workers = 1,
+	.fields = fields, .nfields = F_COUNT, .acties = acties, .nacties = COUNT(acties),
+	.find = find_by_tafel, .show = show, .check = check, .save = save,
+};
+
+int main(void)
+{
+	return page_main(&page);
+}

@@ -1,0 +1,25 @@
+-- The goals of the raadsonderzoek, per kind.
+
+-- name: doel_kinderen
+SELECT 'alle' AS code, 'Alle kinderen' AS naam
+UNION ALL SELECT * FROM (SELECT CAST(p.id AS TEXT), n.naam FROM persoon p JOIN persoon_naam n ON n.id = p.id
+  WHERE p.zaak = :zaak AND p.soort = 'kind' AND p.verwijderd = 0 ORDER BY p.geboortedatum, p.id);
+
+-- name: doelen
+SELECT d.id AS doel, ifnull(n.naam, 'Alle kinderen') AS voor, d.omschrijving, :mag_aanmelding_schrijven AS mag_weg
+FROM doel d LEFT JOIN persoon_naam n ON n.id = d.persoon
+WHERE d.tafel = :tafel AND d.vervallen = 0 ORDER BY d.persoon IS NULL, d.persoon, d.id;
+
+-- The kinderen for whom there is none yet.
+-- name: doel_zonder
+SELECT n.naam FROM persoon p JOIN persoon_naam n ON n.id = p.id
+WHERE p.zaak = :zaak AND p.soort = 'kind' AND p.verwijderd = 0 AND NOT EXISTS (
+  SELECT 1 FROM doel d WHERE d.tafel = :tafel AND d.vervallen = 0 AND (d.persoon = p.id OR d.persoon IS NULL))
+ORDER BY p.geboortedatum, p.id;
+
+-- name: doel_toevoegen
+INSERT INTO doel (tafel, persoon, omschrijving, toegevoegd_door, toegevoegd_op)
+VALUES (:tafel, CASE WHEN :persoon = 'alle' THEN NULL ELSE :persoon END, :omschrijving, :actor, :nu);
+
+-- name: doel_verwijderen
+UPDATE doel SET vervallen = 1 WHERE id = :doel AND tafel = :tafel AND vervallen = 0;
