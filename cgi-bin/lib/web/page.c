@@ -427,6 +427,16 @@ static enum outcome after_failed_commit(struct request *r, const char *key)
 	return db_commit(r->db) ? NOT_SAVED : UNSURE;
 }
 
+/* What the form is about, and any id, is not typed: an error there is no user's. */
+static bool hidden_is_wrong(const struct request *r)
+{
+	for (int i = 0; i < r->nvalues; i++) {
+		const struct field *f = &r->page->fields[r->values[i].field];
+		if (r->values[i].error && ((f->flags & SUBJECT) || f->type == FIELD_ID)) return true;
+	}
+	return false;
+}
+
 static void post(struct request *r, struct exchange *x, const struct pairs *pairs)
 {
 	/* The page's frame has a form too (uitloggen): a key counts for one program. */
@@ -477,7 +487,8 @@ static void post(struct request *r, struct exchange *x, const struct pairs *pair
 		if (r->page->load) r->page->load(r);
 		upload_find(r, waiting);
 		form_validate(r);
-		if (r->rev && rev != r->rev) outcome = CONFLICT;
+		if (hidden_is_wrong(r)) outcome = BAD_REQUEST;
+		else if (r->rev && rev != r->rev) outcome = CONFLICT;
 		else if (r->nerrors) {
 			form_require(r, r->actie->flags & COMPLETE);
 			outcome = INVALID;
