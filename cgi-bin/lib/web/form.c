@@ -428,6 +428,12 @@ int form_exec(struct request *r, enum query query)
 	return db_exec_named(r->db, query, bind_name, &binding);
 }
 
+int form_exec_key(struct request *r, enum query query, const char *key)
+{
+	struct binding binding = { .r = r, .key = key };
+	return db_exec_named(r->db, query, bind_name, &binding);
+}
+
 void form_exec_each(struct request *r, enum query query, int field)
 {
 	int next = 0;

@@ -215,6 +215,8 @@ void form_set(struct request *, int field, const char *text);
 int form_exec(struct request *, enum query);
 /* The same, once for each key sent of a repeating field; that key is :key. */
 void form_exec_each(struct request *, enum query, int field);
+/* And for one of the keys. */
+int form_exec_key(struct request *, enum query, const char *key);
 struct rows *form_query(struct request *, enum query);
 
 /* Every row of the query as {{#SECTION}}: each column a marker of its name in
@@ -246,6 +248,23 @@ bool request_may(struct request *, enum act);
 /* To any of the tafels that find() found: of what belongs to the zaak. In a
  * statement the same is :mag_<act>, such as :mag_bsn_zien. */
 bool request_may_any(const struct request *, enum act);
+
+/* ---- notulen.c: the notulen as they are read ------------------------------------------ */
+
+/* Which version is shown (0: the newest): its id goes to r->thing. False when
+ * there is none that the actor may see. Who may not see drafts gets the newest
+ * that was sent (W51). After find_tafel(). */
+bool notulen_find(struct request *, int64_t version);
+/* All of the version in r->thing, {{>NOTULEN}}. */
+void view_notulen(struct request *, struct tpl *);
+/* When, where, who led it, who was there, who was not (W16): sections
+ * WANNEER_WAAR, LEIDING, AANWEZIG, AFWEZIGHEID. */
+void view_notulen_around(struct request *, struct tpl *);
+/* What stands around the text, as rows with KOP and TEKST; the part is
+ * leiding, aanwezig, plan, besluit, doel or afspraak. Gives the number. */
+int view_notulen_part(struct request *, struct tpl *, const char *part, const char *section);
+/* Keeps what stands around the text with the newest version (W54). */
+void notulen_keep(struct request *);
 
 /* ---- within the layer ---------------------------------------------------------------- */
 

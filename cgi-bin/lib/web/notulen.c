@@ -1,0 +1,78 @@
+/*
+ * The notulen as they are read, for every page that shows them: which version
+ * somebody may see (W51), its text per agendapunt, and what stands around it:
+ * the sentence about who was absent (W16), who was there and has spoken, the
+ * besluit, the afspraken, the reactions (W53). A version that went to the
+ * voorzitter shows these as they were then (W54).
+ */
+#include "web/web.h"
+
+#include <stdio.h>
+#include <string.h>
+
+bool notulen_find(struct request *r, int64_t version)
+{
+	bool every = request_may(r, ACT_NOTULEN_VERSIES);
+	struct rows *rows = db_query(r->db, every ? Q_NOTULEN_VERSIE_KIEZEN : Q_NOTULEN_VERZONDEN_KIEZEN,
+		ARGS(I(r->tafel->id), I(version)));
+	bool found = db_next(rows);
+	r->thing = found ? rows_int(rows, 0) : 0;
+	rows_end(rows);
+	if (found) r->subject_text = arena_printf(r->arena, "notulen=%lld", (long long)r->thing);
+	return found;
+}
+
+static bool is_kept(struct request *r)
+{
+	return r->thing && db_int(r->db, Q_NOTULEN_IS_BEWAARD, ARGS(I(r->thing))) != 0;
+}
+
+int view_notulen_part(struct request *r, struct tpl *view, const char *part, const char *section)
+{
+	int count = 0;
+	struct rows *rows = form_query(r, is_kept(r) ? Q_NOTULEN_REGELS_BEWAARD : Q_NOTULEN_REGELS_NU);
+	while (db_next(rows)) {
+		if (strcmp(rows_text(rows, 0), part) != 0) continue;
+		view_row(tpl_section(view, section), rows);
+		count++;
+	}
+	return count;
+}
+
+void view_notulen_around(struct request *r, struct tpl *view)
+{
+	view_rows(r, view, "WANNEER_WAAR", Q_NOTULEN_WANNEER);
+	view_notulen_part(r, view, "leiding", "LEIDING");
+	view_notulen_part(r, view, "aanwezig", "AANWEZIG");
+	view_rows(r, view, "AFWEZIGHEID", is_kept(r) ? Q_NOTULEN_AFWEZIG : Q_AFWEZIGHEID_TEKST);
+}
+
+void view_notulen(struct request *r, struct tpl *into)
+{
+	enum { IS_BESLUIT = 4, IS_PLAN };
+	struct tpl *view = tpl_include(into, "NOTULEN", "notulen-versie.tpl");
+	view_rows(r, view, "VERSIE_KOP", Q_NOTULEN_KOP);
+	view_notulen_around(r, view);
+	struct rows *rows = form_query(r, Q_NOTULEN_PUNTEN);
+	while (db_next(rows)) {
+		struct tpl *row = tpl_section(view, "PUNT_REGEL");
+		bool plan = rows_int(rows, IS_PLAN) != 0;
+		view_row(row, rows);
+		if (plan || rows_int(rows, IS_BESLUIT)) view_notulen_part(r, row, plan ? "plan" : "besluit", "VASTGELEGD");
+	}
+	if (view_notulen_part(r, view, "doel", "DOEL_REGEL")) tpl_show(view, "DOELEN");
+	if (view_notulen_part(r, view, "afspraak", "AFSPRAAK_REGEL")) tpl_show(view, "AFSPRAKEN");
+	if (view_rows(r, view, "BIJLAGE", Q_NOTULEN_BIJLAGEN)) tpl_show(view, "BIJLAGEN");
+	if (is_kept(r)) view_rows(r, view, "BESLUIT_LATER", Q_NOTULEN_BESLUIT_LATER);
+}
+
+void notulen_keep(struct request *r)
+{
+	enum { PART, NUMBER, HEAD, TEXT };
+	r->thing = r->tafel->notulen;
+	form_exec(r, Q_NOTULEN_REGELS_WEG);
+	struct rows *rows = form_query(r, Q_NOTULEN_REGELS_NU);
+	while (db_next(rows))
+		db_exec(r->db, Q_NOTULEN_REGEL_TOEVOEGEN, ARGS(I(r->thing), T(rows_text(rows, PART)), I(rows_int(rows, NUMBER)),
+			T(rows_text(rows, HEAD)), T(rows_text(rows, TEXT))));
+}

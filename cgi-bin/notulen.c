@@ -1,0 +1,149 @@
+/*
+ * notulen: the procesondersteuner writes them during and after the tafel, a
+ * text per agendapunt with the afspraken (W19, W34 to W36, W45, W50), and
+ * offers them to the voorzitter. Who may not write reads the version that was
+ * sent, or asks for another one with `?versie=` (W51, W54).
+ */
+#include "web/web.h"
+
+#include <string.h>
+
+enum {
+	F_TAFEL, F_VERSIE, F_TEKST,
+	F_WAT, F_WIE, F_DEELNEMER, F_WANNEER, F_WAAR, F_HOE, F_DOEL, F_ROL_GEMEENTE, F_VERVALT,
+	F_REDEN_GEEN_AFSPRAAK, F_COUNT
+};
+
+static const struct field fields[F_COUNT] = {
+	[F_TAFEL] = { "tafel", FIELD_ID, SUBJECT },
+	[F_VERSIE] = { "versie", FIELD_ID, QUERY | QUIET },
+	[F_TEKST] = { "tekst", FIELD_TEXT, REPEAT, .max = 20000, .label = "Notulen" },
+	[F_WAT] = { "wat", FIELD_TEXT, REPEAT, .max = 1000, .label = "Wat spreken we af?" },
+	[F_WIE] = { "wie", FIELD_LINE, REPEAT, .label = "Wie doet het?" },
+	[F_DEELNEMER] = { "deelnemer", FIELD_PICK, REPEAT, .from = Q_AFSPRAAK_DEELNEMERS, .label = "Welke deelnemer is dat?" },
+	[F_WANNEER] = { "wanneer", FIELD_DATE, REPEAT | NARROW, .label = "Wanneer is het klaar?" },
+	[F_WAAR] = { "waar", FIELD_LINE, REPEAT, .label = "Waar?" },
+	[F_HOE] = { "hoe", FIELD_LINE, REPEAT, .max = 1000, .label = "Hoe?" },
+	[F_DOEL] = { "doel", FIELD_PICK, REPEAT, .from = Q_AFSPRAAK_DOELEN, .label = "Bij welk doel hoort dit?" },
+	[F_ROL_GEMEENTE] = { "rol_gemeente", FIELD_CHECK, REPEAT, .label = "Dit is de rol van de gemeente tijdens de maatregel" },
+	[F_VERVALT] = { "vervalt", FIELD_CHECK, REPEAT, .label = "Deze afspraak vervalt" },
+	[F_REDEN_GEEN_AFSPRAAK] = { "reden_geen_afspraak", FIELD_TEXT, REPEAT, .max = 2000, .label = "Komt er geen afspraak bij dit doel? Schrijf op waarom niet" },
+};
+
+static const struct actie acties[] = {
+	{ "opslaan", ACT_NOTULEN_SCHRIJVEN, SAVES | STAY, NULL, NULL, "opgeslagen", NULL },
+	{ "ter_controle", ACT_NOTULEN_AANBIEDEN, SAVES | KEEP, "ter_controle", NULL, "ter_controle", "/cgi-bin/notulen-akkoord?tafel=%lld" },
+};
+
+static enum outcome find(struct request *r)
+{
+	enum outcome outcome = find_by_tafel(r);
+	if (outcome != OK) return outcome;
+	r->rev = r->tafel->notulen_rev;
+	int64_t asked = r->posted ? 0 : field_id(r, F_VERSIE);
+	if (!notulen_find(r, asked) && (asked || !request_may(r, ACT_NOTULEN_VERSIES))) return NOT_FOUND;
+	form_keys(r, F_TEKST, Q_NOTULEN_SLEUTELS);
+	for (int f = F_WAT; f <= F_VERVALT; f++) form_keys(r, f, Q_AFSPRAAK_RIJEN);
+	form_keys(r, F_REDEN_GEEN_AFSPRAAK, Q_DOELEN_LEZEN);
+	return OK;
+}
+
+static void load(struct request *r)
+{
+	form_load_each(r, Q_NOTULEN_LEZEN);
+	form_load_each(r, Q_AFSPRAKEN_LEZEN);
+	form_load_each(r, Q_DOELEN_LEZEN);
+}
+
+static bool is_sent(const struct request *r, int field, const char *key)
+{
+	const struct value *value = form_value(r, field, key);
+	return value && value->typed;
+}
+
+/* Was anything filled in of this afspraak? */
+static bool is_filled(const struct request *r, const char *key)
+{
+	for (int f = F_WAT; f <= F_VERVALT; f++)
+		if (*field_text_at(r, f, key)) return true;
+	return false;
+}
+
+/* An afspraak is nothing without what and who (W34). */
+static void check(struct request *r)
+{
+	int next = 0;
+	for (const char *key; (key = field_key(r, F_WAT, &next));) {
+		if (!is_filled(r, key) || *field_text_at(r, F_VERVALT, key)) continue;
+		if (!*field_text_at(r, F_WAT, key)) field_error(r, F_WAT, key, "Schrijf op wat er is afgesproken, of maak deze afspraak helemaal leeg.");
+		if (!*field_text_at(r, F_WIE, key)) field_error(r, F_WIE, key, "Vul in wie dit doet.");
+	}
+}
+
+static void save_afspraken(struct request *r)
+{
+	int next = 0;
+	for (const char *key; (key = field_key(r, F_WAT, &next));) {
+		if (!is_sent(r, F_WAT, key) || !is_filled(r, key)) continue;
+		form_exec_key(r, key[0] == 'n' ? Q_AFSPRAAK_TOEVOEGEN : Q_AFSPRAAK_OPSLAAN, key);
+	}
+}
+
+static enum outcome save(struct request *r)
+{
+	if (!r->tafel->notulen) {
+		form_exec(r, Q_NOTULEN_BEGINNEN);
+		if (find_tafel(r, r->tafel->id) != OK) die(EV_BUG, "the tafel is gone");
+	} else if (form_exec(r, Q_NOTULEN_OPSLAAN) != 1) return CONFLICT;
+	form_exec(r, Q_NOTULEN_SCHRIJVER_TOEVOEGEN);
+	form_exec_each(r, Q_NOTULEN_TEKST_OPSLAAN, F_TEKST);
+	save_afspraken(r);
+	form_exec_each(r, Q_DOEL_REDEN_OPSLAAN, F_REDEN_GEEN_AFSPRAAK);
+	if (r->actie->event) notulen_keep(r);
+	return find_tafel(r, r->tafel->id);
+}
+
+/* The form: the agendapunten with beside them what was recorded elsewhere. */
+static void show_form(struct request *r)
+{
+	enum { IS_BESLUIT = 4, IS_PLAN };
+	struct tpl *form = tpl_section(r->view, "SCHRIJVEN");
+	view_notulen_around(r, form);
+	struct rows *rows = form_query(r, Q_NOTULEN_PUNTEN);
+	while (db_next(rows)) {
+		struct tpl *row = tpl_section(form, "PUNT");
+		const char *key = rows_text(rows, 0);
+		bool plan = rows_int(rows, IS_PLAN) != 0, besluit = rows_int(rows, IS_BESLUIT) != 0;
+		form_label(r, F_TEKST, key, rows_text(rows, 2));
+		view_field(r, row, F_TEKST, key);
+		if ((plan || besluit) && !view_notulen_part(r, row, plan ? "plan" : "besluit", "VASTGELEGD")) tpl_show(row, "NOG_GEEN_BESLUIT");
+	}
+	if (view_each(r, form, "DOEL_RIJ", Q_NOTULEN_DOELEN, F_REDEN_GEEN_AFSPRAAK, F_REDEN_GEEN_AFSPRAAK)) tpl_show(form, "DOELEN");
+	view_each(r, form, "AFSPRAAK_RIJ", Q_AFSPRAAK_RIJEN, F_WAT, F_VERVALT);
+	view_show_if(form, r->tafel->moment == 2, "IS_MOMENT_2");
+	view_conditions(r, form, "ter_controle");
+}
+
+static void show(struct request *r)
+{
+	r->title = arena_printf(r->arena, "Notulen %s", r->tafel->zaaknummer);
+	view_rows(r, r->view, "VERSIE_KOP", Q_NOTULEN_KOP);
+	bool newest = !r->thing || r->thing == r->tafel->notulen;
+	if (newest && request_may(r, ACT_NOTULEN_SCHRIJVEN)) {
+		show_form(r);
+		return;
+	}
+	if (r->thing) view_notulen(r, tpl_section(r->view, "LEZEN"));
+	else tpl_show(r->view, "NOG_GEEN");
+}
+
+static const struct page page = {
+	.name = "notulen", .title = "Notulen", .needs = ACT_NOTULEN_LEZEN, .workers = 2,
+	.fields = fields, .nfields = F_COUNT, .acties = acties, .nacties = COUNT(acties),
+	.find = find, .load = load, .show = show, .check = check, .save = save,
+};
+
+int main(void)
+{
+	return page_main(&page);
+}

@@ -1,0 +1,190 @@
+-- Notulen: the versions, their text, the afspraken, and what stands around the
+-- text. :thing is the version that is shown, :notulen the newest one.
+
+-- Who may see every version: the one asked for, else the newest.
+-- name: notulen_versie_kiezen
+SELECT id, versie FROM notulen WHERE tafel = :tafel AND (:versie = 0 OR versie = :versie) ORDER BY versie DESC LIMIT 1;
+
+-- Everybody else: one that was sent (W51).
+-- name: notulen_verzonden_kiezen
+SELECT id, versie FROM notulen WHERE tafel = :tafel AND (:versie = 0 OR versie = :versie) AND verzonden_op <> ''
+ORDER BY versie DESC LIMIT 1;
+
+-- name: notulen_kop
+SELECT n.versie, label('notulen_status', n.status) AS notulen_status, badge('notulen_status', n.status) AS notulen_kleur,
+  n.opmerkingen, n.status = 'in_bewerking' AS is_in_bewerking, n.gecontroleerd_op = '' AS is_zonder_akkoord,
+  ifnull(c.naam, '') AS gecontroleerd_door, ifnull(v.naam, '') AS gecontroleerd_namens, nl_stempel(n.gecontroleerd_op) AS gecontroleerd_op,
+  nl_stempel(n.verzonden_op) AS verzonden_op, nl_stempel(n.vastgesteld_op) AS vastgesteld_op,
+  nl_stempel(nu()) AS afgedrukt_op
+FROM notulen n LEFT JOIN gebruiker c ON c.id = n.gecontroleerd_door LEFT JOIN gebruiker v ON v.id = n.gecontroleerd_namens
+WHERE n.id = :thing;
+
+-- name: notulen_wanneer
+SELECT nl_datum(t.datum) || CASE WHEN t.begintijd = '' THEN '' ELSE ', ' || replace(t.begintijd, ':', '.') || ' tot '
+  || strftime('%H.%M', t.begintijd, '+' || t.duur || ' minutes') || ' uur' END AS wanneer, ifnull(l.naam, '') AS waar
+FROM tafel t LEFT JOIN locatie l ON l.id = t.locatie WHERE t.id = :tafel;
+
+-- The sentence of W16 as it went with a version that was offered.
+-- name: notulen_afwezig
+SELECT afwezigheid AS afwezig FROM notulen WHERE id = :thing;
+
+-- The agenda items with what was written: the items where the besluit and the
+-- veiligheidsplan are recorded show those too (W20, W21, W43).
+-- name: notulen_punten
+SELECT p.punt, agendapunt(:moment, p.punt) AS kop, p.punt || '. ' || agendapunt(:moment, p.punt) AS label_tekst, ifnull(t.tekst, '') AS inhoud,
+  (:moment = 1 AND p.punt = 6) OR (:moment = 3 AND p.punt = 5) AS is_besluit, :moment = 1 AND p.punt = 5 AS is_plan
+FROM (SELECT 1 AS punt UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4 UNION ALL SELECT 5 UNION ALL SELECT 6 UNION ALL SELECT 7 UNION ALL SELECT 8) p
+  LEFT JOIN notulen_tekst t ON t.notulen = :thing AND t.punt = p.punt
+WHERE agendapunt(:moment, p.punt) <> '' ORDER BY p.punt;
+
+-- Is what stands around the text kept with this version, or is it as it is now?
+-- name: notulen_is_bewaard
+SELECT count(*) FROM notulen n JOIN notulen_regel r ON r.notulen = n.id WHERE n.id = :thing AND n.status <> 'in_bewerking';
+
+-- name: notulen_regels_bewaard
+SELECT deel, nummer, kop, tekst FROM notulen_regel WHERE notulen = :thing ORDER BY deel, nummer;
+
+-- name: notulen_regels_nu
+SELECT 'leiding' AS deel, CASE r.rol WHEN 'voorzitter' THEN 1 ELSE 2 END AS nummer,
+  CASE r.rol WHEN 'voorzitter' THEN 'Voorzitter' ELSE 'Procesondersteuner' END AS kop,
+  group_concat(CASE WHEN v.id IS NULL THEN g.naam ELSE d.naam || ' (vervangt ' || g.naam || ')' END, ', ') AS tekst
+FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN gebruiker_rol r ON r.subregio = z.subregio AND r.rol IN ('voorzitter', 'procesondersteuner')
+  JOIN gebruiker g ON g.id = r.gebruiker AND g.actief = 1
+  LEFT JOIN vervanging v ON v.voor = g.id AND v.rol = r.rol AND v.subregio = r.subregio AND v.ingetrokken = 0
+    AND CASE t.datum WHEN '' THEN vandaag() ELSE t.datum END BETWEEN v.van AND v.tot
+  LEFT JOIN gebruiker d ON d.id = v.door
+WHERE t.id = :tafel GROUP BY r.rol
+UNION ALL
+SELECT 'aanwezig', row_number() OVER (ORDER BY w.volgorde, w.id), w.naam, w.tekst FROM (
+  SELECT CASE d.rol WHEN 'kind' THEN 1 WHEN 'ouder' THEN 2 WHEN 'netwerk' THEN 3 ELSE 4 END AS volgorde, d.id, n.naam,
+    label('rol', d.rol) || ', ' || CASE d.status WHEN '' THEN 'nog niet ingevuld' ELSE lower(label('aanwezigheid', d.status)) END
+    || CASE WHEN d.status LIKE 'afwezig%' THEN CASE d.reden WHEN '' THEN '' ELSE ' (' || d.reden || ')' END
+      WHEN d.gehoord = 'ja' THEN ', aan het woord geweest'
+      WHEN d.reden_niet_gehoord <> '' THEN ', niet aan het woord geweest: ' || d.reden_niet_gehoord ELSE '' END AS tekst
+  FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id WHERE d.tafel = :tafel AND d.uitgenodigd = 1
+  UNION ALL SELECT 1, k.persoon, n.naam, 'kind, niet aan tafel: ' || lower(label('kind_deelname', k.deelname)) || CASE k.reden WHEN '' THEN '' ELSE ' (' || k.reden || ')' END
+  FROM kind_deelname k JOIN persoon_naam n ON n.id = k.persoon
+  WHERE k.tafel = :tafel AND k.deelname <> 'aan_tafel' AND NOT EXISTS (
+    SELECT 1 FROM deelnemer d WHERE d.tafel = :tafel AND d.persoon = k.persoon AND d.uitgenodigd = 1)) w
+UNION ALL
+SELECT 'plan', 1, CASE b.veiligheidsplan_vastgesteld WHEN 'ja' THEN 'Het veiligheidsplan is vastgesteld' ELSE 'Het veiligheidsplan is niet vastgesteld' END,
+  'Toezicht: ' || b.veiligheidsplan_toezicht || CASE b.veiligheidsplan_wijzigingen WHEN '' THEN '' ELSE char(10) || 'Wijzigingen: ' || b.veiligheidsplan_wijzigingen END
+FROM besluit b WHERE b.tafel = :tafel AND b.genomen_op <> '' AND b.veiligheidsplan_vastgesteld <> ''
+UNION ALL
+SELECT 'besluit', row_number() OVER (ORDER BY p.geboortedatum, p.id), n.naam,
+  label('uitkomst', k.uitkomst)
+  || CASE k.urgentie WHEN '' THEN '' ELSE char(10) || 'Urgentie: ' || lower(label('urgentie', k.urgentie)) END
+  || CASE k.aangehouden_tot WHEN '' THEN '' ELSE char(10) || 'Aangehouden tot ' || nl_datum(k.aangehouden_tot) END
+  || CASE k.bereidheid WHEN '' THEN '' ELSE char(10) || 'Bereidheid: ' || k.bereidheid END
+  || CASE k.vermogen WHEN '' THEN '' ELSE char(10) || 'Vermogen: ' || k.vermogen END
+  || CASE k.vertrouwen WHEN '' THEN '' ELSE char(10) || 'Vertrouwen: ' || k.vertrouwen END
+  || CASE k.motivering WHEN '' THEN '' ELSE char(10) || 'Motivering: ' || k.motivering END
+  || char(10) || 'Genomen op ' || nl_datum(dag_van(ifnull(v.genomen_op, b.genomen_op))) || ' door '
+  || CASE ifnull(v.functionaris, b.functionaris) WHEN '' THEN ifnull(g.naam, '') || ' (Raad voor de Kinderbescherming)'
+    ELSE ifnull(v.functionaris, b.functionaris) || ' (Raad voor de Kinderbescherming), vastgelegd door ' || ifnull(g.naam, '') END
+FROM besluit b JOIN besluit_kind k ON k.tafel = b.tafel AND k.uitkomst <> '' JOIN persoon p ON p.id = k.persoon AND p.verwijderd = 0
+  JOIN persoon_naam n ON n.id = p.id
+  LEFT JOIN besluit_verloop v ON v.tafel = k.tafel AND v.persoon = k.persoon
+    AND v.id = (SELECT max(l.id) FROM besluit_verloop l WHERE l.tafel = k.tafel AND l.persoon = k.persoon)
+  LEFT JOIN gebruiker g ON g.id = ifnull(v.vastgelegd_door, b.vastgelegd_door)
+WHERE b.tafel = :tafel AND b.genomen_op <> ''
+UNION ALL
+SELECT 'doel', row_number() OVER (ORDER BY d.id), d.omschrijving,
+  CASE WHEN d.persoon IS NULL THEN 'Voor alle kinderen' ELSE 'Voor ' || n.naam END
+  || CASE d.reden_geen_afspraak WHEN '' THEN '' ELSE char(10) || 'Geen afspraak, omdat: ' || d.reden_geen_afspraak END
+FROM doel d LEFT JOIN persoon_naam n ON n.id = d.persoon WHERE d.tafel = :tafel AND d.vervallen = 0
+UNION ALL
+SELECT 'afspraak', row_number() OVER (ORDER BY a.id), a.wat,
+  'Wie: ' || a.wie
+  || CASE a.wanneer WHEN '' THEN '' ELSE char(10) || 'Wanneer: ' || nl_datum(a.wanneer) END
+  || CASE a.waar WHEN '' THEN '' ELSE char(10) || 'Waar: ' || a.waar END
+  || CASE a.hoe WHEN '' THEN '' ELSE char(10) || 'Hoe: ' || a.hoe END
+  || CASE a.rol_gemeente WHEN 1 THEN char(10) || 'Rol van de gemeente tijdens de maatregel' ELSE '' END
+  || CASE WHEN d.id IS NULL THEN '' ELSE char(10) || 'Bij het doel: ' || d.omschrijving END
+FROM afspraak a LEFT JOIN doel d ON d.id = a.doel WHERE a.tafel = :tafel AND a.vervallen = 0
+ORDER BY deel, nummer;
+
+-- name: notulen_regels_weg
+DELETE FROM notulen_regel WHERE notulen = :thing;
+
+-- name: notulen_regel_toevoegen
+INSERT INTO notulen_regel (notulen, deel, nummer, kop, tekst) VALUES (:notulen, :deel, :nummer, :kop, :tekst);
+
+-- A besluit that was taken after this version went to the voorzitter.
+-- name: notulen_besluit_later
+SELECT nl_stempel(b.genomen_op) AS besluit_op FROM besluit b WHERE b.tafel = :tafel AND b.genomen_op <> ''
+  AND NOT EXISTS (SELECT 1 FROM notulen_regel r WHERE r.notulen = :thing AND r.deel = 'besluit');
+
+-- Reactions that are part of the notulen: as an annex, or not taken over (W53).
+-- name: notulen_bijlagen
+SELECT n.naam AS wie, r.tekst AS reactie, nl_datum(r.ontvangen_op) AS ontvangen, v.versie AS bij_versie,
+  CASE r.afhandeling WHEN 'niet_overgenomen' THEN r.reden ELSE '' END AS reden
+FROM reactie r JOIN notulen v ON v.id = r.notulen JOIN deelnemer_naam n ON n.id = r.deelnemer
+WHERE v.tafel = :tafel AND r.afhandeling IN ('bijlage', 'niet_overgenomen')
+  AND v.versie <= (SELECT s.versie FROM notulen s WHERE s.id = :thing) ORDER BY r.id;
+
+-- ---- the form ------------------------------------------------------------------
+
+-- name: notulen_sleutels
+SELECT punt FROM (SELECT 1 AS punt UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4 UNION ALL SELECT 5 UNION ALL SELECT 6 UNION ALL SELECT 7 UNION ALL SELECT 8)
+WHERE agendapunt(:moment, punt) <> '';
+
+-- name: notulen_lezen
+SELECT punt, tekst FROM notulen_tekst WHERE notulen = :notulen;
+
+-- The afspraken that are there, and three empty ones.
+-- name: afspraak_rijen
+SELECT sleutel, kop, is_bestaand, is_nieuw, is_met_doelen, is_met_maatregel FROM (
+  SELECT CAST(a.id AS TEXT) AS sleutel, 'Afspraak ' || row_number() OVER (ORDER BY a.id) AS kop, 1 AS is_bestaand, 0 AS is_nieuw, a.id AS volgorde
+  FROM afspraak a WHERE a.tafel = :tafel AND a.vervallen = 0
+  UNION ALL SELECT 'n1', 'Nieuwe afspraak 1', 0, 1, 1e12 UNION ALL SELECT 'n2', 'Nieuwe afspraak 2', 0, 1, 2e12 UNION ALL SELECT 'n3', 'Nieuwe afspraak 3', 0, 1, 3e12),
+  (SELECT EXISTS (SELECT 1 FROM doel WHERE tafel = :tafel AND vervallen = 0) AS is_met_doelen,
+    EXISTS (SELECT 1 FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde AND maatregel NOT IN ('', 'geen')) AS is_met_maatregel)
+ORDER BY volgorde;
+
+-- name: afspraken_lezen
+SELECT id, wat, wie, deelnemer, waar, wanneer, hoe, doel, CASE rol_gemeente WHEN 1 THEN 'ja' ELSE '' END AS rol_gemeente
+FROM afspraak WHERE tafel = :tafel AND vervallen = 0;
+
+-- name: afspraak_deelnemers
+SELECT d.id, n.naam || ', ' || label('rol', d.rol) FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
+WHERE d.tafel = :tafel AND d.uitgenodigd = 1 ORDER BY d.persoon IS NULL, d.id;
+
+-- name: afspraak_doelen
+SELECT d.id, d.omschrijving || CASE WHEN d.persoon IS NULL THEN '' ELSE ' (' || n.naam || ')' END
+FROM doel d LEFT JOIN persoon_naam n ON n.id = d.persoon WHERE d.tafel = :tafel AND d.vervallen = 0 ORDER BY d.id;
+
+-- Each doel with how many afspraken it has (W34).
+-- name: notulen_doelen
+SELECT d.id AS doel_id, d.omschrijving, CASE WHEN d.persoon IS NULL THEN 'alle kinderen' ELSE n.naam END AS voor_wie,
+  (SELECT group_concat(a.wat, '; ') FROM afspraak a WHERE a.tafel = :tafel AND a.doel = d.id AND a.vervallen = 0) AS afspraken
+FROM doel d LEFT JOIN persoon_naam n ON n.id = d.persoon WHERE d.tafel = :tafel AND d.vervallen = 0 ORDER BY d.id;
+
+-- name: doelen_lezen
+SELECT id, reden_geen_afspraak FROM doel WHERE tafel = :tafel AND vervallen = 0;
+
+-- name: notulen_beginnen
+INSERT INTO notulen (tafel, versie, status, schrijver, gewijzigd_op) VALUES (:tafel, 1, 'in_bewerking', :actor, :nu);
+
+-- name: notulen_opslaan
+UPDATE notulen SET rev = rev + 1, schrijver = :actor, gewijzigd_op = :nu WHERE id = :notulen AND status = 'in_bewerking';
+
+-- name: notulen_schrijver_toevoegen
+INSERT INTO notulen_schrijver (notulen, gebruiker, op) VALUES (:notulen, :actor, :nu) ON CONFLICT DO NOTHING;
+
+-- name: notulen_tekst_opslaan
+INSERT INTO notulen_tekst (notulen, punt, tekst) VALUES (:notulen, :key, :tekst)
+ON CONFLICT (notulen, punt) DO UPDATE SET tekst = excluded.tekst;
+
+-- name: afspraak_toevoegen
+INSERT INTO afspraak (tafel, doel, rol_gemeente, hoe, wat, waar, wanneer, wie, deelnemer, toegevoegd_door, toegevoegd_op)
+VALUES (:tafel, :doel, :rol_gemeente = 'ja', :hoe, :wat, :waar, :wanneer, :wie, :deelnemer, :actor, :nu);
+
+-- name: afspraak_opslaan
+UPDATE afspraak SET doel = :doel, rol_gemeente = :rol_gemeente = 'ja', hoe = :hoe, wat = :wat, waar = :waar, wanneer = :wanneer,
+  wie = :wie, deelnemer = :deelnemer, vervallen = :vervalt = 'ja', rev = rev + 1
+WHERE id = :key AND tafel = :tafel AND vervallen = 0 AND (:vervalt = 'ja' OR wat <> :wat OR wie <> :wie OR waar <> :waar OR hoe <> :hoe
+  OR wanneer <> :wanneer OR doel IS NOT :doel OR deelnemer IS NOT :deelnemer OR rol_gemeente <> (:rol_gemeente = 'ja'));
+
+-- name: doel_reden_opslaan
+UPDATE doel SET reden_geen_afspraak = :reden_geen_afspraak WHERE id = :key AND tafel = :tafel AND vervallen = 0;
