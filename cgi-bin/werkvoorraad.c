@@ -57,7 +57,7 @@ static bool filtered(const struct request *r)
 struct counts { int tasks, overdue, others; };
 
 /* Tasks and other tafels come in one go, each row to its table. */
-static struct counts view_list(struct request *r, struct tpl *view)
+static struct counts view_work(struct request *r, struct tpl *view)
 {
 	struct counts counts = { 0, 0, 0 };
 	struct tpl *tasks = NULL, *others = NULL;
@@ -95,7 +95,7 @@ static void show(struct request *r)
 		return;
 	}
 	struct tpl *view = tpl_section(r->view, "DOSSIERS");
-	struct counts counts = view_list(r, view);
+	struct counts counts = view_work(r, view);
 	struct tpl *figures = tpl_section(view, "CIJFERS");
 	tpl_set_int(figures, "TAKEN_NU", counts.tasks);
 	tpl_set_int(figures, "VERLOPEN_NU", counts.overdue);

@@ -251,6 +251,30 @@ static const struct choice checklist_3[] = {
 	{ 0, 0, 0 },
 };
 
+/* For people who read the log: programs, what was done there, how it ended. */
+static const struct choice pagina[] = {
+	{ "werkvoorraad", "Werkvoorraad", 0 }, { "zaak", "Dossier", 0 }, { "inzage", "Inzage in het dossier", 0 },
+	{ "aanmelding", "Aanmelding", 0 }, { "koppeling", "Koppelen van zaken", 0 }, { "persoon", "Persoon", 0 }, { "stuk", "Stuk", 0 },
+	{ "doel", "Doelen", 0 }, { "intake-oordeel", "Oordeel over de aanmelding", 0 }, { "planning", "Planning", 0 },
+	{ "toestemming", "Toestemming", 0 }, { "aanwezigheid", "Aanwezigheid", 0 }, { "besluit", "Besluit", 0 },
+	{ "notulen", "Notulen", 0 }, { "notulen-akkoord", "Akkoord op de notulen", 0 }, { "opvolging", "Opvolging", 0 },
+	{ "zoeken", "Zoeken", 0 }, { "vervanging", "Vervanging", 0 }, { 0, 0, 0 },
+};
+static const struct choice log_handeling[] = {
+	{ "bekeken", "bekeken", 0 }, { "gedownload", "gedownload", 0 }, { "opslaan", "opgeslagen", 0 }, { "concept", "concept bewaard", 0 },
+	{ "concept_weg", "concept weggegooid", 0 }, { "uploaden", "toegevoegd", 0 }, { "verwijderen", "verwijderd", 0 },
+	{ "indienen", "ingediend", 0 }, { "intrekken", "ingetrokken", 0 }, { "accepteren", "geaccepteerd", 0 },
+	{ "terugsturen", "teruggestuurd", 0 }, { "plannen", "gepland", 0 }, { "verplaatsen", "verplaatst", 0 },
+	{ "houden", "vastgelegd dat de tafel is gehouden", 0 }, { "besluiten", "besluit vastgelegd", 0 },
+	{ "ter_controle", "aangeboden aan de voorzitter", 0 }, { "akkoord", "goedgekeurd", 0 }, { "verzenden", "verzonden", 0 },
+	{ "vaststellen", "vastgesteld", 0 }, { "afsluiten", "afgesloten", 0 }, { "heropenen", "heropend", 0 }, { 0, 0, 0 },
+};
+static const struct choice log_uitkomst[] = {
+	{ "getoond", "Getoond", 0 }, { "gedaan", "Gedaan", 0 }, { "geweigerd", "Geweigerd", 0 }, { "onvolledig", "Niet gedaan, er miste iets", 0 },
+	{ "voorwaarde", "Niet gedaan, er miste iets", 0 }, { "verouderd", "Niet gedaan, een ander was voor", 0 },
+	{ "druk", "Niet gedaan, te druk", 0 }, { "mislukt", "Niet gelukt", 0 }, { "onzeker", "Onzeker", 0 }, { 0, 0, 0 },
+};
+
 static const struct { const char *name; const struct choice *list; } lists[] = {
 	{ "ja_nee", ja_nee }, { "ja", ja }, { "moment", moment }, { "moment_kort", moment_kort }, { "persoon_soort", persoon_soort },
 	{ "geslacht", geslacht }, { "gezag", gezag }, { "urgentie", urgentie }, { "kind_deelname", kind_deelname },
@@ -259,7 +283,8 @@ static const struct { const char *name; const struct choice *list; } lists[] = {
 	{ "soort_einde", soort_einde }, { "verzendwijze", verzendwijze }, { "afhandeling", afhandeling },
 	{ "contact_soort", contact_soort }, { "corv_stadium", corv_stadium }, { "corv_uitkomst", corv_uitkomst }, { "rolcode", rolcode },
 	{ "tafel_status", tafel_status }, { "notulen_status", notulen_status }, { "rol", rol },
-	{ "dagdeel", dagdeel_deel }, { "stap", stap },
+	{ "dagdeel", dagdeel_deel }, { "stap", stap }, { "pagina", pagina }, { "log_handeling", log_handeling },
+	{ "log_uitkomst", log_uitkomst },
 	{ "checklist_1", checklist_1 }, { "checklist_2", checklist_2 }, { "checklist_3", checklist_3 },
 };
 

@@ -56,6 +56,27 @@ static const char *masked(const struct request *r, const struct field *f, const 
 	return *out ? arena_strdup(r->arena, out) : bsn;
 }
 
+struct tpl *view_list(struct request *r, struct tpl *view, const char *section, const char *row, enum query query)
+{
+	struct tpl *list = NULL, *last = NULL;
+	struct rows *rows = form_query(r, query);
+	while (db_next(rows)) {
+		if (!list) list = tpl_section(view, section);
+		last = tpl_section(list, row);
+		view_row(last, rows);
+	}
+	return last;
+}
+
+bool view_one(struct request *r, struct tpl *view, enum query query)
+{
+	struct rows *rows = form_query(r, query);
+	bool found = db_next(rows);
+	if (found) view_row(view, rows);
+	rows_end(rows);
+	return found;
+}
+
 /* What the user sees in the field: what was typed, else what is stored. */
 static const char *shown(const struct request *r, const struct field *f, const struct value *value)
 {

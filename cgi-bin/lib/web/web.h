@@ -224,6 +224,11 @@ struct rows *form_query(struct request *, enum query);
  * shows the section IS_X or MAG_X when it is not 0. Gives the number of rows. */
 int view_rows(struct request *, struct tpl *, const char *section, enum query);
 void view_row(struct tpl *, const struct rows *);
+/* The same within one {{#SECTION}}, which is left out where there are no rows;
+ * the dictionary of the last row, or NULL. */
+struct tpl *view_list(struct request *, struct tpl *, const char *section, const char *row, enum query query);
+/* The first row of the query into the dictionary itself; false: there is none. */
+bool view_one(struct request *, struct tpl *, enum query);
 /* The same for things that have fields: the first column is the key, and the
  * fields `first` to `last` are drawn in each row. A column label_x is the label
  * of field x for that thing. */

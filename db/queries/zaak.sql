@@ -1,0 +1,126 @@
+-- The dossier on one page. Everything but the family is asked per tafel, and
+-- only of a tafel that the actor may see. :mag_… is the permission table's
+-- answer for that tafel.
+
+-- The family. Contact details for who may read persons, a secret address for
+-- who may see secret addresses, a BSN for nobody here.
+-- name: zaak_gezin
+SELECT p.id AS persoon, n.naam, label('persoon_soort', p.soort) AS soort,
+  CASE WHEN p.ongeboren = 'ja' THEN 'ongeboren' ELSE ifnull(leeftijd(p.geboortedatum) || ' jaar', '') END AS leeftijd,
+  CASE WHEN p.soort = 'ouder' THEN label('gezag', p.gezag) ELSE '' END AS gezag,
+  CASE WHEN p.adres_geheim = 'ja' AND NOT :mag_geheim_adres_zien THEN ''
+    WHEN p.adres_geheim = 'ja' OR :mag_persoon_lezen
+      THEN trim(p.straat || CASE WHEN p.postcode || p.woonplaats <> '' AND p.straat <> '' THEN ', ' ELSE '' END || p.postcode || ' ' || p.woonplaats)
+    ELSE '' END AS adres,
+  CASE WHEN :mag_persoon_lezen THEN p.telefoon ELSE '' END AS telefoon,
+  CASE WHEN p.adres_geheim = 'ja' AND (:mag_persoon_lezen OR :mag_geheim_adres_zien) THEN 'Geheim adres' ELSE '' END AS geheim,
+  CASE WHEN :mag_persoon_lezen THEN p.tolk ELSE '' END AS tolk, :mag_persoon_lezen AS mag_openen
+FROM persoon p JOIN persoon_naam n ON n.id = p.id
+WHERE p.zaak = :zaak_id AND p.verwijderd = 0
+ORDER BY CASE p.soort WHEN 'kind' THEN 1 WHEN 'ouder' THEN 2 ELSE 3 END, p.geboortedatum, p.id;
+
+-- name: zaak_tafel
+SELECT t.id AS tafel_id, t.moment AS tafel_moment, label('moment', CAST(t.moment AS TEXT)) AS moment_naam, label('tafel_status', t.status) AS tafel_status,
+  badge('tafel_status', t.status) AS kleur, t.rev AS tafel_rev, o.naam AS melder, u.naam AS melder_naam,
+  nl_datum(t.datum) AS tafel_datum, t.begintijd, ifnull(l.naam || ', ' || l.adres, '') AS plaats
+FROM tafel t JOIN organisatie o ON o.id = t.melder_organisatie JOIN gebruiker u ON u.id = t.melder_gebruiker
+  LEFT JOIN locatie l ON l.id = t.locatie
+WHERE t.id = :tafel;
+
+-- Reasons are for who judges and who filed; what happens with the notulen
+-- before they are sent, for who organises (W51).
+-- name: zaak_stappen
+SELECT nl_stempel(s.op) AS stap_op, label('stap', s.handeling) AS stap, g.naam AS stap_door, ifnull(v.naam, '') AS stap_namens,
+  CASE WHEN :mag_oordeel_lezen THEN s.reden ELSE '' END AS stap_reden
+FROM stap s JOIN gebruiker g ON g.id = s.door LEFT JOIN gebruiker v ON v.id = s.namens
+WHERE s.tafel = :tafel
+  AND (:mag_oordeel_lezen OR s.handeling NOT IN ('terugsturen', 'verplaatsen'))
+  AND (:mag_planning_lezen OR s.handeling NOT IN ('ter_controle', 'notulen_terugsturen', 'akkoord', 'terugnemen', 'wijzigen'))
+ORDER BY s.id;
+
+-- While it is sent back, who organises sees the stukken of the last filed round.
+-- A stuk with a secret address is for who may see those.
+-- name: zaak_stukken
+SELECT s.id AS stuk, s.titel AS stuk_titel, label('stuk_soort', s.soort) AS stuk_soort, nl_datum(s.datum) AS stuk_datum,
+  CASE WHEN s.bevat_geheim_adres = 'ja' THEN 'Bevat een geheim adres' ELSE '' END AS stuk_geheim,
+  CASE WHEN :mag_stuk_vrijgeven AND s.vrijgegeven THEN 'Vrijgegeven aan deelnemers' ELSE '' END AS stuk_vrij
+FROM stuk s JOIN tafel t ON t.id = s.tafel
+WHERE s.tafel = :tafel AND s.vervallen = 0
+  AND (:mag_stuk_lezen OR s.vrijgegeven = 1)
+  AND (:mag_geheim_adres_zien OR s.bevat_geheim_adres = '')
+  AND (t.status NOT IN ('concept', 'teruggestuurd') OR :mag_aanmelding_schrijven
+    OR EXISTS (SELECT 1 FROM ronde_stuk r WHERE r.tafel = t.id AND r.stuk = s.id))
+ORDER BY s.id;
+
+-- name: zaak_deelnemers
+SELECT n.naam AS deelnemer_naam, label('rol', d.rol) AS deelnemer_rol, label('aanwezigheid', d.status) AS deelnemer_status
+FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id WHERE d.tafel = :tafel AND d.uitgenodigd = 1
+ORDER BY CASE d.rol WHEN 'kind' THEN 1 WHEN 'ouder' THEN 2 WHEN 'netwerk' THEN 3 ELSE 4 END, d.id;
+
+-- name: zaak_toestemming
+SELECT n.naam AS ouder_naam, CASE o.antwoord WHEN 'ja' THEN 'Toestemming' WHEN 'nee' THEN 'Geen toestemming' ELSE 'Nog niet gevraagd' END AS ouder_antwoord
+FROM ouder_toestemming o JOIN persoon_naam n ON n.id = o.persoon WHERE o.tafel = :tafel;
+
+-- name: zaak_doelen
+SELECT d.omschrijving AS doel, ifnull(n.naam, 'alle kinderen') AS doel_kind, d.reden_geen_afspraak AS doel_reden
+FROM doel d LEFT JOIN persoon_naam n ON n.id = d.persoon WHERE d.tafel = :tafel AND d.vervallen = 0 ORDER BY d.id;
+
+-- name: zaak_besluit
+SELECT nl_stempel(b.genomen_op) AS genomen, ifnull(g.naam, '') AS vastgelegd_naam, b.functionaris,
+  CASE b.veiligheidsplan_vastgesteld WHEN 'ja' THEN 'Vastgesteld' WHEN 'nee' THEN 'Niet vastgesteld' ELSE '' END AS plan_vastgesteld,
+  b.veiligheidsplan_wijzigingen AS plan_wijzigingen, b.veiligheidsplan_toezicht AS plan_toezicht
+FROM besluit b LEFT JOIN gebruiker g ON g.id = b.vastgelegd_door WHERE b.tafel = :tafel AND b.genomen_op <> '';
+
+-- name: zaak_besluit_kinderen
+SELECT n.naam AS kind_naam, label('uitkomst', k.uitkomst) AS uitkomst, label('urgentie', k.urgentie) AS kind_urgentie,
+  k.bereidheid AS kind_bereidheid, k.vermogen AS kind_vermogen, k.vertrouwen AS kind_vertrouwen, k.motivering,
+  nl_datum(k.aangehouden_tot) AS kind_tot
+FROM besluit_kind k JOIN persoon_naam n ON n.id = k.persoon JOIN besluit b ON b.tafel = k.tafel AND b.genomen_op <> ''
+WHERE k.tafel = :tafel ORDER BY k.persoon;
+
+-- Who organises sees all versions; who takes part, those that were sent (W51, W52).
+-- name: zaak_notulen
+SELECT n.versie, label('notulen_status', n.status) AS notulen_status, badge('notulen_status', n.status) AS notulen_kleur,
+  nl_stempel(n.verzonden_op) AS notulen_verzonden, nl_stempel(n.vastgesteld_op) AS notulen_vastgesteld
+FROM notulen n WHERE n.tafel = :tafel AND (:mag_planning_lezen OR n.verzonden_op <> '') ORDER BY n.versie DESC;
+
+-- name: zaak_afspraken
+SELECT f.wie, f.wat, f.waar, nl_datum_kort(f.wanneer) AS wanneer, f.hoe, nl_datum_kort(f.gereed_op) AS gereed, f.resultaat,
+  f.gereed_op = '' AND f.wanneer <> '' AND f.wanneer < vandaag() AS is_te_laat
+FROM afspraak f WHERE f.tafel = :tafel AND f.vervallen = 0 ORDER BY f.wanneer = '', f.wanneer, f.id;
+
+-- name: zaak_corv
+SELECT nl_datum(c.verzonden_op) AS corv_datum, c.referentie AS corv_referentie FROM corv c WHERE c.tafel = :tafel AND c.verzonden_op <> '';
+
+-- name: zaak_corv_antwoorden
+SELECT n.naam AS antwoord_kind, label('corv_stadium', a.stadium) AS antwoord_stadium, label('corv_uitkomst', a.uitkomst) AS antwoord_uitkomst,
+  nl_datum(a.datum) AS antwoord_datum
+FROM corv_antwoord a JOIN persoon_naam n ON n.id = a.persoon WHERE a.tafel = :tafel ORDER BY a.datum, a.id;
+
+-- name: zaak_contact
+SELECT label('contact_soort', c.soort) AS contact_soort, nl_datum(c.datum) AS contact_datum, c.met AS contact_met, c.tekst AS contact_tekst
+FROM contactmoment c WHERE c.tafel = :tafel ORDER BY c.datum DESC, c.id DESC;
+
+-- name: zaak_overdracht
+SELECT nl_datum(o.datum) AS overdracht_op, o.aan AS overdracht_aan, o.wijze AS overdracht_wijze FROM overdracht o WHERE o.tafel = :tafel;
+
+-- Who looked at the dossier, newest first: rows about tafels of which the actor
+-- may know it, and about the dossier as a whole.
+-- name: zaak_inzage
+SELECT nl_stempel(l.op) AS inzage_op, ifnull(g.naam, 'Niet ingelogd') AS inzage_wie, label('rol', l.rol) AS inzage_rol, ifnull(v.naam, '') AS inzage_namens,
+  label('pagina', l.pagina) AS inzage_pagina, label('log_handeling', l.handeling) AS inzage_handeling, label('log_uitkomst', l.uitkomst) AS inzage_uitkomst
+FROM log l LEFT JOIN gebruiker g ON g.id = l.gebruiker LEFT JOIN gebruiker v ON v.id = l.namens
+WHERE l.zaak = :zaak_id AND (l.tafel IS NULL OR l.tafel IN (
+  SELECT t.id FROM tafel t JOIN relatie r ON r.tafel = t.id AND r.gebruiker = :actor JOIN tafel_stand w ON w.tafel = t.id
+  WHERE t.zaak = :zaak_id AND mag('inzage', r.rol, r.banden, t.moment, w.status, w.notulen_status, w.ooit_verzonden)))
+ORDER BY l.id DESC LIMIT 50;
+
+-- The same, a page of 100 and one row more.
+-- name: inzage_lijst
+SELECT nl_stempel(l.op) AS inzage_op, ifnull(g.naam, 'Niet ingelogd') AS inzage_wie, label('rol', l.rol) AS inzage_rol, ifnull(v.naam, '') AS inzage_namens,
+  label('pagina', l.pagina) AS inzage_pagina, label('log_handeling', l.handeling) AS inzage_handeling, label('log_uitkomst', l.uitkomst) AS inzage_uitkomst
+FROM log l LEFT JOIN gebruiker g ON g.id = l.gebruiker LEFT JOIN gebruiker v ON v.id = l.namens
+WHERE l.zaak = :zaak_id AND (l.tafel IS NULL OR l.tafel IN (
+  SELECT t.id FROM tafel t JOIN relatie r ON r.tafel = t.id AND r.gebruiker = :actor JOIN tafel_stand w ON w.tafel = t.id
+  WHERE t.zaak = :zaak_id AND mag('inzage', r.rol, r.banden, t.moment, w.status, w.notulen_status, w.ooit_verzonden)))
+ORDER BY l.id DESC LIMIT 101 OFFSET 100 * max(:pagina - 1, 0);
