@@ -216,6 +216,77 @@ enum file_check {
 /* `list`: extensions with their media types. Gives the type of the name. */
 enum file_check file_check(const char *list, const char *name, const void *data, size_t size, const char **type);
 
+/* ---- vto.c, corv.c: the message to the Raad, and its answer (W22) ------------ */
+
+/* What goes into a vtoDi01, ready to be written: in normal form C, no longer
+ * than the message allows, codes in the message's own words. */
+struct vto_extra { const char *naam, *waarde; };
+enum { VTO_EXTRA = 32, VTO_PERSONEN = 60, VTO_STUKKEN = 3, VTO_OPMERKINGEN = 60 };
+struct vto_persoon {
+	const char *rol;                /* code of the list rolcode; "" of a child that it is about */
+	const char *organisatie;        /* its name, where it is no person; else "" */
+	const char *bsn, *geslachtsnaam, *voorvoegsel, *voornamen, *geslacht, *geboortedatum;
+	const char *woonplaats, *openbare_ruimte, *straatnaam, *postcode, *huisnummer, *huisletter, *toevoeging, *locatie;
+	const char *telefoon, *email;
+	bool ongeboren, geheim;         /* geheim: said in the message, with or without the address */
+	int nextra, nzelf;
+	struct vto_extra extra[VTO_EXTRA], zelf[VTO_EXTRA]; /* of the relation; of the person */
+};
+struct vto_stuk {
+	const char *identificatie, *soort, *datum, *titel, *bestandsnaam, *type;
+	const void *data;               /* NULL: an outline, without the content */
+	size_t size;
+	bool geheim;
+};
+struct vto {
+	const char *zender, *zender_applicatie, *ontvanger, *ontvanger_applicatie, *referentie, *tijdstip;
+	const char *zaaknummer, *startdatum, *registratiedatum, *organisatie, *medewerker;
+	int nextra, nkinderen, nbelanghebbenden, nstukken, nopmerkingen;
+	struct vto_extra extra[VTO_EXTRA];
+	struct vto_persoon kinderen[VTO_PERSONEN], belanghebbenden[VTO_PERSONEN];
+	struct vto_stuk stukken[VTO_STUKKEN];
+	const char *opmerkingen[VTO_OPMERKINGEN]; /* Dutch: what did not fit, or is kept back */
+	bool bevat_geheim_adres;
+};
+/* Who makes it about what, and what goes along. */
+struct vto_wens {
+	int64_t tafel, actor;
+	bool geheim;                    /* the actor may see secret addresses; else none goes along */
+	bool alle;                      /* and all stukken, not only the released ones */
+	int nstukken;                   /* chosen: more than fit is for the user to mend */
+	int64_t stukken[VTO_STUKKEN], bytes;
+};
+/* From the store; `content`: with the files. */
+struct vto *vto_load(struct db *, struct arena *, const struct vto_wens *, bool content);
+/* Makes it and keeps it, in the open write transaction. */
+void corv_make(struct db *, struct arena *, const struct vto_wens *);
+/* Reads an answer to this tafel and keeps it. NULL when that is done, else why
+ * it is not, in Dutch for the user; then nothing has changed. */
+const char *corv_receive(struct db *, struct arena *, int64_t tafel, int64_t actor, const void *data, size_t size);
+/* "Laan van Vollenhove 12-a" to its parts; false when it has no number. */
+bool adres_splits(struct arena *, const char *straat, const char **naam, const char **nummer, const char **letter, const char **toevoeging);
+
+/* The message, UTF-8. */
+char *vto_write(struct arena *, const struct vto *, size_t *size);
+/* What a message holds, line by line: `kop` begins a part and has no value.
+ * `full`: with the whole BSN. */
+struct corv_regel { const char *kop, *label, *waarde; };
+enum { CORV_REGELS = 2000 };
+int vto_lines(struct arena *, const char *message, size_t size, bool full, struct corv_regel *, int room);
+
+enum { NOTIFICATIE_MAX = 1024 * 1024 };
+struct notificatie {
+	const char *zender, *ontvanger, *referentie;
+	const char *zaak[2];            /* what it says it is about, in its two places; "" where it says nothing */
+	const char *stadium, *uitkomst, *datum; /* codes of corv_stadium, corv_uitkomst; jjjj-mm-dd */
+	const char *bsn, *geslachtsnaam, *voorvoegsel, *voornamen, *geboortedatum;
+	const char *toelichting;
+	bool ongeboren;
+};
+/* Reads a file from outside, whatever it holds. NULL when it is a good one,
+ * else what is wrong with it, in Dutch for the user. */
+const char *notificatie_read(struct arena *, const void *data, size_t size, struct notificatie *);
+
 /* ---- settings, audit --------------------------------------------------------- */
 
 int64_t setting(struct db *, const char *name); /* die() when it is not there */

@@ -217,6 +217,13 @@ static struct arg sql_leeftijd(void *context, struct arena *arena, const struct 
 	return birth == NO_DAY ? NUL : I(age_years(birth, day_today()));
 }
 
+static struct arg sql_bsn_ok(void *context, struct arena *arena, const struct arg *a, int count)
+{
+	(void)context; (void)arena; (void)count;
+	char bsn[10];
+	return I(a[0].type == ARG_TEXT && bsn_parse(a[0].t, bsn));
+}
+
 void domain_functions(struct db *db)
 {
 	static const struct { const char *name; sql_function *call; bool deterministic; } functions[] = {
@@ -226,6 +233,7 @@ void domain_functions(struct db *db)
 		{ "nl_stempel", sql_stempel, true }, { "dag_van", sql_dag_van, true },
 		{ "werkdagen_plus", sql_werkdagen_plus, true }, { "vandaag", sql_vandaag, false },
 		{ "nu", sql_nu, false }, { "leeftijd", sql_leeftijd, false },
+		{ "bsn_ok", sql_bsn_ok, true },
 	};
 	for (size_t i = 0; i < COUNT(functions); i++)
 		db_function(db, functions[i].name, functions[i].call, NULL, functions[i].deterministic);

@@ -83,6 +83,7 @@ static const struct choice stuk_soort[] = {
 	{ 0, 0, 0 },
 };
 /* What may be uploaded: extension and media type. */
+static const struct choice bericht_bestand[] = { { "xml", "application/xml", 0 }, { 0, 0, 0 } };
 static const struct choice stuk_bestand[] = {
 	{ "pdf", "application/pdf", 0 }, { "docx", TYPE_DOCX, 0 }, { "odt", "application/vnd.oasis.opendocument.text", 0 },
 	{ "jpg", "image/jpeg", 0 }, { "jpeg", "image/jpeg", 0 }, { "png", "image/png", 0 }, { 0, 0, 0 },
@@ -162,6 +163,26 @@ static const struct choice rolcode[] = {
 	{ "412", "verpleegkundige, arts of medisch specialist", 0 },
 	{ "413", "onderwijsgevende", 0 },
 	{ "491", "overige professional", 0 },
+	{ 0, 0, 0 },
+};
+/* The extra elements of the message to the Raad: the schema leaves their names
+ * to sender and receiver; these are ours, from db/queries/corv.sql. */
+static const struct choice corv_extra[] = {
+	{ "urgentie", "Urgentie", 0 }, { "datumBesluit", "Besluit genomen op", 0 },
+	{ "besluitGenomenDoor", "Besluit genomen door", 0 },
+	{ "veiligheidsplanVastgesteld", "Veiligheidsplan vastgesteld", 0 },
+	{ "veiligheidsplanWijzigingen", "Wijzigingen in het veiligheidsplan", 0 },
+	{ "veiligheidsplanToezicht", "Toezicht op het veiligheidsplan", 0 },
+	{ "gezinssamenstelling", "Gezin", 0 }, { "aanleiding", "Aanleiding", 0 }, { "zorgen", "Zorgen", 0 },
+	{ "krachten", "Wat goed gaat", 0 }, { "netwerk", "Netwerk", 0 }, { "hulpIngezet", "Ingezette hulp", 0 },
+	{ "hulpEffect", "Effect van de hulp", 0 }, { "mdoDatum", "Datum MDO", 0 }, { "mdoUitkomst", "Uitkomst MDO", 0 },
+	{ "betrokkenheidGezin", "Betrokkenheid van het gezin", 0 }, { "reactieOuders", "Reactie van de ouders", 0 },
+	{ "meningKinderen", "Mening van de kinderen", 0 }, { "complexeScheiding", "Complexe scheiding", 0 },
+	{ "monitorVeiligThuis", "Monitor van Veilig Thuis", 0 }, { "verwachteDatum", "Verwachte geboortedatum", 0 },
+	{ "bereidheid", "Bereidheid", 0 }, { "vermogen", "Vermogen", 0 }, { "vertrouwen", "Vertrouwen", 0 },
+	{ "motivering", "Motivering", 0 }, { "tolk", "Tolk", 0 }, { "indicatieGeheim", "Adres is geheim", 0 },
+	{ "gezag", "Gezag", 0 }, { "geinformeerd", "Geïnformeerd over de melding", 0 },
+	{ "redenNietGeinformeerd", "Waarom niet geïnformeerd", 0 }, { "bevatGeheimAdres", "Bevat een geheim adres", 0 },
 	{ 0, 0, 0 },
 };
 static const struct choice tafel_status[] = {
@@ -279,9 +300,9 @@ static const struct { const char *name; const struct choice *list; } lists[] = {
 	{ "ja_nee", ja_nee }, { "ja", ja }, { "moment", moment }, { "moment_kort", moment_kort }, { "persoon_soort", persoon_soort },
 	{ "geslacht", geslacht }, { "gezag", gezag }, { "urgentie", urgentie }, { "kind_deelname", kind_deelname },
 	{ "aanwezigheid", aanwezigheid }, { "uitkomst", uitkomst }, { "uitkomst_1", uitkomst_1 },
-	{ "uitkomst_3", uitkomst_3 }, { "stuk_soort", stuk_soort }, { "stuk_bestand", stuk_bestand }, { "grond", grond }, { "maatregel", maatregel },
+	{ "uitkomst_3", uitkomst_3 }, { "stuk_soort", stuk_soort }, { "stuk_bestand", stuk_bestand }, { "bericht_bestand", bericht_bestand }, { "grond", grond }, { "maatregel", maatregel },
 	{ "soort_einde", soort_einde }, { "verzendwijze", verzendwijze }, { "afhandeling", afhandeling },
-	{ "contact_soort", contact_soort }, { "corv_stadium", corv_stadium }, { "corv_uitkomst", corv_uitkomst }, { "rolcode", rolcode },
+	{ "contact_soort", contact_soort }, { "corv_stadium", corv_stadium }, { "corv_uitkomst", corv_uitkomst }, { "rolcode", rolcode }, { "corv_extra", corv_extra },
 	{ "tafel_status", tafel_status }, { "notulen_status", notulen_status }, { "rol", rol },
 	{ "dagdeel", dagdeel_deel }, { "stap", stap }, { "pagina", pagina }, { "log_handeling", log_handeling },
 	{ "log_uitkomst", log_uitkomst },

@@ -61,6 +61,8 @@ static const struct { const char *key, *text; } done_texts[] = {
 	{ "verwijderd", "Het is verwijderd." },
 	{ "uitgelogd", "U bent uitgelogd." },
 	{ "gekoppeld", "De tafel hoort nu bij deze zaak." },
+	{ "corv_gemaakt", "Het bericht is gemaakt. Download het en verstuur het met JUBES (CORV)." },
+	{ "corv_ingelezen", "Het antwoord van de Raad is ingelezen." },
 	{ "niet_doorgegaan", "Vastgelegd is dat de tafel niet doorgaat." },
 	{ "overgedragen", "De overdracht is vastgelegd. De tafel is afgesloten." },
 };

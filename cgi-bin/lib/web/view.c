@@ -187,6 +187,11 @@ static void draw(struct request *r, struct tpl *into, int field, const char *key
 	}
 	/* A filter that is empty has its own words. */
 	const char *no_choice = (f->flags & QUERY) && f->missing ? f->missing : "Maak een keuze";
+	if (f->type == FIELD_FILE) {
+		struct buffer extensions = { .arena = r->arena };
+		for (const struct choice *c = choices(f->list); c->code; c++) buffer_printf(&extensions, "%s.%s", extensions.length ? "," : "", c->code);
+		tpl_set(view, "EXTENSIES", extensions.text);
+	}
 	if (f->type == FIELD_CHOICE) {
 		int n = 0;
 		if (!(f->flags & RADIO)) add_choice(view, name, n++, "", no_choice, "", !*text);

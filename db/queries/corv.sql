@@ -1,0 +1,184 @@
+-- The message to the Raad: what goes into it, what is still missing, and what
+-- was made and received. A column x_NAME becomes an extra element `name` of the
+-- message, p_NAME one of the person itself; empty ones are left out.
+
+-- name: corv_zaak
+SELECT z.nummer,
+  dag_van((SELECT min(s.op) FROM stap s WHERE s.tafel = t.id AND s.handeling = 'indienen')) AS startdatum,
+  dag_van(z.aangemaakt_op) AS registratiedatum,
+  CASE WHEN o.code <> '' THEN o.code ELSE g.code END AS zender,
+  (SELECT waarde FROM instelling WHERE naam = 'corv_zender_applicatie') AS zender_applicatie,
+  ifnull((SELECT r.code FROM organisatie r WHERE r.soort = 'rvdk' ORDER BY r.id LIMIT 1), '') AS ontvanger,
+  (SELECT waarde FROM instelling WHERE naam = 'corv_ontvanger_applicatie') AS ontvanger_applicatie,
+  o.naam AS organisatie, u.naam AS medewerker,
+  (SELECT k.urgentie FROM besluit_kind k WHERE k.tafel = t.id AND k.uitkomst = 'raadsonderzoek' AND k.urgentie <> ''
+   ORDER BY CASE k.urgentie WHEN 'crisis' THEN 1 WHEN 'hoog' THEN 2 ELSE 3 END LIMIT 1) AS x_urgentie,
+  replace(dag_van(b.genomen_op), '-', '') AS x_datum_besluit,
+  b.functionaris AS x_besluit_genomen_door,
+  CASE b.veiligheidsplan_vastgesteld WHEN 'ja' THEN 'J' WHEN 'nee' THEN 'N' END AS x_veiligheidsplan_vastgesteld,
+  b.veiligheidsplan_wijzigingen AS x_veiligheidsplan_wijzigingen,
+  CASE WHEN b.veiligheidsplan_toezicht <> '' THEN b.veiligheidsplan_toezicht ELSE a.veiligheidsplan_toezicht END AS x_veiligheidsplan_toezicht,
+  a.gezinssamenstelling AS x_gezinssamenstelling, a.aanleiding AS x_aanleiding, a.zorgen AS x_zorgen, a.krachten AS x_krachten,
+  a.netwerk AS x_netwerk, a.hulp_ingezet AS x_hulp_ingezet, a.hulp_effect AS x_hulp_effect, replace(a.mdo_datum, '-', '') AS x_mdo_datum,
+  a.mdo_uitkomst AS x_mdo_uitkomst, a.betrokkenheid_gezin AS x_betrokkenheid_gezin, a.reactie_ouders AS x_reactie_ouders,
+  a.mening_kinderen AS x_mening_kinderen,
+  CASE a.complexe_scheiding WHEN 'ja' THEN 'J' WHEN 'nee' THEN 'N' END AS x_complexe_scheiding,
+  CASE a.vt_monitor WHEN 'ja' THEN 'J' WHEN 'nee' THEN 'N' END AS x_monitor_veilig_thuis
+FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN gemeente g ON g.id = z.gemeente
+  JOIN organisatie o ON o.gemeente = g.id JOIN gebruiker u ON u.id = :actor
+  LEFT JOIN besluit b ON b.tafel = t.id
+  LEFT JOIN aanmelding a ON a.tafel = t.id AND a.ronde = (SELECT max(f.ronde) FROM aanmelding f WHERE f.tafel = t.id AND f.ingediend_op <> '')
+WHERE t.id = :tafel;
+
+-- The children whom the Raad will look into.
+-- name: corv_kinderen
+SELECT p.*, '' AS rol, 1 AS adres_nodig,
+  p.tolk AS p_tolk,
+  CASE WHEN p.ongeboren = 'ja' THEN replace(p.verwachte_datum, '-', '') ELSE '' END AS x_verwachte_datum,
+  k.urgentie AS x_urgentie, k.bereidheid AS x_bereidheid, k.vermogen AS x_vermogen, k.vertrouwen AS x_vertrouwen, k.motivering AS x_motivering
+FROM besluit_kind k JOIN persoon p ON p.id = k.persoon
+WHERE k.tafel = :tafel AND k.uitkomst = 'raadsonderzoek' AND p.verwijderd = 0 ORDER BY p.geboortedatum, p.id;
+
+-- Who else: ouders with all, others with what is needed to reach them. How an
+-- ouder stands to the child follows the gezag, unless the role says more. A
+-- brother or sister whom the Raad does not look into goes by name only.
+-- name: corv_belanghebbenden
+SELECT p.soort, p.voornamen, p.voorvoegsel, p.geslachtsnaam, p.geboortedatum, p.geslacht, p.adres_geheim, '' AS ongeboren,
+  CASE WHEN p.soort = 'kind' THEN CASE WHEN p.rolcode IN ('122', '221', '222') THEN p.rolcode ELSE '121' END
+    WHEN p.soort = 'ouder' AND p.rolcode IN ('', '111', '112', '113') THEN CASE p.gezag WHEN 'ja' THEN '112' WHEN 'nee' THEN '113' ELSE '111' END
+    WHEN p.rolcode = '' THEN '139' ELSE p.rolcode END AS rol,
+  p.soort = 'ouder' AND p.gezag = 'ja' AS adres_nodig,
+  CASE p.soort WHEN 'ouder' THEN p.bsn ELSE '' END AS bsn,
+  CASE p.soort WHEN 'ouder' THEN p.straat ELSE '' END AS straat,
+  CASE p.soort WHEN 'ouder' THEN p.postcode ELSE '' END AS postcode,
+  CASE p.soort WHEN 'ouder' THEN p.woonplaats ELSE '' END AS woonplaats,
+  CASE p.soort WHEN 'kind' THEN '' ELSE p.telefoon END AS telefoon,
+  CASE p.soort WHEN 'kind' THEN '' ELSE p.email END AS email,
+  CASE p.soort WHEN 'kind' THEN '' ELSE p.tolk END AS p_tolk,
+  CASE WHEN p.soort = 'ouder' THEN CASE p.gezag WHEN 'ja' THEN 'J' WHEN 'nee' THEN 'N' ELSE 'onbekend' END END AS x_gezag,
+  CASE p.geinformeerd WHEN 'ja' THEN 'J' WHEN 'nee' THEN 'N' END AS x_geinformeerd,
+  CASE p.geinformeerd WHEN 'nee' THEN p.reden_niet_geinformeerd ELSE '' END AS x_reden_niet_geinformeerd
+FROM persoon p JOIN tafel t ON t.zaak = p.zaak
+WHERE t.id = :tafel AND p.verwijderd = 0 AND p.ongeboren = ''
+  AND NOT EXISTS (SELECT 1 FROM besluit_kind k WHERE k.tafel = :tafel AND k.persoon = p.id AND k.uitkomst = 'raadsonderzoek')
+ORDER BY CASE p.soort WHEN 'ouder' THEN 1 WHEN 'kind' THEN 2 ELSE 3 END, p.id;
+
+-- The organisations at the tafel, besides the one that sends and the Raad.
+-- name: corv_organisaties
+SELECT o.naam, o.telefoon, CASE WHEN o.id = t.melder_organisatie THEN '391' WHEN o.soort = 'gi' THEN '411' ELSE '491' END AS rol
+FROM tafel t JOIN organisatie o ON o.id = t.melder_organisatie
+  OR EXISTS (SELECT 1 FROM deelnemer d WHERE d.tafel = t.id AND d.organisatie = o.id AND d.uitgenodigd = 1)
+WHERE t.id = :tafel AND o.soort IN ('gi', 'veilig_thuis') ORDER BY o.id;
+
+-- What the actor may read and therefore send; the order is that of choosing.
+-- name: corv_stukken
+SELECT s.id, s.titel || ' (' || label('stuk_soort', s.soort) || ' van ' || nl_datum(s.datum) || ', ' || ((s.grootte + 1023) / 1024) || ' kB'
+    || CASE s.bevat_geheim_adres WHEN 'ja' THEN ', met geheim adres' ELSE '' END || ')' AS omschrijving,
+  s.grootte, s.titel, s.soort, s.datum, s.bestandsnaam, s.type, s.bevat_geheim_adres
+FROM stuk s
+WHERE s.tafel = :tafel AND s.vervallen = 0 AND (:alle OR s.vrijgegeven = 1) AND (:geheim OR s.bevat_geheim_adres = '')
+ORDER BY CASE s.soort WHEN 'veiligheidsplan' THEN CASE WHEN s.id = (SELECT max(v.id) FROM stuk v
+    WHERE v.tafel = s.tafel AND v.soort = s.soort AND v.vervallen = 0) THEN 1 ELSE 5 END WHEN 'hulpverleningsrapportage' THEN 2 WHEN 'mdo_verslag' THEN 3 ELSE 4 END, s.id DESC;
+
+-- name: corv_stuk_inhoud
+SELECT inhoud FROM stuk_inhoud WHERE stuk = :stuk;
+
+-- What keeps the message from being made (blokkeert), and what is good to know.
+-- name: corv_ontbreekt
+SELECT 1 AS blokkeert, 'Er is nog geen besluit van de Raad om een onderzoek te starten.' AS tekst, '/cgi-bin/besluit?tafel=' || :tafel AS href
+WHERE NOT EXISTS (SELECT 1 FROM besluit_kind k JOIN besluit b ON b.tafel = k.tafel
+  WHERE k.tafel = :tafel AND k.uitkomst = 'raadsonderzoek' AND b.genomen_op <> '')
+UNION ALL
+SELECT 1, 'De code van de Raad voor de Kinderbescherming ontbreekt. Vraag de beheerder die in te vullen.', '#ontbreekt'
+WHERE NOT EXISTS (SELECT 1 FROM organisatie WHERE soort = 'rvdk' AND code <> '')
+UNION ALL
+SELECT 1, n.naam || ': ' || v.tekst || ' Vraag de procesondersteuner dit aan te vullen.', '/cgi-bin/persoon?persoon=' || p.id
+FROM besluit_kind k JOIN persoon p ON p.id = k.persoon JOIN persoon_naam n ON n.id = p.id
+  JOIN (SELECT 1 AS nr, 'de geboortedatum ontbreekt.' AS tekst UNION ALL SELECT 2, 'het BSN klopt niet.') v
+    ON CASE v.nr WHEN 1 THEN p.geboortedatum = '' AND p.ongeboren = '' ELSE p.bsn <> '' AND NOT bsn_ok(p.bsn) END
+WHERE k.tafel = :tafel AND k.uitkomst = 'raadsonderzoek' AND p.verwijderd = 0
+UNION ALL
+SELECT 1, n.naam || ' (ouder met gezag): ' || CASE v.nr
+    WHEN 1 THEN 'schrijf op of deze ouder is geïnformeerd over de melding.'
+    WHEN 2 THEN 'schrijf op waarom deze ouder niet is geïnformeerd.'
+    ELSE 'het BSN klopt niet.' END || ' Vraag de procesondersteuner dit aan te vullen.', '/cgi-bin/persoon?persoon=' || p.id
+FROM persoon p JOIN persoon_naam n ON n.id = p.id JOIN tafel t ON t.zaak = p.zaak
+  JOIN (SELECT 1 AS nr UNION ALL SELECT 2 UNION ALL SELECT 3) v
+    ON CASE v.nr WHEN 1 THEN p.geinformeerd = '' WHEN 2 THEN p.geinformeerd = 'nee' AND p.reden_niet_geinformeerd = ''
+      ELSE p.bsn <> '' AND NOT bsn_ok(p.bsn) END
+WHERE t.id = :tafel AND p.soort = 'ouder' AND p.gezag = 'ja' AND p.verwijderd = 0
+UNION ALL
+SELECT 1, 'Voor een ongeboren kind is het telefoonnummer van de moeder nodig. Vraag de procesondersteuner dit aan te vullen.',
+  '/cgi-bin/zaak?zaak=' || t.zaak
+FROM tafel t
+WHERE t.id = :tafel AND EXISTS (SELECT 1 FROM besluit_kind k JOIN persoon p ON p.id = k.persoon
+    WHERE k.tafel = t.id AND k.uitkomst = 'raadsonderzoek' AND p.ongeboren = 'ja' AND p.verwijderd = 0)
+  AND NOT EXISTS (SELECT 1 FROM persoon m WHERE m.zaak = t.zaak AND m.soort = 'ouder' AND m.geslacht = 'v' AND m.telefoon <> '' AND m.verwijderd = 0)
+UNION ALL
+SELECT 1, 'Er is geen stuk om mee te sturen. Voeg eerst het veiligheidsplan toe.', '/cgi-bin/stuk?tafel=' || :tafel
+WHERE NOT EXISTS (SELECT 1 FROM stuk s WHERE s.tafel = :tafel AND s.vervallen = 0)
+UNION ALL
+SELECT 0, 'Er is geen ouder met gezag bekend. De Raad krijgt dat zo te lezen.', '/cgi-bin/zaak?zaak=' || t.zaak
+FROM tafel t
+WHERE t.id = :tafel AND NOT EXISTS (SELECT 1 FROM persoon p WHERE p.zaak = t.zaak AND p.soort = 'ouder' AND p.gezag = 'ja' AND p.verwijderd = 0)
+UNION ALL
+SELECT 0, n.naam || ': het BSN is niet bekend en blijft in het bericht leeg.', '/cgi-bin/persoon?persoon=' || p.id
+FROM besluit_kind k JOIN persoon p ON p.id = k.persoon JOIN persoon_naam n ON n.id = p.id
+WHERE k.tafel = :tafel AND k.uitkomst = 'raadsonderzoek' AND p.bsn = '' AND p.ongeboren = '' AND p.verwijderd = 0
+UNION ALL
+SELECT 0, n.naam || ': er is geen adres bekend.', '/cgi-bin/persoon?persoon=' || p.id
+FROM besluit_kind k JOIN persoon p ON p.id = k.persoon JOIN persoon_naam n ON n.id = p.id
+WHERE k.tafel = :tafel AND k.uitkomst = 'raadsonderzoek' AND p.straat = '' AND p.ongeboren = '' AND p.verwijderd = 0
+UNION ALL
+SELECT 0, 'Er is al een bericht gemaakt. Maak alleen een nieuw bericht als het eerste niet is verstuurd, of als de Raad erom vraagt.', '#berichten'
+WHERE EXISTS (SELECT 1 FROM corv_bericht WHERE tafel = :tafel);
+
+-- name: corv_rev
+SELECT rev FROM corv WHERE tafel = :tafel;
+
+-- The melding's row: made here or in opvolging, whichever comes first.
+-- name: corv_referentie
+INSERT INTO corv (tafel, referentie, vastgelegd_door, vastgelegd_op) VALUES (:tafel, :referentie, :actor, :nu)
+ON CONFLICT (tafel) DO UPDATE SET rev = rev + 1, referentie = excluded.referentie;
+
+-- name: corv_bericht_maken
+INSERT INTO corv_bericht (tafel, referentie, bestandsnaam, gemaakt_op, gemaakt_door, bevat_geheim_adres, overzicht, inhoud)
+VALUES (:tafel, :referentie, :bestandsnaam, :nu, :actor, :geheim, :overzicht, :inhoud);
+
+-- Whether the actor may have it is decided by what it holds and by what is
+-- secret now: an address can become so afterwards.
+-- name: corv_berichten
+SELECT b.id AS bericht, b.referentie, nl_stempel(b.gemaakt_op) AS gemaakt, u.naam AS door, length(b.inhoud) / 1024 + 1 AS kb,
+  :geheim OR NOT b.bevat_geheim_adres AND NOT x.geheim AS mag_openen, NOT :geheim AND (b.bevat_geheim_adres OR x.geheim) AS is_dicht
+FROM corv_bericht b JOIN gebruiker u ON u.id = b.gemaakt_door
+  JOIN (SELECT count(*) > 0 AS geheim FROM persoon p JOIN tafel t ON t.zaak = p.zaak WHERE t.id = :tafel AND p.adres_geheim = 'ja') x
+WHERE b.tafel = :tafel ORDER BY b.id DESC;
+
+-- name: corv_bericht_lezen
+SELECT b.bestandsnaam, b.overzicht, b.inhoud
+FROM corv_bericht b
+WHERE b.id = :bericht AND b.tafel = :tafel AND (:geheim OR NOT (b.bevat_geheim_adres OR EXISTS (
+  SELECT 1 FROM persoon p JOIN tafel t ON t.zaak = p.zaak WHERE t.id = b.tafel AND p.adres_geheim = 'ja')));
+
+-- Every answer, also those written down by hand.
+-- name: corv_antwoorden
+SELECT n.naam, label('corv_stadium', w.stadium) AS stadium, CASE w.uitkomst WHEN '' THEN '' ELSE label('corv_uitkomst', w.uitkomst) END AS uitkomst,
+  nl_datum(w.datum) AS dag, ifnull(o.toelichting, '') AS toelichting, ifnull(o.referentie, '') AS referentie, ifnull(nl_stempel(o.ontvangen_op), '') AS ingelezen
+FROM corv_antwoord w JOIN persoon_naam n ON n.id = w.persoon LEFT JOIN corv_ontvangen o ON o.antwoord = w.id
+WHERE w.tafel = :tafel ORDER BY n.naam, w.datum, w.id;
+
+-- name: corv_nummers
+SELECT z.nummer FROM tafel t JOIN zaak z ON z.id = t.zaak WHERE t.id = :tafel
+UNION SELECT referentie FROM corv WHERE tafel = :tafel AND referentie <> ''
+UNION SELECT referentie FROM corv_bericht WHERE tafel = :tafel;
+
+-- name: corv_al_ontvangen
+SELECT nl_stempel(ontvangen_op) FROM corv_ontvangen WHERE zender = :zender AND referentie = :referentie;
+
+-- name: corv_antwoord_toevoegen
+INSERT INTO corv_antwoord (tafel, persoon, stadium, uitkomst, datum, vastgelegd_door, vastgelegd_op)
+VALUES (:tafel, :persoon, :stadium, :uitkomst, :datum, :actor, :nu);
+
+-- name: corv_ontvangen_toevoegen
+INSERT INTO corv_ontvangen (tafel, antwoord, zender, referentie, toelichting, ontvangen_op, ontvangen_door, inhoud)
+VALUES (:tafel, :antwoord, :zender, :referentie, :toelichting, :nu, :actor, :inhoud);
