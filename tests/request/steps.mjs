@@ -1,0 +1,151 @@
+// The way of a tafel, each step through its own form by who takes it. A step
+// gives the dossier on: { tafel, zaak, melder, voorzitter, ondersteuner, … }.
+import { assert, expect, one, sql, user } from './suite.mjs';
+
+export const PDF = '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n';
+export const status = (d) => one(`SELECT status FROM tafel WHERE id = ${d.tafel}`);
+export const steps = (d) => sql(`SELECT handeling, van, naar, reden FROM stap WHERE tafel = ${d.tafel} ORDER BY id`);
+export const ago = (days) => one(`SELECT date('now', 'localtime', '${-days} days')`);
+
+// What a complete aanmelding says, per moment.
+export const FULL = {
+	1: {
+		gezinssamenstelling: 'Moeder, vader en een kind.', aanleiding: 'De politie kwam drie keer.', zorgen: 'Er is ruzie waar het kind bij is.',
+		krachten: 'De ouders brengen het kind elke dag naar school.', hulp_ingezet: 'Gezinsbegeleiding.', hulp_effect: 'Even ging het beter.',
+		mdo_datum: '1-9-2026', mdo_uitkomst: 'Een plan met een time-out.', betrokkenheid_gezin: 'De ouders waren erbij.',
+		veiligheidsplan_toezicht: 'De lokale toegang', vt_monitor: 'nee', ots_ander_kind: 'nee',
+	},
+	2: { grond: 'geen_maatregel', uitspraak_datum: '1-9-2026', conclusies: 'Een maatregel is nu niet nodig.' },
+	3: { ots_einddatum: '31-12-2027', soort_einde: 'niet_verlengen', samenvatting: 'De doelen zijn gehaald.', overdracht_lokale_toegang: 'ja' },
+};
+// Who files what, where: the lokale toegang of Losser, unless the test says otherwise.
+const WHO = { 1: 'lokaal.losser', 2: 'raad.onderzoeker', 3: 'gi.jbov' };
+const office = (zaak, role) => one(`SELECT '${role}.' || s.code FROM zaak z JOIN subregio s ON s.id = z.subregio WHERE z.id = ${zaak}`);
+
+export const KIND = { soort: 'kind', voornamen: 'Tijl', geslachtsnaam: 'Fictink', geboortedatum: '3-4-2012', geslacht: 'm' };
+export const OUDER = { soort: 'ouder', voornamen: 'Wiesje', geslachtsnaam: 'Fictink', geboortedatum: '5-6-1985', geslacht: 'v', gezag: 'ja', geinformeerd: 'ja', telefoon: '06-00000001' };
+
+// A new aanmelding that is saved, not yet filed. Of the options, what is no
+// step's is the value of a field.
+const OPTIONS = ['without', 'personen', 'kind', 'ouder', 'oordeel', 'argumenten', 'planning', 'aanwezigheid', 'besluit', 'notulen'];
+export async function written({ moment = 1, by = WHO[moment], gemeente, ...options } = {}) {
+	const values = Object.fromEntries(Object.entries(options).filter(([name]) => !OPTIONS.includes(name)));
+	const melder = await user(by);
+	const page = expect(await melder.get(`/cgi-bin/aanmelding?moment=${moment}`), 200);
+	const place = gemeente ?? (moment === 1 ? undefined : one("SELECT id FROM gemeente WHERE slug = 'losser'"));
+	const answer = await melder.submit(page, 'opslaan', { ...FULL[moment], ...(place ? { gemeente: String(place) } : {}), ...values });
+	const tafel = Number(/tafel=(\d+)/.exec(expect(answer, 303).location)[1]);
+	const zaak = one(`SELECT zaak FROM tafel WHERE id = ${tafel}`);
+	return {
+		moment, tafel, zaak, melder, lokaal: one(`SELECT 'lokaal.' || g.slug FROM zaak z JOIN gemeente g ON g.id = z.gemeente WHERE z.id = ${zaak}`),
+		voorzitter: await user(office(zaak, 'voorzitter')), ondersteuner: await user(office(zaak, 'ondersteuner')),
+	};
+}
+export async function withPersoon(d, values, by = d.melder) {
+	const page = expect(await by.get(`/cgi-bin/persoon?zaak=${d.zaak}`), 200);
+	expect(await by.submit(page, 'opslaan', values), 303);
+	return one(`SELECT max(id) FROM persoon WHERE zaak = ${d.zaak}`);
+}
+export async function withStuk(d, soort, by = d.melder, file = { filename: `${soort}.pdf`, content: PDF, type: 'application/pdf' }, values = {}) {
+	const page = expect(await by.get(`/cgi-bin/stuk?tafel=${d.tafel}`), 200);
+	expect(await by.submit(page, 'uploaden', { soort, datum: '1-9-2026', bestand: file, ...values }), 303);
+	return one(`SELECT max(id) FROM stuk WHERE tafel = ${d.tafel}`);
+}
+const STUK = { 1: 'veiligheidsplan', 2: 'raadsrapport', 3: 'rapportage_gi' };
+
+// All that filing needs, but for what `without` names: kind, ouder, stuk.
+export async function complete({ without = [], personen = [], ...options } = {}) {
+	const d = await written(options);
+	if (!without.includes('kind')) d.kind = await withPersoon(d, { ...KIND, ...options.kind });
+	if (!without.includes('ouder')) d.ouder = await withPersoon(d, { ...OUDER, ...options.ouder });
+	for (const persoon of personen) await withPersoon(d, persoon);
+	if (!without.includes('stuk')) d.stuk = await withStuk(d, STUK[d.moment]);
+	if (d.moment === 2 && !without.includes('doel')) await withDoel(d);
+	return d;
+}
+export async function withDoel(d, omschrijving = 'Het kind slaapt elke nacht in een rustig huis.') {
+	const page = expect(await d.melder.get(`/cgi-bin/doel?tafel=${d.tafel}`), 200);
+	const actie = page.buttons.includes('toevoegen') ? 'toevoegen' : 'opslaan';
+	expect(await d.melder.submit(page, actie, { omschrijving }), 303);
+	return one(`SELECT max(id) FROM doel WHERE tafel = ${d.tafel}`);
+}
+export async function file(d, values = {}) {
+	const page = expect(await d.melder.get(`/cgi-bin/aanmelding?tafel=${d.tafel}`), 200);
+	return d.melder.submit(page, 'indienen', values);
+}
+export async function filed(options) {
+	const d = await complete(options);
+	expect(await file(d), 303);
+	assert.equal(status(d), 'ingediend');
+	return d;
+}
+
+// The intake-oordeel; `values` change what is answered.
+export async function judge(d, actie, values = {}) {
+	const page = expect(await d.voorzitter.get(`/cgi-bin/intake-oordeel?tafel=${d.tafel}`), 200);
+	const form = page.formOf(actie);
+	const answers = {};
+	if (actie === 'accepteren') {
+		for (const name of Object.values(form.keys('voldoende'))) answers[name] = 'ja';
+		for (const name of Object.values(form.keys('deelname'))) answers[name] = 'aan_tafel';
+	}
+	return d.voorzitter.submit(page, actie, { ...answers, ...values });
+}
+export async function accepted(options = {}) {
+	const d = await filed(options);
+	expect(await judge(d, 'accepteren', options.oordeel), 303);
+	assert.equal(status(d), 'in_te_plannen');
+	return d;
+}
+export async function sentBack(options = {}) {
+	const d = await filed(options);
+	expect(await judge(d, 'terugsturen', { argumenten: options.argumenten ?? 'Ik mis het effect van de hulp.' }), 303);
+	assert.equal(status(d), 'teruggestuurd');
+	return d;
+}
+
+export async function consent(d, antwoord = 'ja', persoon = d.ouder, by = d.melder) {
+	const page = expect(await by.get(`/cgi-bin/toestemming?tafel=${d.tafel}`), 200);
+	const form = page.formOf('opslaan');
+	const values = form.names.includes('persoon')
+		? { persoon: String(persoon), toestemming: antwoord, datum: ago(1), wijze: 'In een gesprek' }
+		: { [`toestemming-${persoon}`]: antwoord, [`datum-${persoon}`]: ago(1), [`wijze-${persoon}`]: 'In een gesprek' };
+	return by.submit(page, 'opslaan', values);
+}
+// The planning form as it would be sent: the first free half day, in the morning or the afternoon.
+export async function plan(d, values = {}) {
+	const page = expect(await d.ondersteuner.get(`/cgi-bin/planning?tafel=${d.tafel}`), 200);
+	const form = page.formOf('plannen');
+	const dagdeel = values.dagdeel ?? form.options('dagdeel').filter(Boolean)[0];
+	const morning = one(`SELECT deel = 'ochtend' FROM dagdeel WHERE id = ${Number(dagdeel) || 0}`);
+	const used = sql(`SELECT begintijd FROM tafel WHERE dagdeel = ${Number(dagdeel) || 0}`).map((t) => t.begintijd);
+	const begintijd = (morning ? ['09:00', '10:45'] : ['13:00', '14:45']).find((t) => !used.includes(t)) ?? '08:30';
+	return d.ondersteuner.submit(page, 'plannen', { dagdeel, begintijd, duur: '75', locatie: form.value('locatie') || form.options('locatie').filter(Boolean)[0], ...values });
+}
+export async function planned(options = {}) {
+	const d = await accepted(options);
+	if (d.moment === 2) expect(await consent(d), 303);
+	expect(await plan(d, options.planning), 303);
+	assert.equal(status(d), 'gepland');
+	return d;
+}
+// The day of the tafel comes.
+export const comes = (d) => sql(`UPDATE tafel SET datum = date('now', 'localtime') WHERE id = ${d.tafel}`);
+
+export async function attend(d, actie = 'houden', change = {}) {
+	const page = expect(await d.ondersteuner.get(`/cgi-bin/aanwezigheid?tafel=${d.tafel}`), 200);
+	const form = page.formOf(actie);
+	const values = {};
+	for (const name of Object.values(form.keys('status'))) values[name] = 'aanwezig';
+	for (const name of Object.values(form.keys('gehoord'))) values[name] = 'ja';
+	return d.ondersteuner.submit(page, actie, { ...values, ...change });
+}
+// The deelnemer of a role, or of a persoon.
+export const deelnemer = (d, who) => one(`SELECT id FROM deelnemer WHERE tafel = ${d.tafel} AND uitgenodigd = 1 AND ${typeof who === 'number' ? `persoon = ${who}` : `rol = '${who}'`} ORDER BY id`);
+export async function held(options = {}) {
+	const d = await planned(options);
+	comes(d);
+	expect(await attend(d, 'houden', options.aanwezigheid ? options.aanwezigheid(d) : {}), 303);
+	assert.equal(status(d), 'gehouden');
+	return d;
+}
