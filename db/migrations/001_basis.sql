@@ -621,7 +621,9 @@ CREATE VIEW actor_rol AS
   WHERE ingetrokken = 0 AND date('now', 'localtime') BETWEEN van AND tot;
 
 -- How a role of somebody stands to a tafel. Bits: 1 melder, 2 deelnemer,
--- 4 subregio, 8 region. The rules that use them stand in domain/authz.c.
+-- 4 subregio, 8 region. The rules that use them stand in domain/authz.c. A
+-- tafel that was never filed is the melder's own, also when it was withdrawn:
+-- the subregio has nothing to do with it.
 CREATE VIEW relatie AS
   SELECT t.id AS tafel, r.gebruiker, r.rol, r.namens, r.organisatie,
     CASE
@@ -637,7 +639,7 @@ CREATE VIEW relatie AS
         SELECT 1 FROM deelnemer d WHERE d.tafel = t.id AND d.rol = r.rol
           AND d.gebruiker = r.gebruiker AND d.uitgenodigd = 1) THEN 2
       ELSE 0 END
-    | CASE WHEN r.subregio = z.subregio THEN 4 ELSE 0 END
+    | CASE WHEN r.subregio = z.subregio AND t.ingediend_op <> '' THEN 4 ELSE 0 END
     | 8 AS banden
   FROM tafel t JOIN zaak z ON z.id = t.zaak CROSS JOIN actor_rol r;
 

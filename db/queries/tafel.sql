@@ -323,6 +323,11 @@ UPDATE tafel SET dagdeel = NULL, locatie = NULL, begintijd = '', duur = 0, datum
 -- name: uitnodigingen_terug
 UPDATE deelnemer SET uitgenodigd_op = '', status = '', reden = '', gehoord = '', reden_niet_gehoord = '' WHERE tafel = :tafel;
 
+-- A tafel that is not held for want of consent had no deelnemers: when the
+-- Raad's own handover closes it, they do not get to see it after all (W32).
+-- name: deelnemers_af
+UPDATE deelnemer SET uitgenodigd = 0 WHERE tafel = :tafel;
+
 -- name: tafel_afgesloten
 UPDATE tafel SET afgesloten_op = :nu WHERE id = :tafel;
 
