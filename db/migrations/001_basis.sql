@@ -107,6 +107,7 @@ CREATE TABLE vervanging (
   CHECK (van <= tot), CHECK (voor <> door)
 ) STRICT;
 CREATE INDEX vervanging_door ON vervanging (door, tot);
+CREATE INDEX vervanging_van ON vervanging (van);
 
 -- The token itself is only in the cookie; here is its SHA-256.
 CREATE TABLE sessie (
@@ -147,6 +148,7 @@ CREATE TABLE bestand_wachtend (
   inhoud BLOB NOT NULL,
   op TEXT NOT NULL
 ) STRICT;
+CREATE INDEX bestand_wachtend_op ON bestand_wachtend (op);
 
 -- The dossier --------------------------------------------------------------
 
@@ -381,6 +383,7 @@ CREATE TABLE deelnemer (
 ) STRICT;
 CREATE INDEX deelnemer_tafel ON deelnemer (tafel);
 CREATE INDEX deelnemer_organisatie ON deelnemer (organisatie, rol, tafel) WHERE organisatie IS NOT NULL;
+CREATE INDEX deelnemer_gebruiker ON deelnemer (gebruiker, tafel) WHERE gebruiker IS NOT NULL;
 CREATE UNIQUE INDEX deelnemer_een ON deelnemer (tafel, rol, ifnull(persoon, 0), ifnull(organisatie, 0), ifnull(gebruiker, 0));
 
 -- Documents. Filed for one tafel; the content beside it, in the same
@@ -643,6 +646,22 @@ CREATE VIEW relatie AS
     | 8 AS banden
   FROM tafel t JOIN zaak z ON z.id = t.zaak CROSS JOIN actor_rol r;
 
+-- The tafels with which somebody has a tie of the own organisation or by name:
+-- all that a lokale toegang, GI, raadsonderzoeker or Veilig Thuis may see is
+-- among them, found by index. A tafel may be there more than once.
+CREATE VIEW eigen_tafel AS
+  SELECT r.gebruiker, t.id AS tafel FROM gebruiker_rol r JOIN tafel t ON t.melder_organisatie = r.organisatie
+  WHERE r.rol IN ('lokale_toegang', 'gi')
+  UNION ALL
+  SELECT r.gebruiker, d.tafel FROM gebruiker_rol r JOIN deelnemer d ON d.organisatie = r.organisatie AND d.rol = r.rol
+  WHERE r.rol IN ('lokale_toegang', 'gi', 'veilig_thuis')
+  UNION ALL
+  SELECT d.gebruiker, d.tafel FROM deelnemer d WHERE d.gebruiker IS NOT NULL
+  UNION ALL
+  SELECT t.melder_gebruiker, t.id FROM tafel t
+  UNION ALL
+  SELECT w.gebruiker, t.id FROM toewijzing w JOIN tafel t ON t.zaak = w.zaak;
+
 -- A person's name as it is written: 'Fatma de Vries'.
 CREATE VIEW persoon_naam AS
   SELECT id, zaak, soort,
@@ -684,8 +703,8 @@ CREATE VIEW ouder_toestemming AS
 CREATE VIEW zelfde_persoon AS
   SELECT p.id AS persoon, p.zaak AS zaak, q.id AS ander, q.zaak AS andere_zaak
   FROM persoon p JOIN persoon q ON q.bsn = p.bsn
-  WHERE p.bsn <> '' AND q.zaak <> p.zaak AND q.soort = p.soort AND p.verwijderd = 0 AND q.verwijderd = 0
-  UNION
+  WHERE p.bsn <> '' AND q.bsn <> '' AND q.zaak <> p.zaak AND q.soort = p.soort AND p.verwijderd = 0 AND q.verwijderd = 0
+  UNION ALL
   SELECT p.id, p.zaak, q.id, q.zaak
   FROM persoon p JOIN persoon q ON q.geslachtsnaam = p.geslachtsnaam COLLATE NOCASE
   WHERE p.geboortedatum <> '' AND q.geboortedatum = p.geboortedatum AND q.zaak <> p.zaak AND q.soort = p.soort

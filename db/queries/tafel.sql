@@ -304,7 +304,7 @@ ON CONFLICT DO NOTHING;
 -- are no longer in the dossier are not invited again.
 -- name: deelnemers_subregio
 UPDATE deelnemer SET uitgenodigd = 0, verplicht = 0
-WHERE tafel = :tafel AND persoon IN (SELECT id FROM persoon WHERE verwijderd = 1);
+WHERE tafel = :tafel AND (SELECT p.verwijderd FROM persoon p WHERE p.id = deelnemer.persoon) = 1;
 
 -- name: tafel_gepland
 UPDATE tafel SET gepland_op = :nu WHERE id = :tafel;

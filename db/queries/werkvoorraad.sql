@@ -7,7 +7,9 @@ SELECT code, naam FROM subregio ORDER BY naam;
 -- A kind of task (soort) waits for one role, in one status; whether it is there
 -- now stands in `nu_nodig`, by when in `termijn` (settings, '' for no term).
 -- Several roles of one actor give one row. Rows of `lijst` 'taak', then 'zaak':
--- the tafels without a task that the actor may see, a page of them and one more.
+-- the tafels without a task that the actor may see, a page of them and one more:
+-- who sees a subregio or the region (`ruim`) goes back from the newest, who sees
+-- only some goes through those.
 -- name: werkvoorraad
 WITH soort (code, rol, status, act, formulier, wat) AS (VALUES
   ('afmaken', 'lokale_toegang', 'concept', 'aanmelding_schrijven', 'aanmelding', 'Aanmelding afmaken'),
@@ -91,7 +93,7 @@ WITH soort (code, rol, status, act, formulier, wat) AS (VALUES
   -- What was agreed, not done, and past its day: for who owes it (W23).
   SELECT 'afspraak', CASE count(*) WHEN 1 THEN 'Afspraak nakomen' ELSE count(*) || ' afspraken nakomen' END, 'opvolging',
     t.id, t.zaak, t.moment, t.status, min(f.wanneer), '', 1
-  FROM term e CROSS JOIN afspraak f ON f.gereed_op = '' AND f.vervallen = 0 AND f.wanneer <> '' AND f.wanneer < e.vandaag
+  FROM term e CROSS JOIN afspraak f INDEXED BY afspraak_open ON f.gereed_op = '' AND f.vervallen = 0 AND f.wanneer <> '' AND f.wanneer < e.vandaag
     CROSS JOIN deelnemer d ON d.id = f.deelnemer
     CROSS JOIN relatie r ON r.tafel = f.tafel AND r.gebruiker = :actor AND r.rol = d.rol AND r.organisatie = d.organisatie
     CROSS JOIN tafel t ON t.id = f.tafel
@@ -103,6 +105,17 @@ WITH soort (code, rol, status, act, formulier, wat) AS (VALUES
     CASE WHEN ifnull(eigen_termijn, '') = '' THEN ots_termijn
       WHEN ots_termijn <> '' AND ots_termijn < eigen_termijn THEN ots_termijn ELSE eigen_termijn END AS termijn
   FROM werk WHERE nu_nodig GROUP BY tafel, code
+), ander AS NOT MATERIALIZED (
+  SELECT t.id AS tafel, t.zaak, z.nummer, t.moment, g.naam AS gemeente, t.status, t.datum
+  FROM tafel t CROSS JOIN zaak z ON z.id = t.zaak CROSS JOIN gemeente g ON g.id = z.gemeente CROSS JOIN subregio s ON s.id = z.subregio
+  WHERE (:moment = '' OR t.moment = CAST(:moment AS INTEGER)) AND (:status = '' OR t.status = :status)
+    AND (:subregio IS NULL OR s.code = :subregio)
+    AND (:q = '' OR instr(z.nummer, upper(:q)) OR instr(lower(g.naam), lower(:q)))
+    AND t.id NOT IN (SELECT tafel FROM taak)
+    AND EXISTS (SELECT 1 FROM relatie r CROSS JOIN tafel_stand w ON w.tafel = r.tafel WHERE r.tafel = t.id AND r.gebruiker = :actor
+      AND mag('zien', r.rol, r.banden, t.moment, w.status, w.notulen_status, w.ooit_verzonden))
+), ruim AS (
+  SELECT 1 FROM actor_rol a WHERE a.gebruiker = :actor AND a.rol IN ('voorzitter', 'procesondersteuner', 'rvdk_advies')
 )
 SELECT 'taak' AS lijst, k.tafel, k.zaak, z.nummer, k.moment, g.naam AS gemeente, label('tafel_status', k.status) AS status,
   badge('tafel_status', k.status) AS kleur, nl_datum_kort(k.termijn) AS termijn, k.wat,
@@ -116,17 +129,14 @@ WHERE (:moment = '' OR k.moment = CAST(:moment AS INTEGER)) AND (:status = '' OR
   AND (:subregio IS NULL OR s.code = :subregio)
   AND (:q = '' OR instr(z.nummer, upper(:q)) OR instr(lower(g.naam), lower(:q)))
 UNION ALL
-SELECT * FROM (
-  SELECT 'zaak', t.id, t.zaak, z.nummer, t.moment, g.naam, label('tafel_status', t.status), badge('tafel_status', t.status),
-    nl_datum_kort(t.datum), '', '', 0, ''
-  FROM tafel t CROSS JOIN zaak z ON z.id = t.zaak CROSS JOIN gemeente g ON g.id = z.gemeente CROSS JOIN subregio s ON s.id = z.subregio
-  WHERE (:moment = '' OR t.moment = CAST(:moment AS INTEGER)) AND (:status = '' OR t.status = :status)
-    AND (:subregio IS NULL OR s.code = :subregio)
-    AND (:q = '' OR instr(z.nummer, upper(:q)) OR instr(lower(g.naam), lower(:q)))
-    AND t.id NOT IN (SELECT tafel FROM taak)
-    AND EXISTS (SELECT 1 FROM relatie r CROSS JOIN tafel_stand w ON w.tafel = r.tafel WHERE r.tafel = t.id AND r.gebruiker = :actor
-      AND mag('zien', r.rol, r.banden, t.moment, w.status, w.notulen_status, w.ooit_verzonden))
-  ORDER BY t.id DESC LIMIT 26 OFFSET 25 * max(:pagina - 1, 0));
+SELECT 'zaak', t.tafel, t.zaak, t.nummer, t.moment, t.gemeente, label('tafel_status', t.status), badge('tafel_status', t.status),
+  nl_datum_kort(t.datum), '', '', 0, ''
+FROM (
+  SELECT * FROM (SELECT t.* FROM gebruiker u CROSS JOIN ander t WHERE u.id = :actor AND EXISTS (SELECT 1 FROM ruim) ORDER BY t.tafel DESC LIMIT 26 OFFSET 25 * max(:pagina - 1, 0))
+  UNION ALL
+  SELECT * FROM (SELECT t.* FROM (SELECT DISTINCT e.tafel FROM eigen_tafel e WHERE e.gebruiker = :actor) e CROSS JOIN ander t ON t.tafel = e.tafel
+    WHERE NOT EXISTS (SELECT 1 FROM ruim) ORDER BY t.tafel DESC LIMIT 26 OFFSET 25 * max(:pagina - 1, 0))
+) t;
 
 -- Two figures of what the actor may see: sent back for more, and this week's tafels.
 -- name: werkvoorraad_cijfers
