@@ -112,12 +112,12 @@ WHERE p.zaak = :zaak AND p.soort = 'ouder' AND p.verwijderd = 0 AND p.gezag = 'j
 
 -- Only in a free slot of the Raad (W4). The tafel itself is already in it.
 -- name: g_plaats_vrij
-SELECT '' FROM tafel t JOIN dagdeel d ON d.id = t.dagdeel
+SELECT '', 'dagdeel' FROM tafel t JOIN dagdeel d ON d.id = t.dagdeel
 WHERE t.id = :tafel AND (SELECT count(*) FROM tafel o WHERE o.dagdeel = d.id) > d.plaatsen
-UNION ALL SELECT '' FROM tafel t WHERE t.id = :tafel AND t.dagdeel IS NULL;
+UNION ALL SELECT '', 'dagdeel' FROM tafel t WHERE t.id = :tafel AND t.dagdeel IS NULL;
 
 -- name: g_tijd_vrij
-SELECT o.begintijd FROM tafel t JOIN tafel o ON o.dagdeel = t.dagdeel AND o.id <> t.id
+SELECT o.begintijd, 'begintijd' FROM tafel t JOIN tafel o ON o.dagdeel = t.dagdeel AND o.id <> t.id
 WHERE t.id = :tafel
   AND time(o.begintijd) < time(t.begintijd, '+' || t.duur || ' minutes')
   AND time(t.begintijd) < time(o.begintijd, '+' || o.duur || ' minutes');

@@ -344,7 +344,10 @@ static void conditions_to_fields(struct request *r)
 		/* Of a thing that is not on this form: a link in the summary will do. */
 		if (field >= 0 && *key && !(form_value(r, field, key) && form_value(r, field, key)->known)) field = -1;
 		if (field < 0) r->refusal.condition[left++] = *c;
-		else field_error(r, field, key, !*key && r->page->fields[field].missing ? r->page->fields[field].missing : c->text);
+		else {
+			const char *missing = *field_text_at(r, field, key) ? NULL : r->page->fields[field].missing;
+			field_error(r, field, key, missing ? missing : c->text);
+		}
 	}
 	r->refusal.count = left;
 }
