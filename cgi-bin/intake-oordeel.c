@@ -120,7 +120,7 @@ static void show(struct request *r)
 		view_rows(r, rounds, "RONDE", Q_OORDEEL_RONDEN);
 		view_rows(r, rounds, "RONDE_PUNT", Q_OORDEEL_PUNTEN);
 	}
-	if (!judges && db_int(r->db, Q_OORDEEL_MEEDOEN, ARGS(I(r->tafel->id)))) {
+	if (!judges && !request_may(r, ACT_KIND_DEELNAME) && db_int(r->db, Q_OORDEEL_MEEDOEN, ARGS(I(r->tafel->id)))) {
 		struct tpl *children = tpl_section(r->view, "KINDEREN");
 		view_rows(r, children, "MEEDOEN", Q_OORDEEL_MEEDOEN);
 	}

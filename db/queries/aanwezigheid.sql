@@ -10,8 +10,10 @@ ORDER BY w.volgorde, d.id;
 -- name: aanwezigheid_lezen
 SELECT id, status, reden, naam, gehoord, reden_niet_gehoord FROM deelnemer WHERE tafel = :tafel AND uitgenodigd = 1;
 
+-- Who is absent has not spoken.
 -- name: aanwezigheid_opslaan
-UPDATE deelnemer SET status = :status, reden = :reden, naam = :naam, gehoord = :gehoord, reden_niet_gehoord = :reden_niet_gehoord
+UPDATE deelnemer SET status = :status, reden = :reden, naam = :naam,
+  gehoord = CASE WHEN :status LIKE 'afwezig%' THEN '' ELSE :gehoord END, reden_niet_gehoord = :reden_niet_gehoord
 WHERE id = :key AND tafel = :tafel AND uitgenodigd = 1;
 
 -- What the voorzitter ticks during the meeting touches nothing else.
@@ -21,7 +23,8 @@ WHERE id = :key AND tafel = :tafel AND uitgenodigd = 1;
 
 -- name: aanwezigheid_stand
 SELECT trim(w.voor || ', ' || label('rol', w.rol), ', ') AS wie, CASE d.status WHEN '' THEN 'Nog niet ingevuld' ELSE label('aanwezigheid', d.status) END AS stand,
-  d.reden, d.gehoord = 'ja' AS is_gehoord, d.reden_niet_gehoord, d.status LIKE 'afwezig%' AS is_afwezig,
+  CASE WHEN d.status IN ('aanwezig', 'online') THEN '' ELSE d.reden END AS reden, d.gehoord = 'ja' AS is_gehoord,
+  CASE WHEN d.status LIKE 'afwezig%' OR d.gehoord = 'ja' THEN '' ELSE d.reden_niet_gehoord END AS reden_niet_gehoord, d.status LIKE 'afwezig%' AS is_afwezig,
   d.status NOT LIKE 'afwezig%' AND d.gehoord <> 'ja' AND d.reden_niet_gehoord = '' AS is_stil
 FROM deelnemer d JOIN deelnemer_lijst w ON w.id = d.id
 WHERE d.tafel = :tafel AND d.uitgenodigd = 1
