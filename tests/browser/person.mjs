@@ -82,17 +82,17 @@ export class Person {
 		await chooser.setFiles(file);
 	}
 
-	// Presses a button of the form and waits for the answer.
+	// Presses a button of the form and waits for the page that comes of it.
 	async press(actie) {
 		const selector = `button[name="actie"][value="${actie}"]:not(.jbt-verborgen)`;
-		const loaded = this.page.waitForEvent('load');
-		const wait = this.page.waitForResponse((r) => r.request().method() === 'POST' && r.request().isNavigationRequest());
-		if (this.keyboard) {
-			await this.focus(selector);
-			await this.page.keyboard.press('Enter');
-		} else await this.page.locator(selector).first().click();
-		this.status = (await wait).status();
-		await loaded;
+		if (this.keyboard) await this.focus(selector);
+		const isAnswer = (r) => r.request().method() === 'POST' && r.request().isNavigationRequest();
+		const [answer] = await Promise.all([
+			this.page.waitForResponse(isAnswer, { timeout: 10000 }),
+			this.page.waitForEvent('load', { timeout: 10000 }),
+			this.keyboard ? this.page.keyboard.press('Enter') : this.page.locator(selector).first().click({ timeout: 8000 }),
+		]);
+		this.status = answer.status();
 	}
 
 	// Presses it and expects to be sent on.
