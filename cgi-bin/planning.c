@@ -67,7 +67,7 @@ static void check_time(struct request *r)
 {
 	int begin = minutes(field_text(r, F_BEGINTIJD)), length = atoi(field_text(r, F_DUUR));
 	const char *part = db_text(r->db, Q_PLANNING_DEEL, ARGS(I(field_id(r, F_DAGDEEL))));
-	if (length && (length < DUUR_MIN || length > DUUR_MAX))
+	if (*field_text(r, F_DUUR) && (length < DUUR_MIN || length > DUUR_MAX))
 		field_error(r, F_DUUR, "", arena_printf(r->arena, "Een tafel duurt ten minste %d en ten hoogste %d minuten.", DUUR_MIN, DUUR_MAX));
 	for (const struct choice *c = choices("dagdeel"); c->code; c++) {
 		char from[6] = "", to[6] = "";

@@ -1,0 +1,149 @@
+// planning: only in a free half day of the Raad (W4), near the family (W3), with
+// who must be there (W14, W15), and nobody sees it before (W15).
+import { assert, expect, expectError, one, sql, test, user } from './suite.mjs';
+import { OUDER, accepted, plan, planned, status, steps, withPersoon, withStuk } from './steps.mjs';
+
+const open = (d, by = d.ondersteuner) => by.get(`/cgi-bin/planning?tafel=${d.tafel}`);
+const free = (where) => one(`SELECT d.id FROM dagdeel d WHERE ${where} AND d.datum > date('now', '+20 days') AND NOT EXISTS (SELECT 1 FROM tafel WHERE dagdeel = d.id) ORDER BY d.datum LIMIT 1`);
+
+test('W4 planned in a free half day: the tafel takes a place', async () => {
+	const d = await accepted();
+	const dagdeel = free('subregio = 4 AND plaatsen = 2');
+	expect(await plan(d, { dagdeel: String(dagdeel) }), 303);
+	assert.equal(status(d), 'gepland');
+	assert.equal(one(`SELECT datum FROM tafel WHERE id = ${d.tafel}`), one(`SELECT datum FROM dagdeel WHERE id = ${dagdeel}`));
+});
+test('W4 a half day that is full is not offered, and not taken when it fills meanwhile', async () => {
+	const [a, b] = [await accepted(), await accepted()];
+	const dagdeel = String(free('subregio = 4'));
+	sql(`UPDATE dagdeel SET plaatsen = 1 WHERE id = ${dagdeel}`);
+	const page = await open(b);
+	expect(await plan(a, { dagdeel }), 303);
+	const form = page.formOf('plannen');
+	const answer = await b.ondersteuner.submit(page, 'plannen', { dagdeel, begintijd: '09:00', duur: '60', locatie: form.options('locatie').filter(Boolean)[0] });
+	expectError(answer, /#dagdeel|vol/);
+	assert.equal(status(b), 'in_te_plannen');
+	assert.ok(!(await open(b)).formOf('plannen').options('dagdeel').includes(dagdeel));
+});
+test('W4 two who take the last place at the same time: one gets it', async () => {
+	const [a, b] = [await accepted(), await accepted()];
+	const dagdeel = String(free('subregio = 4'));
+	sql(`UPDATE dagdeel SET plaatsen = 1 WHERE id = ${dagdeel}`);
+	const answers = await Promise.all([plan(a, { dagdeel }), plan(b, { dagdeel })]);
+	assert.deepEqual(answers.map((x) => x.status).sort(), [303, 422]);
+	assert.equal(one(`SELECT count(*) FROM tafel WHERE dagdeel = ${dagdeel}`), 1);
+});
+test('W4 two tafels in one half day do not overlap', async () => {
+	const [a, b] = [await accepted(), await accepted()];
+	const dagdeel = String(free("subregio = 4 AND deel = 'ochtend'"));
+	expect(await plan(a, { dagdeel, begintijd: '09:00', duur: '75' }), 303);
+	for (const begintijd of ['09:00', '08:30', '10:14']) expectError(await plan(b, { dagdeel, begintijd, duur: '75' }), /al een tafel/);
+	expect(await plan(b, { dagdeel, begintijd: '10:15', duur: '75' }), 303);
+});
+test('W4 the time lies in the half day, and the tafel ends in it', async () => {
+	const d = await accepted();
+	const dagdeel = String(free("subregio = 4 AND deel = 'ochtend'"));
+	for (const begintijd of ['08:00', '12:30', '13:00']) expectError(await plan(d, { dagdeel, begintijd }), /#begintijd/);
+	expectError(await plan(d, { dagdeel, begintijd: '12:00', duur: '75' }), /#duur/);
+	for (const duur of ['0', '5', '600', '-1', 'lang', '']) expectError(await plan(d, { dagdeel, begintijd: '09:00', duur }), /#duur/);
+	for (const begintijd of ['9 uur', '25:00', '', '09:60']) expectError(await plan(d, { dagdeel, begintijd }), /#begintijd/);
+	assert.equal(status(d), 'in_te_plannen');
+});
+test('W4 a subregio may use a free place of another', async () => {
+	const d = await accepted();
+	const dagdeel = String(free('subregio = 1'));
+	assert.ok((await open(d)).formOf('plannen').options('dagdeel').includes(dagdeel));
+	expect(await plan(d, { dagdeel }), 303);
+});
+test('W4 not in the past, nor in a half day that is none', async () => {
+	const d = await accepted();
+	const past = String(one("SELECT id FROM dagdeel WHERE datum < date('now', '-2 days') LIMIT 1"));
+	for (const dagdeel of [past, '999999', '', 'x']) expectError(await plan(d, { dagdeel, begintijd: '09:00' }), /#dagdeel/);
+});
+test('W3 the location is one in the gemeente, unless another is chosen', async () => {
+	const d = await accepted();
+	const form = (await open(d)).formOf('plannen');
+	assert.equal(one(`SELECT g.slug FROM locatie l JOIN gemeente g ON g.id = l.gemeente WHERE l.id = ${form.value('locatie')}`), 'losser');
+	expectError(await plan(d, { locatie: '' }), /#locatie/);
+	expectError(await plan(d, { locatie: '99999' }), /#locatie/);
+});
+test('W3 without one in the gemeente it is one in the subregio', async () => {
+	const d = await accepted();
+	sql("UPDATE locatie SET actief = 0 WHERE gemeente = (SELECT id FROM gemeente WHERE slug = 'losser')");
+	const form = (await open(d)).formOf('plannen');
+	assert.equal(one(`SELECT g.subregio FROM locatie l JOIN gemeente g ON g.id = l.gemeente WHERE l.id = ${form.value('locatie')}`), 4);
+	sql('UPDATE locatie SET actief = 1');
+});
+test('W15 W17 who must be there cannot be left out', async () => {
+	const d = await accepted();
+	const form = (await open(d)).formOf('plannen');
+	const keys = form.keys('deelnemers');
+	for (const { id, rol } of sql(`SELECT id, rol FROM deelnemer WHERE tafel = ${d.tafel} AND verplicht = 1`)) {
+		expectError(await plan(d, { [keys[id]]: null }), /Nodig ook uit|#deelnemers/);
+		assert.equal(status(d), 'in_te_plannen', rol);
+	}
+});
+test('W15 planning invites everybody, and releases what deelnemers may read', async () => {
+	const d = await accepted();
+	await withStuk(d, 'mdo_verslag', d.ondersteuner);
+	await withStuk(d, 'diagnostisch_onderzoek', d.ondersteuner);
+	expect(await plan(d), 303);
+	assert.equal(one(`SELECT count(*) FROM deelnemer WHERE tafel = ${d.tafel} AND uitgenodigd = 1 AND uitgenodigd_op = ''`), 0);
+	assert.deepEqual(sql(`SELECT soort, vrijgegeven FROM stuk WHERE tafel = ${d.tafel} ORDER BY soort`),
+		[{ soort: 'diagnostisch_onderzoek', vrijgegeven: 0 }, { soort: 'mdo_verslag', vrijgegeven: 1 }, { soort: 'veiligheidsplan', vrijgegeven: 1 }]);
+});
+test('W15 the Raad sees a zaak from gepland, never before, and not after verplaatsen', async () => {
+	const raad = await user('raad.advies');
+	const d = await accepted();
+	const all = () => Promise.all([`aanmelding?tafel=${d.tafel}`, `stuk?tafel=${d.tafel}`, `stuk?stuk=${d.stuk}`, `persoon?zaak=${d.zaak}`, `persoon?persoon=${d.kind}`].map(async (p) => (await raad.get(`/cgi-bin/${p}`)).status));
+	assert.deepEqual(await all(), [404, 404, 404, 404, 404]);
+	assert.ok(!(await raad.get('/cgi-bin/werkvoorraad')).body.includes(one(`SELECT nummer FROM zaak WHERE id = ${d.zaak}`)));
+	expect(await plan(d), 303);
+	assert.deepEqual(await all(), [200, 200, 200, 200, 200]);
+	expect(await d.ondersteuner.submit(await open(d), 'verplaatsen', { reden: 'De Raad is ziek.' }), 303);
+	assert.deepEqual(await all(), [404, 404, 404, 404, 404]);
+});
+test('W15 what helps to come is shown at planning', async () => {
+	const d = await accepted({ ouder: { tolk: 'Turks', ondersteuning: 'Heeft opvang nodig voor de baby.' } });
+	const text = (await open(d)).text;
+	assert.ok(text.includes('Turks') && text.includes('Heeft opvang nodig voor de baby.'));
+});
+test('W15 the raadsonderzoeker who would do the inquiry can be invited', async () => {
+	const d = await accepted();
+	const onderzoeker = await user('raad.onderzoeker');
+	const page = await open(d);
+	const extra = page.formOf('toevoegen').options('extra').find((o) => o.startsWith('raadsonderzoeker-'));
+	expect(await d.ondersteuner.submit(page, 'toevoegen', { extra }), 303);
+	expect(await onderzoeker.get(`/cgi-bin/aanmelding?tafel=${d.tafel}`), 404);
+	expect(await plan(d), 303);
+	expect(await onderzoeker.get(`/cgi-bin/aanmelding?tafel=${d.tafel}`), 200);
+});
+test('W15 somebody who comes into the dossier before the planning is invited too', async () => {
+	const d = await accepted();
+	await withPersoon(d, { ...OUDER, voornamen: 'Vader' }, d.ondersteuner);
+	expect(await plan(d), 303);
+	assert.equal(one(`SELECT count(*) FROM deelnemer WHERE tafel = ${d.tafel} AND rol = 'ouder' AND uitgenodigd = 1`), 2);
+});
+test('planning: moved only with a reason; slot and invitations are free again', async () => {
+	const d = await planned();
+	const dagdeel = one(`SELECT dagdeel FROM tafel WHERE id = ${d.tafel}`);
+	expectError(await d.ondersteuner.submit(await open(d), 'verplaatsen', { reden: ' ' }), /#reden/);
+	assert.equal(status(d), 'gepland');
+	expect(await d.ondersteuner.submit(await open(d), 'verplaatsen', { reden: 'Vader is ziek.' }), 303);
+	assert.equal(status(d), 'in_te_plannen');
+	assert.equal(one(`SELECT count(*) FROM tafel WHERE dagdeel = ${dagdeel} AND id = ${d.tafel}`), 0);
+	assert.equal(one(`SELECT count(*) FROM deelnemer WHERE tafel = ${d.tafel} AND uitgenodigd_op <> ''`), 0);
+	assert.equal(steps(d).at(-1).reden, 'Vader is ziek.');
+	expect(await plan(d), 303);
+});
+test('planning: only by the procesondersteuner of the subregio', async () => {
+	const d = await accepted();
+	for (const by of [d.voorzitter, d.melder]) assert.ok(!(await open(d, by)).buttons.includes('plannen'));
+	expect(await (await user('ondersteuner.hengelo')).get(`/cgi-bin/planning?tafel=${d.tafel}`), 404);
+});
+test('planning: withdrawn by the melder, the slot is free again', async () => {
+	const d = await planned();
+	const page = await d.melder.get(`/cgi-bin/aanmelding?tafel=${d.tafel}`);
+	expect(await d.melder.submit(page, 'intrekken', { reden: 'Het gezin is verhuisd.' }), 303);
+	assert.equal(one(`SELECT count(*) FROM tafel WHERE id = ${d.tafel} AND dagdeel IS NOT NULL`), 0);
+});
