@@ -17,7 +17,7 @@ enum {
 static const struct field fields[F_COUNT] = {
 	[F_TAFEL] = { "tafel", FIELD_ID, SUBJECT },
 	[F_VERSIE] = { "versie", FIELD_ID, QUERY | QUIET },
-	[F_TEKST] = { "tekst", FIELD_TEXT, REPEAT, .max = 20000, .label = "Notulen" },
+	[F_TEKST] = { "tekst", FIELD_TEXT, REPEAT | REQUIRED, .max = 20000, .label = "Notulen" },
 	[F_WAT] = { "wat", FIELD_TEXT, REPEAT, .max = 1000, .label = "Wat spreken we af?" },
 	[F_WIE] = { "wie", FIELD_LINE, REPEAT, .label = "Wie doet het?" },
 	[F_DEELNEMER] = { "deelnemer", FIELD_PICK, REPEAT, .from = Q_AFSPRAAK_DEELNEMERS, .label = "Welke deelnemer is dat?" },

@@ -203,12 +203,12 @@ SELECT '' FROM notulen n WHERE n.id = :notulen AND (n.schrijver = :actor
   OR EXISTS (SELECT 1 FROM notulen_schrijver s WHERE s.notulen = n.id AND s.gebruiker = :actor));
 
 -- name: g_verzendwijze
-SELECT n.naam FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
+SELECT n.naam, 'wijze-' || d.id FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
 WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.rol NOT IN ('voorzitter', 'procesondersteuner')
   AND NOT EXISTS (SELECT 1 FROM verzending v WHERE v.notulen = :notulen AND v.deelnemer = d.id);
 
 -- name: g_reacties
-SELECT n.naam FROM reactie r JOIN notulen v ON v.id = r.notulen JOIN deelnemer_naam n ON n.id = r.deelnemer
+SELECT n.naam, 'afhandeling-' || r.id FROM reactie r JOIN notulen v ON v.id = r.notulen JOIN deelnemer_naam n ON n.id = r.deelnemer
 WHERE v.tafel = :tafel AND r.afhandeling = '';
 
 -- name: g_besluit

@@ -1,0 +1,123 @@
+/*
+ * notulen-akkoord: the voorzitter approves the notulen or sends them back
+ * (W51); then the procesondersteuner sends them to every deelnemer (W52),
+ * records and handles the reactions, begins a next version or makes them final
+ * (W53). Shows the versions, who wrote and approved them, and what changed
+ * between two of them (W54).
+ */
+#include "web/web.h"
+
+#include <string.h>
+
+enum {
+	F_TAFEL, F_VERSIE, F_VERGELIJK, F_OPMERKINGEN, F_WIJZE,
+	F_REACTIE_DEELNEMER, F_REACTIE_TEKST, F_REACTIE_ONTVANGEN, F_AFHANDELING, F_REDEN, F_COUNT
+};
+
+static const struct field fields[F_COUNT] = {
+	[F_TAFEL] = { "tafel", FIELD_ID, SUBJECT },
+	[F_VERSIE] = { "versie", FIELD_ID, QUERY | QUIET },
+	[F_VERGELIJK] = { "vergelijk", FIELD_ID, QUERY | QUIET },
+	[F_OPMERKINGEN] = { "opmerkingen", FIELD_TEXT, 0, .max = 4000, .label = "Uw opmerkingen", .help = "Alleen nodig als u de notulen terugstuurt of terugneemt.",
+		.missing = "Schrijf op wat er anders moet." },
+	[F_WIJZE] = { "wijze", FIELD_CHOICE, REPEAT | REQUIRED, .list = "verzendwijze", .label = "Hoe?" },
+	[F_REACTIE_DEELNEMER] = { "reactie_deelnemer", FIELD_PICK, REQUIRED, .from = Q_REACTIE_DEELNEMERS, .label = "Van wie is de reactie?",
+		.missing = "Kies van wie de reactie is." },
+	[F_REACTIE_TEKST] = { "reactie_tekst", FIELD_TEXT, REQUIRED, .max = 8000, .label = "Wat is de reactie?", .missing = "Schrijf de reactie op." },
+	[F_REACTIE_ONTVANGEN] = { "reactie_ontvangen", FIELD_DATE, PAST | NARROW, .label = "Wanneer kwam de reactie?", .help = "Laat u dit leeg? Dan is het vandaag." },
+	[F_AFHANDELING] = { "afhandeling", FIELD_CHOICE, REPEAT, .list = "afhandeling", .label = "Wat doet u met deze reactie?" },
+	[F_REDEN] = { "reden", FIELD_TEXT, REPEAT, .max = 2000, .label = "Reden", .help = "Alleen nodig als u de reactie niet overneemt." },
+};
+
+#define HERE "/cgi-bin/notulen-akkoord?tafel=%lld"
+static const struct actie acties[] = {
+	{ "akkoord", ACT_NOTULEN_CONTROLEREN, SAVES, "akkoord", NULL, "akkoord", HERE },
+	{ "terugsturen", ACT_NOTULEN_CONTROLEREN, SAVES, "notulen_terugsturen", "opmerkingen", "notulen_terug", HERE },
+	{ "terugnemen", ACT_NOTULEN_TERUGNEMEN, SAVES, "terugnemen", "opmerkingen", "nieuwe_versie", HERE },
+	{ "verzenden", ACT_NOTULEN_VERZENDEN, SAVES, "verzenden", NULL, "verzonden", HERE },
+	{ "reactie", ACT_REACTIE_VASTLEGGEN, SAVES | STAY, NULL, NULL, "toegevoegd", NULL },
+	{ "afhandelen", ACT_REACTIE_VASTLEGGEN, SAVES | STAY, NULL, NULL, "opgeslagen", NULL },
+	{ "wijzigen", ACT_REACTIE_VASTLEGGEN, SAVES, "wijzigen", NULL, "nieuwe_versie", "/cgi-bin/notulen?tafel=%lld" },
+	{ "vaststellen", ACT_NOTULEN_VASTSTELLEN, SAVES, "vaststellen", NULL, "vastgesteld", HERE },
+};
+
+static enum outcome find(struct request *r)
+{
+	enum outcome outcome = find_by_tafel(r);
+	if (outcome != OK) return outcome;
+	r->rev = r->tafel->notulen_rev;
+	int64_t asked = r->posted ? 0 : field_id(r, F_VERSIE);
+	if (!notulen_find(r, asked) && (asked || !request_may(r, ACT_NOTULEN_VERSIES))) return NOT_FOUND;
+	form_keys(r, F_WIJZE, Q_VERZEND_DEELNEMERS);
+	form_keys(r, F_AFHANDELING, Q_REACTIES_LEZEN);
+	form_keys(r, F_REDEN, Q_REACTIES_LEZEN);
+	return OK;
+}
+
+static void load(struct request *r)
+{
+	form_load_each(r, Q_VERZEND_WIJZEN);
+	form_load_each(r, Q_REACTIES_LEZEN);
+}
+
+static bool is_actie(const struct request *r, const char *code)
+{
+	return strcmp(r->actie->code, code) == 0;
+}
+
+static void check(struct request *r)
+{
+	int next = 0;
+	if (is_actie(r, "reactie"))
+		for (int f = F_REACTIE_DEELNEMER; f <= F_REACTIE_TEKST; f++)
+			if (!*field_text(r, f)) field_error(r, f, "", fields[f].missing);
+	for (const char *key; is_actie(r, "afhandelen") && (key = field_key(r, F_AFHANDELING, &next));)
+		if (strcmp(field_text_at(r, F_AFHANDELING, key), "niet_overgenomen") == 0 && !*field_text_at(r, F_REDEN, key))
+			field_error(r, F_REDEN, key, "Schrijf op waarom u de reactie niet overneemt.");
+	if (!is_actie(r, "verzenden")) return;
+	struct rows *rows = form_query(r, Q_VERZEND_PERSONEN); /* who has no account */
+	while (db_next(rows))
+		if (strcmp(field_text_at(r, F_WIJZE, rows_text(rows, 0)), "in_het_systeem") == 0)
+			field_error(r, F_WIJZE, rows_text(rows, 0), "Het gezin en het netwerk kunnen niet inloggen. Kies een andere manier.");
+}
+
+/* A step is about the version that was on the screen, and no other. */
+static enum outcome save(struct request *r)
+{
+	int64_t version = field_id(r, F_VERSIE);
+	if (version && version != r->tafel->notulen_versie) return CONFLICT;
+	if (is_actie(r, "verzenden")) form_exec_each(r, Q_VERZENDING_TOEVOEGEN, F_WIJZE);
+	if (is_actie(r, "reactie")) form_exec(r, Q_REACTIE_TOEVOEGEN);
+	if (is_actie(r, "afhandelen")) form_exec_each(r, Q_REACTIE_AFHANDELEN, F_AFHANDELING);
+	if (!r->actie->event) form_exec(r, Q_NOTULEN_REV_OPHOGEN);
+	return OK;
+}
+
+static void show(struct request *r)
+{
+	r->title = arena_printf(r->arena, "Notulen %s, akkoord en verzending", r->tafel->zaaknummer);
+	tpl_set_int(r->view, "VERSIE", r->tafel->notulen_versie);
+	view_rows(r, r->view, "VERSIE_KOP", Q_NOTULEN_KOP);
+	view_rows(r, r->view, "VERSIE_REGEL", Q_AKKOORD_VERSIES);
+	if (!r->thing) {
+		tpl_show(r->view, "NOG_GEEN");
+		return;
+	}
+	view_notulen(r, r->view);
+	if (view_rows(r, r->view, "VERZENDING", Q_VERZENDINGEN)) tpl_show(r->view, "VERZENDINGEN");
+	if (request_may(r, ACT_NOTULEN_VERZENDEN)) view_each(r, r->view, "ONTVANGER", Q_VERZEND_DEELNEMERS, F_WIJZE, F_WIJZE);
+	if (!request_may(r, ACT_NOTULEN_VERSIES)) return;
+	bool handles = request_may(r, ACT_REACTIE_VASTLEGGEN);
+	if (view_each(r, r->view, handles ? "REACTIE_OPEN" : "REACTIE", Q_REACTIES, F_AFHANDELING, F_REDEN)) tpl_show(r->view, "REACTIES");
+}
+
+static const struct page page = {
+	.name = "notulen-akkoord", .title = "Akkoord en verzending", .needs = ACT_NOTULEN_LEZEN, .workers = 1,
+	.fields = fields, .nfields = F_COUNT, .acties = acties, .nacties = COUNT(acties),
+	.find = find, .load = load, .check = check, .show = show, .save = save,
+};
+
+int main(void)
+{
+	return page_main(&page);
+}

@@ -1,0 +1,58 @@
+-- The notulen on their way: akkoord, verzending, reacties, versions.
+
+-- name: akkoord_versies
+SELECT n.versie AS nummer, label('notulen_status', n.status) AS stand, badge('notulen_status', n.status) AS kleur,
+  (SELECT group_concat(g.naam, ', ') FROM gebruiker g WHERE g.id = n.schrijver OR g.id IN (SELECT s.gebruiker FROM notulen_schrijver s WHERE s.notulen = n.id)) AS schrijvers,
+  nl_stempel(n.gewijzigd_op) AS gewijzigd, ifnull(c.naam, '') || CASE WHEN v.id IS NULL THEN '' ELSE ', namens ' || v.naam END AS akkoord_door,
+  nl_stempel(n.gecontroleerd_op) AS akkoord_op, nl_stempel(n.verzonden_op) AS verzonden, nl_stempel(n.vastgesteld_op) AS vastgesteld,
+  (SELECT max(o.versie) FROM notulen o WHERE o.tafel = n.tafel AND o.versie < n.versie) AS vorige
+FROM notulen n LEFT JOIN gebruiker c ON c.id = n.gecontroleerd_door LEFT JOIN gebruiker v ON v.id = n.gecontroleerd_namens
+WHERE n.tafel = :tafel AND (:mag_versies OR n.verzonden_op <> '') ORDER BY n.versie DESC;
+
+-- Who gets the notulen; a way that suits is proposed (W52).
+-- name: verzend_deelnemers
+SELECT d.id, n.naam AS wie, 'Hoe krijgt ' || n.naam || ' (' || label('rol', d.rol) || ') de notulen?' AS label_wijze
+FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
+WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.rol NOT IN ('voorzitter', 'procesondersteuner') ORDER BY d.persoon IS NULL, d.id;
+
+-- name: verzend_wijzen
+SELECT d.id, CASE WHEN d.persoon IS NULL THEN 'in_het_systeem' ELSE 'post' END AS wijze FROM deelnemer d
+WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.rol NOT IN ('voorzitter', 'procesondersteuner');
+
+-- name: verzend_personen
+SELECT id FROM deelnemer WHERE tafel = :tafel AND persoon IS NOT NULL;
+
+-- name: verzending_toevoegen
+INSERT INTO verzending (notulen, deelnemer, wijze, door, op)
+SELECT :notulen, d.id, :wijze, :actor, :nu FROM deelnemer d WHERE d.id = :key AND d.tafel = :tafel AND :wijze <> '';
+
+-- name: verzendingen
+SELECT v.versie AS nummer, n.naam AS wie, label('verzendwijze', z.wijze) AS wijze_tekst, nl_stempel(z.op) AS op, g.naam AS door
+FROM notulen v JOIN verzending z ON z.notulen = v.id JOIN deelnemer_naam n ON n.id = z.deelnemer JOIN gebruiker g ON g.id = z.door
+WHERE v.tafel = :tafel ORDER BY v.versie DESC, z.id;
+
+-- name: reactie_deelnemers
+SELECT d.id, n.naam || ', ' || label('rol', d.rol) FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
+WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.rol NOT IN ('voorzitter', 'procesondersteuner') ORDER BY d.persoon IS NULL, d.id;
+
+-- Every reaction, of all versions (W53).
+-- name: reacties
+SELECT r.id, n.naam AS wie, r.tekst AS reactie, nl_datum(r.ontvangen_op) AS ontvangen, v.versie AS bij_versie,
+  CASE r.afhandeling WHEN '' THEN 'Nog niet afgehandeld' ELSE label('afhandeling', r.afhandeling) END AS gedaan, r.reden AS waarom,
+  'Wat doet u met de reactie van ' || n.naam || '?' AS label_afhandeling
+FROM notulen v JOIN reactie r ON r.notulen = v.id JOIN deelnemer_naam n ON n.id = r.deelnemer WHERE v.tafel = :tafel ORDER BY r.id;
+
+-- name: reacties_lezen
+SELECT r.id, r.afhandeling, r.reden FROM notulen v JOIN reactie r ON r.notulen = v.id WHERE v.tafel = :tafel;
+
+-- name: reactie_toevoegen
+INSERT INTO reactie (notulen, deelnemer, tekst, ontvangen_op, vastgelegd_door, vastgelegd_op)
+VALUES (:notulen, :reactie_deelnemer, :reactie_tekst, CASE :reactie_ontvangen WHEN '' THEN :vandaag ELSE :reactie_ontvangen END, :actor, :nu);
+
+-- name: reactie_afhandelen
+UPDATE reactie SET afhandeling = :afhandeling, reden = :reden
+WHERE id = :key AND notulen IN (SELECT id FROM notulen WHERE tafel = :tafel) AND (afhandeling <> :afhandeling OR reden <> :reden);
+
+-- Another page with these reactions is stale now.
+-- name: notulen_rev_ophogen
+UPDATE notulen SET rev = rev + 1 WHERE id = :notulen;
