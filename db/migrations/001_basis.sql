@@ -32,6 +32,7 @@ CREATE TABLE organisatie (
   naam TEXT NOT NULL UNIQUE,
   gemeente INTEGER REFERENCES gemeente, -- the lokale toegang's own
   code TEXT NOT NULL DEFAULT '',        -- in messages: 'RC0100', a CBS code
+  telefoon TEXT NOT NULL DEFAULT '',    -- in messages
   CHECK ((soort = 'lokale_toegang') = (gemeente IS NOT NULL))
 ) STRICT;
 CREATE UNIQUE INDEX organisatie_gemeente ON organisatie (gemeente) WHERE gemeente IS NOT NULL;

@@ -36,9 +36,6 @@ CREATE INDEX corv_ontvangen_antwoord ON corv_ontvangen (antwoord);
 CREATE TRIGGER corv_ontvangen_vast BEFORE UPDATE ON corv_ontvangen
 BEGIN SELECT raise(ABORT, 'a message that was received never changes'); END;
 
--- A message names organisations with their phone.
-ALTER TABLE organisatie ADD COLUMN telefoon TEXT NOT NULL DEFAULT '';
-
 INSERT INTO instelling (naam, waarde, toelichting) VALUES
   ('corv_zender_applicatie', 'Jeugdbeschermingstafel', 'Naam van dit programma in berichten aan de Raad.'),
   ('corv_ontvanger_applicatie', 'CORV', 'Naam van het ontvangende systeem in berichten aan de Raad.'),

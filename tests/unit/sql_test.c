@@ -176,6 +176,55 @@ static void no_statement_scans_a_table_that_grows(void **state)
 	if (found) fail_msg("%d full scans", found);
 }
 
+/* ---- db/schema.sql ---------------------------------------------------------- */
+
+static char *contents(const char *path)
+{
+	FILE *file = fopen(path, "rb");
+	if (!file) fail_msg("%s: cannot be read", path);
+	char *text = calloc(1 << 20, 1);
+	assert_true(fread(text, 1, (1 << 20) - 1, file) > 0);
+	fclose(file);
+	return text;
+}
+
+/* The whole schema as one text. */
+static char *schema(void)
+{
+	sqlite3_stmt *stmt = prepare("schema", "SELECT group_concat(type || ' ' || name || ': ' || sql, char(10)) FROM"
+		" (SELECT * FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name)");
+	assert_int_equal(sqlite3_step(stmt), SQLITE_ROW);
+	char *text = strdup((const char *)sqlite3_column_text(stmt, 0));
+	sqlite3_finalize(stmt);
+	return text;
+}
+
+/* What a newcomer reads is what the migrations make: the same bytes as the
+ * build makes of them now, and the same schema when it is run. */
+static void the_snapshot_is_up_to_date(void **state)
+{
+	(void)state;
+	const char *build = getenv("B");
+	char path[300];
+	snprintf(path, sizeof path, "%s/schema.sql", build ? build : "build");
+	char *made = contents(path), *kept = contents("db/schema.sql");
+	if (strcmp(made, kept) != 0) fail_msg("db/schema.sql is not what db/migrations make: run make schema");
+	free(made);
+	free(kept);
+
+	assert_int_equal(sqlite3_open(":memory:", &raw), SQLITE_OK);
+	run_migrations();
+	char *migrated = schema();
+	sqlite3_close(raw);
+	assert_int_equal(sqlite3_open(":memory:", &raw), SQLITE_OK);
+	run_file("db/schema.sql");
+	char *snapshot = schema();
+	sqlite3_close(raw);
+	assert_string_equal(migrated, snapshot);
+	free(migrated);
+	free(snapshot);
+}
+
 /* ---- what the permission table is told ------------------------------------ */
 
 static const char fixture[] =
@@ -306,6 +355,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(no_statement_scans_a_table_that_grows),
+		cmocka_unit_test(the_snapshot_is_up_to_date),
 		cmocka_unit_test_setup_teardown(what_was_never_filed_is_the_melders_own, make_world, drop_world),
 		cmocka_unit_test_setup_teardown(without_consent_nobody_who_was_invited_sees_it, make_world, drop_world),
 	};

@@ -1,0 +1,834 @@
+-- The schema as it stands after all of db/migrations. Made by `make schema`;
+-- change a migration, not this file.
+
+-- The whole store: one file, every table STRICT, every moment a UTC stamp
+-- 'jjjj-mm-ddTHH:MM:SSZ', every day 'jjjj-mm-dd' (Dutch local), every yes or
+-- no 1 or 0 unless a form's own words (ja, nee, onbekend) are kept.
+-- `rev` counts the changes of a row: a form that was drawn from an older one
+-- is refused (409), never overwritten.
+
+-- The region, as data ------------------------------------------------------
+CREATE TABLE subregio (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE,            -- path of its site: 'noord-oost-twente'
+  naam TEXT NOT NULL,                   -- 'Noord-Oost Twente'
+  afkorting TEXT NOT NULL UNIQUE,       -- first part of a zaaknummer: 'NOT'
+  thema TEXT NOT NULL,                  -- class on <html>: 'noordoost'
+  telefoon TEXT NOT NULL,
+  email TEXT NOT NULL,
+  bezoekadres TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE gemeente (
+  id INTEGER PRIMARY KEY,
+  subregio INTEGER NOT NULL REFERENCES subregio,
+  code TEXT NOT NULL UNIQUE CHECK (length(code) = 4), -- CBS
+  naam TEXT NOT NULL UNIQUE,
+  slug TEXT NOT NULL UNIQUE
+) STRICT;
+CREATE INDEX gemeente_subregio ON gemeente (subregio);
+
+CREATE TABLE organisatie (
+  id INTEGER PRIMARY KEY,
+  soort TEXT NOT NULL CHECK (soort IN ('lokale_toegang', 'gi', 'rvdk', 'veilig_thuis')),
+  naam TEXT NOT NULL UNIQUE,
+  gemeente INTEGER REFERENCES gemeente, -- the lokale toegang's own
+  code TEXT NOT NULL DEFAULT '',        -- in messages: 'RC0100', a CBS code
+  telefoon TEXT NOT NULL DEFAULT '',    -- in messages
+  CHECK ((soort = 'lokale_toegang') = (gemeente IS NOT NULL))
+) STRICT;
+CREATE UNIQUE INDEX organisatie_gemeente ON organisatie (gemeente) WHERE gemeente IS NOT NULL;
+
+CREATE TABLE locatie (
+  id INTEGER PRIMARY KEY,
+  gemeente INTEGER NOT NULL REFERENCES gemeente,
+  naam TEXT NOT NULL,
+  adres TEXT NOT NULL,
+  bereikbaar TEXT NOT NULL DEFAULT '',  -- bus, parking, wheelchair
+  actief INTEGER NOT NULL DEFAULT 1 CHECK (actief IN (0, 1))
+) STRICT;
+CREATE INDEX locatie_gemeente ON locatie (gemeente);
+
+-- What an administrator may change without a new build.
+CREATE TABLE instelling (
+  naam TEXT PRIMARY KEY,
+  waarde TEXT NOT NULL,
+  toelichting TEXT NOT NULL             -- Dutch, shown beside it
+) STRICT;
+
+-- The Raad's availability (W4): half days with room for so many tafels.
+CREATE TABLE dagdeel (
+  id INTEGER PRIMARY KEY,
+  subregio INTEGER NOT NULL REFERENCES subregio, -- whose it is; another may use a free place
+  datum TEXT NOT NULL,
+  deel TEXT NOT NULL CHECK (deel IN ('ochtend', 'middag')),
+  plaatsen INTEGER NOT NULL DEFAULT 2 CHECK (plaatsen BETWEEN 0 AND 9),
+  UNIQUE (datum, deel, subregio)
+) STRICT;
+CREATE INDEX dagdeel_subregio ON dagdeel (subregio, datum);
+
+-- Who uses it --------------------------------------------------------------
+CREATE TABLE gebruiker (
+  id INTEGER PRIMARY KEY,
+  gebruikersnaam TEXT NOT NULL UNIQUE COLLATE NOCASE,
+  naam TEXT NOT NULL,
+  wachtwoord TEXT NOT NULL,             -- libscrypt's MCF, never anything else
+  actief INTEGER NOT NULL DEFAULT 1 CHECK (actief IN (0, 1)),
+  mislukt INTEGER NOT NULL DEFAULT 0,   -- wrong passwords in a row
+  wacht_tot TEXT NOT NULL DEFAULT ''    -- no attempt is looked at before this stamp
+) STRICT;
+
+-- A role with its scope: an organisation, a subregio, or the region.
+CREATE TABLE gebruiker_rol (
+  id INTEGER PRIMARY KEY,
+  gebruiker INTEGER NOT NULL REFERENCES gebruiker,
+  rol TEXT NOT NULL CHECK (rol IN ('lokale_toegang', 'gi', 'voorzitter', 'procesondersteuner',
+    'rvdk_advies', 'raadsonderzoeker', 'veilig_thuis', 'beheerder', 'toezichthouder')),
+  organisatie INTEGER REFERENCES organisatie,
+  subregio INTEGER REFERENCES subregio,
+  verleend_door INTEGER REFERENCES gebruiker,
+  verleend_op TEXT NOT NULL,
+  CHECK ((rol IN ('voorzitter', 'procesondersteuner')) = (subregio IS NOT NULL)),
+  CHECK ((rol IN ('lokale_toegang', 'gi', 'rvdk_advies', 'raadsonderzoeker', 'veilig_thuis')) = (organisatie IS NOT NULL))
+) STRICT;
+CREATE UNIQUE INDEX gebruiker_rol_een ON gebruiker_rol (gebruiker, rol, ifnull(organisatie, 0), ifnull(subregio, 0));
+CREATE INDEX gebruiker_rol_subregio ON gebruiker_rol (subregio, rol) WHERE subregio IS NOT NULL;
+
+-- W5: from day to day, both included, a colleague has the rights of `voor`.
+CREATE TABLE vervanging (
+  id INTEGER PRIMARY KEY,
+  rol TEXT NOT NULL CHECK (rol IN ('voorzitter', 'procesondersteuner')),
+  subregio INTEGER NOT NULL REFERENCES subregio,
+  voor INTEGER NOT NULL REFERENCES gebruiker,
+  door INTEGER NOT NULL REFERENCES gebruiker,
+  van TEXT NOT NULL,
+  tot TEXT NOT NULL,
+  vastgelegd_door INTEGER NOT NULL REFERENCES gebruiker,
+  vastgelegd_op TEXT NOT NULL,
+  ingetrokken INTEGER NOT NULL DEFAULT 0 CHECK (ingetrokken IN (0, 1)), -- ended before its last day
+  CHECK (van <= tot), CHECK (voor <> door)
+) STRICT;
+CREATE INDEX vervanging_door ON vervanging (door, tot);
+CREATE INDEX vervanging_van ON vervanging (van);
+
+-- The token itself is only in the cookie; here is its SHA-256.
+CREATE TABLE sessie (
+  hash TEXT PRIMARY KEY,
+  gebruiker INTEGER NOT NULL REFERENCES gebruiker,
+  csrf TEXT NOT NULL,
+  begonnen TEXT NOT NULL,
+  laatst TEXT NOT NULL,                 -- refreshed at most once a minute
+  beeindigd TEXT NOT NULL DEFAULT ''    -- logged out, or replaced
+) STRICT;
+CREATE INDEX sessie_gebruiker ON sessie (gebruiker);
+
+-- What somebody typed and did not yet save: a form's fields, urlencoded.
+CREATE TABLE concept (
+  gebruiker INTEGER NOT NULL REFERENCES gebruiker,
+  formulier TEXT NOT NULL,              -- program
+  onderwerp TEXT NOT NULL,              -- its query: 'tafel=3'
+  inhoud TEXT NOT NULL,
+  rev INTEGER NOT NULL,                 -- of the record it was typed upon
+  bewaard TEXT NOT NULL,
+  PRIMARY KEY (gebruiker, formulier, onderwerp)
+) STRICT;
+
+-- A form that was sent twice is done once: the key stands in the form.
+CREATE TABLE verzoek (
+  sleutel TEXT PRIMARY KEY,
+  gebruiker INTEGER REFERENCES gebruiker,
+  naar TEXT NOT NULL,                   -- where the first one was sent on to; '' for a tombstone
+  op TEXT NOT NULL
+) STRICT;
+CREATE INDEX verzoek_op ON verzoek (op);
+
+-- An upload whose form still has an error elsewhere: kept for a day.
+CREATE TABLE bestand_wachtend (
+  id INTEGER PRIMARY KEY,
+  gebruiker INTEGER NOT NULL REFERENCES gebruiker,
+  naam TEXT NOT NULL,
+  inhoud BLOB NOT NULL,
+  op TEXT NOT NULL
+) STRICT;
+CREATE INDEX bestand_wachtend_op ON bestand_wachtend (op);
+
+-- The dossier --------------------------------------------------------------
+
+-- The last number given out, per subregio and year.
+CREATE TABLE teller (
+  subregio INTEGER NOT NULL REFERENCES subregio,
+  jaar INTEGER NOT NULL,
+  laatste INTEGER NOT NULL,
+  PRIMARY KEY (subregio, jaar)
+) STRICT;
+
+-- One family in one gemeente.
+CREATE TABLE zaak (
+  id INTEGER PRIMARY KEY,
+  nummer TEXT NOT NULL UNIQUE,          -- 'NOT-2026-0118'
+  gemeente INTEGER NOT NULL REFERENCES gemeente,
+  subregio INTEGER NOT NULL REFERENCES subregio, -- the gemeente's, kept here for the index
+  adres_vrijgegeven INTEGER NOT NULL DEFAULT 0 CHECK (adres_vrijgegeven IN (0, 1)), -- a secret one, to professional deelnemers
+  aangemaakt_op TEXT NOT NULL,
+  rev INTEGER NOT NULL DEFAULT 1
+) STRICT;
+CREATE INDEX zaak_subregio ON zaak (subregio);
+CREATE INDEX zaak_gemeente ON zaak (gemeente);
+
+CREATE TABLE persoon (
+  id INTEGER PRIMARY KEY,
+  zaak INTEGER NOT NULL REFERENCES zaak,
+  soort TEXT NOT NULL CHECK (soort IN ('kind', 'ouder', 'netwerk')),
+  voornamen TEXT NOT NULL DEFAULT '',
+  voorvoegsel TEXT NOT NULL DEFAULT '',
+  geslachtsnaam TEXT NOT NULL CHECK (geslachtsnaam <> ''),
+  geboortedatum TEXT NOT NULL DEFAULT '',
+  ongeboren TEXT NOT NULL DEFAULT '' CHECK (ongeboren IN ('', 'ja')),
+  verwachte_datum TEXT NOT NULL DEFAULT '',
+  geslacht TEXT NOT NULL DEFAULT '' CHECK (geslacht IN ('', 'm', 'v', 'x', 'onbekend')),
+  bsn TEXT NOT NULL DEFAULT '',
+  rolcode TEXT NOT NULL DEFAULT '',     -- jeugdzorgrol of the message to the Raad
+  gezag TEXT NOT NULL DEFAULT '' CHECK (gezag IN ('', 'ja', 'nee', 'onbekend')),
+  telefoon TEXT NOT NULL DEFAULT '',
+  email TEXT NOT NULL DEFAULT '',
+  straat TEXT NOT NULL DEFAULT '',      -- with the house number
+  postcode TEXT NOT NULL DEFAULT '',
+  woonplaats TEXT NOT NULL DEFAULT '',
+  adres_geheim TEXT NOT NULL DEFAULT '' CHECK (adres_geheim IN ('', 'ja')),
+  tolk TEXT NOT NULL DEFAULT '',        -- language of the interpreter (W15)
+  ondersteuning TEXT NOT NULL DEFAULT '', -- transport, child care, time, online (W15)
+  geinformeerd TEXT NOT NULL DEFAULT '' CHECK (geinformeerd IN ('', 'ja', 'nee')),
+  reden_niet_geinformeerd TEXT NOT NULL DEFAULT '',
+  verwijderd INTEGER NOT NULL DEFAULT 0 CHECK (verwijderd IN (0, 1)),
+  rev INTEGER NOT NULL DEFAULT 1,
+  gewijzigd_op TEXT NOT NULL,
+  gewijzigd_door INTEGER NOT NULL REFERENCES gebruiker
+) STRICT;
+CREATE INDEX persoon_zaak ON persoon (zaak, soort);
+CREATE INDEX persoon_naam_index ON persoon (geslachtsnaam COLLATE NOCASE, geboortedatum);
+CREATE INDEX persoon_bsn ON persoon (bsn) WHERE bsn <> '';
+
+-- The raadsonderzoekers who work on a zaak, besides who filed it.
+CREATE TABLE toewijzing (
+  zaak INTEGER NOT NULL REFERENCES zaak,
+  gebruiker INTEGER NOT NULL REFERENCES gebruiker,
+  op TEXT NOT NULL,
+  PRIMARY KEY (zaak, gebruiker)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX toewijzing_gebruiker ON toewijzing (gebruiker);
+
+-- One meeting. `status` is written by flow_apply() and nowhere else.
+CREATE TABLE tafel (
+  id INTEGER PRIMARY KEY,
+  zaak INTEGER NOT NULL REFERENCES zaak,
+  moment INTEGER NOT NULL CHECK (moment IN (1, 2, 3)),
+  status TEXT NOT NULL CHECK (status IN ('concept', 'ingediend', 'teruggestuurd', 'in_te_plannen',
+    'gepland', 'gehouden', 'afgesloten', 'ingetrokken', 'niet_doorgegaan')),
+  rev INTEGER NOT NULL DEFAULT 1,
+  melder_organisatie INTEGER NOT NULL REFERENCES organisatie,
+  melder_gebruiker INTEGER NOT NULL REFERENCES gebruiker,
+  ronde INTEGER NOT NULL DEFAULT 1,     -- of the aanmelding: the one being written or judged
+  vorige INTEGER REFERENCES tafel,      -- the tafel of which this one is the sequel
+  aangemaakt_op TEXT NOT NULL,
+  ingediend_op TEXT NOT NULL DEFAULT '', -- the last time
+  geaccepteerd_op TEXT NOT NULL DEFAULT '',
+  dagdeel INTEGER REFERENCES dagdeel,
+  begintijd TEXT NOT NULL DEFAULT '',   -- '09:30', local
+  duur INTEGER NOT NULL DEFAULT 0,      -- minutes
+  locatie INTEGER REFERENCES locatie,
+  datum TEXT NOT NULL DEFAULT '',       -- of the dagdeel, kept here for lists
+  gepland_op TEXT NOT NULL DEFAULT '',
+  gehouden_op TEXT NOT NULL DEFAULT '',
+  afgesloten_op TEXT NOT NULL DEFAULT '', -- closed, withdrawn or not held
+  reden TEXT NOT NULL DEFAULT '',       -- of the last step that needs one
+  CHECK (status NOT IN ('gepland', 'gehouden') OR (dagdeel IS NOT NULL AND locatie IS NOT NULL AND begintijd <> ''))
+) STRICT;
+CREATE INDEX tafel_zaak ON tafel (zaak);
+CREATE INDEX tafel_dagdeel ON tafel (dagdeel) WHERE dagdeel IS NOT NULL;
+CREATE INDEX tafel_open ON tafel (status, id) WHERE status NOT IN ('afgesloten', 'ingetrokken');
+CREATE INDEX tafel_melder ON tafel (melder_organisatie, status);
+CREATE INDEX tafel_melder_gebruiker ON tafel (melder_gebruiker, status);
+
+-- Every step of a tafel or of its notulen, for the line in time and for W11.
+CREATE TABLE stap (
+  id INTEGER PRIMARY KEY,
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  handeling TEXT NOT NULL,              -- the event of domain/flow.c
+  van TEXT NOT NULL,
+  naar TEXT NOT NULL,
+  reden TEXT NOT NULL DEFAULT '',
+  door INTEGER NOT NULL REFERENCES gebruiker,
+  namens INTEGER REFERENCES gebruiker,  -- vervanging: who is replaced
+  op TEXT NOT NULL
+) STRICT;
+CREATE INDEX stap_tafel ON stap (tafel);
+
+-- The text of an aanmelding, a row per round (W11): a filed round is never
+-- written again; sending back opens the next with the same text. The columns
+-- are the form's fields. Moment 1, 2 and 3 each use their own part.
+CREATE TABLE aanmelding (
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  ronde INTEGER NOT NULL,
+  rev INTEGER NOT NULL DEFAULT 1,
+  ingediend_op TEXT NOT NULL DEFAULT '',
+  ingediend_door INTEGER REFERENCES gebruiker,
+  -- moment 1
+  gezinssamenstelling TEXT NOT NULL DEFAULT '',
+  aanleiding TEXT NOT NULL DEFAULT '',
+  zorgen TEXT NOT NULL DEFAULT '',
+  krachten TEXT NOT NULL DEFAULT '',
+  netwerk TEXT NOT NULL DEFAULT '',
+  hulp_ingezet TEXT NOT NULL DEFAULT '',
+  hulp_effect TEXT NOT NULL DEFAULT '',
+  mdo_datum TEXT NOT NULL DEFAULT '',
+  mdo_uitkomst TEXT NOT NULL DEFAULT '',
+  betrokkenheid_gezin TEXT NOT NULL DEFAULT '',
+  veiligheidsplan_toezicht TEXT NOT NULL DEFAULT '',
+  bereidheid TEXT NOT NULL DEFAULT '',
+  vermogen TEXT NOT NULL DEFAULT '',
+  vertrouwen TEXT NOT NULL DEFAULT '',
+  reactie_ouders TEXT NOT NULL DEFAULT '',
+  mening_kinderen TEXT NOT NULL DEFAULT '',
+  vt_monitor TEXT NOT NULL DEFAULT '' CHECK (vt_monitor IN ('', 'ja', 'nee')),
+  ots_ander_kind TEXT NOT NULL DEFAULT '' CHECK (ots_ander_kind IN ('', 'ja', 'nee')),
+  ots_gi INTEGER REFERENCES organisatie, -- W14: the GI of the other children
+  complexe_scheiding TEXT NOT NULL DEFAULT '' CHECK (complexe_scheiding IN ('', 'ja', 'nee')),
+  urgentie_gewenst TEXT NOT NULL DEFAULT '' CHECK (urgentie_gewenst IN ('', 'crisis', 'hoog', 'regulier')),
+  urgentie_reden TEXT NOT NULL DEFAULT '',
+  -- moment 2
+  grond TEXT NOT NULL DEFAULT '' CHECK (grond IN ('', 'geen_maatregel', 'uitspraak')),
+  uitspraak_datum TEXT NOT NULL DEFAULT '',
+  maatregel TEXT NOT NULL DEFAULT '',
+  gi INTEGER REFERENCES organisatie,
+  conclusies TEXT NOT NULL DEFAULT '',
+  -- moment 3
+  ots_einddatum TEXT NOT NULL DEFAULT '',
+  soort_einde TEXT NOT NULL DEFAULT '' CHECK (soort_einde IN ('', 'niet_verlengen', 'tussentijdse_opheffing')),
+  samenvatting TEXT NOT NULL DEFAULT '',
+  overdracht_lokale_toegang TEXT NOT NULL DEFAULT '' CHECK (overdracht_lokale_toegang IN ('', 'ja', 'nee')),
+  PRIMARY KEY (tafel, ronde)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER aanmelding_vast BEFORE UPDATE ON aanmelding WHEN OLD.ingediend_op <> ''
+BEGIN SELECT raise(ABORT, 'a filed round never changes'); END;
+CREATE TRIGGER aanmelding_blijft BEFORE DELETE ON aanmelding WHEN OLD.ingediend_op <> ''
+BEGIN SELECT raise(ABORT, 'a filed round stays'); END;
+
+-- The voorzitter's judgement of a filed round (W11).
+CREATE TABLE oordeel (
+  tafel INTEGER NOT NULL,
+  ronde INTEGER NOT NULL,
+  uitkomst TEXT NOT NULL CHECK (uitkomst IN ('geaccepteerd', 'teruggestuurd')),
+  argumenten TEXT NOT NULL DEFAULT '',
+  vt_sluit_aan TEXT NOT NULL DEFAULT '' CHECK (vt_sluit_aan IN ('', 'ja', 'nee')), -- W13
+  door INTEGER NOT NULL REFERENCES gebruiker,
+  namens INTEGER REFERENCES gebruiker,
+  op TEXT NOT NULL,
+  PRIMARY KEY (tafel, ronde),
+  FOREIGN KEY (tafel, ronde) REFERENCES aanmelding (tafel, ronde),
+  CHECK (uitkomst = 'geaccepteerd' OR argumenten <> '')
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE oordeel_punt (
+  tafel INTEGER NOT NULL,
+  ronde INTEGER NOT NULL,
+  punt TEXT NOT NULL,                   -- code of the checklist item
+  voldoende TEXT NOT NULL CHECK (voldoende IN ('', 'ja', 'nee')),
+  toelichting TEXT NOT NULL DEFAULT '',
+  PRIMARY KEY (tafel, ronde, punt),
+  FOREIGN KEY (tafel, ronde) REFERENCES oordeel (tafel, ronde)
+) STRICT, WITHOUT ROWID;
+
+-- W12: whether and how each kind takes part.
+CREATE TABLE kind_deelname (
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  persoon INTEGER NOT NULL REFERENCES persoon,
+  deelname TEXT NOT NULL CHECK (deelname IN ('aan_tafel', 'gesprek_vooraf', 'brief_tekening', 'vertrouwenspersoon', 'niet')),
+  reden TEXT NOT NULL DEFAULT '',
+  door INTEGER NOT NULL REFERENCES gebruiker,
+  op TEXT NOT NULL,
+  PRIMARY KEY (tafel, persoon),
+  CHECK (deelname <> 'niet' OR reden <> '')
+) STRICT, WITHOUT ROWID;
+
+-- Consent per ouder with gezag (W32, W42). The last answer counts; all stay.
+CREATE TABLE toestemming (
+  id INTEGER PRIMARY KEY,
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  persoon INTEGER NOT NULL REFERENCES persoon,
+  toestemming TEXT NOT NULL CHECK (toestemming IN ('ja', 'nee')),
+  datum TEXT NOT NULL,
+  wijze TEXT NOT NULL,
+  vastgelegd_door INTEGER NOT NULL REFERENCES gebruiker,
+  vastgelegd_op TEXT NOT NULL
+) STRICT;
+CREATE INDEX toestemming_tafel ON toestemming (tafel, persoon, id);
+
+-- Who is invited. Either a persoon of the zaak or an organisation in a role;
+-- a raadsonderzoeker also by name. Proposed at acceptance, fixed at planning.
+CREATE TABLE deelnemer (
+  id INTEGER PRIMARY KEY,
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  persoon INTEGER REFERENCES persoon,
+  organisatie INTEGER REFERENCES organisatie,
+  gebruiker INTEGER REFERENCES gebruiker,
+  rol TEXT NOT NULL CHECK (rol IN ('kind', 'ouder', 'netwerk', 'voorzitter', 'procesondersteuner',
+    'lokale_toegang', 'gi', 'rvdk_advies', 'raadsonderzoeker', 'veilig_thuis')),
+  naam TEXT NOT NULL DEFAULT '',        -- of who comes for an organisation
+  verplicht INTEGER NOT NULL DEFAULT 0 CHECK (verplicht IN (0, 1)), -- cannot be left out of the planning
+  uitgenodigd INTEGER NOT NULL DEFAULT 1 CHECK (uitgenodigd IN (0, 1)), -- chosen at planning
+  uitgenodigd_op TEXT NOT NULL DEFAULT '', -- when the invitation went out; '' again when withdrawn
+  status TEXT NOT NULL DEFAULT '' CHECK (status IN ('', 'aanwezig', 'online', 'deels', 'afwezig_met_bericht', 'afwezig_zonder_bericht')),
+  reden TEXT NOT NULL DEFAULT '',
+  gehoord TEXT NOT NULL DEFAULT '' CHECK (gehoord IN ('', 'ja')), -- W18
+  reden_niet_gehoord TEXT NOT NULL DEFAULT '',
+  CHECK ((persoon IS NULL) <> (organisatie IS NULL))
+) STRICT;
+CREATE INDEX deelnemer_tafel ON deelnemer (tafel);
+CREATE INDEX deelnemer_organisatie ON deelnemer (organisatie, rol, tafel) WHERE organisatie IS NOT NULL;
+CREATE INDEX deelnemer_gebruiker ON deelnemer (gebruiker, tafel) WHERE gebruiker IS NOT NULL;
+CREATE UNIQUE INDEX deelnemer_een ON deelnemer (tafel, rol, ifnull(persoon, 0), ifnull(organisatie, 0), ifnull(gebruiker, 0));
+
+-- Documents. Filed for one tafel; the content beside it, in the same
+-- transaction and the same backup.
+CREATE TABLE stuk (
+  id INTEGER PRIMARY KEY,
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  soort TEXT NOT NULL,
+  titel TEXT NOT NULL CHECK (titel <> ''),
+  datum TEXT NOT NULL,
+  bestandsnaam TEXT NOT NULL,
+  type TEXT NOT NULL,                   -- media type, from extension and content
+  grootte INTEGER NOT NULL,
+  sha256 TEXT NOT NULL,
+  bevat_geheim_adres TEXT NOT NULL DEFAULT '' CHECK (bevat_geheim_adres IN ('', 'ja')),
+  vrijgegeven INTEGER NOT NULL DEFAULT 0 CHECK (vrijgegeven IN (0, 1)), -- to deelnemers
+  vervallen INTEGER NOT NULL DEFAULT 0 CHECK (vervallen IN (0, 1)), -- taken back before filing
+  toegevoegd_door INTEGER NOT NULL REFERENCES gebruiker,
+  toegevoegd_op TEXT NOT NULL
+) STRICT;
+CREATE INDEX stuk_tafel ON stuk (tafel);
+
+CREATE TABLE stuk_inhoud (
+  stuk INTEGER PRIMARY KEY REFERENCES stuk,
+  inhoud BLOB NOT NULL
+) STRICT;
+
+-- Which stukken went with which round: sent-back rounds stay visible (W11).
+CREATE TABLE ronde_stuk (
+  tafel INTEGER NOT NULL,
+  ronde INTEGER NOT NULL,
+  stuk INTEGER NOT NULL REFERENCES stuk,
+  PRIMARY KEY (tafel, ronde, stuk)
+) STRICT, WITHOUT ROWID;
+
+-- Besluit of the RvdK (W20, W21, W43) -----------------------------------------
+CREATE TABLE besluit (
+  tafel INTEGER PRIMARY KEY REFERENCES tafel,
+  rev INTEGER NOT NULL DEFAULT 1,
+  functionaris TEXT NOT NULL DEFAULT '', -- the RvdK official, when recorded namens
+  veiligheidsplan_vastgesteld TEXT NOT NULL DEFAULT '' CHECK (veiligheidsplan_vastgesteld IN ('', 'ja', 'nee')),
+  veiligheidsplan_wijzigingen TEXT NOT NULL DEFAULT '',
+  veiligheidsplan_toezicht TEXT NOT NULL DEFAULT '',
+  genomen_op TEXT NOT NULL DEFAULT '',  -- '' while it is only being written
+  vastgelegd_door INTEGER REFERENCES gebruiker,
+  vastgelegd_op TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE besluit_kind (
+  tafel INTEGER NOT NULL REFERENCES besluit,
+  persoon INTEGER NOT NULL REFERENCES persoon,
+  uitkomst TEXT NOT NULL DEFAULT '' CHECK (uitkomst IN ('', 'raadsonderzoek', 'geen_raadsonderzoek', 'aangehouden',
+    'akkoord_einde', 'niet_akkoord_einde')),
+  urgentie TEXT NOT NULL DEFAULT '' CHECK (urgentie IN ('', 'crisis', 'hoog', 'regulier')),
+  bereidheid TEXT NOT NULL DEFAULT '',
+  vermogen TEXT NOT NULL DEFAULT '',
+  vertrouwen TEXT NOT NULL DEFAULT '',
+  motivering TEXT NOT NULL DEFAULT '',
+  aangehouden_tot TEXT NOT NULL DEFAULT '',
+  PRIMARY KEY (tafel, persoon)
+) STRICT, WITHOUT ROWID;
+
+-- Goals of the raadsonderzoek, per kind (W30, W34).
+CREATE TABLE doel (
+  id INTEGER PRIMARY KEY,
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  persoon INTEGER REFERENCES persoon,   -- NULL: for all children
+  omschrijving TEXT NOT NULL CHECK (omschrijving <> ''),
+  reden_geen_afspraak TEXT NOT NULL DEFAULT '',
+  vervallen INTEGER NOT NULL DEFAULT 0 CHECK (vervallen IN (0, 1)),
+  toegevoegd_door INTEGER NOT NULL REFERENCES gebruiker,
+  toegevoegd_op TEXT NOT NULL
+) STRICT;
+CREATE INDEX doel_tafel ON doel (tafel);
+
+-- Who does what, where, when and how.
+CREATE TABLE afspraak (
+  id INTEGER PRIMARY KEY,
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  doel INTEGER REFERENCES doel,
+  rol_gemeente INTEGER NOT NULL DEFAULT 0 CHECK (rol_gemeente IN (0, 1)), -- W35
+  hoe TEXT NOT NULL DEFAULT '',
+  wat TEXT NOT NULL CHECK (wat <> ''),
+  waar TEXT NOT NULL DEFAULT '',
+  wanneer TEXT NOT NULL DEFAULT '',     -- a day
+  wie TEXT NOT NULL,
+  deelnemer INTEGER REFERENCES deelnemer, -- who owes it, where that is one of them
+  gereed_op TEXT NOT NULL DEFAULT '',
+  resultaat TEXT NOT NULL DEFAULT '',
+  vervallen INTEGER NOT NULL DEFAULT 0 CHECK (vervallen IN (0, 1)),
+  rev INTEGER NOT NULL DEFAULT 1,
+  toegevoegd_door INTEGER NOT NULL REFERENCES gebruiker,
+  toegevoegd_op TEXT NOT NULL
+) STRICT;
+CREATE INDEX afspraak_tafel ON afspraak (tafel);
+CREATE INDEX afspraak_open ON afspraak (wanneer) WHERE gereed_op = '' AND vervallen = 0 AND wanneer <> '';
+
+-- Notulen (W50 to W54) --------------------------------------------------------
+
+-- A row per version. `status` is written by flow_apply() and nowhere else.
+CREATE TABLE notulen (
+  id INTEGER PRIMARY KEY,
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  versie INTEGER NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('in_bewerking', 'ter_controle', 'gecontroleerd', 'verzonden', 'vastgesteld', 'vervangen')),
+  rev INTEGER NOT NULL DEFAULT 1,
+  schrijver INTEGER NOT NULL REFERENCES gebruiker,
+  afwezigheid TEXT NOT NULL DEFAULT '', -- W16: the program's own sentence, as it went with this version
+  opmerkingen TEXT NOT NULL DEFAULT '', -- of the voorzitter, when sent back
+  gecontroleerd_door INTEGER REFERENCES gebruiker,
+  gecontroleerd_namens INTEGER REFERENCES gebruiker,
+  gecontroleerd_op TEXT NOT NULL DEFAULT '',
+  verzonden_op TEXT NOT NULL DEFAULT '',
+  vastgesteld_op TEXT NOT NULL DEFAULT '',
+  gewijzigd_op TEXT NOT NULL,
+  UNIQUE (tafel, versie),
+  CHECK (gecontroleerd_door IS NULL OR gecontroleerd_door <> schrijver) -- W51
+) STRICT;
+
+CREATE TABLE notulen_tekst (
+  notulen INTEGER NOT NULL REFERENCES notulen,
+  punt INTEGER NOT NULL CHECK (punt BETWEEN 1 AND 8),
+  tekst TEXT NOT NULL DEFAULT '',
+  PRIMARY KEY (notulen, punt)
+) STRICT, WITHOUT ROWID;
+
+-- W54: an approved version never changes.
+CREATE TRIGGER notulen_tekst_vast BEFORE UPDATE ON notulen_tekst
+WHEN (SELECT gecontroleerd_op FROM notulen WHERE id = OLD.notulen) <> ''
+BEGIN SELECT raise(ABORT, 'an approved version never changes'); END;
+CREATE TRIGGER notulen_tekst_vol BEFORE INSERT ON notulen_tekst
+WHEN (SELECT gecontroleerd_op FROM notulen WHERE id = NEW.notulen) <> ''
+BEGIN SELECT raise(ABORT, 'an approved version never changes'); END;
+CREATE TRIGGER notulen_tekst_blijft BEFORE DELETE ON notulen_tekst
+BEGIN SELECT raise(ABORT, 'notulen stay'); END;
+CREATE TRIGGER notulen_blijft BEFORE DELETE ON notulen
+BEGIN SELECT raise(ABORT, 'notulen stay'); END;
+
+-- W52: who got which version, when and how.
+CREATE TABLE verzending (
+  id INTEGER PRIMARY KEY,
+  notulen INTEGER NOT NULL REFERENCES notulen,
+  deelnemer INTEGER NOT NULL REFERENCES deelnemer,
+  wijze TEXT NOT NULL CHECK (wijze IN ('post', 'uitgereikt', 'beveiligde_mail', 'in_het_systeem')),
+  door INTEGER NOT NULL REFERENCES gebruiker,
+  op TEXT NOT NULL,
+  UNIQUE (notulen, deelnemer)
+) STRICT;
+
+-- W53: every reaction, per deelnemer, and what was done with it.
+CREATE TABLE reactie (
+  id INTEGER PRIMARY KEY,
+  notulen INTEGER NOT NULL REFERENCES notulen,
+  deelnemer INTEGER NOT NULL REFERENCES deelnemer,
+  tekst TEXT NOT NULL CHECK (tekst <> ''),
+  ontvangen_op TEXT NOT NULL,
+  afhandeling TEXT NOT NULL DEFAULT '' CHECK (afhandeling IN ('', 'overgenomen', 'bijlage', 'niet_overgenomen')),
+  reden TEXT NOT NULL DEFAULT '',
+  vastgelegd_door INTEGER NOT NULL REFERENCES gebruiker,
+  vastgelegd_op TEXT NOT NULL,
+  CHECK (afhandeling <> 'niet_overgenomen' OR reden <> '')
+) STRICT;
+CREATE INDEX reactie_notulen ON reactie (notulen);
+
+-- Opvolging ---------------------------------------------------------------------
+
+-- W22: the melding to the Raad.
+CREATE TABLE corv (
+  tafel INTEGER PRIMARY KEY REFERENCES tafel,
+  rev INTEGER NOT NULL DEFAULT 1,
+  verzonden_op TEXT NOT NULL DEFAULT '', -- a day
+  referentie TEXT NOT NULL DEFAULT '',
+  vastgelegd_door INTEGER REFERENCES gebruiker,
+  vastgelegd_op TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+-- The answers, per kind and per stage, from received messages or by hand.
+CREATE TABLE corv_antwoord (
+  id INTEGER PRIMARY KEY,
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  persoon INTEGER NOT NULL REFERENCES persoon,
+  stadium TEXT NOT NULL CHECK (stadium IN ('intake_afgerond', 'onderzoek_afgerond', 'zaak_afgerond')),
+  uitkomst TEXT NOT NULL DEFAULT '' CHECK (uitkomst IN ('', 'vto_afgewezen', 'geen_rekest', 'maatregel_opgelegd', 'geen_maatregel_opgelegd')),
+  datum TEXT NOT NULL,
+  vastgelegd_door INTEGER NOT NULL REFERENCES gebruiker,
+  vastgelegd_op TEXT NOT NULL
+) STRICT;
+CREATE INDEX corv_antwoord_tafel ON corv_antwoord (tafel);
+
+-- W23: what happened afterwards, one line each.
+CREATE TABLE contactmoment (
+  id INTEGER PRIMARY KEY,
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  soort TEXT NOT NULL CHECK (soort IN ('veiligheidsplan', 'nazorg', 'contact_rvdk')),
+  datum TEXT NOT NULL,
+  met TEXT NOT NULL DEFAULT '',
+  tekst TEXT NOT NULL CHECK (tekst <> ''),
+  vastgelegd_door INTEGER NOT NULL REFERENCES gebruiker,
+  vastgelegd_op TEXT NOT NULL
+) STRICT;
+CREATE INDEX contactmoment_tafel ON contactmoment (tafel);
+
+-- W32: the Raad's own handover where the tafel of moment 2 is not held.
+CREATE TABLE overdracht (
+  tafel INTEGER PRIMARY KEY REFERENCES tafel,
+  datum TEXT NOT NULL,
+  aan TEXT NOT NULL CHECK (aan <> ''),
+  wijze TEXT NOT NULL CHECK (wijze <> ''),
+  vastgelegd_door INTEGER NOT NULL REFERENCES gebruiker,
+  vastgelegd_op TEXT NOT NULL
+) STRICT;
+
+-- The log: every view, change and refusal ----------------------------------------
+CREATE TABLE log (
+  id INTEGER PRIMARY KEY,
+  op TEXT NOT NULL,
+  gebruiker INTEGER REFERENCES gebruiker, -- NULL: nobody was logged in
+  rol TEXT NOT NULL DEFAULT '',
+  namens INTEGER REFERENCES gebruiker,
+  pagina TEXT NOT NULL,
+  handeling TEXT NOT NULL,
+  zaak INTEGER REFERENCES zaak,
+  tafel INTEGER REFERENCES tafel,
+  onderwerp TEXT NOT NULL DEFAULT '',   -- the thing within: 'persoon=12', 'stuk=4'
+  uitkomst TEXT NOT NULL,               -- getoond, gedaan, geweigerd, ...
+  keten TEXT NOT NULL                   -- SHA-256 over the row before and this one
+) STRICT;
+CREATE INDEX log_zaak ON log (zaak, id) WHERE zaak IS NOT NULL;
+CREATE TRIGGER log_vast BEFORE UPDATE ON log BEGIN SELECT raise(ABORT, 'the log never changes'); END;
+CREATE TRIGGER log_blijft BEFORE DELETE ON log BEGIN SELECT raise(ABORT, 'the log stays'); END;
+
+-- One place for who stands where -------------------------------------------------
+
+-- The roles that somebody has today, those of a vervanging among them.
+CREATE VIEW actor_rol AS
+  SELECT gebruiker, rol, organisatie, subregio, NULL AS namens FROM gebruiker_rol
+  UNION ALL
+  SELECT door, rol, NULL, subregio, voor FROM vervanging
+  WHERE ingetrokken = 0 AND date('now', 'localtime') BETWEEN van AND tot;
+
+-- How a role of somebody stands to a tafel. Bits: 1 melder, 2 deelnemer,
+-- 4 subregio, 8 region. The rules that use them stand in domain/authz.c. A
+-- tafel that was never filed is the melder's own, also when it was withdrawn:
+-- the subregio has nothing to do with it.
+CREATE VIEW relatie AS
+  SELECT t.id AS tafel, r.gebruiker, r.rol, r.namens, r.organisatie,
+    CASE
+      WHEN r.rol IN ('lokale_toegang', 'gi') AND t.melder_organisatie = r.organisatie THEN 1
+      WHEN r.rol = 'raadsonderzoeker' AND t.moment = 2 AND (t.melder_gebruiker = r.gebruiker
+        OR EXISTS (SELECT 1 FROM toewijzing w WHERE w.zaak = t.zaak AND w.gebruiker = r.gebruiker)) THEN 1
+      ELSE 0 END
+    | CASE
+      WHEN r.rol IN ('lokale_toegang', 'gi', 'veilig_thuis') AND EXISTS (
+        SELECT 1 FROM deelnemer d WHERE d.organisatie = r.organisatie AND d.rol = r.rol
+          AND d.tafel = t.id AND d.uitgenodigd = 1) THEN 2
+      WHEN r.rol = 'raadsonderzoeker' AND EXISTS (
+        SELECT 1 FROM deelnemer d WHERE d.tafel = t.id AND d.rol = r.rol
+          AND d.gebruiker = r.gebruiker AND d.uitgenodigd = 1) THEN 2
+      ELSE 0 END
+    | CASE WHEN r.subregio = z.subregio AND t.ingediend_op <> '' THEN 4 ELSE 0 END
+    | 8 AS banden
+  FROM tafel t JOIN zaak z ON z.id = t.zaak CROSS JOIN actor_rol r;
+
+-- The tafels with which somebody has a tie of the own organisation or by name:
+-- all that a lokale toegang, GI, raadsonderzoeker or Veilig Thuis may see is
+-- among them, found by index. A tafel may be there more than once.
+CREATE VIEW eigen_tafel AS
+  SELECT r.gebruiker, t.id AS tafel FROM gebruiker_rol r JOIN tafel t ON t.melder_organisatie = r.organisatie
+  WHERE r.rol IN ('lokale_toegang', 'gi')
+  UNION ALL
+  SELECT r.gebruiker, d.tafel FROM gebruiker_rol r JOIN deelnemer d ON d.organisatie = r.organisatie AND d.rol = r.rol
+  WHERE r.rol IN ('lokale_toegang', 'gi', 'veilig_thuis')
+  UNION ALL
+  SELECT d.gebruiker, d.tafel FROM deelnemer d WHERE d.gebruiker IS NOT NULL
+  UNION ALL
+  SELECT t.melder_gebruiker, t.id FROM tafel t
+  UNION ALL
+  SELECT w.gebruiker, t.id FROM toewijzing w JOIN tafel t ON t.zaak = w.zaak;
+
+-- A person's name as it is written: 'Fatma de Vries'.
+CREATE VIEW persoon_naam AS
+  SELECT id, zaak, soort,
+    trim(CASE WHEN ongeboren = 'ja' AND voornamen = '' THEN 'Ongeboren kind' ELSE voornamen END
+      || CASE WHEN voorvoegsel <> '' THEN ' ' || voorvoegsel ELSE '' END || ' ' || geslachtsnaam) AS naam
+  FROM persoon;
+
+-- A deelnemer as the lists call it.
+CREATE VIEW deelnemer_naam AS
+  SELECT d.id, d.tafel, d.rol,
+    CASE WHEN d.persoon IS NOT NULL THEN p.naam
+      WHEN d.naam <> '' THEN d.naam || ' (' || o.naam || ')' ELSE o.naam END AS naam
+  FROM deelnemer d LEFT JOIN persoon_naam p ON p.id = d.persoon
+    LEFT JOIN organisatie o ON o.id = d.organisatie;
+
+-- The newest version of the notulen of a tafel.
+CREATE VIEW notulen_laatste AS
+  SELECT n.* FROM notulen n
+  WHERE n.versie = (SELECT max(m.versie) FROM notulen m WHERE m.tafel = n.tafel);
+
+-- What a rule of domain/authz.c asks of a tafel besides its moment: for mag().
+CREATE VIEW tafel_stand AS
+  SELECT t.id AS tafel,
+    CASE WHEN t.status IN ('afgesloten', 'ingetrokken') AND t.afgesloten_op <> '' AND t.afgesloten_op <
+      strftime('%Y-%m-%dT%H:%M:%SZ', 'now', '-' || (SELECT waarde FROM instelling WHERE naam = 'inzage_na_afsluiten') || ' months')
+      THEN 'archief' ELSE t.status END AS status,
+    ifnull((SELECT n.status FROM notulen n WHERE n.tafel = t.id ORDER BY n.versie DESC LIMIT 1), '') AS notulen_status,
+    EXISTS (SELECT 1 FROM notulen v WHERE v.tafel = t.id AND v.verzonden_op <> '') AS ooit_verzonden
+  FROM tafel t;
+
+-- Consent per ouder with gezag: the last answer counts, '' for none (W32, W42).
+CREATE VIEW ouder_toestemming AS
+  SELECT t.id AS tafel, p.id AS persoon, ifnull((SELECT s.toestemming FROM toestemming s
+    WHERE s.tafel = t.id AND s.persoon = p.id ORDER BY s.id DESC LIMIT 1), '') AS antwoord
+  FROM tafel t JOIN persoon p ON p.zaak = t.zaak
+  WHERE p.soort = 'ouder' AND p.gezag = 'ja' AND p.verwijderd = 0;
+
+-- The same person in two zaken: by BSN, else by kind, names and day of birth.
+CREATE VIEW zelfde_persoon AS
+  SELECT p.id AS persoon, p.zaak AS zaak, q.id AS ander, q.zaak AS andere_zaak
+  FROM persoon p JOIN persoon q ON q.bsn = p.bsn
+  WHERE p.bsn <> '' AND q.bsn <> '' AND q.zaak <> p.zaak AND q.soort = p.soort AND p.verwijderd = 0 AND q.verwijderd = 0
+  UNION ALL
+  SELECT p.id, p.zaak, q.id, q.zaak
+  FROM persoon p JOIN persoon q ON q.geslachtsnaam = p.geslachtsnaam COLLATE NOCASE
+  WHERE p.geboortedatum <> '' AND q.geboortedatum = p.geboortedatum AND q.zaak <> p.zaak AND q.soort = p.soort
+    AND q.voornamen = p.voornamen COLLATE NOCASE AND (p.bsn = '' OR q.bsn = '') AND p.verwijderd = 0 AND q.verwijderd = 0;
+
+-- What the notulen and the besluit need to stay true over several versions.
+
+-- W51: everybody who wrote in a version, and in the ones it came from.
+-- `notulen.schrijver` is who saved last.
+CREATE TABLE notulen_schrijver (
+  notulen INTEGER NOT NULL REFERENCES notulen,
+  gebruiker INTEGER NOT NULL REFERENCES gebruiker,
+  op TEXT NOT NULL,                     -- the first time
+  PRIMARY KEY (notulen, gebruiker)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER notulen_schrijver_blijft BEFORE DELETE ON notulen_schrijver
+BEGIN SELECT raise(ABORT, 'who wrote stays'); END;
+CREATE TRIGGER notulen_niet_zelf BEFORE UPDATE OF gecontroleerd_door ON notulen
+WHEN EXISTS (SELECT 1 FROM notulen_schrijver WHERE notulen = NEW.id AND gebruiker = NEW.gecontroleerd_door)
+BEGIN SELECT raise(ABORT, 'who wrote a version does not approve it'); END;
+
+-- W54: what stands around the text of a version (who was there, the besluit,
+-- the afspraken), as it was when the version went to the voorzitter.
+CREATE TABLE notulen_regel (
+  notulen INTEGER NOT NULL REFERENCES notulen,
+  deel TEXT NOT NULL CHECK (deel IN ('leiding', 'aanwezig', 'plan', 'besluit', 'doel', 'afspraak')),
+  nummer INTEGER NOT NULL,
+  kop TEXT NOT NULL,
+  tekst TEXT NOT NULL,
+  PRIMARY KEY (notulen, deel, nummer)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER notulen_regel_vol BEFORE INSERT ON notulen_regel
+WHEN (SELECT gecontroleerd_op FROM notulen WHERE id = NEW.notulen) <> ''
+BEGIN SELECT raise(ABORT, 'an approved version never changes'); END;
+CREATE TRIGGER notulen_regel_blijft BEFORE DELETE ON notulen_regel
+WHEN (SELECT gecontroleerd_op FROM notulen WHERE id = OLD.notulen) <> ''
+BEGIN SELECT raise(ABORT, 'an approved version never changes'); END;
+CREATE TRIGGER notulen_regel_vast BEFORE UPDATE ON notulen_regel
+BEGIN SELECT raise(ABORT, 'it is written anew, not changed'); END;
+
+-- Every besluit that was taken, per kind: an aangehouden one is followed by
+-- another, perhaps of another official. `besluit_kind` has the last.
+CREATE TABLE besluit_verloop (
+  id INTEGER PRIMARY KEY,
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  persoon INTEGER NOT NULL REFERENCES persoon,
+  genomen_op TEXT NOT NULL,
+  uitkomst TEXT NOT NULL,
+  urgentie TEXT NOT NULL,
+  bereidheid TEXT NOT NULL,
+  vermogen TEXT NOT NULL,
+  vertrouwen TEXT NOT NULL,
+  motivering TEXT NOT NULL,
+  aangehouden_tot TEXT NOT NULL,
+  functionaris TEXT NOT NULL,           -- the official, when recorded namens the Raad
+  vastgelegd_door INTEGER NOT NULL REFERENCES gebruiker
+) STRICT;
+CREATE INDEX besluit_verloop_persoon ON besluit_verloop (tafel, persoon, id);
+CREATE TRIGGER besluit_verloop_vast BEFORE UPDATE ON besluit_verloop BEGIN SELECT raise(ABORT, 'a besluit that was taken stays'); END;
+CREATE TRIGGER besluit_verloop_blijft BEFORE DELETE ON besluit_verloop BEGIN SELECT raise(ABORT, 'a besluit that was taken stays'); END;
+
+-- Who is at a tafel, in one place: how the lists call a deelnemer, in which
+-- order, and who of the family is not there. Only codes: the words for them are
+-- the program's.
+
+-- Written as trim(voor || ', ' || label('rol', rol), ', '): 'Eva de Vries, ouder
+-- of verzorger'; the name of most organisations says their role by itself.
+-- The family first, then who must come, then the others.
+CREATE VIEW deelnemer_lijst AS
+  SELECT d.id, d.tafel,
+    CASE WHEN d.rol = 'rvdk_advies' THEN d.naam ELSE n.naam END AS voor,
+    CASE WHEN d.rol IN ('lokale_toegang', 'gi', 'veilig_thuis') THEN '' ELSE d.rol END AS rol,
+    (d.persoon IS NULL) * 100 + CASE d.rol WHEN 'kind' THEN 10 WHEN 'ouder' THEN 20 ELSE 30 END + (d.verplicht = 0) AS volgorde
+  FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id;
+
+-- W16: ouders and kinderen who are not at the tafel, and how that is: a code of
+-- `lijst`, '' for who was not invited. A kind that takes part in another way is
+-- not there either; a kind that is not born cannot be.
+CREATE VIEW afwezig AS
+  SELECT t.id AS tafel, n.naam, p.soort AS rol, p.id AS persoon,
+    CASE WHEN d.id IS NOT NULL THEN 'aanwezigheid' ELSE 'kind_deelname' END AS lijst,
+    CASE WHEN d.id IS NOT NULL THEN d.status WHEN k.deelname <> 'aan_tafel' THEN k.deelname ELSE '' END AS code
+  FROM tafel t JOIN persoon p ON p.zaak = t.zaak JOIN persoon_naam n ON n.id = p.id
+    LEFT JOIN deelnemer d ON d.tafel = t.id AND d.persoon = p.id AND d.uitgenodigd = 1
+    LEFT JOIN kind_deelname k ON k.tafel = t.id AND k.persoon = p.id
+  WHERE p.soort IN ('kind', 'ouder') AND p.ongeboren <> 'ja' AND p.verwijderd = 0 AND (d.id IS NULL OR d.status LIKE 'afwezig%');
+
+-- The messages to and from the Raad, as they were made and received (W22).
+
+-- A verzoek tot onderzoek that was made. A row never changes: what was sent can
+-- be looked up, and a message that is made again gets a number of its own.
+CREATE TABLE corv_bericht (
+  id INTEGER PRIMARY KEY,
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  referentie TEXT NOT NULL UNIQUE,      -- referentienummer of the message
+  bestandsnaam TEXT NOT NULL,
+  gemaakt_op TEXT NOT NULL,
+  gemaakt_door INTEGER NOT NULL REFERENCES gebruiker,
+  bevat_geheim_adres INTEGER NOT NULL CHECK (bevat_geheim_adres IN (0, 1)),
+  overzicht TEXT NOT NULL,              -- the message without the content of its stukken
+  inhoud BLOB NOT NULL                  -- the message
+) STRICT;
+CREATE INDEX corv_bericht_tafel ON corv_bericht (tafel);
+CREATE TRIGGER corv_bericht_vast BEFORE UPDATE ON corv_bericht
+BEGIN SELECT raise(ABORT, 'a message that was made never changes'); END;
+
+-- An answer that was received, one per child and stage. The sender's own
+-- number makes it unique: the same file is not read twice.
+CREATE TABLE corv_ontvangen (
+  id INTEGER PRIMARY KEY,
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  antwoord INTEGER NOT NULL REFERENCES corv_antwoord,
+  zender TEXT NOT NULL,
+  referentie TEXT NOT NULL,
+  toelichting TEXT NOT NULL DEFAULT '', -- the decisions of the kinderrechter that came with it
+  ontvangen_op TEXT NOT NULL,
+  ontvangen_door INTEGER NOT NULL REFERENCES gebruiker,
+  inhoud BLOB NOT NULL,                 -- the file, byte for byte
+  UNIQUE (zender, referentie)
+) STRICT;
+CREATE INDEX corv_ontvangen_tafel ON corv_ontvangen (tafel);
+CREATE INDEX corv_ontvangen_antwoord ON corv_ontvangen (antwoord);
+CREATE TRIGGER corv_ontvangen_vast BEFORE UPDATE ON corv_ontvangen
+BEGIN SELECT raise(ABORT, 'a message that was received never changes'); END;
