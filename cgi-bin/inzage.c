@@ -1,45 +1,56 @@
 /*
  * inzage: who looked at a dossier and what they did with it, for the
  * voorzitter and procesondersteuner of its subregio and for the
- * toezichthouder, who sees this log and nothing of the dossier itself.
+ * toezichthouder, who sees this log and nothing of the dossier itself. The
+ * toezichthouder finds it by the number of the zaak.
  */
 #include "web/web.h"
 
 #include <stdlib.h>
 
 enum { PER_PAGE = 100 };
-enum { F_ZAAK, F_PAGINA, F_COUNT };
+enum { F_ZAAK, F_NUMMER, F_PAGINA, F_COUNT };
 
 static const struct field fields[F_COUNT] = {
 	[F_ZAAK] = { "zaak", FIELD_ID, SUBJECT },
+	[F_NUMMER] = { "nummer", FIELD_LINE, QUERY | NARROW, .max = 20, .label = "Zaaknummer", .help = "Bijvoorbeeld ENS-2026-0003." },
 	[F_PAGINA] = { "pagina", FIELD_NUMBER, QUERY | QUIET, .max = 100000 },
 };
 
 static enum outcome find(struct request *r)
 {
-	return find_zaak(r, field_id(r, F_ZAAK));
+	int64_t zaak = field_id(r, F_ZAAK);
+	if (!zaak && *field_text(r, F_NUMMER)) zaak = db_int(r->db, Q_ZAAK_BIJ_NUMMER, ARGS(T(field_text(r, F_NUMMER))));
+	return *field_text(r, F_ZAAK) || zaak ? find_zaak(r, zaak) : find_general(r, 0);
 }
 
 static void show(struct request *r)
 {
+	if (r->general) {
+		tpl_set(r->view, "KOP", "Inzage in een dossier");
+		tpl_show(r->view, "ZOEKEN");
+		view_show_if(r->view, *field_text(r, F_NUMMER), "NIET_GEVONDEN");
+		return;
+	}
 	r->title = arena_printf(r->arena, "Inzage in zaak %s", r->tafel->zaaknummer);
 	tpl_set(r->view, "KOP", r->title);
-	view_show_if(r->view, request_may(r, ACT_ZIEN), "MAG_DOSSIER");
+	view_show_if(r->view, request_may(r, ACT_ZIEN), "ZIET_DOSSIER");
+	struct tpl *view = tpl_section(r->view, "LOGBOEK");
 	int count = 0;
 	struct rows *rows = form_query(r, Q_INZAGE_LIJST);
 	while (db_next(rows))
-		if (count++ < PER_PAGE) view_row(tpl_section(r->view, "INZAGE_REGEL"), rows);
+		if (count++ < PER_PAGE) view_row(tpl_section(view, "INZAGE_REGEL"), rows);
 	long number = atol(field_text(r, F_PAGINA));
 	if (number < 1) number = 1;
 	if (number == 1 && count <= PER_PAGE) return;
-	struct tpl *pages = tpl_section(r->view, "BLADEREN");
+	struct tpl *pages = tpl_section(view, "BLADEREN");
 	tpl_set_int(pages, "BLAD", number);
 	if (number > 1) tpl_set_int(tpl_section(pages, "VORIGE"), "PAGINA", number - 1);
 	if (count > PER_PAGE) tpl_set_int(tpl_section(pages, "VOLGENDE"), "PAGINA", number + 1);
 }
 
 static const struct page page = {
-	.name = "inzage", .title = "Inzage", .needs = ACT_INZAGE, .workers = 1,
+	.name = "inzage", .title = "Inzage", .needs = ACT_INZAGE, .needs_general = ACT_TOEZIEN, .workers = 1,
 	.fields = fields, .nfields = F_COUNT,
 	.find = find, .show = show,
 };

@@ -36,46 +36,47 @@ static enum outcome find(struct request *r)
 }
 
 /* The forms of a tafel, for each program the most that the actor may do there. */
-static const struct link { enum act act; const char *program, *text; } links[] = {
-	{ ACT_AANMELDING_SCHRIJVEN, "aanmelding", "Aanmelding invullen en indienen" },
-	{ ACT_INTREKKEN, "aanmelding", "Aanmelding lezen of intrekken" },
-	{ ACT_AANMELDING_LEZEN, "aanmelding", "Aanmelding lezen" },
-	{ ACT_STUK_TOEVOEGEN, "stuk", "Stuk toevoegen" },
-	{ ACT_KOPPELEN, "koppeling", "Koppelen aan een andere zaak van dit gezin" },
-	{ ACT_OORDELEN, "intake-oordeel", "Aanmelding beoordelen" },
-	{ ACT_OORDEEL_LEZEN, "intake-oordeel", "Oordeel lezen" },
-	{ ACT_TOESTEMMING, "toestemming", "Toestemming vastleggen" },
-	{ ACT_NIET_DOORGAAN, "toestemming", "Vastleggen dat de tafel niet doorgaat" },
-	{ ACT_OVERDRAGEN, "toestemming", "Overdracht vastleggen" },
-	{ ACT_TOESTEMMING_LEZEN, "toestemming", "Toestemming bekijken" },
-	{ ACT_PLANNEN, "planning", "Tafel plannen" },
-	{ ACT_VERPLAATSEN, "planning", "Planning bekijken of tafel verplaatsen" },
-	{ ACT_PLANNING_LEZEN, "planning", "Planning bekijken" },
-	{ ACT_AANWEZIGHEID, "aanwezigheid", "Aanwezigheid vastleggen" },
-	{ ACT_AANWEZIGHEID_LEZEN, "aanwezigheid", "Aanwezigheid bekijken" },
-	{ ACT_BESLUITEN, "besluit", "Besluit vastleggen" },
-	{ ACT_BESLUIT_SCHRIJVEN, "besluit", "Besluit voorbereiden" },
-	{ ACT_BESLUIT_LEZEN, "besluit", "Besluit lezen" },
-	{ ACT_NOTULEN_SCHRIJVEN, "notulen", "Notulen schrijven" },
-	{ ACT_NOTULEN_LEZEN, "notulen", "Notulen lezen" },
-	{ ACT_NOTULEN_CONTROLEREN, "notulen-akkoord", "Notulen controleren" },
-	{ ACT_NOTULEN_TERUGNEMEN, "notulen-akkoord", "Goedkeuring van de notulen bekijken" },
-	{ ACT_NOTULEN_VERZENDEN, "notulen-akkoord", "Notulen verzenden" },
-	{ ACT_REACTIE_VASTLEGGEN, "notulen-akkoord", "Reacties verwerken en notulen vaststellen" },
-	{ ACT_CORV, "opvolging", "CORV-melding en opvolging" },
-	{ ACT_OPVOLGEN, "opvolging", "Opvolging bijhouden" },
-	{ ACT_OPVOLGING_LEZEN, "opvolging", "Opvolging bekijken" },
+static const struct { enum act act; const char *program, *text; bool reads; } links[] = {
+	{ ACT_AANMELDING_SCHRIJVEN, "aanmelding", "Aanmelding invullen en indienen", false },
+	{ ACT_INTREKKEN, "aanmelding", "Aanmelding lezen of intrekken", false },
+	{ ACT_AANMELDING_LEZEN, "aanmelding", "Aanmelding lezen", true },
+	{ ACT_STUK_TOEVOEGEN, "stuk", "Stuk toevoegen", false },
+	{ ACT_KOPPELEN, "koppeling", "Koppelen aan een andere zaak van dit gezin", false },
+	{ ACT_OORDELEN, "intake-oordeel", "Aanmelding beoordelen", false },
+	{ ACT_OORDEEL_LEZEN, "intake-oordeel", "Oordeel lezen", true },
+	{ ACT_TOESTEMMING, "toestemming", "Toestemming vastleggen", false },
+	{ ACT_NIET_DOORGAAN, "toestemming", "Vastleggen dat de tafel niet doorgaat", false },
+	{ ACT_OVERDRAGEN, "toestemming", "Overdracht vastleggen", false },
+	{ ACT_TOESTEMMING_LEZEN, "toestemming", "Toestemming bekijken", true },
+	{ ACT_PLANNEN, "planning", "Tafel plannen", false },
+	{ ACT_VERPLAATSEN, "planning", "Planning bekijken of tafel verplaatsen", false },
+	{ ACT_PLANNING_LEZEN, "planning", "Planning bekijken", true },
+	{ ACT_AANWEZIGHEID, "aanwezigheid", "Aanwezigheid vastleggen", false },
+	{ ACT_AANWEZIGHEID_LEZEN, "aanwezigheid", "Aanwezigheid bekijken", true },
+	{ ACT_BESLUITEN, "besluit", "Besluit vastleggen", false },
+	{ ACT_BESLUIT_SCHRIJVEN, "besluit", "Besluit voorbereiden", false },
+	{ ACT_BESLUIT_LEZEN, "besluit", "Besluit lezen", true },
+	{ ACT_NOTULEN_SCHRIJVEN, "notulen", "Notulen schrijven", false },
+	{ ACT_NOTULEN_LEZEN, "notulen", "Notulen lezen", true },
+	{ ACT_NOTULEN_CONTROLEREN, "notulen-akkoord", "Notulen controleren", false },
+	{ ACT_NOTULEN_TERUGNEMEN, "notulen-akkoord", "Goedkeuring van de notulen bekijken", false },
+	{ ACT_NOTULEN_VERZENDEN, "notulen-akkoord", "Notulen verzenden", false },
+	{ ACT_REACTIE_VASTLEGGEN, "notulen-akkoord", "Reacties verwerken en notulen vaststellen", false },
+	{ ACT_CORV, "opvolging", "CORV-melding en opvolging", false },
+	{ ACT_OPVOLGEN, "opvolging", "Opvolging bijhouden", false },
+	{ ACT_OPVOLGING_LEZEN, "opvolging", "Opvolging bekijken", true },
 };
 
 static void view_links(struct request *r, struct tpl *view)
 {
-	const char *last = NULL;
-	struct tpl *list = NULL;
+	const char *last = "";
+	struct tpl *lists[2] = { NULL, NULL };
 	for (size_t i = 0; i < COUNT(links); i++) {
-		if ((last && strcmp(links[i].program, last) == 0) || !request_may(r, links[i].act)) continue;
+		if (strcmp(links[i].program, last) == 0 || !request_may(r, links[i].act)) continue;
 		last = links[i].program;
-		if (!list) list = tpl_section(view, "FORMULIEREN");
-		struct tpl *link = tpl_section(list, "FORMULIER");
+		struct tpl **list = &lists[links[i].reads];
+		if (!*list) *list = tpl_section(view, links[i].reads ? "LEZEN" : "DOEN");
+		struct tpl *link = tpl_section(*list, "FORMULIER");
 		tpl_set(link, "HREF", arena_printf(r->arena, "/cgi-bin/%s?tafel=%lld", last, (long long)r->tafel->id));
 		tpl_set(link, "LABEL", links[i].text);
 	}
@@ -178,10 +179,9 @@ static void show(struct request *r)
 	if (request_may_any(r, ACT_INZAGE)) view_rows(r, tpl_section(r->view, "INZAGE"), "INZAGE_REGEL", Q_ZAAK_INZAGE);
 	/* Statements and rights are about the tafel of the request: one by one. */
 	struct tafel *chosen = all;
-	r->ntafels = 1;
 	for (int i = 0; i < count; i++) {
-		r->tafels[0] = all[i];
-		r->tafel = &r->tafels[0];
+		r->tafel = memcpy(r->tafels, &all[i], sizeof *all);
+		r->ntafels = 1;
 		if (all[i].id == own) chosen = &all[i];
 		if (request_may(r, ACT_ZIEN)) view_tafel(r, asked, &reason_drawn);
 	}

@@ -122,21 +122,23 @@ SELECT 'taak' AS lijst, k.tafel, k.zaak, z.nummer, k.moment, g.naam AS gemeente,
   CASE k.formulier WHEN 'zaak' THEN '/cgi-bin/zaak?zaak=' || k.zaak || '#tafel-' || k.tafel
     ELSE '/cgi-bin/' || k.formulier || '?tafel=' || k.tafel END AS href,
   k.termijn <> '' AND k.termijn < vandaag() AS is_verlopen,
-  CASE WHEN k.ots_termijn <> '' AND k.ots_termijn = k.termijn THEN 'Einde ondertoezichtstelling' ELSE '' END AS reden_termijn
-FROM (SELECT * FROM taak ORDER BY termijn = '', termijn, tafel) k
+  CASE WHEN k.ots_termijn <> '' AND k.ots_termijn = k.termijn THEN 'Einde ondertoezichtstelling' ELSE '' END AS reden_termijn,
+  CASE k.termijn WHEN '' THEN 'geen' ELSE k.termijn END || printf(' %019d', k.tafel) AS volgorde
+FROM taak k
   CROSS JOIN zaak z ON z.id = k.zaak CROSS JOIN gemeente g ON g.id = z.gemeente CROSS JOIN subregio s ON s.id = z.subregio
 WHERE (:moment = '' OR k.moment = CAST(:moment AS INTEGER)) AND (:status = '' OR k.status = :status)
   AND (:subregio IS NULL OR s.code = :subregio)
   AND (:q = '' OR instr(z.nummer, upper(:q)) OR instr(lower(g.naam), lower(:q)))
 UNION ALL
 SELECT 'zaak', t.tafel, t.zaak, t.nummer, t.moment, t.gemeente, label('tafel_status', t.status), badge('tafel_status', t.status),
-  nl_datum_kort(t.datum), '', '', 0, ''
+  nl_datum_kort(t.datum), '', '', 0, '', printf('%019d', 1000000000000000000 - t.tafel)
 FROM (
   SELECT * FROM (SELECT t.* FROM gebruiker u CROSS JOIN ander t WHERE u.id = :actor AND EXISTS (SELECT 1 FROM ruim) ORDER BY t.tafel DESC LIMIT 26 OFFSET 25 * max(:pagina - 1, 0))
   UNION ALL
   SELECT * FROM (SELECT t.* FROM (SELECT DISTINCT e.tafel FROM eigen_tafel e WHERE e.gebruiker = :actor) e CROSS JOIN ander t ON t.tafel = e.tafel
     WHERE NOT EXISTS (SELECT 1 FROM ruim) ORDER BY t.tafel DESC LIMIT 26 OFFSET 25 * max(:pagina - 1, 0))
-) t;
+) t
+ORDER BY lijst, volgorde;
 
 -- Two figures of what the actor may see: sent back for more, and this week's tafels.
 -- name: werkvoorraad_cijfers

@@ -115,6 +115,9 @@ WHERE l.zaak = :zaak_id AND (l.tafel IS NULL OR l.tafel IN (
   WHERE t.zaak = :zaak_id AND mag('inzage', r.rol, r.banden, t.moment, w.status, w.notulen_status, w.ooit_verzonden)))
 ORDER BY l.id DESC LIMIT 50;
 
+-- name: zaak_bij_nummer
+SELECT id FROM zaak WHERE nummer = upper(trim(:nummer));
+
 -- The same, a page of 100 and one row more.
 -- name: inzage_lijst
 SELECT nl_stempel(l.op) AS inzage_op, ifnull(g.naam, 'Niet ingelogd') AS inzage_wie, label('rol', l.rol) AS inzage_rol, ifnull(v.naam, '') AS inzage_namens,

@@ -2,7 +2,15 @@
 <div class="jbt-kop"><h1 class="nl-heading nl-heading--level-1">{{KOP}}</h1></div>
 <div class="jbt-stapel">
 <p class="nl-paragraph">Elke keer dat iemand dit dossier bekijkt of wijzigt, wordt dat vastgelegd. Ook een poging die is geweigerd. Niemand kan dit veranderen. De nieuwste regel staat bovenaan.</p>
-{{#MAG_DOSSIER}}<p class="nl-paragraph"><a class="nl-link" href="/cgi-bin/zaak?zaak={{ZAAK:url_query_escape}}">Terug naar zaak {{ZAAKNUMMER}}</a></p>{{/MAG_DOSSIER}}
+{{#ZOEKEN}}
+{{#NIET_GEVONDEN}}<p class="nl-paragraph" role="status"><strong>Er is geen zaak met dit nummer.</strong> Controleer het nummer.</p>{{/NIET_GEVONDEN}}
+<form class="jbt-filter" method="get" action="/cgi-bin/inzage" role="search" aria-label="Zaak zoeken">
+{{>NUMMER}}
+<button class="nl-button nl-button--secondary" type="submit">Bekijk inzage</button>
+</form>
+{{/ZOEKEN}}
+{{#LOGBOEK}}
+{{#ZIET_DOSSIER}}<p class="nl-paragraph"><a class="nl-link" href="/cgi-bin/zaak?zaak={{ZAAK:url_query_escape}}">Terug naar zaak {{ZAAKNUMMER}}</a></p>{{/ZIET_DOSSIER}}
 <section class="utrecht-table-container" aria-labelledby="inzage-kop" tabindex="0">
 <table class="utrecht-table jbt-tabel-stapel">
 <caption class="utrecht-table__caption" id="inzage-kop">Wie heeft dit dossier ingezien</caption>
@@ -23,4 +31,5 @@
 {{#VOLGENDE}}<a class="nl-link" href="/cgi-bin/inzage?zaak={{ZAAK:url_query_escape}}&amp;pagina={{PAGINA:url_query_escape}}">Oudere regels</a>{{/VOLGENDE}}
 </nav>
 {{/BLADEREN}}
+{{/LOGBOEK}}
 </div>

@@ -22,11 +22,8 @@
 {{#PERSOON_TOEVOEGEN}}<p class="nl-paragraph jbt-niet-afdrukken"><a class="nl-link" href="/cgi-bin/persoon?zaak={{ZAAK:url_query_escape}}">Kind, ouder of netwerk toevoegen</a></p>{{/PERSOON_TOEVOEGEN}}
 {{#TAFEL_VAN_ZAAK}}
 <div class="jbt-kop" id="tafel-{{TAFEL_ID}}"><h2 class="nl-heading nl-heading--level-2">{{MOMENT_NAAM}}</h2><span class="utrecht-status-badge utrecht-status-badge--{{KLEUR}}">{{TAFEL_STATUS}}</span></div>
-<dl class="jbt-gegevens jbt-gegevens--breed">
-<div><dt>Melder</dt><dd>{{MELDER_NAAM}}, {{MELDER}}</dd></div>
-{{#HEEFT_TAFEL_DATUM}}<div><dt>Datum en tijd</dt><dd>{{TAFEL_DATUM}} om {{BEGINTIJD}} uur</dd></div>
-<div><dt>Plaats</dt><dd>{{PLAATS}}</dd></div>{{/HEEFT_TAFEL_DATUM}}
-</dl>
+<div class="jbt-kolommen">
+<div class="jbt-stapel">
 {{#VOLGENDE_STAP}}
 {{#NOG_NODIG}}
 <div class="utrecht-alert utrecht-alert--info jbt-niet-afdrukken">
@@ -42,13 +39,16 @@
 </div>
 {{/NOG_NODIG}}
 {{/VOLGENDE_STAP}}
-{{#FORMULIEREN}}
-<ul class="utrecht-unordered-list jbt-niet-afdrukken">
+{{#DOEN}}
+<div class="jbt-niet-afdrukken">
+<h3 class="nl-heading nl-heading--level-3">Wat u nu kunt doen</h3>
+<ul class="utrecht-unordered-list">
 {{#FORMULIER}}
 <li><a class="nl-link" href="{{HREF}}">{{LABEL}}</a></li>
 {{/FORMULIER}}
 </ul>
-{{/FORMULIEREN}}
+</div>
+{{/DOEN}}
 {{#TOESTEMMING}}
 <h3 class="nl-heading nl-heading--level-3">Toestemming van de ouders</h3>
 <dl class="jbt-gegevens jbt-gegevens--breed">
@@ -61,7 +61,7 @@
 <h3 class="nl-heading nl-heading--level-3">Stukken</h3>
 <ul class="utrecht-unordered-list">
 {{#STUK}}
-<li><a class="nl-link" href="/cgi-bin/stuk?stuk={{STUK:url_query_escape}}">{{STUK_TITEL}}</a> ({{STUK_SOORT}}, {{STUK_DATUM}}){{#HEEFT_STUK_GEHEIM}} <strong>{{STUK_GEHEIM}}</strong>{{/HEEFT_STUK_GEHEIM}}{{#HEEFT_STUK_VRIJ}} {{STUK_VRIJ}}{{/HEEFT_STUK_VRIJ}}</li>
+<li><a class="nl-link" href="/cgi-bin/stuk?stuk={{STUK:url_query_escape}}">{{STUK_TITEL}}</a> ({{STUK_SOORT}}, {{STUK_DATUM}}){{#HEEFT_STUK_VRIJ}}. {{STUK_VRIJ}}{{/HEEFT_STUK_VRIJ}}{{#HEEFT_STUK_GEHEIM}}. <strong>{{STUK_GEHEIM}}</strong>{{/HEEFT_STUK_GEHEIM}}</li>
 {{/STUK}}
 </ul>
 {{/STUKKEN}}
@@ -87,7 +87,7 @@
 <p class="nl-paragraph">Genomen {{GENOMEN}}, vastgelegd door {{VASTGELEGD_NAAM}}{{#HEEFT_FUNCTIONARIS}} namens {{FUNCTIONARIS}} van de Raad{{/HEEFT_FUNCTIONARIS}}.</p>
 {{#BESLUIT_KIND}}
 <h4 class="nl-heading nl-heading--level-4">{{KIND_NAAM}}: {{UITKOMST}}</h4>
-<dl class="jbt-gegevens">
+<dl class="jbt-rollen">
 {{#HEEFT_KIND_URGENTIE}}<div><dt>Urgentie</dt><dd>{{KIND_URGENTIE}}</dd></div>{{/HEEFT_KIND_URGENTIE}}
 {{#HEEFT_KIND_TOT}}<div><dt>Aangehouden tot</dt><dd>{{KIND_TOT}}</dd></div>{{/HEEFT_KIND_TOT}}
 {{#HEEFT_KIND_BEREIDHEID}}<div><dt>Bereidheid</dt><dd class="jbt-meerregelig">{{KIND_BEREIDHEID:pre_escape}}</dd></div>{{/HEEFT_KIND_BEREIDHEID}}
@@ -98,7 +98,7 @@
 {{/BESLUIT_KIND}}
 {{#HEEFT_PLAN_VASTGESTELD}}
 <h4 class="nl-heading nl-heading--level-4">Veiligheidsplan: {{PLAN_VASTGESTELD}}</h4>
-<dl class="jbt-gegevens">
+<dl class="jbt-rollen">
 {{#HEEFT_PLAN_WIJZIGINGEN}}<div><dt>Wijzigingen</dt><dd class="jbt-meerregelig">{{PLAN_WIJZIGINGEN:pre_escape}}</dd></div>{{/HEEFT_PLAN_WIJZIGINGEN}}
 {{#HEEFT_PLAN_TOEZICHT}}<div><dt>Wie toeziet</dt><dd>{{PLAN_TOEZICHT}}</dd></div>{{/HEEFT_PLAN_TOEZICHT}}
 </dl>
@@ -118,7 +118,7 @@
 </ul>
 {{/NOTULEN}}
 {{#AFSPRAKEN}}
-<section class="utrecht-table-container" aria-label="Afspraken" tabindex="0">
+<section class="utrecht-table-container" aria-label="Afspraken van de tafel van {{TAFEL_DATUM}}" tabindex="0">
 <table class="utrecht-table jbt-tabel-stapel">
 <caption class="utrecht-table__caption">Afspraken</caption>
 <thead class="utrecht-table__header"><tr class="utrecht-table__row">
@@ -180,6 +180,25 @@
 </form>
 </details>
 {{/KAN_HEROPENEN}}
+</div>
+<div class="jbt-kaart jbt-stapel">
+<dl class="jbt-gegevens">
+<div><dt>Melder</dt><dd>{{MELDER_NAAM}}, {{MELDER}}</dd></div>
+{{#HEEFT_TAFEL_DATUM}}<div><dt>Datum en tijd</dt><dd>{{TAFEL_DATUM}} om {{BEGINTIJD}} uur</dd></div>
+<div><dt>Plaats</dt><dd>{{PLAATS}}</dd></div>{{/HEEFT_TAFEL_DATUM}}
+</dl>
+{{#LEZEN}}
+<div class="jbt-niet-afdrukken">
+<h3 class="nl-heading nl-heading--level-4">Bekijken</h3>
+<ul class="utrecht-unordered-list">
+{{#FORMULIER}}
+<li><a class="nl-link" href="{{HREF}}">{{LABEL}}</a></li>
+{{/FORMULIER}}
+</ul>
+</div>
+{{/LEZEN}}
+</div>
+</div>
 {{/TAFEL_VAN_ZAAK}}
 {{#INZAGE}}
 <details class="jbt-uitklap jbt-niet-afdrukken" id="inzage">

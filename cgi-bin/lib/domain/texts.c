@@ -281,14 +281,12 @@ static const struct choice pagina[] = {
 	{ "notulen", "Notulen", 0 }, { "notulen-akkoord", "Akkoord op de notulen", 0 }, { "opvolging", "Opvolging", 0 },
 	{ "zoeken", "Zoeken", 0 }, { "vervanging", "Vervanging", 0 }, { 0, 0, 0 },
 };
+/* An action that is not here is called by its code: indienen, plannen, ... */
 static const struct choice log_handeling[] = {
-	{ "bekeken", "bekeken", 0 }, { "gedownload", "gedownload", 0 }, { "opslaan", "opgeslagen", 0 }, { "concept", "concept bewaard", 0 },
-	{ "concept_weg", "concept weggegooid", 0 }, { "uploaden", "toegevoegd", 0 }, { "verwijderen", "verwijderd", 0 },
-	{ "indienen", "ingediend", 0 }, { "intrekken", "ingetrokken", 0 }, { "accepteren", "geaccepteerd", 0 },
-	{ "terugsturen", "teruggestuurd", 0 }, { "plannen", "gepland", 0 }, { "verplaatsen", "verplaatst", 0 },
-	{ "houden", "vastgelegd dat de tafel is gehouden", 0 }, { "besluiten", "besluit vastgelegd", 0 },
-	{ "ter_controle", "aangeboden aan de voorzitter", 0 }, { "akkoord", "goedgekeurd", 0 }, { "verzenden", "verzonden", 0 },
-	{ "vaststellen", "vastgesteld", 0 }, { "afsluiten", "afgesloten", 0 }, { "heropenen", "heropend", 0 }, { 0, 0, 0 },
+	{ "bekeken", "bekijken", 0 }, { "gedownload", "downloaden", 0 }, { "concept", "concept bewaren", 0 },
+	{ "concept_weg", "concept weggooien", 0 }, { "houden", "vastleggen dat de tafel is gehouden", 0 },
+	{ "niet_doorgaan", "vastleggen dat de tafel niet doorgaat", 0 }, { "ter_controle", "aanbieden aan de voorzitter", 0 },
+	{ "akkoord", "goedkeuren", 0 }, { "onbekend", "onbekende handeling", 0 }, { "geen", "onbekende handeling", 0 }, { 0, 0, 0 },
 };
 static const struct choice log_uitkomst[] = {
 	{ "getoond", "Getoond", 0 }, { "gedaan", "Gedaan", 0 }, { "geweigerd", "Geweigerd", 0 }, { "onvolledig", "Niet gedaan, er miste iets", 0 },

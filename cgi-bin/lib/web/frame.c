@@ -73,6 +73,7 @@ static const struct { const char *href, *text, *program; enum act act; int momen
 	{ "/cgi-bin/aanmelding?moment=1", "Nieuwe aanmelding", "aanmelding", ACT_AANMELDEN, 1 },
 	{ "/cgi-bin/aanmelding?moment=2", "Overdracht na raadsonderzoek", "aanmelding", ACT_AANMELDEN, 2 },
 	{ "/cgi-bin/aanmelding?moment=3", "Einde ondertoezichtstelling", "aanmelding", ACT_AANMELDEN, 3 },
+	{ "/cgi-bin/inzage", "Inzage in dossiers", "inzage", ACT_TOEZIEN, 0 },
 	{ "/cgi-bin/vervanging", "Vervanging", "vervanging", ACT_VERVANGEN, 0 },
 };
 
@@ -127,7 +128,7 @@ static void view_crumbs(struct request *r, struct tpl *layout)
 	struct tpl *crumb = tpl_section(layout, "KRUIMEL");
 	tpl_set(crumb, "HREF", "/cgi-bin/werkvoorraad");
 	tpl_set(crumb, "LABEL", "Werkvoorraad");
-	if (r->tafel && strcmp(r->page->name, "zaak") != 0) {
+	if (r->tafel && strcmp(r->page->name, "zaak") != 0 && request_may_any(r, ACT_ZIEN)) {
 		crumb = tpl_section(layout, "KRUIMEL");
 		tpl_set(crumb, "HREF", arena_printf(r->arena, "/cgi-bin/zaak?zaak=%lld", (long long)r->zaak));
 		tpl_set(crumb, "LABEL", arena_printf(r->arena, "Zaak %s", r->tafel->zaaknummer));
