@@ -1,0 +1,180 @@
+/*
+ * besluit: the Raad decides per kind, in moment 1 whether it starts an inquiry
+ * and how urgent that is (W20), in moment 3 whether it agrees with the end
+ * (W43); with the veiligheidsplan as it was established (W21). A
+ * procesondersteuner may record it namens the Raad and names the official. What
+ * was taken is not changed any more, only one that was put off is taken later.
+ * Before it is taken, only who may write it sees it.
+ */
+#include "web/web.h"
+
+#include <string.h>
+
+enum {
+	F_TAFEL, F_UITKOMST, F_URGENTIE, F_BEREIDHEID, F_VERMOGEN, F_VERTROUWEN, F_MOTIVERING, F_AANGEHOUDEN_TOT,
+	F_PLAN, F_PLAN_WIJZIGINGEN, F_PLAN_TOEZICHT, F_FUNCTIONARIS, F_COUNT
+};
+
+static const struct field fields[F_COUNT] = {
+	[F_TAFEL] = { "tafel", FIELD_ID, SUBJECT },
+	[F_UITKOMST] = { "uitkomst", FIELD_CHOICE, REPEAT | REQUIRED | RADIO | BY_MOMENT, .list = "uitkomst", .label = "Wat besluit de Raad?" },
+	[F_URGENTIE] = { "urgentie", FIELD_CHOICE, REPEAT | NARROW, .list = "urgentie", .label = "Urgentie", .help = "Alleen als de Raad een onderzoek start." },
+	[F_BEREIDHEID] = { "bereidheid", FIELD_TEXT, REPEAT | REQUIRED, .max = 4000, .label = "Bereidheid: willen de ouders meewerken?" },
+	[F_VERMOGEN] = { "vermogen", FIELD_TEXT, REPEAT | REQUIRED, .max = 4000, .label = "Vermogen: kunnen de ouders doen wat nodig is?" },
+	[F_VERTROUWEN] = { "vertrouwen", FIELD_TEXT, REPEAT | REQUIRED, .max = 4000, .label = "Vertrouwen: is er vertrouwen dat het zonder maatregel lukt?" },
+	[F_MOTIVERING] = { "motivering", FIELD_TEXT, REPEAT | REQUIRED, .max = 8000, .label = "Waarom besluit de Raad dit?" },
+	[F_AANGEHOUDEN_TOT] = { "aangehouden_tot", FIELD_DATE, REPEAT | NARROW, .label = "Aangehouden tot", .help = "Alleen als het besluit is aangehouden." },
+	[F_PLAN] = { "veiligheidsplan_vastgesteld", FIELD_CHOICE, REQUIRED | RADIO, .list = "ja_nee", .label = "Is het veiligheidsplan aan tafel vastgesteld?",
+		.missing = "Kies of het veiligheidsplan is vastgesteld." },
+	[F_PLAN_WIJZIGINGEN] = { "veiligheidsplan_wijzigingen", FIELD_TEXT, 0, .max = 4000, .label = "Wat is er in het veiligheidsplan veranderd?" },
+	[F_PLAN_TOEZICHT] = { "veiligheidsplan_toezicht", FIELD_LINE, REQUIRED, .label = "Wie ziet toe op het veiligheidsplan?",
+		.missing = "Vul in wie toeziet op het veiligheidsplan." },
+	[F_FUNCTIONARIS] = { "functionaris", FIELD_LINE, REQUIRED, .max = 120, .label = "Wie van de Raad heeft het besluit genomen?",
+		.help = "U legt het besluit vast namens de Raad. Beide namen blijven zichtbaar.", .missing = "Vul in wie van de Raad het besluit heeft genomen." },
+};
+
+static const struct actie acties[] = {
+	{ "opslaan", ACT_BESLUIT_SCHRIJVEN, SAVES | STAY, NULL, NULL, "opgeslagen", NULL },
+	{ "besluiten", ACT_BESLUITEN, SAVES | KEEP, "besluiten", NULL, "besloten", "/cgi-bin/besluit?tafel=%lld" },
+};
+
+/* Was it taken already? Sets the rev. */
+static bool is_taken(struct request *r)
+{
+	struct rows *rows = db_query(r->db, Q_BESLUIT_STAND, ARGS(I(r->tafel->id)));
+	bool there = db_next(rows), taken = there && rows_int(rows, 1) != 0;
+	r->rev = there ? rows_int(rows, 0) : 0;
+	rows_end(rows);
+	return taken;
+}
+
+static enum outcome find(struct request *r)
+{
+	enum outcome outcome = find_by_tafel(r);
+	if (outcome != OK) return outcome;
+	for (int f = F_UITKOMST; f <= F_AANGEHOUDEN_TOT; f++) form_keys(r, f, Q_BESLUIT_KINDEREN);
+	is_taken(r);
+	return OK;
+}
+
+static void load(struct request *r)
+{
+	form_load(r, Q_BESLUIT_LEZEN);
+	form_load_each(r, Q_BESLUIT_KIND_LEZEN);
+}
+
+/* Is something of this kind other than what is stored? */
+static bool is_changed(const struct request *r, const char *key)
+{
+	for (int f = F_UITKOMST; f <= F_AANGEHOUDEN_TOT; f++) {
+		const struct value *value = form_value(r, f, key);
+		if (value && value->typed && strcmp(field_text_at(r, f, key), value->stored ? value->stored : "") != 0) return true;
+	}
+	return false;
+}
+
+static bool is_sent_anew(const struct request *r, int field, const char *key)
+{
+	const struct value *value = form_value(r, field, key);
+	return value && value->typed && *value->typed && strcmp(field_text_at(r, field, key), value->stored ? value->stored : "") != 0;
+}
+
+static void check(struct request *r)
+{
+	int next = 0;
+	for (const char *key; (key = field_key(r, F_UITKOMST, &next));) {
+		const char *result = field_text_at(r, F_UITKOMST, key), *until = field_text_at(r, F_AANGEHOUDEN_TOT, key);
+		bool put_off = strcmp(result, "aangehouden") == 0, dated = is_sent_anew(r, F_AANGEHOUDEN_TOT, key);
+		if (*result && strcmp(result, "raadsonderzoek") != 0 && *field_text_at(r, F_URGENTIE, key))
+			field_error(r, F_URGENTIE, key, "Urgentie hoort alleen bij een raadsonderzoek. Haal de urgentie weg of kies voor een onderzoek.");
+		if (*result && !put_off && dated)
+			field_error(r, F_AANGEHOUDEN_TOT, key, "Deze datum hoort alleen bij een aangehouden besluit. Maak hem leeg.");
+		if (put_off && dated && day_parse(until) <= day_today())
+			field_error(r, F_AANGEHOUDEN_TOT, key, "Kies een datum na vandaag.");
+	}
+}
+
+/* Of those kinderen whose besluit was put off, or who came later. Nothing is
+ * kept of it unless it is taken at once: what holds meanwhile is the old one. */
+static enum outcome save_sequel(struct request *r)
+{
+	enum { KEY, OPEN = 4 };
+	if (!r->actie->event) return WRONG_STATE;
+	int changed = 0;
+	struct rows *rows = form_query(r, Q_BESLUIT_KINDEREN);
+	while (db_next(rows)) {
+		const char *key = rows_text(rows, KEY);
+		if (!is_changed(r, key)) continue;
+		if (!rows_int(rows, OPEN)) {
+			rows_end(rows);
+			return WRONG_STATE;
+		}
+		changed += form_exec_key(r, Q_BESLUIT_KIND_OPSLAAN, key);
+	}
+	if (changed) form_exec(r, Q_BESLUIT_VERVOLG);
+	return step_ready(r->db, r->arena, r->tafel, &r->actor, step_find(r->tafel, r->actie->event), &r->refusal) ? OK : REFUSED;
+}
+
+static enum outcome save(struct request *r)
+{
+	const struct value *official = form_value(r, F_FUNCTIONARIS, "");
+	bool named = official && official->typed;
+	bool taken = is_taken(r);
+	if (!step_find(r->tafel, "besluiten") && taken) return WRONG_STATE;
+	/* Who is of the Raad takes it in person; and each besluit has its own official. */
+	if (!named && (taken || r->as.role == RVDK_ADVIES)) form_set(r, F_FUNCTIONARIS, "");
+	if (taken) return save_sequel(r);
+	form_exec(r, Q_BESLUIT_OPSLAAN);
+	form_exec_each(r, Q_BESLUIT_KIND_OPSLAAN, F_UITKOMST);
+	return OK;
+}
+
+static int show_kinderen(struct request *r, struct tpl *form)
+{
+	enum { KEY, OPEN = 4 };
+	int count = 0;
+	struct rows *rows = form_query(r, Q_BESLUIT_KINDEREN);
+	while (db_next(rows)) {
+		const char *key = rows_text(rows, KEY);
+		/* What was typed about one that was decided meanwhile is not lost. */
+		if (!rows_int(rows, OPEN) && !(r->posted && is_changed(r, key))) continue;
+		struct tpl *row = tpl_section(form, "KIND");
+		view_row(row, rows);
+		for (int f = F_UITKOMST; f <= F_AANGEHOUDEN_TOT; f++) view_field(r, row, f, key);
+		count++;
+	}
+	return count;
+}
+
+static void show(struct request *r)
+{
+	r->title = arena_printf(r->arena, "Besluit %s", r->tafel->zaaknummer);
+	bool taken = is_taken(r), writes = request_may(r, ACT_BESLUIT_SCHRIJVEN);
+	if (taken) {
+		view_notulen_part(r, r->view, "besluit", "GENOMEN");
+		view_notulen_part(r, r->view, "plan", "PLAN");
+		view_rows(r, r->view, "ONDERZOEK", Q_BESLUIT_IS_ONDERZOEK);
+		if (view_rows(r, r->view, "EERDER_BESLUIT", Q_BESLUIT_EERDER)) tpl_show(r->view, "EERDER");
+	}
+	if (writes && show_kinderen(r, r->view)) {
+		tpl_show(r->view, "SCHRIJVEN");
+		tpl_show(r->view, taken ? "VERVOLG" : "EERSTE");
+		view_show_if(r->view, !taken && r->tafel->moment == 1, "MET_PLAN");
+		view_show_if(r->view, r->as.role != RVDK_ADVIES, "NAMENS_RAAD");
+		if (taken && !r->posted) form_put(r, F_FUNCTIONARIS, "", "");
+		if (!taken) view_conditions(r, r->view, "besluiten");
+	} else if (!taken) {
+		tpl_show(r->view, "NOG_GEEN");
+	}
+}
+
+static const struct page page = {
+	.name = "besluit", .title = "Besluit", .needs = ACT_BESLUIT_LEZEN, .workers = 1,
+	.fields = fields, .nfields = F_COUNT, .acties = acties, .nacties = COUNT(acties),
+	.find = find, .load = load, .check = check, .show = show, .save = save,
+};
+
+int main(void)
+{
+	return page_main(&page);
+}

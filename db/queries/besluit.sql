@@ -1,0 +1,50 @@
+-- The besluit of the Raad, per kind (W20, W21, W43).
+
+-- name: besluit_stand
+SELECT rev, genomen_op <> '' FROM besluit WHERE tafel = :tafel;
+
+-- Every kind; open is one without a besluit, or whose besluit was put off.
+-- name: besluit_kinderen
+SELECT p.id, n.naam, nl_datum(p.geboortedatum) AS geboren, :moment = 1 AS is_moment_1,
+  ifnull(b.genomen_op, '') = '' OR ifnull(k.uitkomst, '') IN ('', 'aangehouden') AS is_open,
+  CASE WHEN b.genomen_op <> '' THEN nl_datum(k.aangehouden_tot) ELSE '' END AS tot
+FROM persoon p JOIN persoon_naam n ON n.id = p.id LEFT JOIN besluit b ON b.tafel = :tafel
+  LEFT JOIN besluit_kind k ON k.tafel = :tafel AND k.persoon = p.id
+WHERE p.zaak = :zaak AND p.soort = 'kind' AND p.verwijderd = 0 ORDER BY p.geboortedatum, p.id;
+
+-- name: besluit_lezen
+SELECT functionaris, veiligheidsplan_vastgesteld, veiligheidsplan_wijzigingen, veiligheidsplan_toezicht FROM besluit WHERE tafel = :tafel;
+
+-- name: besluit_kind_lezen
+SELECT persoon, uitkomst, urgentie, bereidheid, vermogen, vertrouwen, motivering, aangehouden_tot FROM besluit_kind WHERE tafel = :tafel;
+
+-- name: besluit_opslaan
+INSERT INTO besluit (tafel, functionaris, veiligheidsplan_vastgesteld, veiligheidsplan_wijzigingen, veiligheidsplan_toezicht, vastgelegd_door, vastgelegd_op)
+VALUES (:tafel, :functionaris, :veiligheidsplan_vastgesteld, :veiligheidsplan_wijzigingen, :veiligheidsplan_toezicht, :actor, :nu)
+ON CONFLICT (tafel) DO UPDATE SET functionaris = excluded.functionaris, veiligheidsplan_vastgesteld = excluded.veiligheidsplan_vastgesteld,
+  veiligheidsplan_wijzigingen = excluded.veiligheidsplan_wijzigingen, veiligheidsplan_toezicht = excluded.veiligheidsplan_toezicht,
+  vastgelegd_door = excluded.vastgelegd_door, vastgelegd_op = excluded.vastgelegd_op, rev = rev + 1
+WHERE genomen_op = '';
+
+-- One that was put off is decided: who decides now may be another official.
+-- The step that follows in the same transaction takes it again.
+-- name: besluit_vervolg
+UPDATE besluit SET functionaris = :functionaris, genomen_op = '', rev = rev + 1 WHERE tafel = :tafel;
+
+-- name: besluit_kind_opslaan
+INSERT INTO besluit_kind (tafel, persoon, uitkomst, urgentie, bereidheid, vermogen, vertrouwen, motivering, aangehouden_tot)
+VALUES (:tafel, :key, :uitkomst, :urgentie, :bereidheid, :vermogen, :vertrouwen, :motivering,
+  CASE :uitkomst WHEN 'aangehouden' THEN :aangehouden_tot ELSE '' END)
+ON CONFLICT (tafel, persoon) DO UPDATE SET uitkomst = excluded.uitkomst, urgentie = excluded.urgentie, bereidheid = excluded.bereidheid,
+  vermogen = excluded.vermogen, vertrouwen = excluded.vertrouwen, motivering = excluded.motivering, aangehouden_tot = excluded.aangehouden_tot;
+
+-- What was decided before what holds now.
+-- name: besluit_eerder
+SELECT n.naam, label('uitkomst', v.uitkomst) AS uitkomst_tekst, nl_datum(v.aangehouden_tot) AS tot, v.motivering AS waarom, nl_stempel(v.genomen_op) AS op,
+  CASE v.functionaris WHEN '' THEN g.naam ELSE v.functionaris || ', vastgelegd door ' || g.naam END AS door
+FROM besluit_verloop v JOIN persoon_naam n ON n.id = v.persoon JOIN gebruiker g ON g.id = v.vastgelegd_door
+WHERE v.tafel = :tafel AND v.id < (SELECT max(l.id) FROM besluit_verloop l WHERE l.tafel = v.tafel AND l.persoon = v.persoon) ORDER BY v.id;
+
+-- name: besluit_is_onderzoek
+SELECT 1 AS is_onderzoek WHERE EXISTS (SELECT 1 FROM besluit b JOIN besluit_kind k ON k.tafel = b.tafel
+  WHERE b.tafel = :tafel AND b.genomen_op <> '' AND k.uitkomst = 'raadsonderzoek');
