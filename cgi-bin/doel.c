@@ -11,7 +11,7 @@ enum { F_TAFEL, F_PERSOON, F_OMSCHRIJVING, F_DOEL, F_COUNT };
 
 static const struct field fields[F_COUNT] = {
 	[F_TAFEL] = { "tafel", FIELD_ID, SUBJECT },
-	[F_PERSOON] = { "persoon", FIELD_PICK, RADIO, .from = Q_DOEL_KINDEREN, .label = "Voor wie is dit doel?" },
+	[F_PERSOON] = { "persoon", FIELD_PICK, RADIO | REASON, .from = Q_DOEL_KINDEREN, .label = "Voor wie is dit doel?" },
 	[F_OMSCHRIJVING] = { "omschrijving", FIELD_TEXT, REQUIRED, .max = 2000, .label = "Wat is het doel?",
 		.help = "Schrijf wat er anders moet zijn voor het kind, zo dat ouders en kinderen het begrijpen.", .missing = "Schrijf op wat het doel is." },
 	[F_DOEL] = { "doel", FIELD_ID, QUIET },

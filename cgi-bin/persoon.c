@@ -21,24 +21,25 @@ static const struct field fields[F_COUNT] = {
 	[F_PERSOON] = { "persoon", FIELD_ID, SUBJECT },
 	[F_ZAAK] = { "zaak", FIELD_ID, SUBJECT },
 	[F_TOON_BSN] = { "toon_bsn", FIELD_CHOICE, QUERY | QUIET, .list = "ja" },
-	[F_SOORT] = { "soort", FIELD_CHOICE, ALWAYS | RADIO, .list = "persoon_soort", .label = "Wie voegt u toe?",
+	[F_SOORT] = { "soort", FIELD_CHOICE, REQUIRED | RADIO, .list = "persoon_soort", .label = "Wie voegt u toe?",
 		.missing = "Kies of het een kind, een ouder of iemand uit het netwerk is." },
 	[F_VOORNAMEN] = { "voornamen", FIELD_LINE, 0, .label = "Voornamen", .help = "Voluit, als u ze weet." },
 	[F_VOORVOEGSEL] = { "voorvoegsel", FIELD_LINE, NARROW, .max = 20, .label = "Voorvoegsel", .help = "Bijvoorbeeld van der." },
-	[F_GESLACHTSNAAM] = { "geslachtsnaam", FIELD_LINE, ALWAYS, .label = "Achternaam",
+	[F_GESLACHTSNAAM] = { "geslachtsnaam", FIELD_LINE, REQUIRED, .label = "Achternaam",
 		.help = "Van een ongeboren kind: de achternaam die het waarschijnlijk krijgt.", .missing = "Vul de achternaam in." },
 	[F_GESLACHT] = { "geslacht", FIELD_CHOICE, RADIO, .list = "geslacht", .label = "Geslacht" },
-	[F_GEBOORTEDATUM] = { "geboortedatum", FIELD_DATE, PAST | NARROW, .label = "Geboortedatum",
+	[F_GEBOORTEDATUM] = { "geboortedatum", FIELD_DATE, PAST | NARROW | REASON, .label = "Geboortedatum",
 		.help = "Bijvoorbeeld 9-3-2014. Nodig voor een kind, ook voor de melding aan de Raad." },
 	[F_ONGEBOREN] = { "ongeboren", FIELD_CHECK, 0, .label = "Het kind is nog niet geboren" },
-	[F_VERWACHTE_DATUM] = { "verwachte_datum", FIELD_DATE, NARROW, .label = "Uitgerekende datum", .help = "Alleen voor een ongeboren kind." },
+	[F_VERWACHTE_DATUM] = { "verwachte_datum", FIELD_DATE, NARROW | REASON, .label = "Uitgerekende datum", .help = "Alleen voor een ongeboren kind." },
 	[F_BSN] = { "bsn", FIELD_BSN, NARROW, .label = "Burgerservicenummer (BSN)", .help = "Negen cijfers. Alleen zichtbaar voor wie het nodig heeft." },
-	[F_GEZAG] = { "gezag", FIELD_CHOICE, RADIO, .list = "gezag", .label = "Heeft deze ouder of verzorger gezag?", .help = "Alleen voor een ouder of verzorger." },
+	[F_GEZAG] = { "gezag", FIELD_CHOICE, RADIO | REASON, .list = "gezag", .label = "Heeft deze ouder of verzorger gezag?", .help = "Alleen voor een ouder of verzorger." },
 	[F_ROLCODE] = { "rolcode", FIELD_CHOICE, 0, .list = "rolcode", .label = "Rol in de melding aan de Raad",
 		.help = "Laat u dit leeg? Dan volgt de rol van een kind of ouder uit de andere antwoorden." },
-	[F_GEINFORMEERD] = { "geinformeerd", FIELD_CHOICE, RADIO, .list = "ja_nee", .label = "Is deze ouder of verzorger geïnformeerd over de aanmelding?",
+	[F_GEINFORMEERD] = { "geinformeerd", FIELD_CHOICE, RADIO | REASON, .list = "ja_nee", .label = "Is deze ouder of verzorger geïnformeerd over de aanmelding?",
 		.help = "Iedere ouder met gezag moet op de hoogte zijn, of er is een reden waarom dat niet kon." },
-	[F_REDEN] = { "reden_niet_geinformeerd", FIELD_TEXT, 0, .max = 2000, .label = "Waarom is deze ouder niet geïnformeerd?" },
+	[F_REDEN] = { "reden_niet_geinformeerd", FIELD_TEXT, REASON, .max = 2000, .label = "Waarom is deze ouder niet geïnformeerd?",
+		.help = "Alleen als het antwoord nee is." },
 	[F_TELEFOON] = { "telefoon", FIELD_PHONE, NARROW, .label = "Telefoonnummer",
 		.help = "Is er een ongeboren kind? Dan is het nummer van de moeder nodig voor de melding aan de Raad." },
 	[F_EMAIL] = { "email", FIELD_EMAIL, 0, .label = "E-mailadres" },
@@ -53,13 +54,15 @@ static const struct field fields[F_COUNT] = {
 };
 
 static const struct actie acties[] = {
-	{ "opslaan", ACT_PERSOON_SCHRIJVEN, SAVES, NULL, NULL, "opgeslagen", "/cgi-bin/persoon?zaak=%lld" },
+	{ "opslaan", ACT_PERSOON_SCHRIJVEN, SAVES | COMPLETE, NULL, NULL, "opgeslagen", "/cgi-bin/persoon?zaak=%lld" },
 	{ "verwijderen", ACT_PERSOON_SCHRIJVEN, SAVES, NULL, NULL, "verwijderd", "/cgi-bin/persoon?zaak=%lld" },
+	{ "adres_vrijgeven", ACT_STUK_VRIJGEVEN, SAVES, NULL, NULL, "opgeslagen", "/cgi-bin/persoon?zaak=%lld" },
+	{ "adres_niet_vrijgeven", ACT_STUK_VRIJGEVEN, SAVES, NULL, NULL, "opgeslagen", "/cgi-bin/persoon?zaak=%lld" },
 };
 
-static bool removes(const struct request *r)
+static bool actie_is(const struct request *r, const char *code)
 {
-	return r->actie && strcmp(r->actie->code, "verwijderen") == 0;
+	return r->actie && strcmp(r->actie->code, code) == 0;
 }
 
 static enum outcome find(struct request *r)
@@ -105,6 +108,7 @@ static void show(struct request *r)
 	} else {
 		struct tpl *list = tpl_section(r->view, "LIJST");
 		if (!view_rows(r, list, "PERSOON", Q_PERSONEN)) tpl_show(list, "LEEG");
+		if (request_may_any(r, ACT_STUK_VRIJGEVEN)) view_rows(r, list, "GEHEIM_ADRES", Q_ADRES_VRIJGAVE);
 	}
 	view_show_if(r->view, bsn, "MET_BSN");
 	tpl_show(r->view, hidden ? "ADRES_VERBORGEN" : "MET_ADRES");
@@ -128,7 +132,7 @@ static void check_kind(struct request *r)
 
 static void check(struct request *r)
 {
-	if (removes(r)) return;
+	if (!actie_is(r, "opslaan")) return;
 	day_number born = day_parse(field_text(r, F_GEBOORTEDATUM));
 	bool kind = field_is(r, F_SOORT, "kind"), ouder = field_is(r, F_SOORT, "ouder");
 	if (kind) check_kind(r);
@@ -159,7 +163,11 @@ static enum outcome remove_persoon(struct request *r)
 
 static enum outcome save(struct request *r)
 {
-	if (removes(r)) return remove_persoon(r);
+	if (actie_is(r, "verwijderen")) return remove_persoon(r);
+	if (!actie_is(r, "opslaan")) { /* a secret address, to the professionals at the tafel */
+		form_exec(r, actie_is(r, "adres_vrijgeven") ? Q_ADRES_VRIJGEVEN : Q_ADRES_NIET_VRIJGEVEN);
+		return OK;
+	}
 	if (!r->thing) {
 		form_exec(r, Q_PERSOON_TOEVOEGEN);
 		r->thing = db_last_id(r->db);

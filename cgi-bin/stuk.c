@@ -35,6 +35,13 @@ static bool actie_is(const struct request *r, const char *code)
 	return r->actie && strcmp(r->actie->code, code) == 0;
 }
 
+/* While the melder amends, the others have the last round that was filed. */
+static bool with_filed_round(struct request *r)
+{
+	return r->tafel->subject.status != TERUGGESTUURD || request_may(r, ACT_AANMELDING_SCHRIJVEN)
+		|| db_int(r->db, Q_STUK_INGEDIEND, ARGS(I(r->thing)));
+}
+
 /* Of one stuk the rights depend on its release; the list is for who may read
  * at least the released ones. */
 static enum outcome find(struct request *r)
@@ -54,6 +61,8 @@ static enum outcome find(struct request *r)
 	}
 	enum outcome outcome = find_tafel(r, tafel);
 	if (released) r->tafels[0].subject.flags |= IS_VRIJGEGEVEN;
+	if (outcome == OK && stuk && !with_filed_round(r)) return NOT_FOUND;
+	r->hidden = !r->posted && stuk;
 	r->rev = 0; /* a stuk is added or not: nothing is overwritten */
 	return outcome;
 }

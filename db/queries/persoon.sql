@@ -19,13 +19,24 @@ FROM persoon WHERE id = :thing;
 -- name: personen
 SELECT p.id AS persoon, n.naam, label('persoon_soort', p.soort) AS soort,
   CASE WHEN p.ongeboren = 'ja' THEN 'uitgerekend ' || nl_datum(p.verwachte_datum)
-    WHEN p.geboortedatum <> '' THEN nl_datum(p.geboortedatum) || ' (' || leeftijd(p.geboortedatum) || ' jaar)' ELSE '' END AS geboren,
-  CASE WHEN p.soort = 'ouder' THEN label('gezag', p.gezag) ELSE '' END AS gezag,
-  CASE WHEN p.geinformeerd <> '' THEN label('ja_nee', p.geinformeerd) ELSE '' END AS geinformeerd,
+    WHEN p.geboortedatum <> '' THEN nl_datum(p.geboortedatum) || ' (' || leeftijd(p.geboortedatum) || ' jaar)' ELSE '–' END AS geboren,
+  CASE WHEN p.soort = 'ouder' THEN label('gezag', p.gezag) ELSE '–' END AS gezag,
+  CASE WHEN p.geinformeerd <> '' THEN label('ja_nee', p.geinformeerd) ELSE '–' END AS geinformeerd,
   p.adres_geheim = 'ja' AS is_geheim
 FROM persoon p JOIN persoon_naam n ON n.id = p.id
 WHERE p.zaak = :zaak AND p.verwijderd = 0
 ORDER BY CASE p.soort WHEN 'kind' THEN 1 WHEN 'ouder' THEN 2 ELSE 3 END, p.geboortedatum, p.id;
+
+-- Where there is a secret address: is it released to the professional deelnemers?
+-- name: adres_vrijgave
+SELECT z.adres_vrijgegeven = 1 AS is_vrij, z.adres_vrijgegeven = 0 AS is_niet_vrij FROM zaak z
+WHERE z.id = :zaak AND EXISTS (SELECT 1 FROM persoon p WHERE p.zaak = z.id AND p.adres_geheim = 'ja' AND p.verwijderd = 0);
+
+-- name: adres_vrijgeven
+UPDATE zaak SET adres_vrijgegeven = 1, rev = rev + 1 WHERE id = :zaak;
+
+-- name: adres_niet_vrijgeven
+UPDATE zaak SET adres_vrijgegeven = 0, rev = rev + 1 WHERE id = :zaak;
 
 -- name: persoon_toevoegen
 INSERT INTO persoon (zaak, soort, voornamen, voorvoegsel, geslachtsnaam, geboortedatum, ongeboren, verwachte_datum, geslacht, bsn,

@@ -7,10 +7,14 @@ SELECT s.tafel, s.vrijgegeven AND (s.bevat_geheim_adres = '' OR z.adres_vrijgege
 FROM stuk s JOIN tafel t ON t.id = s.tafel JOIN zaak z ON z.id = t.zaak
 WHERE s.id = :stuk AND (s.vervallen = 0 OR EXISTS (SELECT 1 FROM ronde_stuk r WHERE r.tafel = s.tafel AND r.stuk = s.id));
 
+-- name: stuk_ingediend
+SELECT 1 FROM ronde_stuk WHERE stuk = :stuk AND tafel = (SELECT tafel FROM stuk WHERE id = :stuk) LIMIT 1;
+
 -- name: stuk_bestand
 SELECT bestandsnaam, type FROM stuk WHERE id = :thing;
 
--- May be taken back: by the melder while it is with the melder, else by who
+-- While the melder amends, the others see the last round that was filed. May be
+-- taken back: by the melder while it is with the melder, else by who
 -- added it as long as nobody else got it.
 -- name: stukken
 SELECT s.id AS stuk, s.titel, label('stuk_soort', s.soort) AS soort, nl_datum(s.datum) AS datum, s.bestandsnaam,
@@ -20,8 +24,11 @@ SELECT s.id AS stuk, s.titel, label('stuk_soort', s.soort) AS soort, nl_datum(s.
   s.vrijgegeven = 1 AS is_vrij, s.vrijgegeven = 0 AS is_niet_vrij, :mag_stuk_vrijgeven AS mag_vrijgave,
   :mag_aanmelding_schrijven OR (:mag_stuk_toevoegen AND s.toegevoegd_door = :actor AND s.vrijgegeven = 0
     AND NOT EXISTS (SELECT 1 FROM ronde_stuk r WHERE r.tafel = s.tafel AND r.stuk = s.id)) AS mag_terug
-FROM stuk s JOIN gebruiker g ON g.id = s.toegevoegd_door
-WHERE s.tafel = :tafel AND s.vervallen = 0 ORDER BY s.id;
+FROM stuk s JOIN gebruiker g ON g.id = s.toegevoegd_door JOIN tafel t ON t.id = s.tafel
+WHERE s.tafel = :tafel AND CASE WHEN t.status = 'teruggestuurd' AND NOT :mag_aanmelding_schrijven
+  THEN EXISTS (SELECT 1 FROM ronde_stuk r WHERE r.stuk = s.id AND r.tafel = t.id AND r.ronde = t.ronde - 1)
+  ELSE s.vervallen = 0 END
+ORDER BY s.id;
 
 -- name: stukken_vrijgegeven
 SELECT s.id AS stuk, s.titel, label('stuk_soort', s.soort) AS soort, nl_datum(s.datum) AS datum, s.bestandsnaam,

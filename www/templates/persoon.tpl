@@ -18,6 +18,16 @@
 </tbody>
 </table>
 </section>
+{{#GEHEIM_ADRES}}
+<form class="jbt-kaart jbt-stapel" method="post" action="/cgi-bin/persoon" novalidate>
+<input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="sleutel" value="{{SLEUTEL}}"><input type="hidden" name="rev" value="{{REV}}"><input type="hidden" name="zaak" value="{{ZAAK}}">
+<h2 class="nl-heading nl-heading--level-3">Geheim adres</h2>
+{{#IS_NIET_VRIJ}}<p class="nl-paragraph">Er staat een geheim adres in deze zaak. De lokale toegang en de GI die alleen deelnemer zijn, zien het niet.</p>
+<div class="utrecht-action-group"><button class="nl-button nl-button--secondary" type="submit" name="actie" value="adres_vrijgeven">Aan deze deelnemers vrijgeven</button></div>{{/IS_NIET_VRIJ}}
+{{#IS_VRIJ}}<p class="nl-paragraph">Er staat een geheim adres in deze zaak. De lokale toegang en de GI die deelnemer zijn, kunnen het zien.</p>
+<div class="utrecht-action-group"><button class="nl-button nl-button--secondary" type="submit" name="actie" value="adres_niet_vrijgeven">Niet meer vrijgeven</button></div>{{/IS_VRIJ}}
+</form>
+{{/GEHEIM_ADRES}}
 {{/LIJST}}
 {{#EEN}}
 <p class="nl-paragraph"><a class="nl-link" href="/cgi-bin/persoon?zaak={{ZAAK:url_query_escape}}">Terug naar het hele gezin</a></p>

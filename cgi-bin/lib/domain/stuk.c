@@ -49,5 +49,7 @@ enum file_check file_check(const char *list, const char *name, const void *data,
 		bool likely = strcmp(content, TYPE_DOCX) == 0 || strcmp(content, "application/zip") == 0;
 		return likely && is_docx(data, size) ? FILE_OK : FILE_CONTENT;
 	}
-	return strcmp(content, *type) == 0 ? FILE_OK : FILE_CONTENT;
+	/* libmagic also finds a pdf that begins as something else, such as a program. */
+	bool begins = strcmp(*type, "application/pdf") != 0 || (size > 5 && memcmp(data, "%PDF-", 5) == 0);
+	return begins && strcmp(content, *type) == 0 ? FILE_OK : FILE_CONTENT;
 }

@@ -141,6 +141,7 @@ static const char *upload_name(struct request *r, const char *sent)
 	for (char *c = name; *c; c++)
 		if ((unsigned char)*c < ' ' || *c == 0x7f) *c = '_';
 	if (!line_clean(name) || !*name) return "bestand";
+	if (*name == '.') name = arena_printf(r->arena, "bestand%s", name);
 	if (utf8_length(name) <= LONGEST) return name;
 	const char *dot = strrchr(name, '.');
 	if (!dot || strlen(dot) > 10) dot = "";
@@ -243,7 +244,8 @@ static const char *check(struct request *r, const struct field *f, struct value 
 		return arena_printf(r->arena, "Maak de tekst korter. Er kunnen %d tekens in, u heeft er %zu.", field_max(f), length);
 	if (!*text) return NULL;
 
-	char small[24], masked[24];
+	static const char MASK[] = "•••••"; /* of bsn_mask() */
+	char small[24];
 	switch (f->type) {
 	case FIELD_ID:
 		if (!id_parse(text)) return "Dit is geen geldig nummer.";
@@ -275,9 +277,8 @@ static const char *check(struct request *r, const struct field *f, struct value 
 		if (strcmp(text, "ja") != 0) return "Vink het vakje aan of laat het leeg.";
 		break;
 	case FIELD_BSN:
-		/* Drawn masked and sent back so: it stays what it was. */
-		bsn_mask(value->stored ? value->stored : "", masked);
-		if (*masked && strcmp(text, masked) == 0) {
+		/* Drawn masked and sent back so: it stays what it is. */
+		if (strncmp(text, MASK, sizeof MASK - 1) == 0 && value->stored && *value->stored) {
 			value->clean = value->stored;
 			break;
 		}

@@ -164,7 +164,7 @@ static enum outcome authorize(struct request *r, enum act act)
 		r->tafel = &r->tafels[i];
 		return OK;
 	}
-	for (int i = 0; i < r->ntafels; i++) {
+	for (int i = 0; i < r->ntafels && !r->hidden; i++) {
 		if (!authz(ACT_ZIEN, &r->tafels[i].subject, &r->as)) continue;
 		r->tafel = &r->tafels[i];
 		return authz_other_status(act, &r->tafels[i].subject) ? WRONG_STATE : FORBIDDEN;

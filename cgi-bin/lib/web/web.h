@@ -141,6 +141,7 @@ struct request {
 	int64_t rev;            /* of the record that the form changes */
 	enum act needs;         /* set by find(): instead of the page's, for this subject */
 	const char *act;        /* set by find(): the word in the log for this way of looking */
+	bool hidden;            /* set by find(): for who may not, the thing is not there (404) */
 	bool unmasked;          /* set by show(): a BSN is drawn in full */
 	struct relation as;     /* in which role */
 
