@@ -102,6 +102,7 @@ SELECT nl_datum(dag_van(t.geaccepteerd_op)) AS geaccepteerd,
   ifnull(l.naam, '') AS plek, ifnull(l.adres, '') AS adres, ifnull(l.bereikbaar, '') AS bereikbaar,
   CASE WHEN d.subregio <> z.subregio THEN s.naam ELSE '' END AS dagdeel_van,
   t.gepland_op <> '' AND t.datum < werkdagen_plus(t.gepland_op, i.uitnodiging) AS is_kort,
+  t.status = 'gepland' AND t.datum > vandaag() AS is_later,
   t.datum <> '' AND t.geaccepteerd_op <> '' AND t.datum > werkdagen_plus(t.geaccepteerd_op, i.tafel) AS is_na_termijn
 FROM i, tafel t JOIN zaak z ON z.id = t.zaak LEFT JOIN locatie l ON l.id = t.locatie LEFT JOIN dagdeel d ON d.id = t.dagdeel LEFT JOIN subregio s ON s.id = d.subregio
 WHERE t.id = :tafel;

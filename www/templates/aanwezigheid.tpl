@@ -8,6 +8,7 @@
 <div><dt>Tijd</dt><dd>{{BEGINTIJD}} tot {{EINDTIJD}} uur</dd></div>
 <div><dt>Locatie</dt><dd>{{PLEK}}</dd></div>
 </dl>
+{{#IS_LATER}}<p class="nl-paragraph">Let op: deze tafel is nog niet geweest. Hij is op {{DAG}}.</p>{{/IS_LATER}}
 {{/STAND}}
 {{#INVULLEN}}
 <form class="jbt-formulier jbt-stapel" method="post" action="/cgi-bin/aanwezigheid" novalidate autocomplete="off" data-jbt-concept="" data-jbt-status="concept-status">

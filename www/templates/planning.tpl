@@ -16,6 +16,7 @@
 <div class="utrecht-alert__content"><p class="nl-paragraph">De uitnodiging gaat minder dan {{WERKDAGEN}} werkdagen van tevoren uit. Bel de deelnemers zodat iedereen het op tijd weet.</p></div>
 </div>
 {{/IS_KORT}}
+{{#IS_NA_TERMIJN}}<p class="nl-paragraph">De tafel is later dan de termijn: die liep tot {{UITERLIJK}}.</p>{{/IS_NA_TERMIJN}}
 {{/HEEFT_DAG}}
 {{#IS_OPEN}}
 <p class="nl-paragraph">Geaccepteerd op {{GEACCEPTEERD}}. De tafel is uiterlijk op <strong>{{UITERLIJK}}</strong>.{{#IS_TE_LAAT}} <span class="utrecht-status-badge utrecht-status-badge--danger">Te laat</span>{{/IS_TE_LAAT}} Nodig ten minste {{WERKDAGEN}} werkdagen van tevoren uit: kies een dag vanaf {{VANAF}}.</p>
