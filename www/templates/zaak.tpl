@@ -40,7 +40,7 @@
 {{/NOG_NODIG}}
 {{/VOLGENDE_STAP}}
 {{#DOEN}}
-<div class="jbt-niet-afdrukken">
+<div class="jbt-stapel jbt-stapel--dicht jbt-niet-afdrukken">
 <h3 class="nl-heading nl-heading--level-3">Wat u nu kunt doen</h3>
 <ul class="utrecht-unordered-list">
 {{#FORMULIER}}
@@ -151,16 +151,6 @@
 {{/CONTACT}}
 </ul>
 {{/CONTACTEN}}
-{{#STAPPEN}}
-<details class="jbt-uitklap">
-<summary>Stappen tot nu toe</summary>
-<ul class="utrecht-unordered-list">
-{{#STAP}}
-<li>{{STAP_OP}}: {{STAP}} door {{STAP_DOOR}}{{#HEEFT_STAP_NAMENS}} namens {{STAP_NAMENS}}{{/HEEFT_STAP_NAMENS}}{{#HEEFT_STAP_REDEN}}. <span class="jbt-meerregelig">{{STAP_REDEN:pre_escape}}</span>{{/HEEFT_STAP_REDEN}}</li>
-{{/STAP}}
-</ul>
-</details>
-{{/STAPPEN}}
 {{#KAN_AFSLUITEN}}
 <form class="jbt-niet-afdrukken" method="post" action="/cgi-bin/zaak" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="sleutel" value="{{SLEUTEL}}"><input type="hidden" name="rev" value="{{TAFEL_REV}}"><input type="hidden" name="zaak" value="{{ZAAK}}"><input type="hidden" name="tafel" value="{{TAFEL_ID}}">
@@ -188,7 +178,7 @@
 <div><dt>Plaats</dt><dd>{{PLAATS}}</dd></div>{{/HEEFT_TAFEL_DATUM}}
 </dl>
 {{#LEZEN}}
-<div class="jbt-niet-afdrukken">
+<div class="jbt-stapel jbt-stapel--dicht jbt-niet-afdrukken">
 <h3 class="nl-heading nl-heading--level-4">Bekijken</h3>
 <ul class="utrecht-unordered-list">
 {{#FORMULIER}}
@@ -197,6 +187,16 @@
 </ul>
 </div>
 {{/LEZEN}}
+{{#STAPPEN}}
+<div class="jbt-stapel jbt-stapel--dicht">
+<h3 class="nl-heading nl-heading--level-4">Stappen tot nu toe</h3>
+<ul class="utrecht-unordered-list">
+{{#STAP}}
+<li>{{STAP_OP}}: {{STAP}} door {{STAP_DOOR}}{{#HEEFT_STAP_NAMENS}} namens {{STAP_NAMENS}}{{/HEEFT_STAP_NAMENS}}{{#HEEFT_STAP_REDEN}}. <span class="jbt-meerregelig">{{STAP_REDEN:pre_escape}}</span>{{/HEEFT_STAP_REDEN}}</li>
+{{/STAP}}
+</ul>
+</div>
+{{/STAPPEN}}
 </div>
 </div>
 {{/TAFEL_VAN_ZAAK}}
