@@ -495,6 +495,9 @@ FROM besluit b JOIN p USING (tafel) JOIN verhaal v ON v.gezin = p.gezin
   JOIN (SELECT tafel, rij.n, CASE WHEN moment = 3 THEN CASE uitkomst WHEN 'niet' THEN 'niet_akkoord_einde' ELSE 'akkoord_einde' END
       WHEN uitkomst = 'geen' OR (uitkomst = 'gemengd' AND rij.n > 1) THEN 'geen_raadsonderzoek' WHEN uitkomst = 'aangehouden' THEN 'aangehouden' ELSE 'raadsonderzoek' END AS uit
     FROM p JOIN (SELECT 1 AS n UNION SELECT 2 UNION SELECT 3 UNION SELECT 4) rij) u ON u.tafel = p.tafel AND u.n = k.rij;
+INSERT INTO besluit_verloop (tafel, persoon, genomen_op, uitkomst, urgentie, bereidheid, vermogen, vertrouwen, motivering, aangehouden_tot, functionaris, vastgelegd_door)
+  SELECT b.tafel, k.persoon, b.genomen_op, k.uitkomst, k.urgentie, k.bereidheid, k.vermogen, k.vertrouwen, k.motivering, k.aangehouden_tot, b.functionaris, b.vastgelegd_door
+  FROM besluit b JOIN besluit_kind k ON k.tafel = b.tafel ORDER BY b.genomen_op, b.tafel, k.persoon;
 -- One that is being written.
 INSERT INTO besluit (tafel, veiligheidsplan_vastgesteld) SELECT tafel, 'ja' FROM p WHERE gezin = 10;
 INSERT INTO besluit_kind (tafel, persoon, uitkomst, motivering)
@@ -510,6 +513,8 @@ INSERT INTO notulen (tafel, versie, status, rev, schrijver, opmerkingen, gewijzi
   UNION ALL SELECT p.tafel, 2, notulen, 1 + (SELECT count(*) FROM stempel s WHERE s.tafel = p.tafel AND versie = 2), ondersteuner, '',
     (SELECT op FROM stempel s WHERE s.tafel = p.tafel AND handeling = 'wijzigen')
   FROM p WHERE versies = 2;
+
+INSERT INTO notulen_schrijver (notulen, gebruiker, op) SELECT id, schrijver, gewijzigd_op FROM notulen;
 
 CREATE TEMP TABLE zin (moment INTEGER, punt INTEGER, tekst TEXT);
 INSERT INTO zin VALUES
@@ -542,11 +547,13 @@ SELECT n.id, z.punt, CASE WHEN p.rang = 50 AND z.punt > 3 THEN '' ELSE
 FROM notulen n JOIN p ON p.tafel = n.tafel JOIN zin z ON z.moment = p.moment JOIN verhaal v ON v.gezin = p.gezin;
 
 -- The sentence of W16, for what was offered to the voorzitter.
+CREATE TEMP TABLE woord (code TEXT PRIMARY KEY, woord TEXT);
+INSERT INTO woord VALUES ('', 'niet uitgenodigd'), ('kind', 'kind'), ('ouder', 'ouder of verzorger'), ('afwezig_met_bericht', 'afwezig met bericht'),
+  ('afwezig_zonder_bericht', 'afwezig zonder bericht'), ('gesprek_vooraf', 'de voorzitter spreekt het kind vooraf'), ('brief_tekening', 'het kind geeft een brief of tekening mee'),
+  ('vertrouwenspersoon', 'een vertrouwenspersoon spreekt voor het kind'), ('niet', 'het kind doet niet mee');
 UPDATE notulen SET afwezigheid = (
-  SELECT CASE WHEN count(*) = 0 THEN '' ELSE 'Niet aanwezig aan tafel: ' || group_concat(naam || ' (' || CASE rol WHEN 'kind' THEN 'kind' ELSE 'ouder of verzorger' END
-    || CASE status WHEN 'afwezig_met_bericht' THEN ', afwezig met bericht)' ELSE ', afwezig zonder bericht)' END, ', ') || '. De tafel is wel doorgegaan.' END
-  FROM (SELECT n.naam, d.rol, d.status FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id WHERE d.tafel = notulen.tafel AND d.uitgenodigd = 1
-    AND d.rol IN ('kind', 'ouder') AND d.status LIKE 'afwezig%' ORDER BY d.rol DESC, d.id))
+  SELECT CASE WHEN count(*) = 0 THEN '' ELSE 'Niet aanwezig aan tafel: ' || group_concat(naam || ' (' || r.woord || ', ' || c.woord || ')', ', ') || '. De tafel is wel doorgegaan.' END
+  FROM (SELECT naam, rol, code FROM afwezig WHERE tafel = notulen.tafel ORDER BY rol DESC, persoon) a JOIN woord r ON r.code = a.rol JOIN woord c ON c.code = a.code)
 WHERE EXISTS (SELECT 1 FROM stempel s WHERE s.tafel = notulen.tafel AND s.versie = notulen.versie AND s.handeling = 'ter_controle');
 UPDATE notulen SET gecontroleerd_op = s.op, gecontroleerd_door = s.door FROM stempel s
   WHERE s.tafel = notulen.tafel AND s.versie = notulen.versie AND s.handeling = 'akkoord';
