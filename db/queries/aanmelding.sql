@@ -76,9 +76,14 @@ SELECT p.id AS persoon, n.naam, label('persoon_soort', p.soort) AS soort, nl_dat
 FROM persoon p JOIN persoon_naam n ON n.id = p.id
 WHERE p.zaak = :zaak AND p.verwijderd = 0 ORDER BY CASE p.soort WHEN 'kind' THEN 1 WHEN 'ouder' THEN 2 ELSE 3 END, p.geboortedatum;
 
+-- While the melder amends, the others see the last round that was filed.
 -- name: aanmelding_stukken
 SELECT s.id AS stuk, s.titel, label('stuk_soort', s.soort) AS soort, nl_datum(s.datum) AS datum
-FROM stuk s WHERE s.tafel = :tafel AND s.vervallen = 0 ORDER BY s.id;
+FROM stuk s JOIN tafel t ON t.id = s.tafel
+WHERE s.tafel = :tafel AND CASE WHEN t.status = 'teruggestuurd' AND NOT :mag_schrijven
+  THEN EXISTS (SELECT 1 FROM ronde_stuk r WHERE r.stuk = s.id AND r.tafel = t.id AND r.ronde = t.ronde - 1)
+  ELSE s.vervallen = 0 END
+ORDER BY s.id;
 
 -- Every filed round with what the voorzitter said of it (W11).
 -- name: aanmelding_ronden
