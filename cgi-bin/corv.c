@@ -15,7 +15,7 @@ static const struct field fields[F_COUNT] = {
 	[F_BERICHT] = { "bericht", FIELD_ID, QUERY | QUIET },   /* to download */
 	[F_BLAD] = { "blad", FIELD_ID, QUERY | QUIET },         /* to print */
 	[F_STUK] = { "stuk", FIELD_CHECK, REPEAT },
-	[F_BESTAND] = { "bestand", FIELD_FILE, REQUIRED, .list = "bericht_bestand", .label = "Bericht van de Raad",
+	[F_BESTAND] = { "bestand", FIELD_FILE, REQUIRED, .label = "Bericht van de Raad",
 		.help = "Een XML-bestand uit JUBES (CORV). De Raad stuurt er een voor elk kind.",
 		.missing = "Kies het bestand met het bericht van de Raad." },
 };

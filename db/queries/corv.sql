@@ -43,7 +43,7 @@ WHERE k.tafel = :tafel AND k.uitkomst = 'raadsonderzoek' AND p.verwijderd = 0 OR
 -- ouder stands to the child follows the gezag, unless the role says more. A
 -- brother or sister whom the Raad does not look into goes by name only.
 -- name: corv_belanghebbenden
-SELECT p.soort, p.voornamen, p.voorvoegsel, p.geslachtsnaam, p.geboortedatum, p.geslacht, p.adres_geheim, '' AS ongeboren,
+SELECT p.id, p.soort, p.voornamen, p.voorvoegsel, p.geslachtsnaam, p.geboortedatum, p.geslacht, p.adres_geheim, '' AS ongeboren,
   CASE WHEN p.soort = 'kind' THEN CASE WHEN p.rolcode IN ('122', '221', '222') THEN p.rolcode ELSE '121' END
     WHEN p.soort = 'ouder' AND p.rolcode IN ('', '111', '112', '113') THEN CASE p.gezag WHEN 'ja' THEN '112' WHEN 'nee' THEN '113' ELSE '111' END
     WHEN p.rolcode = '' THEN '139' ELSE p.rolcode END AS rol,
@@ -145,20 +145,19 @@ ON CONFLICT (tafel) DO UPDATE SET rev = rev + 1, referentie = excluded.referenti
 INSERT INTO corv_bericht (tafel, referentie, bestandsnaam, gemaakt_op, gemaakt_door, bevat_geheim_adres, overzicht, inhoud)
 VALUES (:tafel, :referentie, :bestandsnaam, :nu, :actor, :geheim, :overzicht, :inhoud);
 
--- Whether the actor may have it is decided by what it holds and by what is
--- secret now: an address can become so afterwards.
+-- name: corv_bericht_adres
+INSERT INTO corv_bericht_adres (bericht, persoon) VALUES (:bericht, :persoon);
+
 -- name: corv_berichten
 SELECT b.id AS bericht, b.referentie, nl_stempel(b.gemaakt_op) AS gemaakt, u.naam AS door, length(b.inhoud) / 1024 + 1 AS kb,
-  :geheim OR NOT b.bevat_geheim_adres AND NOT x.geheim AS mag_openen, NOT :geheim AND (b.bevat_geheim_adres OR x.geheim) AS is_dicht
-FROM corv_bericht b JOIN gebruiker u ON u.id = b.gemaakt_door
-  JOIN (SELECT count(*) > 0 AS geheim FROM persoon p JOIN tafel t ON t.zaak = p.zaak WHERE t.id = :tafel AND p.adres_geheim = 'ja') x
+  :geheim OR g.bericht IS NULL AS mag_openen, NOT :geheim AND g.bericht IS NOT NULL AS is_dicht
+FROM corv_bericht b JOIN gebruiker u ON u.id = b.gemaakt_door LEFT JOIN corv_bericht_geheim g ON g.bericht = b.id
 WHERE b.tafel = :tafel ORDER BY b.id DESC;
 
 -- name: corv_bericht_lezen
 SELECT b.bestandsnaam, b.overzicht, b.inhoud
 FROM corv_bericht b
-WHERE b.id = :bericht AND b.tafel = :tafel AND (:geheim OR NOT (b.bevat_geheim_adres OR EXISTS (
-  SELECT 1 FROM persoon p JOIN tafel t ON t.zaak = p.zaak WHERE t.id = b.tafel AND p.adres_geheim = 'ja')));
+WHERE b.id = :bericht AND b.tafel = :tafel AND (:geheim OR NOT EXISTS (SELECT 1 FROM corv_bericht_geheim g WHERE g.bericht = b.id));
 
 -- Every answer, also those written down by hand.
 -- name: corv_antwoorden

@@ -228,7 +228,9 @@ struct vto_persoon {
 	const char *bsn, *geslachtsnaam, *voorvoegsel, *voornamen, *geslacht, *geboortedatum;
 	const char *woonplaats, *openbare_ruimte, *straatnaam, *postcode, *huisnummer, *huisletter, *toevoeging, *locatie;
 	const char *telefoon, *email;
-	bool ongeboren, geheim;         /* geheim: said in the message, with or without the address */
+	int64_t id;
+	bool ongeboren, adres;          /* adres: it is in the message */
+	bool geheim;                    /* that is in it too, with or without the address */
 	int nextra, nzelf;
 	struct vto_extra extra[VTO_EXTRA], zelf[VTO_EXTRA]; /* of the relation; of the person */
 };
@@ -246,7 +248,7 @@ struct vto {
 	struct vto_persoon kinderen[VTO_PERSONEN], belanghebbenden[VTO_PERSONEN];
 	struct vto_stuk stukken[VTO_STUKKEN];
 	const char *opmerkingen[VTO_OPMERKINGEN]; /* Dutch: what did not fit, or is kept back */
-	bool bevat_geheim_adres;
+	bool bevat_geheim_adres;        /* in a stuk */
 };
 /* Who makes it about what, and what goes along. */
 struct vto_wens {

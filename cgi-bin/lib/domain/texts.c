@@ -83,7 +83,6 @@ static const struct choice stuk_soort[] = {
 	{ 0, 0, 0 },
 };
 /* What may be uploaded: extension and media type. */
-static const struct choice bericht_bestand[] = { { "xml", "application/xml", 0 }, { 0, 0, 0 } };
 static const struct choice stuk_bestand[] = {
 	{ "pdf", "application/pdf", 0 }, { "docx", TYPE_DOCX, 0 }, { "odt", "application/vnd.oasis.opendocument.text", 0 },
 	{ "jpg", "image/jpeg", 0 }, { "jpeg", "image/jpeg", 0 }, { "png", "image/png", 0 }, { 0, 0, 0 },
@@ -298,7 +297,7 @@ static const struct { const char *name; const struct choice *list; } lists[] = {
 	{ "ja_nee", ja_nee }, { "ja", ja }, { "moment", moment }, { "moment_kort", moment_kort }, { "persoon_soort", persoon_soort },
 	{ "geslacht", geslacht }, { "gezag", gezag }, { "urgentie", urgentie }, { "kind_deelname", kind_deelname },
 	{ "aanwezigheid", aanwezigheid }, { "uitkomst", uitkomst }, { "uitkomst_1", uitkomst_1 },
-	{ "uitkomst_3", uitkomst_3 }, { "stuk_soort", stuk_soort }, { "stuk_bestand", stuk_bestand }, { "bericht_bestand", bericht_bestand }, { "grond", grond }, { "maatregel", maatregel },
+	{ "uitkomst_3", uitkomst_3 }, { "stuk_soort", stuk_soort }, { "stuk_bestand", stuk_bestand }, { "grond", grond }, { "maatregel", maatregel },
 	{ "soort_einde", soort_einde }, { "verzendwijze", verzendwijze }, { "afhandeling", afhandeling },
 	{ "contact_soort", contact_soort }, { "corv_stadium", corv_stadium }, { "corv_uitkomst", corv_uitkomst }, { "rolcode", rolcode }, { "corv_extra", corv_extra },
 	{ "tafel_status", tafel_status }, { "notulen_status", notulen_status }, { "rol", rol },

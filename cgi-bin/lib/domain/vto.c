@@ -73,6 +73,7 @@ bool adres_splits(struct arena *arena, const char *straat, const char **naam, co
 	*toevoeging = arena_strdup(arena, more);
 	size_t name = (size_t)(at - straat);
 	while (name > 0 && straat[name - 1] == ' ') name--;
+	if (strchr("/-,", straat[name - 1])) return false; /* "3 / 4" */
 	*naam = arena_strndup(arena, straat, name);
 	*nummer = arena_strndup(arena, at, digits);
 	return true;
@@ -151,6 +152,7 @@ static void person(struct vto *vto, struct arena *arena, const struct rows *rows
 {
 	char bsn[10];
 	*p = nobody;
+	p->id = id_parse(column(rows, "id"));
 	const char *wie = arena_printf(arena, "%s %s", column(rows, "voornamen"), column(rows, "geslachtsnaam"));
 	wie += *wie == ' ';
 	p->rol = column(rows, "rol");
@@ -178,7 +180,7 @@ static void person(struct vto *vto, struct arena *arena, const struct rows *rows
 	if (p->geheim && !needed && known)
 		remark(vto, arena_printf(arena, "Het geheime adres van %s gaat niet mee: de Raad heeft het voor het onderzoek niet nodig.", wie));
 	if (!p->geheim || (geheim && needed)) address(vto, arena, p, wie, column(rows, "straat"), column(rows, "postcode"), column(rows, "woonplaats"));
-	if (p->geheim && geheim && needed && known) vto->bevat_geheim_adres = true;
+	p->adres = *p->woonplaats || *p->straatnaam || *p->openbare_ruimte || *p->locatie || *p->postcode;
 	p->nextra = extras(arena, rows, "x_", p->extra);
 	p->nzelf = extras(arena, rows, "p_", p->zelf);
 }
@@ -295,6 +297,11 @@ void corv_make(struct db *db, struct arena *arena, const struct vto_wens *w)
 	db_exec(db, Q_CORV_REFERENTIE, ARGS(I(w->tafel), T(vto->referentie), I(w->actor), T(now)));
 	db_exec(db, Q_CORV_BERICHT_MAKEN, ARGS(I(w->tafel), T(vto->referentie), T(arena_printf(arena, "vto-%s.xml", vto->referentie)),
 		T(now), I(w->actor), I(vto->bevat_geheim_adres), T(outline), BLOB(text, size)));
+	int64_t made = db_last_id(db);
+	for (int i = 0; i < vto->nkinderen; i++)
+		if (vto->kinderen[i].adres) db_exec(db, Q_CORV_BERICHT_ADRES, ARGS(I(made), I(vto->kinderen[i].id)));
+	for (int i = 0; i < vto->nbelanghebbenden; i++)
+		if (vto->belanghebbenden[i].adres) db_exec(db, Q_CORV_BERICHT_ADRES, ARGS(I(made), I(vto->belanghebbenden[i].id)));
 }
 
 /* ---- answers ------------------------------------------------------------------------------- */
@@ -312,6 +319,12 @@ static bool same_surname(struct arena *arena, const struct notificatie *n, const
 	return same_name(arena, ours, theirs) || (!*n->voorvoegsel && same_name(arena, name, n->geslachtsnaam));
 }
 
+/* Not everybody writes all of them: the first one counts. None given: no matter. */
+static bool same_first_name(struct arena *arena, const char *a, const char *b)
+{
+	return !*a || !*b || same_name(arena, arena_strndup(arena, a, strcspn(a, " ")), arena_strndup(arena, b, strcspn(b, " ")));
+}
+
 /* The child that it is about, of those with a raadsonderzoek; 0 when it is
  * none or not one alone. */
 static int64_t child_of(struct db *db, struct arena *arena, int64_t tafel, const struct notificatie *n)
@@ -327,6 +340,7 @@ static int64_t child_of(struct db *db, struct arena *arena, int64_t tafel, const
 		bool unborn = strcmp(column(rows, "ongeboren"), "ja") == 0;
 		if (unborn != n->ongeboren || !same_surname(arena, n, column(rows, "voorvoegsel"), column(rows, "geslachtsnaam"))) continue;
 		if (!unborn && (!*n->geboortedatum || strcmp(column(rows, "geboortedatum"), n->geboortedatum) != 0)) continue;
+		if (!same_first_name(arena, column(rows, "voornamen"), n->voornamen)) continue;
 		by_name = id;
 		names++;
 		if (!same_name(arena, column(rows, "voornamen"), n->voornamen)) continue;

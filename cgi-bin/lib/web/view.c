@@ -187,9 +187,10 @@ static void draw(struct request *r, struct tpl *into, int field, const char *key
 	}
 	/* A filter that is empty has its own words. */
 	const char *no_choice = (f->flags & QUERY) && f->missing ? f->missing : "Maak een keuze";
-	if (f->type == FIELD_FILE) {
+	if (f->type == FIELD_FILE && f->list) {
 		struct buffer extensions = { .arena = r->arena };
 		for (const struct choice *c = choices(f->list); c->code; c++) buffer_printf(&extensions, "%s.%s", extensions.length ? "," : "", c->code);
+		tpl_show(view, "HEEFT_EXTENSIES");
 		tpl_set(view, "EXTENSIES", extensions.text);
 	}
 	if (f->type == FIELD_CHOICE) {
