@@ -25,7 +25,7 @@ static const char *content_type(const void *data, size_t size)
 
 static bool contains(const void *data, size_t size, const char *text)
 {
-	return memmem(data, size, text, strlen(text)) != NULL;
+	return data && memmem(data, size, text, strlen(text)) != NULL;
 }
 
 /* Not every writer of docx puts first what libmagic looks for: then it calls it
@@ -43,7 +43,7 @@ enum file_check file_check(const char *list, const char *name, const void *data,
 	for (const struct choice *c = choices(list); dot && c->code; c++)
 		if (strcasecmp(dot + 1, c->code) == 0) *type = c->label;
 	if (!*type) return FILE_KIND;
-	if (size == 0) return FILE_EMPTY;
+	if (!data || size == 0) return FILE_EMPTY;
 	const char *content = content_type(data, size);
 	if (strcmp(*type, TYPE_DOCX) == 0) {
 		bool likely = strcmp(content, TYPE_DOCX) == 0 || strcmp(content, "application/zip") == 0;
