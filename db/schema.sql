@@ -769,20 +769,6 @@ CREATE INDEX besluit_verloop_persoon ON besluit_verloop (tafel, persoon, id);
 CREATE TRIGGER besluit_verloop_vast BEFORE UPDATE ON besluit_verloop BEGIN SELECT raise(ABORT, 'a besluit that was taken stays'); END;
 CREATE TRIGGER besluit_verloop_blijft BEFORE DELETE ON besluit_verloop BEGIN SELECT raise(ABORT, 'a besluit that was taken stays'); END;
 
--- Whose address is in a message to the Raad. An address can become secret
--- after the message was made: from then on only who may see it opens it.
-CREATE TABLE corv_bericht_adres (
-  bericht INTEGER NOT NULL REFERENCES corv_bericht,
-  persoon INTEGER NOT NULL REFERENCES persoon,
-  PRIMARY KEY (bericht, persoon)
-) STRICT, WITHOUT ROWID;
-
--- The messages that hold a secret address, of somebody or in a stuk.
-CREATE VIEW corv_bericht_geheim AS
-  SELECT id AS bericht FROM corv_bericht WHERE bevat_geheim_adres = 1
-  UNION
-  SELECT a.bericht FROM corv_bericht_adres a JOIN persoon p ON p.id = a.persoon WHERE p.adres_geheim = 'ja';
-
 -- Who is at a tafel, in one place: how the lists call a deelnemer, in which
 -- order, and who of the family is not there. Only codes: the words for them are
 -- the program's.
@@ -846,3 +832,11 @@ CREATE INDEX corv_ontvangen_tafel ON corv_ontvangen (tafel);
 CREATE INDEX corv_ontvangen_antwoord ON corv_ontvangen (antwoord);
 CREATE TRIGGER corv_ontvangen_vast BEFORE UPDATE ON corv_ontvangen
 BEGIN SELECT raise(ABORT, 'a message that was received never changes'); END;
+
+-- Whose address is in a message to the Raad. An address can become secret
+-- after the message was made: from then on only who may see it opens it.
+CREATE TABLE corv_bericht_adres (
+  bericht INTEGER NOT NULL REFERENCES corv_bericht,
+  persoon INTEGER NOT NULL REFERENCES persoon,
+  PRIMARY KEY (bericht, persoon)
+) STRICT, WITHOUT ROWID;

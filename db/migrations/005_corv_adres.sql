@@ -5,9 +5,3 @@ CREATE TABLE corv_bericht_adres (
   persoon INTEGER NOT NULL REFERENCES persoon,
   PRIMARY KEY (bericht, persoon)
 ) STRICT, WITHOUT ROWID;
-
--- The messages that hold a secret address, of somebody or in a stuk.
-CREATE VIEW corv_bericht_geheim AS
-  SELECT id AS bericht FROM corv_bericht WHERE bevat_geheim_adres = 1
-  UNION
-  SELECT a.bericht FROM corv_bericht_adres a JOIN persoon p ON p.id = a.persoon WHERE p.adres_geheim = 'ja';

@@ -145,19 +145,22 @@ ON CONFLICT (tafel) DO UPDATE SET rev = rev + 1, referentie = excluded.referenti
 INSERT INTO corv_bericht (tafel, referentie, bestandsnaam, gemaakt_op, gemaakt_door, bevat_geheim_adres, overzicht, inhoud)
 VALUES (:tafel, :referentie, :bestandsnaam, :nu, :actor, :geheim, :overzicht, :inhoud);
 
+-- Whose address is in it: the message closes for who may not see a secret one
+-- when an address becomes that.
 -- name: corv_bericht_adres
 INSERT INTO corv_bericht_adres (bericht, persoon) VALUES (:bericht, :persoon);
 
 -- name: corv_berichten
 SELECT b.id AS bericht, b.referentie, nl_stempel(b.gemaakt_op) AS gemaakt, u.naam AS door, length(b.inhoud) / 1024 + 1 AS kb,
-  :geheim OR g.bericht IS NULL AS mag_openen, NOT :geheim AND g.bericht IS NOT NULL AS is_dicht
-FROM corv_bericht b JOIN gebruiker u ON u.id = b.gemaakt_door LEFT JOIN corv_bericht_geheim g ON g.bericht = b.id
-WHERE b.tafel = :tafel ORDER BY b.id DESC;
+  :geheim OR NOT (b.bevat_geheim_adres OR EXISTS (SELECT 1 FROM corv_bericht_adres a JOIN persoon p ON p.id = a.persoon
+    WHERE a.bericht = b.id AND p.adres_geheim = 'ja')) AS mag_openen
+FROM corv_bericht b JOIN gebruiker u ON u.id = b.gemaakt_door WHERE b.tafel = :tafel ORDER BY b.id DESC;
 
 -- name: corv_bericht_lezen
 SELECT b.bestandsnaam, b.overzicht, b.inhoud
 FROM corv_bericht b
-WHERE b.id = :bericht AND b.tafel = :tafel AND (:geheim OR NOT EXISTS (SELECT 1 FROM corv_bericht_geheim g WHERE g.bericht = b.id));
+WHERE b.id = :bericht AND b.tafel = :tafel AND (:geheim OR NOT (b.bevat_geheim_adres
+  OR EXISTS (SELECT 1 FROM corv_bericht_adres a JOIN persoon p ON p.id = a.persoon WHERE a.bericht = b.id AND p.adres_geheim = 'ja')));
 
 -- Every answer, also those written down by hand.
 -- name: corv_antwoorden
