@@ -5,30 +5,32 @@ import { Person } from './person.mjs';
 
 const USERS = ['lokaal.losser', 'voorzitter.noord-oost-twente', 'ondersteuner.noord-oost-twente', 'raad.advies',
 	'raad.onderzoeker', 'gi.jbov', 'veiligthuis', 'beheer', 'toezicht'];
-const PER_KIND = 2; // of each program and status, so many addresses
 
-// One address stands for all that look alike: same program, same fields.
+// One address stands for all that look alike, to whatever role: same program,
+// same fields, same buttons, same tables and headings.
 const kindOf = (path, html) => {
 	const url = new URL(path, 'http://x');
 	const fields = [...url.searchParams.keys()].sort().join();
 	const buttons = [...html.matchAll(/name="actie" value="([a-z_]+)"/g)].map((m) => m[1]).sort().join();
-	return `${url.pathname}?${fields} ${buttons}`;
+	const parts = [...new Set([...html.matchAll(/<(?:h[23]|caption)[^>]*>([^<]*)/g)].map((m) => m[1].replace(/\W+|\d+/g, '')))].length;
+	return `${url.pathname}?${fields} ${buttons} ${parts > 12}`;
 };
 
 export async function pages(browser, base, count) {
+	const kinds = new Set();
 	for (const user of USERS) {
 		const person = await Person.login(browser, base, user);
 		const cookies = await person.context.cookies();
-		const todo = ['/cgi-bin/werkvoorraad'], seen = new Set(todo), kinds = new Map(), chosen = [];
+		const todo = ['/cgi-bin/werkvoorraad'], seen = new Set(todo), chosen = [];
 		while (todo.length && seen.size < 250) {
 			const path = todo.shift();
 			const response = await person.context.request.get(base + path);
 			const type = response.headers()['content-type'] ?? '';
 			if (!type.startsWith('text/html') || response.status() !== 200) continue;
 			const html = await response.text();
-			const kind = kindOf(path, html), times = kinds.get(kind) ?? 0;
-			kinds.set(kind, times + 1);
-			if (times < PER_KIND) chosen.push(path);
+			const kind = kindOf(path, html);
+			if (!kinds.has(kind)) chosen.push(path);
+			kinds.add(kind);
 			for (const [, href] of html.matchAll(/href="(\/cgi-bin\/[^"#]*)/g)) {
 				const next = href.replaceAll('&amp;', '&');
 				if (seen.has(next) || /bestand=|bericht=|stuk\?stuk=/.test(next)) continue;
@@ -37,7 +39,7 @@ export async function pages(browser, base, count) {
 			}
 		}
 		const result = await checkPages({ base, paths: chosen, cookies: cookies.map(({ name, value }) => [name, value]), browser });
-		console.log(`        ${user}: ${chosen.length} pages of ${kinds.size} kinds`);
+		console.log(`        ${user}: ${chosen.length} kinds of pages that nobody before had, of ${seen.size} addresses`);
 		count.add(result.passed, result.failed);
 		await person.close();
 	}

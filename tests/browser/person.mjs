@@ -47,7 +47,8 @@ export class Person {
 		if (type === 'date') { // a date picker takes day, month, year
 			const [y, m, d] = text.split('-');
 			await this.page.keyboard.type(d + m + y);
-		} else await this.page.keyboard.insertText(text);
+		} else if (type === 'time') await this.page.keyboard.type(text.replace(':', ''));
+		else await this.page.keyboard.insertText(text);
 	}
 
 	// A radio button or a choice in a list.
@@ -88,9 +89,9 @@ export class Person {
 		if (this.keyboard) await this.focus(selector);
 		const isAnswer = (r) => r.request().method() === 'POST' && r.request().isNavigationRequest();
 		const [answer] = await Promise.all([
-			this.page.waitForResponse(isAnswer, { timeout: 10000 }),
-			this.page.waitForEvent('load', { timeout: 10000 }),
-			this.keyboard ? this.page.keyboard.press('Enter') : this.page.locator(selector).first().click({ timeout: 8000 }),
+			this.page.waitForResponse(isAnswer, { timeout: 30000 }),
+			this.page.waitForEvent('load', { timeout: 30000 }),
+			this.keyboard ? this.page.keyboard.press('Enter') : this.page.locator(selector).first().click({ timeout: 25000 }),
 		]);
 		this.status = answer.status();
 	}
