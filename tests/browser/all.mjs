@@ -2,6 +2,8 @@ import { launch } from './check-pages.mjs';
 import { pages } from './pages.mjs';
 import { counter, start } from './start.mjs';
 import { moment1 } from './way1.mjs';
+import { moment2, moment2Refused } from './way2.mjs';
+import { moment3 } from './way3.mjs';
 
 const only = process.argv[2];
 const count = counter();
@@ -12,6 +14,10 @@ try {
 		await count.test('moment 1, whole, with all roles', () => moment1(browser, server.base, {}, { subregio: 'noord-oost-twente', gemeente: 'losser' }));
 		await count.test('moment 1, whole, with JavaScript off', () => moment1(browser, server.base, { javaScriptEnabled: false }, { subregio: 'almelo', gemeente: 'wierden' }));
 		await count.test('moment 1, whole, by keyboard alone', () => moment1(browser, server.base, { keyboard: true }, { subregio: 'hengelo', gemeente: 'borne' }));
+		await count.test('moment 2, with consent and a measure', () => moment2(browser, server.base, {}, { measure: true }));
+		await count.test('moment 2, with consent, without a measure', () => moment2(browser, server.base, { javaScriptEnabled: false }, { measure: false }));
+		await count.test('moment 2, consent withdrawn', () => moment2Refused(browser, server.base, {}));
+		await count.test('moment 3, without consent', () => moment3(browser, server.base, {}));
 	}
 	if (only !== 'way') await pages(browser, server.base, count);
 } finally {

@@ -1,43 +1,16 @@
 // Moment 1, whole: from aanmelding to closed, as every role does its part.
 import assert from 'node:assert/strict';
 import { Person } from './person.mjs';
-
-const day = (offset) => new Date(Date.now() + offset * 86400000).toISOString().slice(0, 10);
-const dutch = (iso) => iso.split('-').reverse().join('-');
-const pdf = (text) => ({ name: `${text}.pdf`, mimeType: 'application/pdf', buffer: Buffer.from(
-	`%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`) });
+import { accept, begin, close, day, dutch, establish, family, hold, plan, stuk } from './steps.mjs';
 
 export async function moment1(browser, base, mode, { subregio, gemeente }) {
 	const as = (user) => Person.login(browser, base, user, mode);
 	const lokaal = await as(`lokaal.${gemeente}`);
 
 	// W10: written, saved, incomplete, and then filed.
-	await lokaal.go('/cgi-bin/aanmelding?moment=1');
-	await lokaal.fill('aanleiding', 'Çağrı en Żółć zijn op school stil geworden.');
-	await lokaal.succeed('opslaan');
-	const tafel = /tafel=(\d+)/.exec(lokaal.page.url())[1];
-	const zaak = /zaak=(\d+)/.exec(await lokaal.page.content())[1];
-
-	await lokaal.go(`/cgi-bin/persoon?zaak=${zaak}`);
-	await lokaal.choose('soort', 'kind');
-	await lokaal.fill('voornamen', 'Çağrı');
-	await lokaal.fill('geslachtsnaam', "O'Proef");
-	await lokaal.fill('geboortedatum', '9-3-2014');
-	await lokaal.succeed('opslaan');
-	await lokaal.go(`/cgi-bin/persoon?zaak=${zaak}`);
-	await lokaal.choose('soort', 'ouder');
-	await lokaal.fill('voornamen', 'Żaneta');
-	await lokaal.fill('geslachtsnaam', 'Proef');
-	await lokaal.choose('gezag', 'ja');
-	await lokaal.choose('geinformeerd', 'ja');
-	await lokaal.succeed('opslaan');
-
-	await lokaal.go(`/cgi-bin/stuk?tafel=${tafel}`);
-	await lokaal.choose('soort', 'veiligheidsplan');
-	await lokaal.fill('titel', 'Veiligheidsplan van het gezin');
-	await lokaal.fill('datum', dutch(day(-3)));
-	await lokaal.upload('bestand', pdf('veiligheidsplan'));
-	await lokaal.succeed('uploaden');
+	const { tafel, zaak } = await begin(lokaal, '/cgi-bin/aanmelding?moment=1', { aanleiding: 'Çağrı en Żółć zijn op school stil geworden.' });
+	await family(lokaal, zaak);
+	await stuk(lokaal, tafel, 'veiligheidsplan');
 
 	await lokaal.go(`/cgi-bin/aanmelding?tafel=${tafel}`);
 	await lokaal.press('indienen');
@@ -64,39 +37,15 @@ export async function moment1(browser, base, mode, { subregio, gemeente }) {
 	assert.match(await lokaal.text(), /Het verslag van het MDO ontbreekt/, 'W11: the melder sees the arguments');
 	await lokaal.fill('mdo_uitkomst', 'Nu met het verslag.');
 	await lokaal.succeed('indienen');
-	await voorzitter.go(`/cgi-bin/intake-oordeel?tafel=${tafel}`);
-	for (const name of await voorzitter.names('voldoende')) await voorzitter.choose(name, 'ja');
-	await voorzitter.press('accepteren');
-	assert.equal(voorzitter.status, 422, 'W12: first decide how the kind takes part');
-	for (const name of await voorzitter.names('deelname')) await voorzitter.choose(name, 'aan_tafel');
-	await voorzitter.succeed('accepteren');
+	await accept(voorzitter, tafel);
 
 	// W4: planned in a free slot of the Raad.
 	const ondersteuner = await as(`ondersteuner.${subregio}`);
-	await ondersteuner.go(`/cgi-bin/planning?tafel=${tafel}`);
-	const slots = await ondersteuner.codes('dagdeel');
-	assert.ok(slots.length > 0, 'W4: there is a free slot');
-	let planned = false;
-	for (const slot of slots.slice(0, 20)) {
-		await ondersteuner.choose('dagdeel', slot);
-		await ondersteuner.fill('begintijd', (await ondersteuner.page.locator(`select[name="dagdeel"] option[value="${slot}"]`).innerText()).includes('middag') ? '13:30' : '09:00');
-		await ondersteuner.press('plannen');
-		if ((planned = ondersteuner.status === 303)) break;
-	}
-	assert.ok(planned, `W4: the tafel cannot be planned: ${await ondersteuner.errors()}`);
+	assert.ok(await plan(ondersteuner, tafel), `W4: the tafel cannot be planned: ${await ondersteuner.errors()}`);
 	assert.equal((await raad.go(`/cgi-bin/zaak?zaak=${zaak}`)).status, 200, 'W15: from gepland the Raad sees it');
 
 	// W16 to W18: held, with an ouder absent and everybody heard.
-	await ondersteuner.go(`/cgi-bin/aanwezigheid?tafel=${tafel}`);
-	const rows = await ondersteuner.names('status');
-	for (const name of rows) {
-		const row = name.split('-')[1];
-		const who = await ondersteuner.page.locator(`[name="${name}"]`).first().evaluate((e) => (e.closest('fieldset fieldset, fieldset, section, tr, li') ?? e.parentElement).textContent);
-		const absent = /Żaneta/.test(who);
-		await ondersteuner.choose(name, absent ? 'afwezig_met_bericht' : 'aanwezig');
-		if (!absent) await ondersteuner.tick(`gehoord-${row}`);
-	}
-	await ondersteuner.succeed('houden');
+	await hold(ondersteuner, tafel, /Żaneta/);
 
 	// W20, W21: the Raad decides per kind.
 	await raad.go(`/cgi-bin/besluit?tafel=${tafel}`);
@@ -120,17 +69,10 @@ export async function moment1(browser, base, mode, { subregio, gemeente }) {
 	await ondersteuner.succeed('ter_controle');
 	await raad.go(`/cgi-bin/notulen?tafel=${tafel}`);
 	assert.notEqual(raad.status, 200, 'W51: nobody else reads notulen that are not sent');
-	await voorzitter.go(`/cgi-bin/notulen-akkoord?tafel=${tafel}`);
-	await voorzitter.succeed('akkoord');
-
 	// W52, W53: sent to all, and established.
-	await ondersteuner.go(`/cgi-bin/notulen-akkoord?tafel=${tafel}`);
-	for (const name of await ondersteuner.names('wijze')) await ondersteuner.choose(name, 'post');
-	await ondersteuner.succeed('verzenden');
+	await establish(voorzitter, ondersteuner, tafel);
 	await raad.go(`/cgi-bin/notulen?tafel=${tafel}`);
 	assert.equal(raad.status, 200, 'W52: after sending the Raad reads them');
-	await ondersteuner.go(`/cgi-bin/notulen-akkoord?tafel=${tafel}`);
-	await ondersteuner.succeed('vaststellen');
 
 	// W22: the CORV-melding; then the tafel is closed.
 	await ondersteuner.go(`/cgi-bin/zaak?zaak=${zaak}`);
@@ -140,10 +82,7 @@ export async function moment1(browser, base, mode, { subregio, gemeente }) {
 	await lokaal.fill('corv_verzonden_op', dutch(day(0)));
 	await lokaal.fill('corv_referentie', 'REF-2026-1');
 	await lokaal.succeed('opslaan');
-	await ondersteuner.go(`/cgi-bin/zaak?zaak=${zaak}`);
-	await ondersteuner.succeed('afsluiten');
-	await ondersteuner.go(`/cgi-bin/zaak?zaak=${zaak}`);
-	assert.match(await ondersteuner.text(), /Afgesloten/);
+	await close(ondersteuner, zaak);
 
 	await Promise.all([lokaal, raad, voorzitter, ondersteuner].map((p) => p.close()));
 }
