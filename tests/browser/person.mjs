@@ -4,13 +4,15 @@ import assert from 'node:assert/strict';
 import { PASSWORD } from './start.mjs';
 
 export class Person {
-	constructor(page, base, { keyboard = false } = {}) {
+	constructor(page, base, { keyboard = false, javaScriptEnabled = true } = {}) {
+		// Without JavaScript no frame tells that an element stands still: no wait for it.
+		this.now = { force: !javaScriptEnabled, timeout: 25000 };
 		Object.assign(this, { page, base, keyboard });
 	}
 
 	static async login(browser, base, user, { keyboard = false, javaScriptEnabled = true, width = 1280 } = {}) {
-		const context = await browser.newContext({ javaScriptEnabled, viewport: { width, height: 900 }, locale: 'nl-NL', acceptDownloads: true });
-		const person = new Person(await context.newPage(), base, { keyboard });
+		const context = await browser.newContext({ javaScriptEnabled, viewport: { width, height: 900 }, locale: 'nl-NL', reducedMotion: 'reduce' });
+		const person = new Person(await context.newPage(), base, { keyboard, javaScriptEnabled });
 		person.context = context;
 		person.user = user;
 		await person.go('/cgi-bin/inloggen');
@@ -60,7 +62,7 @@ export class Person {
 			return select.selectOption(code); // headless browsers draw no list to walk through
 		}
 		const selector = `input[name="${name}"][value="${code}"]`;
-		if (!this.keyboard) return this.page.check(selector);
+		if (!this.keyboard) return this.page.check(selector, this.now);
 		await this.focus(`input[name="${name}"]`);
 		for (let i = 0; i < 12 && !(await this.page.isChecked(selector)); i++)
 			await this.page.keyboard.press(i === 0 ? 'Space' : 'ArrowDown');
@@ -70,7 +72,7 @@ export class Person {
 	async tick(name, on = true) {
 		const selector = `input[name="${name}"]`;
 		if ((await this.page.isChecked(selector)) === on) return;
-		if (!this.keyboard) return this.page.setChecked(selector, on);
+		if (!this.keyboard) return this.page.setChecked(selector, on, this.now);
 		await this.focus(selector);
 		await this.page.keyboard.press('Space');
 	}
@@ -91,7 +93,7 @@ export class Person {
 		const [answer] = await Promise.all([
 			this.page.waitForResponse(isAnswer, { timeout: 30000 }),
 			this.page.waitForEvent('load', { timeout: 30000 }),
-			this.keyboard ? this.page.keyboard.press('Enter') : this.page.locator(selector).first().click({ timeout: 25000 }),
+			this.keyboard ? this.page.keyboard.press('Enter') : this.page.locator(selector).first().click(this.now),
 		]);
 		this.status = answer.status();
 	}

@@ -145,7 +145,9 @@ static const struct step steps[] = {
 
 static const char *status_of(const struct step *step, const struct tafel *tafel)
 {
-	return step->machine == TAFEL ? tafel->status : tafel->notulen_status;
+	if (step->machine == TAFEL) return tafel->status;
+	/* Notulen that nobody began are those of a first version, still empty. */
+	return *tafel->notulen_status ? tafel->notulen_status : "in_bewerking";
 }
 
 static bool starts_from(const struct step *step, const char *status)
