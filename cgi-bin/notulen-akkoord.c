@@ -103,7 +103,10 @@ static void show(struct request *r)
 		tpl_show(r->view, "NOG_GEEN");
 		return;
 	}
+	int64_t older = r->posted ? 0 : field_id(r, F_VERGELIJK);
+	if (older) view_notulen_compare(r, r->view, older);
 	view_notulen(r, r->view);
+	view_show_if(r->view, r->thing == r->tafel->notulen, "NIEUWSTE");
 	if (view_rows(r, r->view, "VERZENDING", Q_VERZENDINGEN)) tpl_show(r->view, "VERZENDINGEN");
 	if (request_may(r, ACT_NOTULEN_VERZENDEN)) view_each(r, r->view, "ONTVANGER", Q_VERZEND_DEELNEMERS, F_WIJZE, F_WIJZE);
 	if (!request_may(r, ACT_NOTULEN_VERSIES)) return;

@@ -4,7 +4,9 @@
 {{#NOG_GEEN}}
 <p class="nl-paragraph">Er zijn nog geen notulen van deze tafel.</p>
 {{/NOG_GEEN}}
+{{>VERGELIJKING}}
 {{>NOTULEN}}
+{{#NIEUWSTE}}
 {{#MAG_AKKOORD}}
 <form class="jbt-kaart jbt-stapel jbt-niet-afdrukken" method="post" action="/cgi-bin/notulen-akkoord" novalidate autocomplete="off">
 <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="sleutel" value="{{SLEUTEL}}"><input type="hidden" name="rev" value="{{REV}}"><input type="hidden" name="tafel" value="{{TAFEL}}"><input type="hidden" name="versie" value="{{VERSIE}}">
@@ -83,15 +85,16 @@
 <div class="utrecht-action-group"><button class="nl-button nl-button--primary" type="submit" name="actie" value="vaststellen">Notulen vaststellen</button><button class="nl-button nl-button--secondary" type="submit" name="actie" value="wijzigen">Nieuwe versie maken</button></div>
 </form>
 {{/MAG_VASTSTELLEN}}
+{{/NIEUWSTE}}
 <section class="utrecht-table-container jbt-niet-afdrukken" aria-labelledby="versies-kop" tabindex="0">
 <table class="utrecht-table jbt-tabel-stapel">
 <caption class="utrecht-table__caption" id="versies-kop">Versies</caption>
 <thead class="utrecht-table__header"><tr class="utrecht-table__row">
-<th class="utrecht-table__header-cell" scope="col">Versie</th><th class="utrecht-table__header-cell" scope="col">Stand</th><th class="utrecht-table__header-cell" scope="col">Geschreven door</th><th class="utrecht-table__header-cell" scope="col">Goedgekeurd</th><th class="utrecht-table__header-cell" scope="col">Verzonden</th><th class="utrecht-table__header-cell" scope="col">Vastgesteld</th>
+<th class="utrecht-table__header-cell" scope="col">Versie</th><th class="utrecht-table__header-cell" scope="col">Stand</th><th class="utrecht-table__header-cell" scope="col">Geschreven door</th><th class="utrecht-table__header-cell" scope="col">Goedgekeurd</th><th class="utrecht-table__header-cell" scope="col">Verzonden</th><th class="utrecht-table__header-cell" scope="col">Vastgesteld</th><th class="utrecht-table__header-cell" scope="col">Verschil</th>
 </tr></thead>
 <tbody class="utrecht-table__body">
 {{#VERSIE_REGEL}}
-<tr class="utrecht-table__row"><th class="utrecht-table__cell" scope="row" data-kop="Versie"><a class="nl-link" href="/cgi-bin/notulen?tafel={{TAFEL:url_query_escape}}&amp;versie={{NUMMER:url_query_escape}}">Versie {{NUMMER}}</a></th><td class="utrecht-table__cell" data-kop="Stand">{{STAND}}</td><td class="utrecht-table__cell" data-kop="Geschreven door">{{SCHRIJVERS}}, {{GEWIJZIGD}}</td><td class="utrecht-table__cell" data-kop="Goedgekeurd">{{#HEEFT_AKKOORD_OP}}{{AKKOORD_DOOR}}, {{AKKOORD_OP}}{{/HEEFT_AKKOORD_OP}}</td><td class="utrecht-table__cell" data-kop="Verzonden">{{VERZONDEN}}</td><td class="utrecht-table__cell" data-kop="Vastgesteld">{{VASTGESTELD}}</td></tr>
+<tr class="utrecht-table__row"><th class="utrecht-table__cell" scope="row" data-kop="Versie"><a class="nl-link" href="/cgi-bin/notulen?tafel={{TAFEL:url_query_escape}}&amp;versie={{NUMMER:url_query_escape}}">Versie {{NUMMER}}</a></th><td class="utrecht-table__cell" data-kop="Stand">{{STAND}}</td><td class="utrecht-table__cell" data-kop="Geschreven door">{{SCHRIJVERS}}, {{GEWIJZIGD}}</td><td class="utrecht-table__cell" data-kop="Goedgekeurd">{{#HEEFT_AKKOORD_OP}}{{AKKOORD_DOOR}}, {{AKKOORD_OP}}{{/HEEFT_AKKOORD_OP}}</td><td class="utrecht-table__cell" data-kop="Verzonden">{{VERZONDEN}}</td><td class="utrecht-table__cell" data-kop="Vastgesteld">{{VASTGESTELD}}</td><td class="utrecht-table__cell" data-kop="Verschil">{{#HEEFT_VORIGE}}<a class="nl-link" href="/cgi-bin/notulen-akkoord?tafel={{TAFEL:url_query_escape}}&amp;versie={{NUMMER:url_query_escape}}&amp;vergelijk={{VORIGE:url_query_escape}}">Vergelijk<span class="jbt-verborgen"> versie {{NUMMER}}</span> met versie {{VORIGE}}</a>{{/HEEFT_VORIGE}}</td></tr>
 {{/VERSIE_REGEL}}
 </tbody>
 </table>

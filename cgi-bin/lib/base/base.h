@@ -118,6 +118,15 @@ char *text_nfc(struct arena *, const char *text);
 /* For comparing names: the same in capitals, small letters and either form. */
 char *text_fold(struct arena *, const char *text);
 
+/* Two texts line by line, in the order of both: what stayed, what went, what
+ * came. Gives the number of lines, in `*out`. Where the part that differs is
+ * over 800 lines it all counts as gone and come. */
+struct diff_line {
+	enum { LINE_SAME, LINE_GONE, LINE_NEW } kind;
+	const char *text;
+};
+size_t lines_diff(struct arena *, const char *before, const char *after, struct diff_line **out);
+
 /* ---- secret.c: randomness and hashes (libsodium) ------------------------- */
 
 enum { TOKEN_SIZE = 65, SHA256_HEX = 65 };

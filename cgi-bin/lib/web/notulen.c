@@ -66,6 +66,68 @@ void view_notulen(struct request *r, struct tpl *into)
 	if (is_kept(r)) view_rows(r, view, "BESLUIT_LATER", Q_NOTULEN_BESLUIT_LATER);
 }
 
+/* ---- two versions beside each other (W54) ------------------------------------------ */
+
+struct passage { const char *head, *text; };
+enum { PASSAGES = 16 };
+
+static const struct { const char *part, *head; } parts[] = {
+	{ "leiding", "Wie de tafel leidde" }, { "aanwezig", "Wie erbij waren" }, { "plan", "Het veiligheidsplan" },
+	{ "besluit", "Het besluit" }, { "doel", "Doelen" }, { "afspraak", "Afspraken" },
+};
+
+static int passages(struct request *r, int64_t version, struct passage out[static PASSAGES])
+{
+	enum { HEAD = 2, TEXT };
+	int count = 0;
+	int64_t shown = r->thing;
+	r->thing = version;
+	struct rows *rows = form_query(r, Q_NOTULEN_PUNTEN);
+	while (count < PASSAGES && db_next(rows)) out[count++] = (struct passage){ rows_text(rows, HEAD), rows_text(rows, TEXT) };
+	rows_end(rows);
+	for (size_t i = 0; i < COUNT(parts) && count < PASSAGES; i++) {
+		struct buffer text = { .arena = r->arena };
+		rows = form_query(r, is_kept(r) ? Q_NOTULEN_REGELS_BEWAARD : Q_NOTULEN_REGELS_NU);
+		while (db_next(rows))
+			if (strcmp(rows_text(rows, 0), parts[i].part) == 0)
+				buffer_printf(&text, "%s%s\n%s", text.length ? "\n" : "", rows_text(rows, HEAD), rows_text(rows, TEXT));
+		out[count++] = (struct passage){ parts[i].head, text.text ? text.text : "" };
+	}
+	r->thing = shown;
+	return count;
+}
+
+bool view_notulen_compare(struct request *r, struct tpl *into, int64_t version)
+{
+	struct passage before[PASSAGES], after[PASSAGES];
+	int64_t shown = r->thing;
+	bool found = notulen_find(r, version);
+	int64_t other = r->thing;
+	r->thing = shown;
+	r->subject_text = arena_printf(r->arena, "notulen=%lld, notulen=%lld", (long long)shown, (long long)other);
+	if (!found || other == shown) return false;
+	struct tpl *view = tpl_include(into, "VERGELIJKING", "notulen-vergelijking.tpl");
+	int count = passages(r, other, before), changes = 0;
+	if (passages(r, shown, after) < count) return false;
+	view_rows(r, view, "NIEUW", Q_NOTULEN_KOP);
+	tpl_set_int(view, "OUDE_VERSIE", version);
+	for (int i = 0; i < count; i++) {
+		if (strcmp(before[i].text, after[i].text) == 0) continue;
+		struct tpl *row = tpl_section(view, "VERSCHIL");
+		struct diff_line *lines;
+		size_t n = lines_diff(r->arena, before[i].text, after[i].text, &lines);
+		tpl_set(row, "KOP", after[i].head);
+		for (size_t k = 0; k < n; k++) {
+			static const char *const kinds[] = { [LINE_SAME] = "GELIJK", [LINE_GONE] = "WEG", [LINE_NEW] = "ERBIJ" };
+			if (lines[k].kind != LINE_NEW) tpl_set(tpl_section(tpl_section(row, "OUDE_REGEL"), kinds[lines[k].kind]), "TEKST", lines[k].text);
+			if (lines[k].kind != LINE_GONE) tpl_set(tpl_section(tpl_section(row, "NIEUWE_REGEL"), kinds[lines[k].kind]), "TEKST", lines[k].text);
+		}
+		changes++;
+	}
+	view_show_if(view, changes == 0, "GEEN_VERSCHIL");
+	return true;
+}
+
 void notulen_keep(struct request *r)
 {
 	enum { PART, NUMBER, HEAD, TEXT };

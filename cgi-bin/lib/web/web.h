@@ -269,6 +269,9 @@ void view_notulen_around(struct request *, struct tpl *);
 /* What stands around the text, as rows with KOP and TEKST; the part is
  * leiding, aanwezig, plan, besluit, doel or afspraak. Gives the number. */
 int view_notulen_part(struct request *, struct tpl *, const char *part, const char *section);
+/* What changed since another version, {{>VERGELIJKING}}: each passage that
+ * differs, old and new. False when there is no such version to see (W54). */
+bool view_notulen_compare(struct request *, struct tpl *, int64_t version);
 /* Keeps what stands around the text with the newest version (W54). */
 void notulen_keep(struct request *);
 
