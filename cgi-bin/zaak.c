@@ -45,12 +45,12 @@ static const struct { enum act act; const char *program, *text; bool reads; } li
 	{ ACT_OORDELEN, "intake-oordeel", "Aanmelding beoordelen", false },
 	{ ACT_OORDEEL_LEZEN, "intake-oordeel", "Oordeel lezen", true },
 	{ ACT_TOESTEMMING, "toestemming", "Toestemming vastleggen", false },
-	{ ACT_NIET_DOORGAAN, "toestemming", "Vastleggen dat de tafel niet doorgaat", false },
 	{ ACT_OVERDRAGEN, "toestemming", "Overdracht vastleggen", false },
 	{ ACT_TOESTEMMING_LEZEN, "toestemming", "Toestemming bekijken", true },
 	{ ACT_PLANNEN, "planning", "Tafel plannen", false },
 	{ ACT_VERPLAATSEN, "planning", "Planning bekijken of tafel verplaatsen", false },
 	{ ACT_PLANNING_LEZEN, "planning", "Planning bekijken", true },
+	{ ACT_VERPLAATSEN, "uitnodiging", "Uitnodigingen afdrukken", false },
 	{ ACT_AANWEZIGHEID, "aanwezigheid", "Aanwezigheid vastleggen", false },
 	{ ACT_AANWEZIGHEID_LEZEN, "aanwezigheid", "Aanwezigheid bekijken", true },
 	{ ACT_BESLUITEN, "besluit", "Besluit vastleggen", false },
@@ -62,6 +62,7 @@ static const struct { enum act act; const char *program, *text; bool reads; } li
 	{ ACT_NOTULEN_TERUGNEMEN, "notulen-akkoord", "Goedkeuring van de notulen bekijken", false },
 	{ ACT_NOTULEN_VERZENDEN, "notulen-akkoord", "Notulen verzenden", false },
 	{ ACT_REACTIE_VASTLEGGEN, "notulen-akkoord", "Reacties verwerken en notulen vaststellen", false },
+	{ ACT_CORV, "corv", "Bericht aan de Raad maken (CORV)", false },
 	{ ACT_CORV, "opvolging", "CORV-melding en opvolging", false },
 	{ ACT_OPVOLGEN, "opvolging", "Opvolging bijhouden", false },
 	{ ACT_OPVOLGING_LEZEN, "opvolging", "Opvolging bekijken", true },
@@ -140,14 +141,12 @@ static void view_steps_here(struct request *r, struct tpl *view, int64_t asked, 
 	view_show_if(view, may_step(r, "afsluiten", ACT_AFSLUITEN), "KAN_AFSLUITEN");
 	if (!may_step(r, "heropenen", ACT_HEROPENEN)) return;
 	struct tpl *form = tpl_section(view, "KAN_HEROPENEN");
-	if (!*reason_drawn && (!asked || asked == r->tafel->id)) {
-		*reason_drawn = true;
-		view_field(r, form, F_REDEN, "");
-		view_show_if(form, asked != 0, "OPEN");
-		tpl_show(form, "MET_FOUTEN");
-	} else {
-		tpl_show(form, "ZONDER_FOUTEN");
-	}
+	bool here = !*reason_drawn && (!asked || asked == r->tafel->id);
+	if (here) view_field(r, form, F_REDEN, "");
+	*reason_drawn |= here;
+	view_show_if(form, here && asked, "OPEN");
+	view_show_if(form, here, "MET_FOUTEN");
+	view_show_if(form, !here, "ZONDER_FOUTEN");
 }
 
 static void view_tafel(struct request *r, int64_t asked, bool *reason_drawn)

@@ -32,6 +32,7 @@ WITH soort (code, rol, status, act, formulier, wat) AS (VALUES
   ('plannen', 'procesondersteuner', 'in_te_plannen', 'plannen', 'planning', 'Plannen'),
   ('aanwezigheid', 'procesondersteuner', 'gepland', 'aanwezigheid', 'aanwezigheid', 'Aanwezigheid vastleggen'),
   ('besluiten', 'rvdk_advies', 'gehouden', 'besluiten', 'besluit', 'Besluit vastleggen'),
+  ('aangehouden', 'rvdk_advies', 'gehouden', 'besluiten', 'besluit', 'Aangehouden besluit nemen'),
   ('notulen', 'procesondersteuner', 'gehouden', 'notulen_aanbieden', 'notulen', 'Notulen afmaken'),
   ('controleren', 'voorzitter', 'gehouden', 'notulen_controleren', 'notulen-akkoord', 'Notulen controleren'),
   ('verzenden', 'procesondersteuner', 'gehouden', 'notulen_verzenden', 'notulen-akkoord', 'Notulen verzenden'),
@@ -57,11 +58,15 @@ WITH soort (code, rol, status, act, formulier, wat) AS (VALUES
       WHEN 'niet_doorgaan' THEN t.datum
       WHEN 'aanwezigheid' THEN t.datum
       WHEN 'besluiten' THEN t.datum
+      WHEN 'aangehouden' THEN (SELECT min(k.aangehouden_tot) FROM besluit_kind k WHERE k.tafel = t.id AND k.uitkomst = 'aangehouden')
       WHEN 'notulen' THEN werkdagen_plus(t.datum, e.notulen)
       WHEN 'controleren' THEN werkdagen_plus(t.datum, e.notulen)
       WHEN 'verzenden' THEN werkdagen_plus(t.datum, e.notulen)
       WHEN 'vaststellen' THEN date(dag_van(n.verzonden_op), '+' || e.reactie || ' days')
-      WHEN 'corv' THEN (SELECT werkdagen_plus(b.genomen_op, e.corv) FROM besluit b WHERE b.tafel = t.id)
+      WHEN 'corv' THEN (SELECT werkdagen_plus(min(ifnull(v.genomen_op, b.genomen_op)), e.corv)
+        FROM besluit b JOIN besluit_kind k ON k.tafel = b.tafel AND k.uitkomst = 'raadsonderzoek'
+          LEFT JOIN besluit_verloop v ON v.tafel = k.tafel AND v.persoon = k.persoon AND v.uitkomst = 'raadsonderzoek'
+        WHERE b.tafel = t.id AND b.genomen_op <> '')
       ELSE '' END AS eigen_termijn,
     -- The tafel of moment 3 is held well before the ondertoezichtstelling ends.
     CASE WHEN t.moment = 3 AND t.status IN ('concept', 'teruggestuurd', 'ingediend', 'in_te_plannen', 'gepland')
@@ -75,12 +80,15 @@ WITH soort (code, rol, status, act, formulier, wat) AS (VALUES
       WHEN 'plannen' THEN t.moment <> 2 OR NOT EXISTS (SELECT 1 FROM ouder_toestemming o WHERE o.tafel = t.id AND o.antwoord <> 'ja')
       WHEN 'aanwezigheid' THEN t.datum <= e.vandaag
       WHEN 'besluiten' THEN NOT EXISTS (SELECT 1 FROM besluit b WHERE b.tafel = t.id AND b.genomen_op <> '')
+      WHEN 'aangehouden' THEN EXISTS (SELECT 1 FROM besluit b JOIN besluit_kind k ON k.tafel = b.tafel
+        WHERE b.tafel = t.id AND b.genomen_op <> '' AND k.uitkomst = 'aangehouden')
       WHEN 'controleren' THEN n.schrijver <> :actor
       WHEN 'corv' THEN EXISTS (SELECT 1 FROM besluit b JOIN besluit_kind k ON k.tafel = b.tafel
           WHERE b.tafel = t.id AND b.genomen_op <> '' AND k.uitkomst = 'raadsonderzoek')
         AND NOT EXISTS (SELECT 1 FROM corv c WHERE c.tafel = t.id AND c.verzonden_op <> '')
       WHEN 'afsluiten' THEN n.status = 'vastgesteld'
         AND (t.moment = 2 OR EXISTS (SELECT 1 FROM besluit b WHERE b.tafel = t.id AND b.genomen_op <> ''))
+        AND NOT EXISTS (SELECT 1 FROM besluit_kind k WHERE k.tafel = t.id AND k.uitkomst = 'aangehouden')
         AND (NOT EXISTS (SELECT 1 FROM besluit_kind k WHERE k.tafel = t.id AND k.uitkomst = 'raadsonderzoek')
           OR EXISTS (SELECT 1 FROM corv c WHERE c.tafel = t.id AND c.verzonden_op <> ''))
       ELSE 1 END AS nu_nodig

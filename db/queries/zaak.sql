@@ -38,18 +38,19 @@ WHERE s.tafel = :tafel
   AND (:mag_planning_lezen OR s.handeling NOT IN ('ter_controle', 'notulen_terugsturen', 'akkoord', 'terugnemen', 'wijzigen'))
 ORDER BY s.id;
 
--- While it is sent back, who organises sees the stukken of the last filed round.
--- A stuk with a secret address is for who may see those.
+-- As the program stuk has it: who may not read all reads what is released, and
+-- of that nothing with a secret address that is not released too; while the
+-- melder amends, the others see the last round that was filed (W11).
 -- name: zaak_stukken
 SELECT s.id AS stuk, s.titel AS stuk_titel, label('stuk_soort', s.soort) AS stuk_soort, nl_datum(s.datum) AS stuk_datum,
   CASE WHEN s.bevat_geheim_adres = 'ja' THEN 'Bevat een geheim adres' ELSE '' END AS stuk_geheim,
   CASE WHEN :mag_stuk_vrijgeven AND s.vrijgegeven THEN 'Vrijgegeven aan deelnemers' ELSE '' END AS stuk_vrij
-FROM stuk s JOIN tafel t ON t.id = s.tafel
-WHERE s.tafel = :tafel AND s.vervallen = 0
-  AND (:mag_stuk_lezen OR s.vrijgegeven = 1)
-  AND (:mag_geheim_adres_zien OR s.bevat_geheim_adres = '')
-  AND (t.status NOT IN ('concept', 'teruggestuurd') OR :mag_aanmelding_schrijven
-    OR EXISTS (SELECT 1 FROM ronde_stuk r WHERE r.tafel = t.id AND r.stuk = s.id))
+FROM stuk s JOIN tafel t ON t.id = s.tafel JOIN zaak z ON z.id = t.zaak
+WHERE s.tafel = :tafel
+  AND (:mag_stuk_lezen OR (s.vrijgegeven = 1 AND s.vervallen = 0 AND (s.bevat_geheim_adres = '' OR z.adres_vrijgegeven = 1)))
+  AND CASE WHEN t.status = 'teruggestuurd' AND NOT :mag_aanmelding_schrijven
+    THEN EXISTS (SELECT 1 FROM ronde_stuk r WHERE r.tafel = t.id AND r.ronde = t.ronde - 1 AND r.stuk = s.id)
+    ELSE s.vervallen = 0 END
 ORDER BY s.id;
 
 -- name: zaak_deelnemers
