@@ -10,7 +10,7 @@
 #include <string.h>
 
 enum {
-	F_TAFEL, F_VERSIE, F_VERGELIJK, F_OPMERKINGEN, F_WIJZE,
+	F_TAFEL, F_VERSIE, F_VERGELIJK, F_OPMERKINGEN, F_AANVULLING, F_WIJZE,
 	F_REACTIE_DEELNEMER, F_REACTIE_TEKST, F_REACTIE_ONTVANGEN, F_AFHANDELING, F_REDEN, F_COUNT
 };
 
@@ -20,6 +20,8 @@ static const struct field fields[F_COUNT] = {
 	[F_VERGELIJK] = { "vergelijk", FIELD_ID, QUERY | QUIET },
 	[F_OPMERKINGEN] = { "opmerkingen", FIELD_TEXT, 0, .max = 4000, .label = "Uw opmerkingen", .help = "Alleen nodig als u de notulen terugstuurt of terugneemt.",
 		.missing = "Schrijf op wat er anders moet." },
+	[F_AANVULLING] = { "aanvulling", FIELD_TEXT, REQUIRED, .max = 8000, .label = "Wat wilt u aanvullen?",
+		.help = "De notulen zelf veranderen niet. De aanvulling komt er met uw naam en de datum onder.", .missing = "Schrijf de aanvulling op." },
 	[F_WIJZE] = { "wijze", FIELD_CHOICE, REPEAT | REQUIRED, .list = "verzendwijze", .label = "Hoe?" },
 	[F_REACTIE_DEELNEMER] = { "reactie_deelnemer", FIELD_PICK, REQUIRED, .from = Q_REACTIE_DEELNEMERS, .label = "Van wie is de reactie?",
 		.missing = "Kies van wie de reactie is." },
@@ -39,13 +41,14 @@ static const struct actie acties[] = {
 	{ "afhandelen", ACT_REACTIE_VASTLEGGEN, SAVES | STAY, NULL, NULL, "opgeslagen", NULL },
 	{ "wijzigen", ACT_REACTIE_VASTLEGGEN, SAVES, "wijzigen", NULL, "nieuwe_versie", "/cgi-bin/notulen?tafel=%lld" },
 	{ "vaststellen", ACT_NOTULEN_VASTSTELLEN, SAVES, "vaststellen", NULL, "vastgesteld", HERE },
+	{ "aanvullen", ACT_NOTULEN_AANVULLEN, SAVES, "aanvullen", "aanvulling", "toegevoegd", HERE },
 };
 
 static enum outcome find(struct request *r)
 {
 	enum outcome outcome = find_by_tafel(r);
 	if (outcome != OK) return outcome;
-	r->rev = r->tafel->notulen_rev;
+	r->rev = db_int(r->db, Q_AKKOORD_REV, ARGS(I(r->tafel->id)));
 	int64_t asked = r->posted ? 0 : field_id(r, F_VERSIE);
 	if (!notulen_find(r, asked) && (asked || !request_may(r, ACT_NOTULEN_VERSIES))) return NOT_FOUND;
 	form_keys(r, F_WIJZE, Q_VERZEND_DEELNEMERS);
@@ -89,7 +92,6 @@ static enum outcome save(struct request *r)
 	if (is_actie(r, "verzenden")) form_exec_each(r, Q_VERZENDING_TOEVOEGEN, F_WIJZE);
 	if (is_actie(r, "reactie")) form_exec(r, Q_REACTIE_TOEVOEGEN);
 	if (is_actie(r, "afhandelen")) form_exec_each(r, Q_REACTIE_AFHANDELEN, F_AFHANDELING);
-	if (!r->actie->event) form_exec(r, Q_NOTULEN_REV_OPHOGEN);
 	return OK;
 }
 

@@ -76,7 +76,7 @@ static void check(struct request *r)
 	for (const char *key; (key = field_key(r, F_WAT, &next));) {
 		if (!is_filled(r, key) || *field_text_at(r, F_VERVALT, key)) continue;
 		if (!*field_text_at(r, F_WAT, key)) field_error(r, F_WAT, key, "Schrijf op wat er is afgesproken, of maak deze afspraak helemaal leeg.");
-		if (!*field_text_at(r, F_WIE, key)) field_error(r, F_WIE, key, "Vul in wie dit doet.");
+		if (!*field_text_at(r, F_WIE, key) && !*field_text_at(r, F_DEELNEMER, key)) field_error(r, F_WIE, key, "Vul in wie dit doet.");
 	}
 }
 
@@ -84,8 +84,10 @@ static void save_afspraken(struct request *r)
 {
 	int next = 0;
 	for (const char *key; (key = field_key(r, F_WAT, &next));) {
+		bool is_new = key[0] == 'n';
 		if (!is_sent(r, F_WAT, key) || !is_filled(r, key)) continue;
-		form_exec_key(r, key[0] == 'n' ? Q_AFSPRAAK_TOEVOEGEN : Q_AFSPRAAK_OPSLAAN, key);
+		form_exec_key(r, is_new ? Q_AFSPRAAK_TOEVOEGEN : Q_AFSPRAAK_OPSLAAN, key);
+		for (int f = F_WAT; is_new && f <= F_VERVALT; f++) form_forget(r, f, key); /* it has an id now */
 	}
 }
 

@@ -536,6 +536,8 @@ CREATE TABLE verzending (
 ) STRICT;
 
 -- W53: every reaction, per deelnemer, and what was done with it.
+-- A reaction is handled by one at a time, also while the next version of the
+-- notulen is being written.
 CREATE TABLE reactie (
   id INTEGER PRIMARY KEY,
   notulen INTEGER NOT NULL REFERENCES notulen,
@@ -545,7 +547,7 @@ CREATE TABLE reactie (
   afhandeling TEXT NOT NULL DEFAULT '' CHECK (afhandeling IN ('', 'overgenomen', 'bijlage', 'niet_overgenomen')),
   reden TEXT NOT NULL DEFAULT '',
   vastgelegd_door INTEGER NOT NULL REFERENCES gebruiker,
-  vastgelegd_op TEXT NOT NULL,
+  vastgelegd_op TEXT NOT NULL, rev INTEGER NOT NULL DEFAULT 1,
   CHECK (afhandeling <> 'niet_overgenomen' OR reden <> '')
 ) STRICT;
 CREATE INDEX reactie_notulen ON reactie (notulen);

@@ -1,5 +1,9 @@
 -- The notulen on their way: akkoord, verzending, reacties, versions.
 
+-- Rises with the newest version and with every reaction.
+-- name: akkoord_rev
+SELECT sum(n.rev + (SELECT ifnull(sum(r.rev), 0) FROM reactie r WHERE r.notulen = n.id)) FROM notulen n WHERE n.tafel = :tafel;
+
 -- name: akkoord_versies
 SELECT n.versie AS nummer, label('notulen_status', n.status) AS stand, badge('notulen_status', n.status) AS kleur,
   (SELECT group_concat(g.naam, ', ') FROM gebruiker g WHERE g.id = n.schrijver OR g.id IN (SELECT s.gebruiker FROM notulen_schrijver s WHERE s.notulen = n.id)) AS schrijvers,
@@ -45,14 +49,11 @@ FROM notulen v JOIN reactie r ON r.notulen = v.id JOIN deelnemer_naam n ON n.id 
 -- name: reacties_lezen
 SELECT r.id, r.afhandeling, r.reden FROM notulen v JOIN reactie r ON r.notulen = v.id WHERE v.tafel = :tafel;
 
+-- On the last version that was sent, also while the next one is being made.
 -- name: reactie_toevoegen
 INSERT INTO reactie (notulen, deelnemer, tekst, ontvangen_op, vastgelegd_door, vastgelegd_op)
-VALUES (:notulen, :reactie_deelnemer, :reactie_tekst, CASE :reactie_ontvangen WHEN '' THEN :vandaag ELSE :reactie_ontvangen END, :actor, :nu);
+VALUES ((SELECT id FROM notulen WHERE tafel = :tafel AND verzonden_op <> '' ORDER BY versie DESC LIMIT 1), :reactie_deelnemer, :reactie_tekst, CASE :reactie_ontvangen WHEN '' THEN :vandaag ELSE :reactie_ontvangen END, :actor, :nu);
 
 -- name: reactie_afhandelen
-UPDATE reactie SET afhandeling = :afhandeling, reden = :reden
+UPDATE reactie SET afhandeling = :afhandeling, reden = :reden, rev = rev + 1
 WHERE id = :key AND notulen IN (SELECT id FROM notulen WHERE tafel = :tafel) AND (afhandeling <> :afhandeling OR reden <> :reden);
-
--- Another page with these reactions is stale now.
--- name: notulen_rev_ophogen
-UPDATE notulen SET rev = rev + 1 WHERE id = :notulen;

@@ -123,6 +123,13 @@ FROM reactie r JOIN notulen v ON v.id = r.notulen JOIN deelnemer_naam n ON n.id 
 WHERE v.tafel = :tafel AND r.afhandeling IN ('bijlage', 'niet_overgenomen')
   AND v.versie <= (SELECT s.versie FROM notulen s WHERE s.id = :thing) ORDER BY r.id;
 
+-- What was added after the notulen were vastgesteld.
+-- name: notulen_aanvullingen
+SELECT s.reden AS aanvulling, nl_stempel(s.op) AS op, g.naam AS door, ifnull(n.naam, '') AS namens
+FROM stap s JOIN gebruiker g ON g.id = s.door LEFT JOIN gebruiker n ON n.id = s.namens
+WHERE s.tafel = :tafel AND s.handeling = 'aanvullen' AND EXISTS (
+  SELECT 1 FROM notulen v WHERE v.id = :thing AND v.status = 'vastgesteld') ORDER BY s.id;
+
 -- ---- the form ------------------------------------------------------------------
 
 -- name: notulen_sleutels
@@ -178,11 +185,12 @@ ON CONFLICT (notulen, punt) DO UPDATE SET tekst = excluded.tekst;
 
 -- name: afspraak_toevoegen
 INSERT INTO afspraak (tafel, doel, rol_gemeente, hoe, wat, waar, wanneer, wie, deelnemer, toegevoegd_door, toegevoegd_op)
-VALUES (:tafel, :doel, :rol_gemeente = 'ja', :hoe, :wat, :waar, :wanneer, :wie, :deelnemer, :actor, :nu);
+VALUES (:tafel, :doel, :rol_gemeente = 'ja', :hoe, :wat, :waar, :wanneer,
+  CASE :wie WHEN '' THEN (SELECT naam FROM deelnemer_naam WHERE id = :deelnemer) ELSE :wie END, :deelnemer, :actor, :nu);
 
 -- name: afspraak_opslaan
 UPDATE afspraak SET doel = :doel, rol_gemeente = :rol_gemeente = 'ja', hoe = :hoe, wat = :wat, waar = :waar, wanneer = :wanneer,
-  wie = :wie, deelnemer = :deelnemer, vervallen = :vervalt = 'ja', rev = rev + 1
+  wie = CASE :wie WHEN '' THEN ifnull((SELECT naam FROM deelnemer_naam WHERE id = :deelnemer), wie) ELSE :wie END, deelnemer = :deelnemer, vervallen = :vervalt = 'ja', rev = rev + 1
 WHERE id = :key AND tafel = :tafel AND vervallen = 0 AND (:vervalt = 'ja' OR wat <> :wat OR wie <> :wie OR waar <> :waar OR hoe <> :hoe
   OR wanneer <> :wanneer OR doel IS NOT :doel OR deelnemer IS NOT :deelnemer OR rol_gemeente <> (:rol_gemeente = 'ja'));
 

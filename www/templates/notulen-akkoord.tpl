@@ -85,6 +85,14 @@
 <div class="utrecht-action-group"><button class="nl-button nl-button--primary" type="submit" name="actie" value="vaststellen">Notulen vaststellen</button><button class="nl-button nl-button--secondary" type="submit" name="actie" value="wijzigen">Nieuwe versie maken</button></div>
 </form>
 {{/MAG_VASTSTELLEN}}
+{{#MAG_AANVULLEN}}
+<form class="jbt-kaart jbt-stapel jbt-niet-afdrukken" method="post" action="/cgi-bin/notulen-akkoord" novalidate autocomplete="off">
+<input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="sleutel" value="{{SLEUTEL}}"><input type="hidden" name="rev" value="{{REV}}"><input type="hidden" name="tafel" value="{{TAFEL}}"><input type="hidden" name="versie" value="{{VERSIE}}">
+<h2 class="nl-heading nl-heading--level-3">Aanvulling toevoegen</h2>
+{{>AANVULLING}}
+<div class="utrecht-action-group"><button class="nl-button nl-button--secondary" type="submit" name="actie" value="aanvullen">Aanvulling toevoegen</button></div>
+</form>
+{{/MAG_AANVULLEN}}
 {{/NIEUWSTE}}
 <section class="utrecht-table-container jbt-niet-afdrukken" aria-labelledby="versies-kop" tabindex="0">
 <table class="utrecht-table jbt-tabel-stapel">

@@ -65,6 +65,16 @@
 </dl>
 </section>
 {{/BIJLAGEN}}
+{{#AANVULLINGEN}}
+<section class="jbt-stapel jbt-stapel--dicht">
+<h2 class="nl-heading nl-heading--level-3">Aanvullingen</h2>
+<dl class="jbt-rollen">
+{{#AANVULLING}}
+<div><dt>{{OP}}, {{DOOR}}{{#HEEFT_NAMENS}}, namens {{NAMENS}}{{/HEEFT_NAMENS}}</dt><dd class="jbt-meerregelig">{{AANVULLING:pre_escape}}</dd></div>
+{{/AANVULLING}}
+</dl>
+</section>
+{{/AANVULLINGEN}}
 {{#BESLUIT_LATER}}
 <p class="nl-paragraph">De Raad heeft het besluit vastgelegd na deze versie, op {{BESLUIT_OP}}. <a class="nl-link" href="/cgi-bin/besluit?tafel={{TAFEL:url_query_escape}}">Bekijk het besluit</a></p>
 {{/BESLUIT_LATER}}

@@ -36,6 +36,7 @@ const char *const act_codes[ACTS] = {
 	[ACT_NOTULEN_AANBIEDEN] = "notulen_aanbieden", [ACT_NOTULEN_CONTROLEREN] = "notulen_controleren",
 	[ACT_NOTULEN_TERUGNEMEN] = "notulen_terugnemen", [ACT_NOTULEN_VERZENDEN] = "notulen_verzenden",
 	[ACT_REACTIE_VASTLEGGEN] = "reactie_vastleggen", [ACT_NOTULEN_VASTSTELLEN] = "notulen_vaststellen",
+	[ACT_NOTULEN_AANVULLEN] = "notulen_aanvullen",
 	[ACT_BESLUIT_LEZEN] = "besluit_lezen", [ACT_BESLUIT_SCHRIJVEN] = "besluit_schrijven", [ACT_BESLUITEN] = "besluiten",
 	[ACT_OPVOLGING_LEZEN] = "opvolging_lezen", [ACT_OPVOLGEN] = "opvolgen", [ACT_CORV] = "corv",
 	[ACT_TOESTEMMING_LEZEN] = "toestemming_lezen", [ACT_TOESTEMMING] = "toestemming",
@@ -152,6 +153,7 @@ static const struct rule rules[] = {
 	{ ACT_NOTULEN_VERZENDEN, PO, REL_SUBREGIO, MOMENTEN, S(GEHOUDEN), NOTULEN_GECONTROLEERD }, /* W52 */
 	{ ACT_REACTIE_VASTLEGGEN, PO, REL_SUBREGIO, MOMENTEN, S(GEHOUDEN), NOTULEN_VERZONDEN | NOTULEN_NIET_VASTGESTELD }, /* W53 */
 	{ ACT_NOTULEN_VASTSTELLEN, PO, REL_SUBREGIO, MOMENTEN, S(GEHOUDEN), NOTULEN_NU_VERZONDEN },
+	{ ACT_NOTULEN_AANVULLEN, PO, REL_SUBREGIO, MOMENTEN, S(GEHOUDEN), NOTULEN_VERZONDEN }, /* an addendum; its step asks for vastgesteld */
 
 	{ ACT_BESLUIT_LEZEN, VZ | PO, REL_SUBREGIO, MOMENT_1_3, VANAF_GEPLAND | S(ARCHIEF), 0 },
 	{ ACT_BESLUIT_LEZEN, RA, REL_REGIO, MOMENT_1_3, VANAF_GEPLAND, 0 },

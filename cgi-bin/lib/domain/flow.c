@@ -87,7 +87,7 @@ struct step {
 };
 
 static const char *const notulen_codes[] = { "in_bewerking", "ter_controle", "gecontroleerd", "verzonden", "vastgesteld" };
-enum { N_BEWERKING = 1, N_CONTROLE = 2, N_GECONTROLEERD = 4, N_VERZONDEN = 8 };
+enum { N_BEWERKING = 1, N_CONTROLE = 2, N_GECONTROLEERD = 4, N_VERZONDEN = 8, N_VASTGESTELD = 16 };
 #define S(status) (1u << (status))
 
 static const struct step steps[] = {
@@ -141,6 +141,8 @@ static const struct step steps[] = {
 	  { G_NONE }, { Q_NOTULEN_VERSIE_NIEUW, Q_NOTULEN_VERSIE_TEKST, Q_NOTULEN_VERSIE_SCHRIJVERS } },
 	{ "vaststellen", M_ALLE, NOTULEN, N_VERZONDEN, "vastgesteld", ACT_NOTULEN_VASTSTELLEN, false,
 	  { G_REACTIES }, { Q_NOTULEN_VASTGESTELD } },
+	/* What is vastgesteld stays; the addition is the reason of the step. */
+	{ "aanvullen", M_ALLE, NOTULEN, N_VASTGESTELD, NULL, ACT_NOTULEN_AANVULLEN, true, { G_NONE }, { 0 } },
 };
 
 static const char *status_of(const struct step *step, const struct tafel *tafel)

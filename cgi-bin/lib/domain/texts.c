@@ -244,6 +244,7 @@ static const struct choice stap[] = {
 	{ "verzenden", "Conceptnotulen verzonden", 0 },
 	{ "wijzigen", "Nieuwe versie van de notulen begonnen", 0 },
 	{ "vaststellen", "Notulen vastgesteld", 0 },
+	{ "aanvullen", "Aanvulling bij de notulen", 0 },
 	{ 0, 0, 0 },
 };
 

@@ -92,6 +92,12 @@ void form_set(struct request *r, int field, const char *text)
 	value->typed = value->clean = arena_strdup(r->arena, text);
 }
 
+void form_forget(struct request *r, int field, const char *key)
+{
+	struct value *value = value_at(r, field, key, false);
+	if (value) value->typed = value->clean = NULL;
+}
+
 void form_label(struct request *r, int field, const char *key, const char *text)
 {
 	struct value *value = value_at(r, field, key, true);

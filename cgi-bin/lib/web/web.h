@@ -208,6 +208,8 @@ void form_key(struct request *, int field, const char *key);
 void form_load(struct request *, enum query);
 void form_load_each(struct request *, enum query);
 void form_put(struct request *, int field, const char *key, const char *stored);
+/* As if it had not been sent: save() has made another thing of it. */
+void form_forget(struct request *, int field, const char *key);
 /* What the field is called for this thing, where its own label is not enough. */
 void form_label(struct request *, int field, const char *key, const char *text);
 /* As if it had been sent: for the subject of what save() has just made. */
