@@ -64,7 +64,8 @@ static enum outcome find(struct request *r)
 	if (outcome == OK && stuk && !with_filed_round(r)) return NOT_FOUND;
 	r->hidden = !r->posted && stuk;
 	r->rev = 0; /* a stuk is added or not: nothing is overwritten */
-	return outcome;
+	/* One that may not be read is not there. */
+	return outcome == OK && stuk && !request_may(r, ACT_STUK_LEZEN) ? NOT_FOUND : outcome;
 }
 
 static void download(struct request *r)
