@@ -81,7 +81,9 @@ export class Person {
 		const selector = `input[name="${name}"]`;
 		if (!this.keyboard) return this.page.setInputFiles(selector, file);
 		await this.focus(selector);
-		const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.page.keyboard.press('Enter')]);
+		const asked = this.page.waitForEvent('filechooser', { timeout: 20000 });
+		await this.page.keyboard.press('Space');
+		const chooser = await asked;
 		await chooser.setFiles(file);
 	}
 
