@@ -235,7 +235,7 @@ WHERE d.tafel = :tafel AND d.vervallen = 0 AND d.reden_geen_afspraak = ''
 
 -- With a measure, what the gemeente does meanwhile is mandatory (W35).
 -- name: g_rol_gemeente
-SELECT '' FROM aanmelding a WHERE a.tafel = :tafel AND a.ronde = :ronde AND a.maatregel NOT IN ('', 'geen')
+SELECT '', 'rol_gemeente-n1' FROM aanmelding a WHERE a.tafel = :tafel AND a.ronde = :ronde AND a.maatregel NOT IN ('', 'geen')
   AND NOT EXISTS (SELECT 1 FROM afspraak f WHERE f.tafel = :tafel AND f.rol_gemeente = 1 AND f.vervallen = 0);
 
 -- name: g_was_gehouden
