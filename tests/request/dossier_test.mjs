@@ -181,10 +181,10 @@ test('W15 zaak: the Raad sees it from gepland, and of a zaak only the tafels tha
 	expect(await look('raad.advies', await accepted()), 404);
 	const d = await planned();
 	assert.deepEqual(shown(expect(await look('raad.advies', d), 200)), [d.tafel]);
-	sql(`INSERT INTO tafel (zaak, moment, status, melder_organisatie, melder_gebruiker, aangemaakt_op)
-		SELECT ${d.zaak}, 2, 'ingediend', o.id, g.id, '2026-01-01T00:00:00Z' FROM organisatie o, gebruiker g WHERE o.soort = 'rvdk' AND g.gebruikersnaam = 'raad.onderzoeker'`);
+	sql(`INSERT INTO tafel (zaak, moment, status, melder_organisatie, melder_gebruiker, aangemaakt_op, ingediend_op)
+		SELECT ${d.zaak}, 2, 'ingediend', o.id, g.id, '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z' FROM organisatie o, gebruiker g WHERE o.soort = 'rvdk' AND g.gebruikersnaam = 'raad.onderzoeker'`);
 	const second = one('SELECT max(id) FROM tafel');
-	sql(`INSERT INTO aanmelding (tafel, ronde, conclusies) VALUES (${second}, 1, 'Zeer geheime conclusies')`);
+	sql(`INSERT INTO aanmelding (tafel, ronde, conclusies, ingediend_op) VALUES (${second}, 1, 'Zeer geheime conclusies', '2026-01-01T00:00:00Z')`);
 	for (const who of ['raad.advies', 'lokaal.losser']) {
 		const page = expect(await look(who, d), 200);
 		assert.deepEqual(shown(page), [d.tafel], who);
