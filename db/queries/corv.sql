@@ -151,10 +151,11 @@ VALUES (:tafel, :referentie, :bestandsnaam, :nu, :actor, :geheim, :overzicht, :i
 INSERT INTO corv_bericht_adres (bericht, persoon) VALUES (:bericht, :persoon);
 
 -- name: corv_berichten
+SELECT *, NOT mag_openen AS is_dicht FROM (
 SELECT b.id AS bericht, b.referentie, nl_stempel(b.gemaakt_op) AS gemaakt, u.naam AS door, length(b.inhoud) / 1024 + 1 AS kb,
   :geheim OR NOT (b.bevat_geheim_adres OR EXISTS (SELECT 1 FROM corv_bericht_adres a JOIN persoon p ON p.id = a.persoon
     WHERE a.bericht = b.id AND p.adres_geheim = 'ja')) AS mag_openen
-FROM corv_bericht b JOIN gebruiker u ON u.id = b.gemaakt_door WHERE b.tafel = :tafel ORDER BY b.id DESC;
+FROM corv_bericht b JOIN gebruiker u ON u.id = b.gemaakt_door WHERE b.tafel = :tafel) ORDER BY bericht DESC;
 
 -- name: corv_bericht_lezen
 SELECT b.bestandsnaam, b.overzicht, b.inhoud

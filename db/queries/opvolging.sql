@@ -43,9 +43,7 @@ VALUES (:tafel, :antwoord_persoon, :antwoord_stadium, :antwoord_uitkomst, :antwo
 
 -- After such an answer a tafel of moment 2 is due.
 -- name: opvolging_moment_2
-SELECT 1 AS is_moment_2 WHERE EXISTS (SELECT 1 FROM corv_antwoord a WHERE a.tafel = :tafel
-    AND a.uitkomst IN ('geen_rekest', 'maatregel_opgelegd', 'geen_maatregel_opgelegd'))
-  AND NOT EXISTS (SELECT 1 FROM tafel t WHERE t.zaak = :zaak AND t.moment = 2 AND t.id > :tafel AND t.status <> 'ingetrokken');
+SELECT 1 AS is_moment_2 WHERE EXISTS (SELECT 1 FROM moment_2_voorstel WHERE tafel = :tafel);
 
 -- Who watches the veiligheidsplan until there is a measure (W14, W21, W23).
 -- name: opvolging_toezicht

@@ -108,6 +108,15 @@ WITH soort (code, rol, status, act, formulier, wat) AS (VALUES
     CROSS JOIN tafel_stand w ON w.tafel = t.id
   WHERE mag('opvolgen', r.rol, r.banden, t.moment, w.status, w.notulen_status, w.ooit_verzonden)
   GROUP BY t.id
+  UNION ALL
+  -- The Raad is done: its raadsonderzoeker files moment 2, the procesondersteuner asks for it (W30).
+  SELECT 'moment_2', CASE r.rol WHEN 'raadsonderzoeker' THEN 'Overdracht aanmelden (moment 2)' ELSE 'De Raad vragen om moment 2 aan te melden' END,
+    CASE r.rol WHEN 'raadsonderzoeker' THEN 'moment_2' ELSE 'zaak' END, t.id, t.zaak, t.moment, t.status, '', '', 1
+  FROM moment_2_voorstel v
+    CROSS JOIN relatie r ON r.tafel = v.tafel AND r.gebruiker = :actor AND r.rol IN ('raadsonderzoeker', 'procesondersteuner')
+    CROSS JOIN tafel t ON t.id = v.tafel
+    CROSS JOIN tafel_stand w ON w.tafel = t.id
+  WHERE mag('opvolging_lezen', r.rol, r.banden, t.moment, w.status, w.notulen_status, w.ooit_verzonden)
 ), taak AS MATERIALIZED (
   SELECT tafel, code, wat, formulier, zaak, moment, status, ots_termijn,
     CASE WHEN ifnull(eigen_termijn, '') = '' THEN ots_termijn
@@ -127,7 +136,8 @@ WITH soort (code, rol, status, act, formulier, wat) AS (VALUES
 )
 SELECT 'taak' AS lijst, k.tafel, k.zaak, z.nummer, k.moment, g.naam AS gemeente, label('tafel_status', k.status) AS status,
   badge('tafel_status', k.status) AS kleur, nl_datum_kort(k.termijn) AS termijn, k.wat,
-  CASE k.formulier WHEN 'zaak' THEN '/cgi-bin/zaak?zaak=' || k.zaak || '#tafel-' || k.tafel
+  CASE k.formulier WHEN 'moment_2' THEN '/cgi-bin/aanmelding?moment=2&zaak=' || k.zaak
+    WHEN 'zaak' THEN '/cgi-bin/zaak?zaak=' || k.zaak || '#tafel-' || k.tafel
     ELSE '/cgi-bin/' || k.formulier || '?tafel=' || k.tafel END AS href,
   k.termijn <> '' AND k.termijn < vandaag() AS is_verlopen,
   CASE WHEN k.ots_termijn <> '' AND k.ots_termijn = k.termijn THEN 'Einde ondertoezichtstelling' ELSE '' END AS reden_termijn,

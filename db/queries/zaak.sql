@@ -98,6 +98,13 @@ SELECT n.naam AS antwoord_kind, label('corv_stadium', a.stadium) AS antwoord_sta
   nl_datum(a.datum) AS antwoord_datum
 FROM corv_antwoord a JOIN persoon_naam n ON n.id = a.persoon WHERE a.tafel = :tafel ORDER BY a.datum, a.id;
 
+-- Who may file moment 2 gets the form; to others it is said.
+-- name: zaak_moment_2
+SELECT group_concat(n.naam, ', ') AS voorstel_kinderen, f.mag AS is_voor_mij, NOT f.mag AS is_voor_de_raad
+FROM (SELECT * FROM moment_2_voorstel WHERE tafel = :tafel ORDER BY persoon) v JOIN persoon_naam n ON n.id = v.persoon
+  JOIN (SELECT count(*) > 0 AS mag FROM actor_rol WHERE gebruiker = :actor AND rol = 'raadsonderzoeker') f
+GROUP BY v.tafel;
+
 -- name: zaak_contact
 SELECT label('contact_soort', c.soort) AS contact_soort, nl_datum(c.datum) AS contact_datum, c.met AS contact_met, c.tekst AS contact_tekst
 FROM contactmoment c WHERE c.tafel = :tafel ORDER BY c.datum DESC, c.id DESC;

@@ -378,6 +378,7 @@ async function run() {
 		sql(`UPDATE persoon SET adres_geheim = 'ja' WHERE id = ${personOf(gi, 1)}`);
 		for (const link of messages[gi].after.links(`${page(gi)}&`)) status(await local.get(link), 404);
 		const seen = await local.get(page(gi));
+		assert.match(seen.text, /Bevat een adres dat geheim is/);
 		assert.ok(!seen.body.includes('Proefstraat 12') || seen.body.split('Proefstraat').length < messages[gi].form.body.split('Proefstraat').length);
 		sql(`UPDATE persoon SET adres_geheim = '' WHERE id = ${personOf(gi, 1)}`);
 	});
@@ -411,6 +412,48 @@ async function run() {
 			assert.match((await local.get(answer.location)).text, /Antwoorden van de Raad/);
 		});
 	}
+	// ---- what follows
+	const zaak = `/cgi-bin/zaak?zaak=${tafelOf(1)}`, file = `/cgi-bin/aanmelding?moment=2&zaak=${tafelOf(1)}`;
+	const officer = await login('raad.onderzoeker'), support = await login('ondersteuner.noord-oost-twente'), chair = await login('voorzitter.noord-oost-twente');
+	const asks = async (user) => {
+		const work = await user.get('/cgi-bin/werkvoorraad');
+		return [work.links(file).length > 0, work.body.split('<tr').some((row) => row.includes(zaakOf(1)) && row.includes('De Raad vragen om moment 2'))];
+	};
+	await test('W30 a raadsonderzoeker who does not see the zaak is not asked to file moment 2', async () => {
+		assert.deepEqual(await asks(officer), [false, false]);
+		status(await officer.get(zaak), 404);
+	});
+	sql(`INSERT INTO deelnemer (tafel, organisatie, gebruiker, rol) SELECT ${tafelOf(1)}, o.id, g.id, 'raadsonderzoeker' FROM organisatie o, gebruiker g WHERE o.soort = 'rvdk' AND g.gebruikersnaam = 'raad.onderzoeker'`);
+	await test('W30 the last result of a child calls for moment 2: the raadsonderzoeker gets the form, others the words', async () => {
+		assert.deepEqual(await asks(officer), [true, false]);
+		assert.deepEqual(await asks(support), [false, true]);
+		assert.deepEqual(await asks(local), [false, false]);
+		const seen = await officer.get(zaak);
+		assert.ok(seen.links(file).length > 0);
+		assert.match(seen.text, /Nu kan een tafel van moment 2 volgen. De Raad is klaar met Noor Proefmans, Isa Proefmans/);
+		status(await officer.get(file), 200);
+		for (const user of [local, support, chair]) {
+			const page_ = await user.get(zaak);
+			assert.match(page_.text, /moment 2 volgen.*De raadsonderzoeker meldt de overdracht aan/);
+			assert.equal(page_.links(file).length, 0);
+		}
+	});
+	await test('W30 a later result that the request was refused takes the proposal back', async () => {
+		sql(`INSERT INTO corv_antwoord (id, tafel, persoon, stadium, uitkomst, datum, vastgelegd_door, vastgelegd_op)
+			SELECT 990000 + row_number() OVER (), tafel, persoon, 'zaak_afgerond', 'vto_afgewezen', '2026-11-20', 1, '' FROM moment_2_voorstel WHERE tafel = ${tafelOf(1)}`);
+		assert.deepEqual(await asks(officer), [false, false]);
+		sql('DELETE FROM corv_antwoord WHERE id > 990000');
+		assert.deepEqual(await asks(officer), [true, false]);
+	});
+	await test('W30 once moment 2 is begun it is no longer proposed; withdrawn, it is again', async () => {
+		const begun = await officer.submit(await officer.get(file), 'opslaan');
+		status(begun, 303);
+		assert.deepEqual(await asks(officer), [false, false]);
+		assert.deepEqual(await asks(support), [false, false]);
+		assert.ok(!(await chair.get(zaak)).text.includes('moment 2 volgen'));
+		sql(`UPDATE tafel SET status = 'ingetrokken' WHERE zaak = ${tafelOf(1)} AND moment = 2`);
+		assert.deepEqual(await asks(support), [false, true]);
+	});
 	await test('the same file twice is recognised', async () => {
 		const xml = notificatie({ zaak: zaakOf(0), kind: child(0), referentie: 'RVDK-DUBBEL' });
 		status(await upload(local, 0, xml), 303);

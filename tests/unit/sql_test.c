@@ -92,7 +92,7 @@ static bool may_scan(const char *query, const char *table)
 	return false;
 }
 
-enum { CURSORS = 400, ROOTS = 400 };
+enum { CURSORS = 1000, ROOTS = 400 };
 static char tables_by_root[ROOTS][64];
 
 static void read_roots(void)

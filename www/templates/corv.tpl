@@ -60,7 +60,7 @@
 </tr></thead>
 <tbody class="utrecht-table__body">
 {{#BERICHT_RIJ}}
-<tr class="utrecht-table__row"><th class="utrecht-table__cell" scope="row" data-kop="Referentienummer">{{REFERENTIE}}</th><td class="utrecht-table__cell" data-kop="Gemaakt">{{GEMAAKT}}</td><td class="utrecht-table__cell" data-kop="Door">{{DOOR}}</td><td class="utrecht-table__cell" data-kop="Openen">{{#MAG_OPENEN}}<a class="nl-link" href="/cgi-bin/corv?tafel={{TAFEL:url_query_escape}}&amp;bericht={{BERICHT:url_query_escape}}">Bericht downloaden<span class="jbt-verborgen"> {{REFERENTIE}}</span> (XML, {{KB}} kB)</a><br><a class="nl-link" href="/cgi-bin/corv?tafel={{TAFEL:url_query_escape}}&amp;blad={{BERICHT:url_query_escape}}">Overdrachtsblad met BSN<span class="jbt-verborgen"> {{REFERENTIE}}</span></a>{{/MAG_OPENEN}}</td></tr>
+<tr class="utrecht-table__row"><th class="utrecht-table__cell" scope="row" data-kop="Referentienummer">{{REFERENTIE}}</th><td class="utrecht-table__cell" data-kop="Gemaakt">{{GEMAAKT}}</td><td class="utrecht-table__cell" data-kop="Door">{{DOOR}}</td><td class="utrecht-table__cell" data-kop="Openen">{{#MAG_OPENEN}}<a class="nl-link" href="/cgi-bin/corv?tafel={{TAFEL:url_query_escape}}&amp;bericht={{BERICHT:url_query_escape}}">Bericht downloaden<span class="jbt-verborgen"> {{REFERENTIE}}</span> (XML, {{KB}} kB)</a><br><a class="nl-link" href="/cgi-bin/corv?tafel={{TAFEL:url_query_escape}}&amp;blad={{BERICHT:url_query_escape}}">Overdrachtsblad met BSN<span class="jbt-verborgen"> {{REFERENTIE}}</span></a>{{/MAG_OPENEN}}{{#IS_DICHT}}Bevat een adres dat geheim is{{/IS_DICHT}}</td></tr>
 {{/BERICHT_RIJ}}
 </tbody>
 </table>

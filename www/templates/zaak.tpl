@@ -39,6 +39,16 @@
 </div>
 {{/NOG_NODIG}}
 {{/VOLGENDE_STAP}}
+{{#MOMENT_2}}
+{{#VOORSTEL}}
+<div class="utrecht-alert utrecht-alert--info jbt-niet-afdrukken">
+<svg class="jbt-icon" aria-hidden="true" focusable="false"><use href="/static/icons.svg#info"></use></svg>
+<div class="utrecht-alert__content">
+<p class="nl-paragraph"><strong>Nu kan een tafel van moment 2 volgen.</strong> De Raad is klaar met {{VOORSTEL_KINDEREN}}.{{#IS_VOOR_MIJ}} <a class="nl-link" href="/cgi-bin/aanmelding?moment=2&amp;zaak={{ZAAK:url_query_escape}}">Meld de overdracht aan</a>.{{/IS_VOOR_MIJ}}{{#IS_VOOR_DE_RAAD}} De raadsonderzoeker meldt de overdracht aan.{{/IS_VOOR_DE_RAAD}}</p>
+</div>
+</div>
+{{/VOORSTEL}}
+{{/MOMENT_2}}
 {{#DOEN}}
 <div class="jbt-stapel jbt-stapel--dicht jbt-niet-afdrukken">
 <h3 class="nl-heading nl-heading--level-3">Wat u nu kunt doen</h3>
