@@ -21,7 +21,7 @@ static const struct field fields[F_COUNT] = {
 	[F_PERSOON] = { "persoon", FIELD_ID, SUBJECT },
 	[F_ZAAK] = { "zaak", FIELD_ID, SUBJECT },
 	[F_TOON_BSN] = { "toon_bsn", FIELD_CHOICE, QUERY | QUIET, .list = "ja" },
-	[F_SOORT] = { "soort", FIELD_CHOICE, REQUIRED | RADIO, .list = "persoon_soort", .label = "Wie voegt u toe?",
+	[F_SOORT] = { "soort", FIELD_CHOICE, REQUIRED | RADIO, .list = "persoon_soort", .label = "Om wie gaat het?",
 		.missing = "Kies of het een kind, een ouder of iemand uit het netwerk is." },
 	[F_VOORNAMEN] = { "voornamen", FIELD_LINE, 0, .label = "Voornamen", .help = "Voluit, als u ze weet." },
 	[F_VOORVOEGSEL] = { "voorvoegsel", FIELD_LINE, NARROW, .max = 20, .label = "Voorvoegsel", .help = "Bijvoorbeeld van der." },

@@ -244,6 +244,7 @@ void view_read(struct request *r, struct tpl *view, int first, int last)
 		if (!*text) continue;
 		text = masked(r, f, text);
 		if (f->type == FIELD_CHOICE) text = label(f->list, text);
+		if (f->type == FIELD_CHECK) text = label("ja", text);
 		char day[DATE_NL_SIZE];
 		if (f->type == FIELD_DATE && day_parse(text) != NO_DAY) {
 			day_nl(day_parse(text), day);
