@@ -20,7 +20,7 @@
 <div class="jbt-kop"><h1 class="nl-heading nl-heading--level-1">Melding aan de Raad</h1><span class="utrecht-status-badge utrecht-status-badge--{{STATUS_KLEUR}}">{{STATUS}}</span></div>
 <div class="jbt-stapel">
 {{#MAG_MAKEN}}
-<p class="nl-paragraph">De Raad start een onderzoek. U doet de melding met JUBES (CORV). Hier maakt u het bericht. Het systeem van uw gemeente verstuurt het. Controleer eerst wat erin staat.</p>
+<p class="nl-paragraph">Start de Raad een onderzoek? Dan doet u de melding met JUBES (CORV). Hier maakt u het bericht. Het systeem van uw gemeente verstuurt het. Controleer eerst wat erin staat.</p>
 <section class="jbt-stapel jbt-stapel--dicht" id="ontbreekt" aria-label="Wat nog nodig is">
 {{#KLAAR}}
 <div class="utrecht-alert utrecht-alert--ok"><svg class="jbt-icon" aria-hidden="true" focusable="false"><use href="/static/icons.svg#goed"></use></svg><div class="utrecht-alert__content"><p class="nl-paragraph">Alles wat nodig is, is er. U kunt het bericht maken.</p></div></div>
