@@ -122,17 +122,25 @@ WITH soort (code, rol, status, act, formulier, wat) AS (VALUES
     CASE WHEN ifnull(eigen_termijn, '') = '' THEN ots_termijn
       WHEN ots_termijn <> '' AND ots_termijn < eigen_termijn THEN ots_termijn ELSE eigen_termijn END AS termijn
   FROM werk WHERE nu_nodig GROUP BY tafel, code
-), ander AS NOT MATERIALIZED (
-  SELECT t.id AS tafel, t.zaak, z.nummer, t.moment, g.naam AS gemeente, t.status, t.datum
-  FROM tafel t CROSS JOIN zaak z ON z.id = t.zaak CROSS JOIN gemeente g ON g.id = z.gemeente CROSS JOIN subregio s ON s.id = z.subregio
+), ruim AS (
+  SELECT 1 FROM actor_rol a WHERE a.gebruiker = :actor AND a.rol IN ('voorzitter', 'procesondersteuner', 'rvdk_advies')
+), eigen AS (
+  -- The limit keeps the order for whoever goes through it.
+  SELECT DISTINCT e.tafel FROM eigen_tafel e WHERE e.gebruiker = :actor AND NOT EXISTS (SELECT 1 FROM ruim) ORDER BY e.tafel DESC LIMIT -1
+), kandidaat AS NOT MATERIALIZED (
+  SELECT * FROM (SELECT t.id, t.zaak, t.moment, t.status, t.datum FROM gebruiker u CROSS JOIN tafel t
+    WHERE u.id = :actor AND EXISTS (SELECT 1 FROM ruim) ORDER BY t.id DESC LIMIT -1)
+  UNION ALL SELECT t.id, t.zaak, t.moment, t.status, t.datum FROM eigen e CROSS JOIN tafel t ON t.id = e.tafel
+), ander AS (
+  SELECT DISTINCT t.id AS tafel, t.zaak, z.nummer, t.moment, g.naam AS gemeente, t.status, t.datum
+  FROM kandidaat t CROSS JOIN zaak z ON z.id = t.zaak CROSS JOIN gemeente g ON g.id = z.gemeente CROSS JOIN subregio s ON s.id = z.subregio
+    CROSS JOIN relatie r ON r.tafel = t.id AND r.gebruiker = :actor CROSS JOIN tafel_stand w ON w.tafel = t.id
   WHERE (:moment = '' OR t.moment = CAST(:moment AS INTEGER)) AND (:status = '' OR t.status = :status)
     AND (:subregio IS NULL OR s.code = :subregio)
     AND (:q = '' OR instr(z.nummer, upper(:q)) OR instr(lower(g.naam), lower(:q)))
     AND t.id NOT IN (SELECT tafel FROM taak)
-    AND EXISTS (SELECT 1 FROM relatie r CROSS JOIN tafel_stand w ON w.tafel = r.tafel WHERE r.tafel = t.id AND r.gebruiker = :actor
-      AND mag('zien', r.rol, r.banden, t.moment, w.status, w.notulen_status, w.ooit_verzonden))
-), ruim AS (
-  SELECT 1 FROM actor_rol a WHERE a.gebruiker = :actor AND a.rol IN ('voorzitter', 'procesondersteuner', 'rvdk_advies')
+    AND mag('zien', r.rol, r.banden, t.moment, w.status, w.notulen_status, w.ooit_verzonden)
+  LIMIT 26 OFFSET 25 * max(:pagina - 1, 0)
 )
 SELECT 'taak' AS lijst, k.tafel, k.zaak, z.nummer, k.moment, g.naam AS gemeente, label('tafel_status', k.status) AS status,
   badge('tafel_status', k.status) AS kleur, nl_datum_kort(k.termijn) AS termijn, k.wat,
@@ -150,12 +158,7 @@ WHERE (:moment = '' OR k.moment = CAST(:moment AS INTEGER)) AND (:status = '' OR
 UNION ALL
 SELECT 'zaak', t.tafel, t.zaak, t.nummer, t.moment, t.gemeente, label('tafel_status', t.status), badge('tafel_status', t.status),
   nl_datum_kort(t.datum), '', '', 0, '', printf('%019d', 1000000000000000000 - t.tafel)
-FROM (
-  SELECT * FROM (SELECT t.* FROM gebruiker u CROSS JOIN ander t WHERE u.id = :actor AND EXISTS (SELECT 1 FROM ruim) ORDER BY t.tafel DESC LIMIT 26 OFFSET 25 * max(:pagina - 1, 0))
-  UNION ALL
-  SELECT * FROM (SELECT t.* FROM (SELECT DISTINCT e.tafel FROM eigen_tafel e WHERE e.gebruiker = :actor) e CROSS JOIN ander t ON t.tafel = e.tafel
-    WHERE NOT EXISTS (SELECT 1 FROM ruim) ORDER BY t.tafel DESC LIMIT 26 OFFSET 25 * max(:pagina - 1, 0))
-) t
+FROM ander t
 ORDER BY lijst, volgorde;
 
 -- Two figures of what the actor may see: sent back for more, and this week's tafels.
