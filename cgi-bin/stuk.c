@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-enum { F_STUK, F_TAFEL, F_SOORT, F_TITEL, F_DATUM, F_BESTAND, F_GEHEIM, F_COUNT };
+enum { F_STUK, F_TAFEL, F_SOORT, F_TITEL, F_DATUM, F_BESTAND, F_GEHEIM, F_BRON, F_COUNT };
 
 static const struct field fields[F_COUNT] = {
 	[F_STUK] = { "stuk", FIELD_ID, SUBJECT },
@@ -20,11 +20,14 @@ static const struct field fields[F_COUNT] = {
 		.help = "Een pdf, docx, odt, jpg of png van ten hoogste 25 MB.", .missing = "Kies het bestand." },
 	[F_GEHEIM] = { "bevat_geheim_adres", FIELD_CHECK, 0, .label = "In dit stuk staat een geheim adres",
 		.help = "Dan krijgen alleen de mensen het stuk die dat adres mogen zien." },
+	[F_BRON] = { "bron", FIELD_PICK, 0, .from = Q_STUK_BRONNEN, .label = "Stuk van een eerdere tafel",
+		.missing = "Kies welk stuk u wilt overnemen.", .wrong = "Kies een stuk uit de lijst." },
 };
 
 #define LIST "/cgi-bin/stuk?tafel=%lld"
 static const struct actie acties[] = {
 	{ "uploaden", ACT_STUK_TOEVOEGEN, SAVES | COMPLETE, NULL, NULL, "toegevoegd", LIST },
+	{ "overnemen", ACT_STUK_TOEVOEGEN, SAVES, NULL, NULL, "toegevoegd", LIST },
 	{ "verwijderen", ACT_STUK_TOEVOEGEN, SAVES, NULL, NULL, "verwijderd", LIST },
 	{ "vrijgeven", ACT_STUK_VRIJGEVEN, SAVES, NULL, NULL, "opgeslagen", LIST },
 	{ "niet_vrijgeven", ACT_STUK_VRIJGEVEN, SAVES, NULL, NULL, "opgeslagen", LIST },
@@ -99,12 +102,16 @@ static void show(struct request *r)
 	view_show_if(r->view, request_may(r, ACT_STUK_VRIJGEVEN), "MET_VRIJGAVE");
 	view_show_if(r->view, request_may(r, ACT_AANMELDING_SCHRIJVEN), "VERDER");
 	view_show_if(r->view, only_plan(r), "ALLEEN_PLAN");
+	struct rows *sources = form_query(r, Q_STUK_BRONNEN);
+	view_show_if(r->view, db_next(sources), "ER_IS_EERDER");
+	rows_end(sources);
 }
 
 static void check(struct request *r)
 {
 	if (actie_is(r, "uploaden") && only_plan(r) && *field_text(r, F_SOORT) && !field_is(r, F_SOORT, "veiligheidsplan"))
 		field_error(r, F_SOORT, "", "Na de tafel kunt u alleen het gewijzigde veiligheidsplan toevoegen.");
+	if (actie_is(r, "overnemen") && !*field_text(r, F_BRON)) field_error(r, F_BRON, "", fields[F_BRON].missing);
 }
 
 static enum outcome upload(struct request *r)
@@ -120,8 +127,20 @@ static enum outcome upload(struct request *r)
 	return OK;
 }
 
+/* What an earlier tafel of the zaak has is not uploaded again: a copy, because
+ * a stuk belongs to the tafel it was filed for. */
+static enum outcome take_over(struct request *r)
+{
+	form_exec(r, Q_STUK_OVERNEMEN);
+	r->thing = db_last_id(r->db);
+	form_exec(r, Q_STUK_OVERNEMEN_INHOUD);
+	r->subject_text = arena_printf(r->arena, "stuk=%lld", (long long)r->thing);
+	return OK;
+}
+
 static enum outcome save(struct request *r)
 {
+	if (actie_is(r, "overnemen")) return r->thing ? BAD_REQUEST : take_over(r);
 	if (actie_is(r, "uploaden")) return r->thing ? BAD_REQUEST : upload(r);
 	if (!r->thing) return BAD_REQUEST;
 	enum query query = actie_is(r, "verwijderen") ? Q_STUK_TERUGNEMEN : actie_is(r, "vrijgeven") ? Q_STUK_VRIJGEVEN : Q_STUK_NIET_VRIJGEVEN;

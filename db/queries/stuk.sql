@@ -64,3 +64,25 @@ UPDATE stuk SET vrijgegeven = 1 WHERE id = :thing AND vervallen = 0;
 
 -- name: stuk_niet_vrijgeven
 UPDATE stuk SET vrijgegeven = 0 WHERE id = :thing AND vervallen = 0;
+
+-- Stukken of the other tafels of the zaak that the actor may read there, and
+-- that this tafel does not have yet. After the tafel the lokale toegang takes
+-- over nothing: it only adds the amended plan.
+-- name: stuk_bronnen
+SELECT s.id, s.titel || ' (' || label('stuk_soort', s.soort) || ', moment ' || t.moment || ', ' || nl_datum(s.datum) || ')'
+FROM tafel t JOIN stuk s ON s.tafel = t.id JOIN zaak z ON z.id = t.zaak JOIN tafel_stand w ON w.tafel = t.id
+WHERE t.zaak = :zaak AND t.id <> :tafel AND s.vervallen = 0 AND t.status <> 'teruggestuurd'
+  AND (:mag_aanmelding_schrijven OR :mag_stuk_vrijgeven)
+  AND EXISTS (SELECT 1 FROM relatie r WHERE r.tafel = t.id AND r.gebruiker = :actor
+    AND (mag('stuk_lezen', r.rol, r.banden, t.moment, w.status, w.notulen_status, w.ooit_verzonden)
+      OR (s.vrijgegeven = 1 AND (s.bevat_geheim_adres = '' OR z.adres_vrijgegeven = 1)
+        AND mag('zien', r.rol, r.banden, t.moment, w.status, w.notulen_status, w.ooit_verzonden))))
+  AND NOT EXISTS (SELECT 1 FROM stuk h WHERE h.tafel = :tafel AND h.sha256 = s.sha256 AND h.vervallen = 0)
+ORDER BY s.id DESC;
+
+-- name: stuk_overnemen
+INSERT INTO stuk (tafel, soort, titel, datum, bestandsnaam, type, grootte, sha256, bevat_geheim_adres, toegevoegd_door, toegevoegd_op)
+SELECT :tafel, soort, titel, datum, bestandsnaam, type, grootte, sha256, bevat_geheim_adres, :actor, :nu FROM stuk WHERE id = :bron;
+
+-- name: stuk_overnemen_inhoud
+INSERT INTO stuk_inhoud (stuk, inhoud) SELECT :thing, inhoud FROM stuk_inhoud WHERE stuk = :bron;

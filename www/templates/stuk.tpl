@@ -50,6 +50,17 @@
 <div class="utrecht-action-group"><button class="nl-button nl-button--primary" type="submit" name="actie" value="uploaden">Stuk toevoegen</button></div>
 </form>
 {{/MAG_UPLOADEN}}
+{{#MAG_OVERNEMEN}}{{#ER_IS_EERDER}}
+<form class="jbt-formulier jbt-stapel" method="post" action="/cgi-bin/stuk" novalidate>
+<input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="sleutel" value="{{SLEUTEL}}"><input type="hidden" name="rev" value="{{REV}}"><input type="hidden" name="tafel" value="{{TAFEL}}">
+<fieldset class="utrecht-form-fieldset__fieldset utrecht-form-fieldset__fieldset--html-fieldset jbt-groep jbt-stapel">
+<legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">Een stuk overnemen</legend>
+<p class="nl-paragraph">Dit gezin had al eerder een tafel. Wat daar al is, hoeft u niet opnieuw toe te voegen.</p>
+{{>BRON}}
+</fieldset>
+<div class="utrecht-action-group"><button class="nl-button nl-button--secondary" type="submit" name="actie" value="overnemen">Stuk overnemen</button></div>
+</form>
+{{/ER_IS_EERDER}}{{/MAG_OVERNEMEN}}
 {{#VERDER}}
 <p class="nl-paragraph"><a class="nl-link" href="/cgi-bin/persoon?zaak={{ZAAK:url_query_escape}}">Terug naar het gezin</a> of <a class="nl-link" href="/cgi-bin/aanmelding?tafel={{TAFEL:url_query_escape}}#indienen">verder met controleren en indienen</a></p>
 {{/VERDER}}
