@@ -65,6 +65,8 @@ async function everyField(wanted) {
 					if (answer.status === 303) {
 						// Saving for later takes everything; nothing else takes this.
 						if (NEVER.has(what) && control.type !== 'hidden' && !(await isDraft(answer))) assert.fail(`${about}: taken`);
+						({ client, form } = await fresh(place));
+						if (form) continue;
 						restore();
 						({ client, form } = await fresh(place));
 						if (!form) throw new Error(`${place.path}: the form is gone`);
@@ -74,6 +76,7 @@ async function everyField(wanted) {
 		}
 	}
 	assert.ok(asked > 20, `${asked} asked`);
+	restore();
 }
 const isDraft = async (answer) => answer.location.includes('gedaan=concept') || answer.location.startsWith('/cgi-bin/inloggen');
 

@@ -149,3 +149,76 @@ export async function held(options = {}) {
 	assert.equal(status(d), 'gehouden');
 	return d;
 }
+
+// The notulen: every agendapunt has a text; who is asked writes them.
+export async function minutes(d, values = {}, actie = 'opslaan') {
+	const page = expect(await d.ondersteuner.get(`/cgi-bin/notulen?tafel=${d.tafel}`), 200);
+	const form = page.formOf(actie);
+	const texts = {};
+	for (const [key, name] of Object.entries(form.keys('tekst'))) texts[name] = form.value(name) || `Besproken bij punt ${key}.`;
+	return d.ondersteuner.submit(page, actie, { ...texts, ...values });
+}
+// What the Raad decides of each kind; `values` may change a field by its whole name.
+export const JA = { uitkomst: 'raadsonderzoek', urgentie: 'hoog', bereidheid: 'De ouders willen.', vermogen: 'Het lukt nog niet.', vertrouwen: 'Te weinig.', motivering: 'De veiligheid is niet geborgd.' };
+export const NEE = { ...JA, uitkomst: 'geen_raadsonderzoek', urgentie: '', motivering: 'Het plan is genoeg.' };
+export const PLAN = { veiligheidsplan_vastgesteld: 'ja', veiligheidsplan_toezicht: 'Lokale toegang Losser' };
+export async function decide(d, besluit = JA, values = {}, by = undefined, actie = 'besluiten') {
+	const raad = by ?? (await user('raad.advies'));
+	const page = expect(await raad.get(`/cgi-bin/besluit?tafel=${d.tafel}`), 200);
+	const form = page.formOf(actie);
+	const answers = {};
+	for (const [field, value] of Object.entries(besluit)) for (const name of Object.values(form?.keys(field) ?? {})) answers[name] = value;
+	for (const [field, value] of Object.entries(PLAN)) if (form?.names.includes(field)) answers[field] = value;
+	return raad.submit(page, actie, { ...answers, ...values });
+}
+export async function decided(options = {}) {
+	const d = await held(options);
+	expect(await decide(d, options.besluit), 303);
+	return d;
+}
+export const notulen = (d) => one(`SELECT status FROM notulen_laatste WHERE tafel = ${d.tafel}`);
+export async function offered(options = {}) {
+	const d = await decided(options);
+	expect(await minutes(d, {}, 'ter_controle'), 303);
+	assert.equal(notulen(d), 'ter_controle');
+	return d;
+}
+export const akkoordPage = (d, by) => by.get(`/cgi-bin/notulen-akkoord?tafel=${d.tafel}`);
+export async function approve(d, by = d.voorzitter) {
+	return by.submit(expect(await akkoordPage(d, by), 200), 'akkoord');
+}
+export async function send(d, values = {}) {
+	return d.ondersteuner.submit(expect(await akkoordPage(d, d.ondersteuner), 200), 'verzenden', values);
+}
+export async function sent(options = {}) {
+	const d = await offered(options);
+	expect(await approve(d), 303);
+	expect(await send(d), 303);
+	assert.equal(notulen(d), 'verzonden');
+	return d;
+}
+export async function react(d, deelnemerId, tekst) {
+	return d.ondersteuner.submit(await akkoordPage(d, d.ondersteuner), 'reactie', { reactie_deelnemer: String(deelnemerId), reactie_tekst: tekst });
+}
+export async function fix(d) {
+	return d.ondersteuner.submit(await akkoordPage(d, d.ondersteuner), 'vaststellen');
+}
+export async function fixed(options = {}) {
+	const d = await sent(options);
+	expect(await fix(d), 303);
+	assert.equal(notulen(d), 'vastgesteld');
+	return d;
+}
+// opvolging, by the lokale toegang unless said otherwise.
+export async function follow(d, values, by) {
+	const client = by ?? (await user(d.lokaal));
+	return client.submit(expect(await client.get(`/cgi-bin/opvolging?tafel=${d.tafel}`), 200), 'opslaan', values);
+}
+export async function reported(d) {
+	return follow(d, { corv_verzonden_op: ago(0), corv_referentie: 'JUBES-2026-000001' });
+}
+export async function close(d) {
+	const page = expect(await d.ondersteuner.get(`/cgi-bin/zaak?zaak=${d.zaak}`), 200);
+	const form = page.forms.find((f) => f.buttons.some((b) => b.value === 'afsluiten') && f.value('tafel') === String(d.tafel));
+	return d.ondersteuner.submit(page, 'afsluiten', {}, { form });
+}
