@@ -13,13 +13,13 @@ test('a stuk of an earlier tafel is taken over, content and all, and only once',
 	const page = await who.get(`/cgi-bin/stuk?tafel=${tafel}`);
 	const before = Number(one(`SELECT count(*) FROM stuk WHERE tafel = ${tafel}`));
 	expectError(await who.submit(page, 'overnemen', { bron: '' }), /Kies welk stuk/);
-	const source = /<select[^>]*name="bron"[\s\S]*?<option value="(\d+)"/.exec(page.text)[1];
+	const source = /<select[^>]*name="bron"[\s\S]*?<option value="(\d+)"/.exec(page.body)[1];
 	expect(await who.submit(page, 'overnemen', { bron: source }), 303);
 	assert.equal(Number(one(`SELECT count(*) FROM stuk WHERE tafel = ${tafel}`)), before + 1);
 	const copy = one(`SELECT max(id) FROM stuk WHERE tafel = ${tafel}`);
 	assert.equal(one(`SELECT a.inhoud = b.inhoud FROM stuk_inhoud a, stuk_inhoud b WHERE a.stuk = ${copy} AND b.stuk = ${source}`), 1);
 	const again = await who.get(`/cgi-bin/stuk?tafel=${tafel}`);
-	assert.ok(!again.text.includes(`<option value="${source}"`), 'it is not offered twice');
+	assert.ok(!again.body.includes(`<option value="${source}"`), 'it is not offered twice');
 	expectError(await who.submit(again, 'overnemen', { bron: source }), /Kies een stuk uit de lijst/);
 });
 
