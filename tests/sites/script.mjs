@@ -123,7 +123,7 @@ export async function testScript(test, browser) {
 		await settle(page);
 		assert.equal(sent.length, 1, 'no draft after sending');
 		await page.evaluate(() => document.getElementById('naar').click());
-		await settle(page);
+		for (let tries = 0; tries < 100 && sent.length < 2; tries++) await settle(page); // a busy machine takes its time
 		assert.equal(sent.length, 2, 'the guard ends');
 	});
 
