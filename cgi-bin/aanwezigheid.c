@@ -33,7 +33,7 @@ static bool is_held(const struct request *r)
 
 static bool only_heard(const struct request *r)
 {
-	return strcmp(r->actie->code, "gehoord") == 0;
+	return actie_is(r, "gehoord");
 }
 
 static enum outcome find(struct request *r)

@@ -25,11 +25,6 @@ static const struct actie acties[] = {
 	{ "inlezen", ACT_CORV, SAVES | COMPLETE | STAY, NULL, NULL, "corv_ingelezen", NULL },
 };
 
-static bool makes(const struct request *r)
-{
-	return r->actie && strcmp(r->actie->code, "maken") == 0;
-}
-
 /* What the actor may read, and therefore send. */
 static struct rows *stukken(struct request *r)
 {
@@ -93,7 +88,7 @@ static void check(struct request *r)
 	int64_t most = setting(r->db, "corv_stukken_mb");
 	struct vto_wens w = choose(r);
 	const char *key = field_key(r, F_STUK, &next);
-	if (!makes(r) || !key) return; /* no stuk at all: the conditions say so */
+	if (!actie_is(r, "maken") || !key) return; /* no stuk at all: the conditions say so */
 	if (w.nstukken == 0) field_error(r, F_STUK, key, "Kies ten minste een stuk.");
 	if (w.nstukken > VTO_STUKKEN) field_error(r, F_STUK, key, "Kies ten hoogste drie stukken.");
 	if (w.bytes > most * 1024 * 1024)
@@ -178,7 +173,7 @@ static void show(struct request *r)
 
 static enum outcome save(struct request *r)
 {
-	if (makes(r)) {
+	if (actie_is(r, "maken")) {
 		struct vto_wens w = choose(r);
 		if (blocked(r)) return REFUSED;
 		corv_make(r->db, r->arena, &w);

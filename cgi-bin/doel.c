@@ -5,8 +5,6 @@
  */
 #include "web/web.h"
 
-#include <string.h>
-
 enum { F_TAFEL, F_PERSOON, F_OMSCHRIJVING, F_DOEL, F_COUNT };
 
 static const struct field fields[F_COUNT] = {
@@ -45,7 +43,7 @@ static void show(struct request *r)
 
 static enum outcome save(struct request *r)
 {
-	if (strcmp(r->actie->code, "toevoegen") == 0) {
+	if (actie_is(r, "toevoegen")) {
 		form_exec(r, Q_DOEL_TOEVOEGEN);
 		return OK;
 	}

@@ -54,11 +54,6 @@ static bool vt_monitors(struct request *r)
 	return db_int(r->db, Q_OORDEEL_VT, ARGS(I(r->tafel->id), I(r->tafel->ronde))) != 0;
 }
 
-static bool is(const struct request *r, const char *code)
-{
-	return strcmp(r->actie->code, code) == 0;
-}
-
 static void check_items(struct request *r)
 {
 	for (const struct choice *c = checklist(r->tafel->moment); c->code; c++) {
@@ -84,12 +79,12 @@ static void check_children(struct request *r)
 /* Sending back asks for arguments only: they are there before save() needs them. */
 static void check(struct request *r)
 {
-	if (is(r, "terugsturen")) {
+	if (actie_is(r, "terugsturen")) {
 		if (!*field_text(r, F_ARGUMENTEN)) field_error(r, F_ARGUMENTEN, "", fields[F_ARGUMENTEN].missing);
 		return;
 	}
 	check_children(r);
-	if (is(r, "kinderen")) return;
+	if (actie_is(r, "kinderen")) return;
 	check_items(r);
 	if (vt_monitors(r) && !*field_text(r, F_VT_SLUIT_AAN))
 		field_error(r, F_VT_SLUIT_AAN, "", "Kies of Veilig Thuis aansluit bij deze tafel.");
@@ -131,12 +126,12 @@ static void show(struct request *r)
 
 static enum outcome save(struct request *r)
 {
-	if (!is(r, "kinderen")) {
+	if (!actie_is(r, "kinderen")) {
 		form_exec(r, Q_OORDEEL_OPSLAAN);
 		form_exec_each(r, Q_OORDEEL_PUNT_OPSLAAN, F_VOLDOENDE);
 	}
 	form_exec_each(r, Q_OORDEEL_DEELNAME_OPSLAAN, F_DEELNAME);
-	if (!is(r, "kinderen")) return OK;
+	if (!actie_is(r, "kinderen")) return OK;
 	/* Decided again after accepting: who is at the tafel changes with it. */
 	form_exec(r, Q_DEELNEMERS_PERSONEN);
 	form_exec(r, Q_OORDEEL_KINDEREN_NODIGEN);

@@ -63,21 +63,16 @@ static void load(struct request *r)
 	form_load_each(r, Q_REACTIES_LEZEN);
 }
 
-static bool is_actie(const struct request *r, const char *code)
-{
-	return strcmp(r->actie->code, code) == 0;
-}
-
 static void check(struct request *r)
 {
 	int next = 0;
-	if (is_actie(r, "reactie"))
+	if (actie_is(r, "reactie"))
 		for (int f = F_REACTIE_DEELNEMER; f <= F_REACTIE_TEKST; f++)
 			if (!*field_text(r, f)) field_error(r, f, "", fields[f].missing);
-	for (const char *key; is_actie(r, "afhandelen") && (key = field_key(r, F_AFHANDELING, &next));)
+	for (const char *key; actie_is(r, "afhandelen") && (key = field_key(r, F_AFHANDELING, &next));)
 		if (strcmp(field_text_at(r, F_AFHANDELING, key), "niet_overgenomen") == 0 && !*field_text_at(r, F_REDEN, key))
 			field_error(r, F_REDEN, key, "Schrijf op waarom u de reactie niet overneemt.");
-	if (!is_actie(r, "verzenden")) return;
+	if (!actie_is(r, "verzenden")) return;
 	struct rows *rows = form_query(r, Q_VERZEND_PERSONEN); /* who has no account */
 	while (db_next(rows))
 		if (strcmp(field_text_at(r, F_WIJZE, rows_text(rows, 0)), "in_het_systeem") == 0)
@@ -89,9 +84,9 @@ static enum outcome save(struct request *r)
 {
 	int64_t version = field_id(r, F_VERSIE);
 	if (version && version != r->tafel->notulen_versie) return CONFLICT;
-	if (is_actie(r, "verzenden")) form_exec_each(r, Q_VERZENDING_TOEVOEGEN, F_WIJZE);
-	if (is_actie(r, "reactie")) form_exec(r, Q_REACTIE_TOEVOEGEN);
-	if (is_actie(r, "afhandelen")) form_exec_each(r, Q_REACTIE_AFHANDELEN, F_AFHANDELING);
+	if (actie_is(r, "verzenden")) form_exec_each(r, Q_VERZENDING_TOEVOEGEN, F_WIJZE);
+	if (actie_is(r, "reactie")) form_exec(r, Q_REACTIE_TOEVOEGEN);
+	if (actie_is(r, "afhandelen")) form_exec_each(r, Q_REACTIE_AFHANDELEN, F_AFHANDELING);
 	return OK;
 }
 

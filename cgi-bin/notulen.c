@@ -6,8 +6,6 @@
  */
 #include "web/web.h"
 
-#include <string.h>
-
 enum {
 	F_TAFEL, F_VERSIE, F_TEKST,
 	F_WAT, F_WIE, F_DEELNEMER, F_WANNEER, F_WAAR, F_HOE, F_DOEL, F_ROL_GEMEENTE, F_VERVALT,

@@ -6,8 +6,6 @@
  */
 #include "web/web.h"
 
-#include <string.h>
-
 enum {
 	F_PERSOON, F_ZAAK, F_TOON_BSN,
 	F_SOORT, F_VOORNAMEN, F_VOORVOEGSEL, F_GESLACHTSNAAM, F_GESLACHT,
@@ -59,11 +57,6 @@ static const struct actie acties[] = {
 	{ "adres_vrijgeven", ACT_STUK_VRIJGEVEN, SAVES, NULL, NULL, "opgeslagen", "/cgi-bin/persoon?zaak=%lld" },
 	{ "adres_niet_vrijgeven", ACT_STUK_VRIJGEVEN, SAVES, NULL, NULL, "opgeslagen", "/cgi-bin/persoon?zaak=%lld" },
 };
-
-static bool actie_is(const struct request *r, const char *code)
-{
-	return r->actie && strcmp(r->actie->code, code) == 0;
-}
 
 static enum outcome find(struct request *r)
 {

@@ -39,11 +39,6 @@ static const struct actie acties[] = {
 	{ "verplaatsen", ACT_VERPLAATSEN, STAY, "verplaatsen", "reden", "verplaatst", NULL },
 };
 
-static bool is(const struct request *r, const char *code)
-{
-	return r->actie && strcmp(r->actie->code, code) == 0;
-}
-
 static enum outcome find(struct request *r)
 {
 	enum outcome outcome = find_by_tafel(r);
@@ -81,9 +76,9 @@ static void check_time(struct request *r)
 
 static void check(struct request *r)
 {
-	if ((is(r, "toevoegen") || is(r, "nodigen")) && !*field_text(r, F_EXTRA) && !db_int(r->db, Q_PLANNING_NIEUW, ARGS(I(r->tafel->id), I(r->zaak))))
+	if ((actie_is(r, "toevoegen") || actie_is(r, "nodigen")) && !*field_text(r, F_EXTRA) && !db_int(r->db, Q_PLANNING_NIEUW, ARGS(I(r->tafel->id), I(r->zaak))))
 		field_error(r, F_EXTRA, "", fields[F_EXTRA].missing);
-	if (is(r, "plannen")) check_time(r);
+	if (actie_is(r, "plannen")) check_time(r);
 }
 
 static void show(struct request *r)
@@ -118,10 +113,10 @@ static void refresh(struct request *r)
 static enum outcome save(struct request *r)
 {
 	refresh(r);
-	if (!is(r, "nodigen")) form_exec_each(r, Q_PLANNING_KIEZEN, F_DEELNEMERS);
-	if (is(r, "plannen")) return form_exec(r, Q_PLANNING_OPSLAAN) == 1 ? OK : CONFLICT;
+	if (!actie_is(r, "nodigen")) form_exec_each(r, Q_PLANNING_KIEZEN, F_DEELNEMERS);
+	if (actie_is(r, "plannen")) return form_exec(r, Q_PLANNING_OPSLAAN) == 1 ? OK : CONFLICT;
 	form_exec(r, Q_PLANNING_TOEVOEGEN);
-	if (is(r, "nodigen")) form_exec(r, Q_PLANNING_LATER_UITGENODIGD);
+	if (actie_is(r, "nodigen")) form_exec(r, Q_PLANNING_LATER_UITGENODIGD);
 	return form_exec(r, Q_PLANNING_REV) == 1 ? OK : CONFLICT;
 }
 

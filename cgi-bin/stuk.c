@@ -5,8 +5,6 @@
  */
 #include "web/web.h"
 
-#include <string.h>
-
 enum { F_STUK, F_TAFEL, F_SOORT, F_TITEL, F_DATUM, F_BESTAND, F_GEHEIM, F_BRON, F_COUNT };
 
 static const struct field fields[F_COUNT] = {
@@ -32,11 +30,6 @@ static const struct actie acties[] = {
 	{ "vrijgeven", ACT_STUK_VRIJGEVEN, SAVES, NULL, NULL, "opgeslagen", LIST },
 	{ "niet_vrijgeven", ACT_STUK_VRIJGEVEN, SAVES, NULL, NULL, "opgeslagen", LIST },
 };
-
-static bool actie_is(const struct request *r, const char *code)
-{
-	return r->actie && strcmp(r->actie->code, code) == 0;
-}
 
 /* While the melder amends, the others have the last round that was filed. */
 static bool with_filed_round(struct request *r)

@@ -6,8 +6,6 @@
  */
 #include "web/web.h"
 
-#include <string.h>
-
 enum { F_TAFEL, F_PERSOON, F_TOESTEMMING, F_DATUM, F_WIJZE, F_OVERDRACHT_DATUM, F_OVERDRACHT_AAN, F_OVERDRACHT_WIJZE, F_COUNT };
 
 static const struct field fields[F_COUNT] = {
@@ -32,11 +30,6 @@ static const struct actie acties[] = {
 	{ "niet_doorgaan", ACT_NIET_DOORGAAN, STAY, "niet_doorgaan", NULL, "niet_doorgegaan", NULL },
 	{ "overdragen", ACT_OVERDRAGEN, SAVES | STAY, "overdragen", NULL, "overgedragen", NULL },
 };
-
-static bool actie_is(const struct request *r, const char *code)
-{
-	return r->actie && strcmp(r->actie->code, code) == 0;
-}
 
 static void show(struct request *r)
 {

@@ -5,8 +5,6 @@
  */
 #include "web/web.h"
 
-#include <string.h>
-
 enum { F_TAFEL, F_DEELNEMER, F_COUNT };
 
 static const struct field fields[F_COUNT] = {

@@ -31,17 +31,12 @@ static enum outcome find(struct request *r)
 	return find_general(r, 0);
 }
 
-static bool ends(const struct request *r)
-{
-	return r->actie && strcmp(r->actie->code, "beeindigen") == 0;
-}
-
 static void check(struct request *r)
 {
 	const char *from = field_text(r, F_VAN), *to = field_text(r, F_TOT);
 	char today[DATE_SIZE];
 	day_iso(day_today(), today);
-	if (ends(r)) return;
+	if (actie_is(r, "beeindigen")) return;
 	if (*from && strcmp(from, today) < 0) field_error(r, F_VAN, "", "Kies een eerste dag van vandaag of later.");
 	if (*from && *to && strcmp(to, from) < 0) field_error(r, F_TOT, "", "De laatste dag ligt voor de eerste. Pas een van de twee aan.");
 	if (!*field_text(r, F_VOOR) || !*field_text(r, F_DOOR)) return;
@@ -58,7 +53,7 @@ static void show(struct request *r)
 
 static enum outcome save(struct request *r)
 {
-	if (ends(r)) return form_exec(r, Q_VERVANGING_BEEINDIGEN) ? OK : NOT_FOUND;
+	if (actie_is(r, "beeindigen")) return form_exec(r, Q_VERVANGING_BEEINDIGEN) ? OK : NOT_FOUND;
 	form_exec(r, Q_VERVANGING_OPSLAAN);
 	return OK;
 }

@@ -57,6 +57,11 @@ bool field_is(const struct request *r, int field, const char *code)
 	return strcmp(field_text(r, field), code) == 0;
 }
 
+bool actie_is(const struct request *r, const char *code)
+{
+	return r->actie && strcmp(r->actie->code, code) == 0;
+}
+
 bool field_error(struct request *r, int field, const char *key, const char *message)
 {
 	struct value *value = value_at(r, field, key, true);

@@ -193,6 +193,8 @@ const char *field_text_at(const struct request *, int field, const char *key);
 int64_t field_id(const struct request *, int field);
 int64_t field_id_at(const struct request *, int field, const char *key);
 bool field_is(const struct request *, int field, const char *code);
+/* Was this button pressed? Not of a GET. */
+bool actie_is(const struct request *, const char *code);
 bool field_error(struct request *, int field, const char *key, const char *message); /* false, for convenience */
 /* The keys that were sent for a repeating field, one by one: NULL at the end. */
 const char *field_key(const struct request *, int field, int *next);
