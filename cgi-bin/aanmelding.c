@@ -72,7 +72,8 @@ static const struct field fields[F_COUNT] = {
 };
 
 static const struct actie acties[] = {
-	{ "opslaan", ACT_AANMELDING_SCHRIJVEN, SAVES | STAY, NULL, NULL, "opgeslagen", NULL },
+	{ "opslaan", ACT_AANMELDING_SCHRIJVEN, SAVES | STAY, NULL, NULL, "concept", NULL },
+	{ "verder", ACT_AANMELDING_SCHRIJVEN, SAVES, NULL, NULL, "opgeslagen", "/cgi-bin/persoon?zaak=%lld" },
 	{ "indienen", ACT_AANMELDING_SCHRIJVEN, SAVES | KEEP, "indienen", NULL, "ingediend", "/cgi-bin/zaak?zaak=%lld" },
 	{ "intrekken", ACT_INTREKKEN, 0, "intrekken", "reden", "ingetrokken", "/cgi-bin/zaak?zaak=%lld" },
 };
@@ -95,6 +96,14 @@ static void load(struct request *r)
 	form_load(r, r->tafel ? Q_AANMELDING_LEZEN : Q_AANMELDING_NIEUW);
 }
 
+/* What the voorzitter asks for, before the text that is to be amended. */
+static void view_back(struct request *r)
+{
+	struct tpl *view = tpl_section(r->view, "TERUG");
+	view_one(r, view, Q_AANMELDING_TERUG);
+	view_list(r, view, "PUNTEN", "PUNT", Q_AANMELDING_TERUG_PUNTEN);
+}
+
 static void show(struct request *r)
 {
 	static const char *const titles[] = { "", "Aanmelding moment 1", "Overdracht na raadsonderzoek", "Voorgenomen einde ondertoezichtstelling" };
@@ -108,12 +117,15 @@ static void show(struct request *r)
 		tpl_show(r->view, "SCHRIJVEN");
 		tpl_show(r->view, sections[moment]);
 		view_show_if(r->view, r->tafel != NULL, "BESTAAT");
-		if (r->tafel) view_conditions(r, r->view, "indienen");
+		bool ready = r->tafel && view_conditions(r, r->view, "indienen");
+		tpl_show(r->view, ready ? "KLAAR" : "NOG_NIET_KLAAR");
+		if (r->tafel && r->tafel->subject.status == TERUGGESTUURD) view_back(r);
 	} else {
 		view_read(r, tpl_section(r->view, "LEZEN"), F_GEMEENTE, F_OVERDRACHT);
 	}
 	if (!r->tafel) return;
 	struct tpl *dossier = tpl_section(r->view, "DOSSIER");
+	view_show_if(dossier, writes, "SCHRIJVER");
 	view_rows(r, dossier, "PERSOON", Q_AANMELDING_PERSONEN);
 	view_rows(r, dossier, "STUK", Q_AANMELDING_STUKKEN);
 	if (request_may(r, ACT_OORDEEL_LEZEN)) view_rows(r, dossier, "RONDE", Q_AANMELDING_RONDEN);

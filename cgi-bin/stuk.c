@@ -93,6 +93,8 @@ static void show(struct request *r)
 	view_steps(r, STEP_STUKKEN);
 	if (!view_rows(r, r->view, "STUK", all ? Q_STUKKEN : Q_STUKKEN_VRIJGEGEVEN)) tpl_show(r->view, "LEEG");
 	view_show_if(r->view, request_may(r, ACT_STUK_VRIJGEVEN), "MET_VRIJGAVE");
+	static const char *const sections[] = { "", "IS_MOMENT_1", "IS_MOMENT_2", "IS_MOMENT_3" };
+	tpl_show(r->view, sections[r->tafel->moment]);
 	view_show_if(r->view, request_may(r, ACT_AANMELDING_SCHRIJVEN), "VERDER");
 	view_show_if(r->view, only_plan(r), "ALLEEN_PLAN");
 	struct rows *sources = form_query(r, Q_STUK_BRONNEN);

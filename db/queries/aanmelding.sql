@@ -91,3 +91,12 @@ SELECT a.ronde, nl_stempel(a.ingediend_op) AS ingediend, ifnull(o.argumenten, ''
   ifnull(nl_stempel(o.op), '') AS beoordeeld, CASE o.uitkomst WHEN 'teruggestuurd' THEN 'Teruggestuurd' WHEN 'geaccepteerd' THEN 'Geaccepteerd' ELSE '' END AS oordeel
 FROM aanmelding a LEFT JOIN oordeel o ON o.tafel = a.tafel AND o.ronde = a.ronde
 WHERE a.tafel = :tafel AND a.ingediend_op <> '' ORDER BY a.ronde DESC;
+
+-- What the voorzitter said of the round that came back, and the points that were not good enough.
+-- name: aanmelding_terug
+SELECT argumenten FROM oordeel WHERE tafel = :tafel AND ronde = :ronde - 1;
+
+-- name: aanmelding_terug_punten
+SELECT label('checklist_' || t.moment, p.punt) AS punt, p.toelichting
+FROM oordeel_punt p JOIN tafel t ON t.id = p.tafel
+WHERE p.tafel = :tafel AND p.ronde = :ronde - 1 AND p.voldoende = 'nee' ORDER BY p.punt;

@@ -4,7 +4,7 @@
 -- the accepted aanmelding; the invitation has one too.
 -- name: planning_dagdelen
 SELECT d.id, nl_datum_lang(d.datum) || ', ' || d.deel || ', ' || CASE v.vrij WHEN 1 THEN '1 plaats vrij' ELSE v.vrij || ' plaatsen vrij' END
-  || ifnull((SELECT ', bezet ' || group_concat(o.begintijd || '–' || strftime('%H:%M', o.begintijd, '+' || o.duur || ' minutes'), ' en ')
+  || ifnull((SELECT ', bezet ' || group_concat(replace(o.begintijd, ':', '.') || '–' || strftime('%H.%M', o.begintijd, '+' || o.duur || ' minutes'), ' en ')
     FROM tafel o WHERE o.dagdeel = d.id AND o.id <> :tafel), '')
   || CASE WHEN d.subregio <> :subregio_id THEN ' (van subregio ' || s.naam || ')' ELSE '' END
   || CASE WHEN d.datum < werkdagen_plus(:vandaag, (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'termijn_uitnodiging'))
@@ -98,7 +98,7 @@ SELECT nl_datum(dag_van(t.geaccepteerd_op)) AS geaccepteerd,
   CASE WHEN t.geaccepteerd_op <> '' THEN nl_datum(werkdagen_plus(t.geaccepteerd_op, i.tafel)) ELSE '' END AS uiterlijk,
   t.status = 'in_te_plannen' AND werkdagen_plus(t.geaccepteerd_op, i.tafel) < vandaag() AS is_te_laat,
   t.status = 'in_te_plannen' AS is_open, i.uitnodiging AS werkdagen, nl_datum(werkdagen_plus(vandaag(), i.uitnodiging)) AS vanaf,
-  nl_datum_lang(t.datum) AS dag, t.begintijd, CASE WHEN t.begintijd <> '' THEN strftime('%H:%M', t.begintijd, '+' || t.duur || ' minutes') ELSE '' END AS eindtijd,
+  nl_datum_lang(t.datum) AS dag, replace(t.begintijd, ':', '.') AS begintijd, CASE WHEN t.begintijd <> '' THEN strftime('%H.%M', t.begintijd, '+' || t.duur || ' minutes') ELSE '' END AS eindtijd,
   ifnull(l.naam, '') AS plek, ifnull(l.adres, '') AS adres, ifnull(l.bereikbaar, '') AS bereikbaar,
   CASE WHEN d.subregio <> z.subregio THEN s.naam ELSE '' END AS dagdeel_van,
   t.gepland_op <> '' AND t.datum < werkdagen_plus(t.gepland_op, i.uitnodiging) AS is_kort,

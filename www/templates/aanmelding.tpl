@@ -6,8 +6,23 @@
 {{#SCHRIJVEN}}
 <div class="utrecht-alert utrecht-alert--warning" role="note">
 <svg class="jbt-icon" aria-hidden="true" focusable="false"><use href="/static/icons.svg#fout"></use></svg>
-<div class="utrecht-alert__content"><p class="nl-paragraph"><strong>Is er nu direct gevaar?</strong> Wacht dan niet op een tafel. Bel 112, Veilig Thuis op 0800-2000 (dag en nacht, gratis) of meteen de Raad voor de Kinderbescherming.</p></div>
+<div class="utrecht-alert__content"><p class="nl-paragraph"><strong>Is er nu direct gevaar?</strong> Wacht dan niet op een tafel. Bel 112, Veilig Thuis op <span class="jbt-nowrap">0800-2000</span> (dag en nacht, gratis) of meteen de Raad voor de Kinderbescherming.</p></div>
 </div>
+{{#TERUG}}
+<section class="jbt-kaart jbt-stapel" aria-labelledby="terug-kop">
+<h2 class="nl-heading nl-heading--level-3" id="terug-kop">De voorzitter vraagt een aanvulling</h2>
+<p class="jbt-meerregelig">{{ARGUMENTEN:pre_escape}}</p>
+{{#PUNTEN}}
+<p>Dit was nog niet goed genoeg:</p>
+<ul class="utrecht-unordered-list">
+{{#PUNT}}
+<li>{{PUNT}}{{#HEEFT_TOELICHTING}}: {{TOELICHTING}}{{/HEEFT_TOELICHTING}}</li>
+{{/PUNT}}
+</ul>
+{{/PUNTEN}}
+<p>Pas de aanmelding aan en dien haar opnieuw in.</p>
+</section>
+{{/TERUG}}
 <p class="nl-paragraph">Vul alle velden in. Staat er (niet verplicht) achter een vraag, dan mag u die overslaan. U kunt altijd tussendoor opslaan.</p>
 <form class="jbt-formulier jbt-stapel" method="post" action="/cgi-bin/aanmelding" novalidate autocomplete="off" data-jbt-concept="" data-jbt-status="concept-status">
 <button class="jbt-verborgen" type="submit" name="actie" value="opslaan" tabindex="-1" aria-hidden="true">Opslaan</button>
@@ -91,7 +106,8 @@
 {{/BESTAAT}}
 <div>
 <div class="utrecht-action-group">
-{{#BESTAAT}}<button class="nl-button nl-button--primary" type="submit" name="actie" value="indienen">Indienen</button>{{/BESTAAT}}
+{{#NOG_NIET_KLAAR}}<button class="nl-button nl-button--primary" type="submit" name="actie" value="verder">Opslaan en verder naar het gezin</button>{{/NOG_NIET_KLAAR}}
+{{#BESTAAT}}<button class="nl-button{{#KLAAR}} nl-button--primary{{/KLAAR}}{{#NOG_NIET_KLAAR}} nl-button--secondary{{/NOG_NIET_KLAAR}}" type="submit" name="actie" value="indienen">Indienen</button>{{/BESTAAT}}
 <button class="nl-button nl-button--secondary" type="submit" name="actie" value="opslaan">Opslaan en later verder</button>
 </div>
 <p class="jbt-tekens" id="concept-status" role="status"></p>
@@ -99,7 +115,7 @@
 </form>
 {{/SCHRIJVEN}}
 {{#LEZEN}}
-<dl class="jbt-gegevens jbt-gegevens--breed">
+<dl class="jbt-rollen">
 {{#GEGEVEN}}
 <div><dt>{{LABEL}}</dt><dd class="jbt-meerregelig">{{TEKST:pre_escape}}</dd></div>
 {{/GEGEVEN}}
@@ -129,14 +145,14 @@
 <li>{{#MAG_PERSOON}}<a class="nl-link" href="/cgi-bin/persoon?persoon={{PERSOON:url_query_escape}}">{{/MAG_PERSOON}}{{NAAM}}{{#MAG_PERSOON}}</a>{{/MAG_PERSOON}} ({{SOORT}})</li>
 {{/PERSOON}}
 </ul>
-<p><a class="nl-link" href="/cgi-bin/persoon?zaak={{ZAAK:url_query_escape}}">Kind, ouder of netwerk toevoegen</a></p>
+{{#SCHRIJVER}}<p><a class="nl-link" href="/cgi-bin/persoon?zaak={{ZAAK:url_query_escape}}">Kind, ouder of netwerk toevoegen</a></p>{{/SCHRIJVER}}
 <h3 class="nl-heading nl-heading--level-4">Stukken</h3>
 <ul class="utrecht-unordered-list">
 {{#STUK}}
 <li><a class="nl-link" href="/cgi-bin/stuk?stuk={{STUK:url_query_escape}}">{{TITEL}}</a> ({{SOORT}})</li>
 {{/STUK}}
 </ul>
-<p><a class="nl-link" href="/cgi-bin/stuk?tafel={{TAFEL:url_query_escape}}">Stuk toevoegen</a></p>
+{{#SCHRIJVER}}<p><a class="nl-link" href="/cgi-bin/stuk?tafel={{TAFEL:url_query_escape}}">Stuk toevoegen</a></p>{{/SCHRIJVER}}
 {{#RONDE}}
 <div>
 <h3 class="nl-heading nl-heading--level-4">Ronde {{RONDE}}</h3>

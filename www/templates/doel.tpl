@@ -42,6 +42,6 @@
 </form>
 {{/MAG_TOEVOEGEN}}
 {{#VERDER}}
-<p class="nl-paragraph"><a class="nl-link" href="/cgi-bin/stuk?tafel={{TAFEL:url_query_escape}}">Terug naar de stukken</a> of <a class="nl-link" href="/cgi-bin/toestemming?tafel={{TAFEL:url_query_escape}}">verder naar de toestemming</a></p>
+<p class="utrecht-action-group jbt-verder"><a class="nl-button nl-button--secondary" href="/cgi-bin/toestemming?tafel={{TAFEL:url_query_escape}}">Verder naar de toestemming</a> <a class="nl-link" href="/cgi-bin/stuk?tafel={{TAFEL:url_query_escape}}">Terug naar de stukken</a></p>
 {{/VERDER}}
 </div>

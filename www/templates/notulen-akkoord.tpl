@@ -74,7 +74,7 @@
 {{>REACTIE_DEELNEMER}}
 {{>REACTIE_TEKST}}
 {{>REACTIE_ONTVANGEN}}
-<div class="utrecht-action-group"><button class="nl-button nl-button--primary" type="submit" name="actie" value="reactie">Reactie vastleggen</button></div>
+<div class="utrecht-action-group"><button class="nl-button nl-button--secondary" type="submit" name="actie" value="reactie">Reactie vastleggen</button></div>
 </form>
 {{/MAG_REACTIE}}
 {{#MAG_VASTSTELLEN}}

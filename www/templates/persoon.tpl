@@ -4,7 +4,7 @@
 <div class="jbt-stapel">
 {{#LIJST}}
 <p class="nl-paragraph">Zaak <a class="nl-link" href="/cgi-bin/zaak?zaak={{ZAAK:url_query_escape}}">{{ZAAKNUMMER}}</a>, gemeente {{GEMEENTE_NAAM}}. Hieronder staan de kinderen, de ouders of verzorgers en het netwerk.</p>
-{{#LEEG}}<p class="nl-paragraph">Er staat nog niemand in deze zaak.</p>{{/LEEG}}
+{{#LEEG}}<p class="nl-paragraph">Er staat nog niemand in deze zaak. Begin met het kind waar het om gaat.</p>{{/LEEG}}
 <section class="utrecht-table-container" aria-labelledby="gezin-kop" tabindex="0">
 <table class="utrecht-table jbt-tabel-stapel">
 <caption class="utrecht-table__caption" id="gezin-kop">Wie er in deze zaak staan</caption>
@@ -36,7 +36,7 @@
 <p class="nl-paragraph"><a class="nl-link" href="/cgi-bin/persoon?persoon={{ID:url_query_escape}}&amp;toon_bsn=ja">Toon het hele burgerservicenummer</a>. Dat komt in het logboek te staan.</p>
 {{/BSN_TONEN}}
 {{#LEZEN}}
-<dl class="jbt-gegevens jbt-gegevens--breed">
+<dl class="jbt-rollen">
 {{#GEGEVEN}}
 <div><dt>{{LABEL}}</dt><dd class="jbt-meerregelig">{{TEKST:pre_escape}}</dd></div>
 {{/GEGEVEN}}
@@ -105,6 +105,6 @@
 {{/MAG_VERWIJDEREN}}
 {{/EEN}}
 {{#VERDER}}
-<p class="nl-paragraph"><a class="nl-link" href="/cgi-bin/aanmelding?tafel={{TAFEL:url_query_escape}}">Terug naar de aanmelding</a> of <a class="nl-link" href="/cgi-bin/stuk?tafel={{TAFEL:url_query_escape}}">verder naar de stukken</a></p>
+<p class="utrecht-action-group jbt-verder"><a class="nl-button nl-button--secondary" href="/cgi-bin/stuk?tafel={{TAFEL:url_query_escape}}">Verder naar de stukken</a> <a class="nl-link" href="/cgi-bin/aanmelding?tafel={{TAFEL:url_query_escape}}">Terug naar de aanmelding</a></p>
 {{/VERDER}}
 </div>

@@ -62,6 +62,6 @@
 </form>
 {{/ER_IS_EERDER}}{{/MAG_OVERNEMEN}}
 {{#VERDER}}
-<p class="nl-paragraph"><a class="nl-link" href="/cgi-bin/persoon?zaak={{ZAAK:url_query_escape}}">Terug naar het gezin</a> of <a class="nl-link" href="/cgi-bin/aanmelding?tafel={{TAFEL:url_query_escape}}#indienen">verder met controleren en indienen</a></p>
+<p class="utrecht-action-group jbt-verder">{{#IS_MOMENT_1}}<a class="nl-button nl-button--secondary" href="/cgi-bin/aanmelding?tafel={{TAFEL:url_query_escape}}#indienen">Verder met controleren en indienen</a>{{/IS_MOMENT_1}}{{#IS_MOMENT_2}}<a class="nl-button nl-button--secondary" href="/cgi-bin/doel?tafel={{TAFEL:url_query_escape}}">Verder naar de doelen</a>{{/IS_MOMENT_2}}{{#IS_MOMENT_3}}<a class="nl-button nl-button--secondary" href="/cgi-bin/toestemming?tafel={{TAFEL:url_query_escape}}">Verder naar de toestemming</a>{{/IS_MOMENT_3}} <a class="nl-link" href="/cgi-bin/persoon?zaak={{ZAAK:url_query_escape}}">Terug naar het gezin</a></p>
 {{/VERDER}}
 </div>

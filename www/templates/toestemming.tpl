@@ -80,6 +80,6 @@
 </form>
 {{/MAG_OVERDRAGEN}}
 {{#VERDER}}
-<p class="nl-paragraph"><a class="nl-link" href="/cgi-bin/aanmelding?tafel={{TAFEL:url_query_escape}}#indienen">Verder met controleren en indienen</a></p>
+<p class="utrecht-action-group jbt-verder"><a class="nl-button nl-button--secondary" href="/cgi-bin/aanmelding?tafel={{TAFEL:url_query_escape}}#indienen">Verder met controleren en indienen</a></p>
 {{/VERDER}}
 </div>

@@ -265,12 +265,12 @@ void view_read(struct request *r, struct tpl *view, int first, int last)
 	}
 }
 
-static void conditions(struct request *r, struct tpl *view, const char *event, const char *not_on)
+static bool conditions(struct request *r, struct tpl *view, const char *event, const char *not_on)
 {
 	const struct step *step = r->tafel ? step_find(r->tafel, event) : NULL;
 	struct refusal refusal;
-	if (r->nerrors || r->refusal.count) return; /* the error summary says it */
-	if (!step || step_ready(r->db, r->arena, r->tafel, &r->actor, step, &refusal)) return;
+	if (r->nerrors || r->refusal.count || !step) return false; /* the error summary says it */
+	if (step_ready(r->db, r->arena, r->tafel, &r->actor, step, &refusal)) return true;
 	struct tpl *needed = NULL;
 	for (int i = 0; i < refusal.count; i++) {
 		if (not_on && strncmp(refusal.condition[i].href, not_on, strlen(not_on)) == 0) continue;
@@ -279,11 +279,12 @@ static void conditions(struct request *r, struct tpl *view, const char *event, c
 		tpl_set(row, "HREF", refusal.condition[i].href);
 		tpl_set(row, "TEKST", refusal.condition[i].text);
 	}
+	return false;
 }
 
-void view_conditions(struct request *r, struct tpl *view, const char *event)
+bool view_conditions(struct request *r, struct tpl *view, const char *event)
 {
-	conditions(r, view, event, NULL);
+	return conditions(r, view, event, NULL);
 }
 
 void view_conditions_elsewhere(struct request *r, struct tpl *view, const char *event)

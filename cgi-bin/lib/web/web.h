@@ -247,8 +247,9 @@ void view_read(struct request *, struct tpl *, int first, int last);
  * the tafel is with the melder. */
 enum step_page { STEP_TEXT, STEP_FAMILY, STEP_STUKKEN, STEP_DOELEN, STEP_CONSENT, STEP_FILE };
 void view_steps(struct request *, enum step_page current);
-/* What is still missing for a step: section NOG_NODIG with rows VOORWAARDE. */
-void view_conditions(struct request *, struct tpl *, const char *event);
+/* What is still missing for a step: section NOG_NODIG with rows VOORWAARDE;
+ * true: nothing is. */
+bool view_conditions(struct request *, struct tpl *, const char *event);
 /* Only those that are not met on this page itself. */
 void view_conditions_elsewhere(struct request *, struct tpl *, const char *event);
 /* A condition for the template. */
