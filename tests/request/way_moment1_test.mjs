@@ -1,7 +1,7 @@
 // The whole way of moment 1, from a new aanmelding to a closed tafel, each step
 // by who takes it, in four subregio's.
 import { assert, expect, one, sql, test, user } from './suite.mjs';
-import { KIND, NEE, approve, attend, close, comes, complete, consent, decide, deelnemer, file, fix, judge, minutes, notulen, plan, react, reported, send, status, steps, akkoordPage, withStuk } from './steps.mjs';
+import { KIND, NEE, approve, attend, close, comes, complete, decide, deelnemer, file, fix, judge, minutes, notulen, plan, react, reported, send, status, steps, akkoordPage, withStuk } from './steps.mjs';
 
 for (const [lokaal, besluit] of [['lokaal.enschede', undefined], ['lokaal.rijssen-holten', NEE], ['lokaal.hof-van-twente', undefined], ['lokaal.tubbergen', NEE]]) {
 	test(`the whole way of moment 1 for ${lokaal}`, async () => {
@@ -50,28 +50,3 @@ for (const [lokaal, besluit] of [['lokaal.enschede', undefined], ['lokaal.rijsse
 		}
 	});
 }
-
-// ---- the other moments as far as their gates go ---------------------------------------
-
-test('W32 moment 2 cannot be planned without the consent of every ouder with gezag', async () => {
-	const { accepted, OUDER } = await import('./steps.mjs');
-	const d = await accepted({ moment: 2, personen: [{ ...OUDER, voornamen: 'Vader' }] });
-	const second = one(`SELECT max(id) FROM persoon WHERE zaak = ${d.zaak} AND soort = 'ouder'`);
-	assert.equal((await plan(d)).status, 422);
-	expect(await consent(d, 'ja', d.ouder), 303);
-	assert.equal((await plan(d)).status, 422);
-	expect(await consent(d, 'ja', second), 303);
-	expect(await plan(d), 303);
-});
-test('W32 consent that is withdrawn cancels the tafel of moment 2 and frees its slot', async () => {
-	const { planned } = await import('./steps.mjs');
-	const d = await planned({ moment: 2 });
-	expect(await consent(d, 'nee', d.ouder), 303);
-	assert.notEqual(status(d), 'gepland');
-	assert.equal(one(`SELECT count(*) FROM tafel WHERE id = ${d.tafel} AND dagdeel IS NOT NULL`), 0);
-});
-test('W42 moment 3 takes place without consent', async () => {
-	const { planned } = await import('./steps.mjs');
-	const d = await planned({ moment: 3 });
-	assert.equal(status(d), 'gepland');
-});
