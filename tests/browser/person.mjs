@@ -1,7 +1,7 @@
 // Somebody at a browser, who uses a mouse or only a keyboard. Fields are found
 // by their names, which are those of the domain.
 import assert from 'node:assert/strict';
-import { PASSWORD } from './start.mjs';
+import { PASSWORD } from '../start.mjs';
 
 export class Person {
 	constructor(page, base, { keyboard = false, javaScriptEnabled = true } = {}) {

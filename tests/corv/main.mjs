@@ -1,19 +1,16 @@
 // Starts the whole in a directory of its own and makes, checks and reads
 // messages with it. The last line counts.
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Client, closeConnections } from '../request/client.mjs';
 import { families, personOf, statements, stukBytes, tafelOf, zaakOf } from './families.mjs';
 import { hostile, notificatie } from './answers.mjs';
 import { all, find, isNil, parse, text } from './xml.mjs';
+import { root, start } from '../start.mjs';
 
-const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
-const data = fs.mkdtempSync(path.join(os.tmpdir(), 'jbt-corv.'));
-const db = path.join(data, 'jbt.sqlite');
+const { base, data, db, log, stop } = await start();
 let passed = 0, failed = 0, skipped = 0;
 
 function schemaFile() {
@@ -112,29 +109,6 @@ function faults(xml) {
 
 // ---- the program --------------------------------------------------------------------
 
-let server;
-function start() {
-	return new Promise((resolve, reject) => {
-		server = spawn('scripts/run', ['--test', data], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, JBT_SCRYPT_N: '1024' } });
-		let out = '';
-		server.stdout.on('data', (part) => {
-			const ready = /^ready (\S+)$/m.exec((out += part));
-			if (ready) resolve(ready[1]);
-		});
-		server.on('error', reject);
-		server.on('exit', (code) => reject(new Error(`scripts/run ended (${code})`)));
-	});
-}
-async function stop() {
-	closeConnections();
-	if (server && server.exitCode === null && server.signalCode === null) {
-		const ended = new Promise((resolve) => server.once('exit', resolve));
-		server.kill('SIGTERM');
-		await ended;
-	}
-	fs.rmSync(data, { recursive: true, force: true });
-}
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, async () => { await stop(); process.exit(130); });
 
 const page = (n) => `/cgi-bin/corv?tafel=${tafelOf(n)}`;
 const states = () => JSON.stringify(sql('SELECT (SELECT count(*) FROM corv_bericht) AS b, (SELECT count(*) FROM corv_antwoord) AS a, (SELECT count(*) FROM corv_ontvangen) AS o, (SELECT total(rev) FROM corv) AS r'));
@@ -156,7 +130,6 @@ async function make(user, n) {
 const upload = async (user, n, content) => user.submit(await user.get(page(n)), 'inlezen', { bestand: { filename: 'notificatie.xml', content, type: 'text/xml' } });
 
 async function run() {
-	const base = await start();
 	const login = async (name) => {
 		const client = new Client(base);
 		status(await client.login(name, 'Demo-Jeugdtafel-2026'), 303);
@@ -495,7 +468,7 @@ async function run() {
 	});
 	await test('after all that a good file is read, and no program has ended', async () => {
 		status(await upload(local, 0, good), 303);
-		assert.equal(/JBT02 worker ended/.test(fs.readFileSync(path.join(data, 'log/server.log'), 'utf8')), false);
+		assert.equal(/JBT02 worker ended/.test(fs.readFileSync(log, 'utf8')), false);
 	});
 }
 
@@ -505,6 +478,7 @@ try {
 	failed++;
 	console.log(`not ok  ${error.stack}`);
 } finally {
+	closeConnections();
 	await stop();
 }
 console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);

@@ -1,0 +1,21 @@
+// Counts tests: `await test(name, async () => …)`; the last line is done().
+export function counter() {
+	let passed = 0, failed = 0;
+	return {
+		async test(name, body) {
+			try {
+				await body();
+				passed++;
+				console.log(`ok      ${name}`);
+			} catch (error) {
+				failed++;
+				console.log(`not ok  ${name}\n        ${String(error?.message ?? error).split('\n').slice(0, 12).join('\n        ')}`);
+			}
+		},
+		add(p, f) { passed += p; failed += f; },
+		done() {
+			console.log(`${passed} passed, ${failed} failed`);
+			return failed === 0;
+		},
+	};
+}
