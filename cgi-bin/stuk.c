@@ -43,12 +43,13 @@ static bool with_filed_round(struct request *r)
 static enum outcome find(struct request *r)
 {
 	int64_t stuk = field_id(r, F_STUK), tafel = field_id(r, F_TAFEL);
-	bool released = true;
+	bool released = true, secret = false;
 	if (stuk) {
 		struct rows *rows = db_query(r->db, Q_STUK_VINDEN, ARGS(I(stuk)));
 		if (!db_next(rows)) return NOT_FOUND;
 		int64_t own = rows_int(rows, 0);
 		released = rows_int(rows, 1) != 0;
+		secret = rows_int(rows, 2) != 0;
 		rows_end(rows);
 		if (tafel && tafel != own) return NOT_FOUND;
 		tafel = own;
@@ -56,7 +57,7 @@ static enum outcome find(struct request *r)
 		r->subject_text = arena_printf(r->arena, "stuk=%lld", (long long)stuk);
 	}
 	enum outcome outcome = find_tafel(r, tafel);
-	if (released) r->tafels[0].subject.flags |= IS_VRIJGEGEVEN;
+	if (outcome == OK && released && (!secret || request_may(r, ACT_GEHEIM_ADRES_ZIEN))) r->tafels[0].subject.flags |= IS_VRIJGEGEVEN;
 	if (outcome == OK && stuk && !with_filed_round(r)) return NOT_FOUND;
 	r->hidden = !r->posted && stuk;
 	r->rev = 0; /* a stuk is added or not: nothing is overwritten */

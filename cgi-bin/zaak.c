@@ -28,7 +28,7 @@ static enum outcome find(struct request *r)
 	int64_t tafel = field_id(r, F_TAFEL), zaak = field_id(r, F_ZAAK);
 	if (tafel) {
 		enum outcome outcome = find_tafel(r, tafel);
-		if (outcome != OK || (zaak && zaak != r->zaak)) return NOT_FOUND;
+		if (outcome != OK || (zaak && zaak != r->zaak) || !request_may(r, ACT_ZIEN)) return NOT_FOUND;
 		if (r->posted) return OK;
 		zaak = r->zaak;
 	}

@@ -43,18 +43,22 @@ WHERE g.id = :gemeente;
 -- The melder is the organisation in whose role the actor files.
 -- name: tafel_maken
 INSERT INTO tafel (zaak, moment, vorige, status, melder_organisatie, melder_gebruiker, aangemaakt_op)
-SELECT :zaak_id, :moment, (SELECT max(v.id) FROM tafel v WHERE v.zaak = :zaak_id AND v.status <> 'ingetrokken'), 'concept', (
+SELECT :zaak_id, :moment, (SELECT max(v.id) FROM tafel v WHERE v.zaak = :zaak_id AND v.ingediend_op <> '' AND v.status <> 'ingetrokken'), 'concept', (
   SELECT r.organisatie FROM gebruiker_rol r LEFT JOIN organisatie o ON o.id = r.organisatie
   WHERE r.gebruiker = :actor AND r.rol = :rol AND (o.gemeente IS NULL OR o.gemeente = :gemeente) LIMIT 1), :actor, :nu;
 
 -- name: aanmelding_maken
 INSERT INTO aanmelding (tafel, ronde) VALUES (:tafel, 1);
 
--- The goals that are still there from the tafel before (moment 2 to 3).
+-- The goals that are still there from the tafel before (moment 2 to 3): of one
+-- that was held and that the melder may see, never what is still being prepared.
 -- name: doelen_overnemen
 INSERT INTO doel (tafel, persoon, omschrijving, toegevoegd_door, toegevoegd_op)
 SELECT t.id, d.persoon, d.omschrijving, t.melder_gebruiker, t.aangemaakt_op
-FROM tafel t JOIN doel d ON d.tafel = t.vorige WHERE t.id = :tafel AND d.vervallen = 0 AND t.moment IN (2, 3);
+FROM tafel t JOIN tafel v ON v.id = t.vorige AND v.gehouden_op <> '' JOIN tafel_stand w ON w.tafel = v.id JOIN doel d ON d.tafel = v.id
+WHERE t.id = :tafel AND d.vervallen = 0 AND t.moment IN (2, 3) AND EXISTS (
+  SELECT 1 FROM relatie r WHERE r.tafel = v.id AND r.gebruiker = t.melder_gebruiker
+    AND mag('zien', r.rol, r.banden, v.moment, w.status, w.notulen_status, w.ooit_verzonden));
 
 -- name: aanmelding_opslaan
 UPDATE aanmelding SET rev = rev + 1,

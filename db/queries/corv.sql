@@ -11,7 +11,7 @@ SELECT z.nummer,
   ifnull((SELECT r.code FROM organisatie r WHERE r.soort = 'rvdk' ORDER BY r.id LIMIT 1), '') AS ontvanger,
   (SELECT waarde FROM instelling WHERE naam = 'corv_ontvanger_applicatie') AS ontvanger_applicatie,
   o.naam AS organisatie, u.naam AS medewerker,
-  (SELECT k.urgentie FROM besluit_kind k WHERE k.tafel = t.id AND k.uitkomst = 'raadsonderzoek' AND k.urgentie <> ''
+  (SELECT k.urgentie FROM besluit_kind k WHERE k.tafel = b.tafel AND k.uitkomst = 'raadsonderzoek' AND k.urgentie <> ''
    ORDER BY CASE k.urgentie WHEN 'crisis' THEN 1 WHEN 'hoog' THEN 2 ELSE 3 END LIMIT 1) AS x_urgentie,
   replace(dag_van(b.genomen_op), '-', '') AS x_datum_besluit,
   b.functionaris AS x_besluit_genomen_door,
@@ -26,17 +26,18 @@ SELECT z.nummer,
   CASE a.vt_monitor WHEN 'ja' THEN 'J' WHEN 'nee' THEN 'N' END AS x_monitor_veilig_thuis
 FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN gemeente g ON g.id = z.gemeente
   JOIN organisatie o ON o.gemeente = g.id JOIN gebruiker u ON u.id = :actor
-  LEFT JOIN besluit b ON b.tafel = t.id
+  LEFT JOIN besluit b ON b.tafel = t.id AND b.genomen_op <> ''
   LEFT JOIN aanmelding a ON a.tafel = t.id AND a.ronde = (SELECT max(f.ronde) FROM aanmelding f WHERE f.tafel = t.id AND f.ingediend_op <> '')
 WHERE t.id = :tafel;
 
--- The children whom the Raad will look into.
+-- The children whom the Raad will look into: by a besluit that was taken, not
+-- by one that is being prepared.
 -- name: corv_kinderen
 SELECT p.*, '' AS rol, 1 AS adres_nodig,
   p.tolk AS p_tolk,
   CASE WHEN p.ongeboren = 'ja' THEN replace(p.verwachte_datum, '-', '') ELSE '' END AS x_verwachte_datum,
   k.urgentie AS x_urgentie, k.bereidheid AS x_bereidheid, k.vermogen AS x_vermogen, k.vertrouwen AS x_vertrouwen, k.motivering AS x_motivering
-FROM besluit_kind k JOIN persoon p ON p.id = k.persoon
+FROM besluit_kind k JOIN besluit b ON b.tafel = k.tafel AND b.genomen_op <> '' JOIN persoon p ON p.id = k.persoon
 WHERE k.tafel = :tafel AND k.uitkomst = 'raadsonderzoek' AND p.verwijderd = 0 ORDER BY p.geboortedatum, p.id;
 
 -- Who else: ouders with all, others with what is needed to reach them. How an
@@ -60,7 +61,8 @@ SELECT p.id, p.soort, p.voornamen, p.voorvoegsel, p.geslachtsnaam, p.geboortedat
   CASE p.geinformeerd WHEN 'nee' THEN p.reden_niet_geinformeerd ELSE '' END AS x_reden_niet_geinformeerd
 FROM persoon p JOIN tafel t ON t.zaak = p.zaak
 WHERE t.id = :tafel AND p.verwijderd = 0 AND p.ongeboren = ''
-  AND NOT EXISTS (SELECT 1 FROM besluit_kind k WHERE k.tafel = :tafel AND k.persoon = p.id AND k.uitkomst = 'raadsonderzoek')
+  AND NOT EXISTS (SELECT 1 FROM besluit_kind k JOIN besluit b ON b.tafel = k.tafel AND b.genomen_op <> ''
+    WHERE k.tafel = :tafel AND k.persoon = p.id AND k.uitkomst = 'raadsonderzoek')
 ORDER BY CASE p.soort WHEN 'ouder' THEN 1 WHEN 'kind' THEN 2 ELSE 3 END, p.id;
 
 -- The organisations at the tafel, besides the one that sends and the Raad.
@@ -93,7 +95,7 @@ SELECT 1, 'De code van de Raad voor de Kinderbescherming ontbreekt. Vraag de beh
 WHERE NOT EXISTS (SELECT 1 FROM organisatie WHERE soort = 'rvdk' AND code <> '')
 UNION ALL
 SELECT 1, n.naam || ': ' || v.tekst || ' Vraag de procesondersteuner dit aan te vullen.', '/cgi-bin/persoon?persoon=' || p.id
-FROM besluit_kind k JOIN persoon p ON p.id = k.persoon JOIN persoon_naam n ON n.id = p.id
+FROM besluit_kind k JOIN besluit b ON b.tafel = k.tafel AND b.genomen_op <> '' JOIN persoon p ON p.id = k.persoon JOIN persoon_naam n ON n.id = p.id
   JOIN (SELECT 1 AS nr, 'de geboortedatum ontbreekt.' AS tekst UNION ALL SELECT 2, 'het BSN klopt niet.') v
     ON CASE v.nr WHEN 1 THEN p.geboortedatum = '' AND p.ongeboren = '' ELSE p.bsn <> '' AND NOT bsn_ok(p.bsn) END
 WHERE k.tafel = :tafel AND k.uitkomst = 'raadsonderzoek' AND p.verwijderd = 0
@@ -111,7 +113,7 @@ UNION ALL
 SELECT 1, 'Voor een ongeboren kind is het telefoonnummer van de moeder nodig. Vraag de procesondersteuner dit aan te vullen.',
   '/cgi-bin/zaak?zaak=' || t.zaak
 FROM tafel t
-WHERE t.id = :tafel AND EXISTS (SELECT 1 FROM besluit_kind k JOIN persoon p ON p.id = k.persoon
+WHERE t.id = :tafel AND EXISTS (SELECT 1 FROM besluit_kind k JOIN besluit b ON b.tafel = k.tafel AND b.genomen_op <> '' JOIN persoon p ON p.id = k.persoon
     WHERE k.tafel = t.id AND k.uitkomst = 'raadsonderzoek' AND p.ongeboren = 'ja' AND p.verwijderd = 0)
   AND NOT EXISTS (SELECT 1 FROM persoon m WHERE m.zaak = t.zaak AND m.soort = 'ouder' AND m.geslacht = 'v' AND m.telefoon <> '' AND m.verwijderd = 0)
 UNION ALL
@@ -123,11 +125,11 @@ FROM tafel t
 WHERE t.id = :tafel AND NOT EXISTS (SELECT 1 FROM persoon p WHERE p.zaak = t.zaak AND p.soort = 'ouder' AND p.gezag = 'ja' AND p.verwijderd = 0)
 UNION ALL
 SELECT 0, n.naam || ': het BSN is niet bekend en blijft in het bericht leeg.', '/cgi-bin/persoon?persoon=' || p.id
-FROM besluit_kind k JOIN persoon p ON p.id = k.persoon JOIN persoon_naam n ON n.id = p.id
+FROM besluit_kind k JOIN besluit b ON b.tafel = k.tafel AND b.genomen_op <> '' JOIN persoon p ON p.id = k.persoon JOIN persoon_naam n ON n.id = p.id
 WHERE k.tafel = :tafel AND k.uitkomst = 'raadsonderzoek' AND p.bsn = '' AND p.ongeboren = '' AND p.verwijderd = 0
 UNION ALL
 SELECT 0, n.naam || ': er is geen adres bekend.', '/cgi-bin/persoon?persoon=' || p.id
-FROM besluit_kind k JOIN persoon p ON p.id = k.persoon JOIN persoon_naam n ON n.id = p.id
+FROM besluit_kind k JOIN besluit b ON b.tafel = k.tafel AND b.genomen_op <> '' JOIN persoon p ON p.id = k.persoon JOIN persoon_naam n ON n.id = p.id
 WHERE k.tafel = :tafel AND k.uitkomst = 'raadsonderzoek' AND p.straat = '' AND p.ongeboren = '' AND p.verwijderd = 0
 UNION ALL
 SELECT 0, 'Er is al een bericht gemaakt. Maak alleen een nieuw bericht als het eerste niet is verstuurd, of als de Raad erom vraagt.', '#berichten'

@@ -79,7 +79,8 @@ SELECT kop, inhoud FROM (
   UNION ALL SELECT 26, 'GI', ifnull((SELECT naam FROM organisatie WHERE id = a.gi), '') FROM a
   UNION ALL SELECT 27, 'Conclusies van het raadsonderzoek', conclusies FROM a
   UNION ALL SELECT 28, 'Doelen', (SELECT group_concat(ifnull(n.naam || ': ', '') || d.omschrijving, char(10))
-    FROM doel d LEFT JOIN persoon_naam n ON n.id = d.persoon WHERE d.tafel = a.tafel AND d.vervallen = 0) FROM a
+    FROM doel d LEFT JOIN persoon_naam n ON n.id = d.persoon WHERE d.tafel = a.tafel AND d.vervallen = 0
+      AND ((SELECT status FROM tafel WHERE id = :tafel) <> 'teruggestuurd' OR d.toegevoegd_op <= a.ingediend_op)) FROM a
   UNION ALL SELECT 29, 'Einddatum van de ondertoezichtstelling', nl_datum(ots_einddatum) FROM a
   UNION ALL SELECT 30, 'Hoe de maatregel eindigt', label('soort_einde', soort_einde) FROM a
   UNION ALL SELECT 31, 'Samenvatting van de rapportage', samenvatting FROM a

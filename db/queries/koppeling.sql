@@ -1,19 +1,20 @@
 -- Linking a tafel of moment 2 or 3 to the zaak that the family already has.
 
--- Zaken of the own subregio in which a kind is the same; only where this tafel
--- is alone in its zaak.
+-- Zaken of the own subregio in which a kind is the same, and that were filed:
+-- a draft is the melder's own; only where this tafel is alone in its zaak.
 -- name: koppeling_keuzes
 SELECT DISTINCT z.id, z.nummer || ', ' || g.naam || ', vanwege ' || n.naam
 FROM zelfde_persoon s JOIN persoon p ON p.id = s.persoon AND p.soort = 'kind' JOIN persoon_naam n ON n.id = s.ander
   JOIN zaak z ON z.id = s.andere_zaak JOIN gemeente g ON g.id = z.gemeente
 WHERE s.zaak = :zaak AND z.subregio = :subregio_id
-  AND EXISTS (SELECT 1 FROM tafel t WHERE t.zaak = z.id AND t.status <> 'concept')
+  AND EXISTS (SELECT 1 FROM tafel t WHERE t.zaak = z.id AND t.ingediend_op <> '')
   AND (SELECT count(*) FROM tafel t WHERE t.zaak = :zaak) = 1
 ORDER BY z.nummer;
 
 -- name: koppeling_personen
 SELECT n.naam, label('persoon_soort', p.soort) AS soort,
-  EXISTS (SELECT 1 FROM zelfde_persoon s JOIN zaak z ON z.id = s.andere_zaak WHERE s.persoon = p.id AND z.subregio = :subregio_id) AS is_bekend
+  EXISTS (SELECT 1 FROM zelfde_persoon s JOIN zaak z ON z.id = s.andere_zaak WHERE s.persoon = p.id AND z.subregio = :subregio_id
+    AND EXISTS (SELECT 1 FROM tafel t WHERE t.zaak = z.id AND t.ingediend_op <> '')) AS is_bekend
 FROM persoon p JOIN persoon_naam n ON n.id = p.id WHERE p.zaak = :zaak AND p.verwijderd = 0;
 
 -- name: koppeling_kind_deelname
@@ -31,6 +32,20 @@ WHERE tafel = :tafel AND persoon IN (SELECT persoon FROM zelfde_persoon WHERE za
 -- name: koppeling_doelen
 UPDATE doel SET persoon = (SELECT min(s.ander) FROM zelfde_persoon s WHERE s.persoon = doel.persoon AND s.andere_zaak = :doel_zaak)
 WHERE tafel = :tafel AND persoon IN (SELECT persoon FROM zelfde_persoon WHERE zaak = :zaak AND andere_zaak = :doel_zaak);
+
+-- An address that became secret stays so: of who is there already it comes along,
+-- with what was written down last.
+-- name: koppeling_geheim_adres
+UPDATE persoon SET straat = n.straat, postcode = n.postcode, woonplaats = n.woonplaats, telefoon = n.telefoon, adres_geheim = 'ja',
+  rev = rev + 1, gewijzigd_op = :nu, gewijzigd_door = :actor
+FROM (SELECT s.ander, p.straat, p.postcode, p.woonplaats, p.telefoon FROM zelfde_persoon s JOIN persoon p ON p.id = s.persoon
+  WHERE s.zaak = :zaak AND s.andere_zaak = :doel_zaak AND p.adres_geheim = 'ja') n
+WHERE persoon.id = n.ander AND persoon.zaak = :doel_zaak;
+
+-- What was released there was another address than the one that comes along.
+-- name: koppeling_geheim_sluiten
+UPDATE zaak SET adres_vrijgegeven = 0, rev = rev + 1
+WHERE id = :doel_zaak AND adres_vrijgegeven = 1 AND EXISTS (SELECT 1 FROM persoon p WHERE p.zaak = :zaak AND p.adres_geheim = 'ja' AND p.verwijderd = 0);
 
 -- Who is there already stays behind as removed, in the zaak that is now empty.
 -- name: koppeling_dubbel_weg

@@ -57,13 +57,18 @@ FROM contactmoment c JOIN gebruiker g ON g.id = c.vastgelegd_door WHERE c.tafel 
 INSERT INTO contactmoment (tafel, soort, datum, met, tekst, vastgelegd_door, vastgelegd_op)
 VALUES (:tafel, :contact_soort, :contact_datum, :contact_met, :contact_tekst, :actor, :nu);
 
+-- What was agreed stands in the notulen: nobody else sees it before those are
+-- sent, nor what a next version adds (W51).
 -- name: opvolging_afspraken
 SELECT a.id, a.wat, a.wie, a.waar, a.hoe, nl_datum(a.wanneer) AS wanneer_tekst, nl_datum(a.gereed_op) AS gereed_tekst, a.resultaat AS resultaat_tekst,
   a.gereed_op = '' AND a.wanneer <> '' AND a.wanneer < vandaag() AS is_te_laat, a.gereed_op <> '' AS is_gereed
-FROM afspraak a WHERE a.tafel = :tafel AND a.vervallen = 0 ORDER BY a.gereed_op <> '', a.wanneer = '', a.wanneer, a.id;
+FROM afspraak a WHERE a.tafel = :tafel AND a.vervallen = 0 AND (:mag_notulen_versies OR EXISTS (
+  SELECT 1 FROM notulen n WHERE n.tafel = a.tafel AND n.verzonden_op >= a.toegevoegd_op))
+ORDER BY a.gereed_op <> '', a.wanneer = '', a.wanneer, a.id;
 
 -- name: opvolging_afspraken_lezen
-SELECT id, gereed_op, resultaat FROM afspraak WHERE tafel = :tafel AND vervallen = 0;
+SELECT a.id, a.gereed_op, a.resultaat FROM afspraak a WHERE a.tafel = :tafel AND a.vervallen = 0 AND (:mag_notulen_versies OR EXISTS (
+  SELECT 1 FROM notulen n WHERE n.tafel = a.tafel AND n.verzonden_op >= a.toegevoegd_op));
 
 -- name: opvolging_afspraak_opslaan
 UPDATE afspraak SET gereed_op = :gereed_op, resultaat = :resultaat, rev = rev + 1

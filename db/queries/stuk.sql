@@ -1,10 +1,10 @@
 -- The stukken of a tafel, and what may be read of them.
 
--- Released to deelnemers, and no secret address in it or that released too. One
--- that was taken back is still part of the round that it went with (W11).
+-- Released to deelnemers; has a secret address in it. One that was taken back is
+-- still part of the round that it went with (W11).
 -- name: stuk_vinden
-SELECT s.tafel, s.vrijgegeven AND (s.bevat_geheim_adres = '' OR z.adres_vrijgegeven) AND NOT s.vervallen
-FROM stuk s JOIN tafel t ON t.id = s.tafel JOIN zaak z ON z.id = t.zaak
+SELECT s.tafel, s.vrijgegeven AND NOT s.vervallen, s.bevat_geheim_adres = 'ja'
+FROM stuk s
 WHERE s.id = :stuk AND (s.vervallen = 0 OR EXISTS (SELECT 1 FROM ronde_stuk r WHERE r.tafel = s.tafel AND r.stuk = s.id));
 
 -- name: stuk_ingediend
@@ -35,8 +35,8 @@ SELECT s.id AS stuk, s.titel, label('stuk_soort', s.soort) AS soort, nl_datum(s.
   CASE WHEN s.grootte < 1000 THEN s.grootte || ' bytes' WHEN s.grootte < 1000000 THEN (s.grootte / 1000) || ' kB'
     ELSE replace(printf('%.1f MB', s.grootte / 1000000.0), '.', ',') END AS grootte,
   g.naam AS door, nl_stempel(s.toegevoegd_op) AS op, s.bevat_geheim_adres = 'ja' AS is_geheim
-FROM stuk s JOIN gebruiker g ON g.id = s.toegevoegd_door JOIN tafel t ON t.id = s.tafel JOIN zaak z ON z.id = t.zaak
-WHERE s.tafel = :tafel AND s.vervallen = 0 AND s.vrijgegeven = 1 AND (s.bevat_geheim_adres = '' OR z.adres_vrijgegeven = 1)
+FROM stuk s JOIN gebruiker g ON g.id = s.toegevoegd_door
+WHERE s.tafel = :tafel AND s.vervallen = 0 AND s.vrijgegeven = 1 AND (s.bevat_geheim_adres = '' OR :mag_geheim_adres_zien)
 ORDER BY s.id;
 
 -- Where the tafel is planned already, what deelnemers get by default is

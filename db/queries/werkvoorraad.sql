@@ -107,6 +107,7 @@ WITH soort (code, rol, status, act, formulier, wat) AS (VALUES
     CROSS JOIN tafel t ON t.id = f.tafel
     CROSS JOIN tafel_stand w ON w.tafel = t.id
   WHERE mag('opvolgen', r.rol, r.banden, t.moment, w.status, w.notulen_status, w.ooit_verzonden)
+    AND EXISTS (SELECT 1 FROM notulen n WHERE n.tafel = f.tafel AND n.verzonden_op >= f.toegevoegd_op) -- not before (W51)
   GROUP BY t.id
   UNION ALL
   -- The Raad is done: its raadsonderzoeker files moment 2, the procesondersteuner asks for it (W30).

@@ -45,9 +45,9 @@ ORDER BY s.id;
 SELECT s.id AS stuk, s.titel AS stuk_titel, label('stuk_soort', s.soort) AS stuk_soort, nl_datum(s.datum) AS stuk_datum,
   CASE WHEN s.bevat_geheim_adres = 'ja' THEN 'Bevat een geheim adres' ELSE '' END AS stuk_geheim,
   CASE WHEN :mag_stuk_vrijgeven AND s.vrijgegeven THEN 'Vrijgegeven aan deelnemers' ELSE '' END AS stuk_vrij
-FROM stuk s JOIN tafel t ON t.id = s.tafel JOIN zaak z ON z.id = t.zaak
+FROM stuk s JOIN tafel t ON t.id = s.tafel
 WHERE s.tafel = :tafel
-  AND (:mag_stuk_lezen OR (s.vrijgegeven = 1 AND s.vervallen = 0 AND (s.bevat_geheim_adres = '' OR z.adres_vrijgegeven = 1)))
+  AND (:mag_stuk_lezen OR (s.vrijgegeven = 1 AND s.vervallen = 0 AND (s.bevat_geheim_adres = '' OR :mag_geheim_adres_zien)))
   AND CASE WHEN t.status = 'teruggestuurd' AND NOT :mag_aanmelding_schrijven
     THEN EXISTS (SELECT 1 FROM ronde_stuk r WHERE r.tafel = t.id AND r.ronde = t.ronde - 1 AND r.stuk = s.id)
     ELSE s.vervallen = 0 END
@@ -64,7 +64,9 @@ FROM ouder_toestemming o JOIN persoon_naam n ON n.id = o.persoon WHERE o.tafel =
 
 -- name: zaak_doelen
 SELECT d.omschrijving AS doel, ifnull(n.naam, 'alle kinderen') AS doel_kind, d.reden_geen_afspraak AS doel_reden
-FROM doel d LEFT JOIN persoon_naam n ON n.id = d.persoon WHERE d.tafel = :tafel AND d.vervallen = 0 ORDER BY d.id;
+FROM doel d LEFT JOIN persoon_naam n ON n.id = d.persoon WHERE d.tafel = :tafel AND d.vervallen = 0 AND (:mag_aanmelding_schrijven OR (SELECT status FROM tafel WHERE id = :tafel) <> 'teruggestuurd'
+  OR d.toegevoegd_op <= (SELECT max(a.ingediend_op) FROM aanmelding a WHERE a.tafel = :tafel))
+ORDER BY d.id;
 
 -- name: zaak_besluit
 SELECT nl_stempel(b.genomen_op) AS genomen, ifnull(g.naam, '') AS vastgelegd_naam, b.functionaris,
@@ -88,7 +90,9 @@ FROM notulen n WHERE n.tafel = :tafel AND (:mag_planning_lezen OR n.verzonden_op
 -- name: zaak_afspraken
 SELECT f.wie, f.wat, f.waar, nl_datum_kort(f.wanneer) AS wanneer, f.hoe, nl_datum_kort(f.gereed_op) AS gereed, f.resultaat,
   f.gereed_op = '' AND f.wanneer <> '' AND f.wanneer < vandaag() AS is_te_laat
-FROM afspraak f WHERE f.tafel = :tafel AND f.vervallen = 0 ORDER BY f.wanneer = '', f.wanneer, f.id;
+FROM afspraak f WHERE f.tafel = :tafel AND f.vervallen = 0 AND (:mag_notulen_versies OR EXISTS (
+  SELECT 1 FROM notulen n WHERE n.tafel = f.tafel AND n.verzonden_op >= f.toegevoegd_op))
+ORDER BY f.wanneer = '', f.wanneer, f.id;
 
 -- name: zaak_corv
 SELECT nl_datum(c.verzonden_op) AS corv_datum, c.referentie AS corv_referentie FROM corv c WHERE c.tafel = :tafel AND c.verzonden_op <> '';

@@ -24,7 +24,7 @@ static const char *const tie_names[TIES + 1] = { "melder", "deelnemer", "subregi
 static const char *const moment_names[MOMENTS + 1] = { "0", "1", "2", "3" };
 static const char *const flag_names[SUBJECT_FLAGS] = {
 	"is_vrijgegeven", "is_adres_vrijgegeven", "notulen_open", "notulen_ter_controle", "notulen_gecontroleerd",
-	"notulen_verzonden", "notulen_niet_vastgesteld", "notulen_nu_verzonden",
+	"notulen_verzonden", "notulen_niet_vastgesteld", "notulen_nu_verzonden", "is_eigen_gezin",
 };
 static const char *status_names[AUTHZ_STATUSES];
 

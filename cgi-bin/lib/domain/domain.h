@@ -132,7 +132,8 @@ enum subject_flag {
 	NOTULEN_VERZONDEN = 32,         /* now, or a version before */
 	NOTULEN_NIET_VASTGESTELD = 64,
 	NOTULEN_NU_VERZONDEN = 128,
-	SUBJECT_FLAGS = 8
+	IS_EIGEN_GEZIN = 256,           /* filed; or in a zaak where nobody else filed */
+	SUBJECT_FLAGS = 9
 };
 
 struct relation {

@@ -27,13 +27,14 @@ static const struct { const char *status; unsigned flags; } notulen_flags[] = {
 	{ "vastgesteld", 0 },
 };
 
-static unsigned flags_of(const char *notulen_status, bool ever_sent, bool address_released)
+static unsigned flags_of(const char *notulen_status, bool ever_sent, bool address_released, bool own_family)
 {
 	unsigned flags = 0;
 	for (size_t i = 0; i < COUNT(notulen_flags); i++)
 		if (strcmp(notulen_flags[i].status, notulen_status) == 0) flags = notulen_flags[i].flags;
 	if (ever_sent) flags |= NOTULEN_VERZONDEN;
 	if (address_released) flags |= IS_ADRES_VRIJGEGEVEN;
+	if (own_family) flags |= IS_EIGEN_GEZIN;
 	return flags;
 }
 
@@ -53,7 +54,7 @@ bool tafel_load(struct db *db, struct arena *arena, const struct actor *actor, i
 	(void)arena;
 	enum { ID, ZAAK, MOMENT, STATUS, REV, RONDE, MELDER_ORG, MELDER, NUMMER, GEMEENTE, GEMEENTE_NAAM, SUBREGIO,
 		SUBREGIO_NAAM, SUBREGIO_CODE, THEMA, TELEFOON, DATUM, BEGINTIJD, OUD, ADRES_VRIJ, NOTULEN, NOTULEN_REV,
-		VERSIE, NOTULEN_STATUS, OOIT_VERZONDEN };
+		VERSIE, NOTULEN_STATUS, OOIT_VERZONDEN, EIGEN_GEZIN };
 	struct rows *rows = db_query(db, Q_TAFEL_LEZEN, ARGS(I(id)));
 	if (!db_next(rows)) return false;
 	*tafel = (struct tafel){
@@ -68,11 +69,12 @@ bool tafel_load(struct db *db, struct arena *arena, const struct actor *actor, i
 		.notulen_rev = rows_int(rows, NOTULEN_REV), .notulen_versie = (int)rows_int(rows, VERSIE),
 		.notulen_status = rows_text(rows, NOTULEN_STATUS),
 	};
-	bool old = rows_int(rows, OUD) != 0, ever_sent = rows_int(rows, OOIT_VERZONDEN) != 0, released = rows_int(rows, ADRES_VRIJ) != 0;
+	bool old = rows_int(rows, OUD) != 0, ever_sent = rows_int(rows, OOIT_VERZONDEN) != 0, released = rows_int(rows, ADRES_VRIJ) != 0,
+		own_family = rows_int(rows, EIGEN_GEZIN) != 0;
 	rows_end(rows);
 	tafel->subject.moment = tafel->moment;
 	tafel->subject.status = old ? ARCHIEF : status_number(tafel->status);
-	tafel->subject.flags = flags_of(tafel->notulen_status, ever_sent, released);
+	tafel->subject.flags = flags_of(tafel->notulen_status, ever_sent, released, own_family);
 	relations_load(db, actor, id, &tafel->subject);
 	return true;
 }
@@ -103,7 +105,7 @@ static struct arg sql_mag(void *context, struct arena *arena, const struct arg *
 	if (act == ACT_NONE) die(EV_BUG, "there is no act %s", a[0].t);
 	struct subject subject = {
 		.moment = (int)a[3].i, .status = status_number(a[4].t),
-		.flags = flags_of(a[5].t, a[6].i != 0, false), .relations = 1,
+		.flags = flags_of(a[5].t, a[6].i != 0, false, false), .relations = 1,
 		.relation = { { role_number(a[1].t), (unsigned)a[2].i, 0 } },
 	};
 	return I(authz(act, &subject, NULL));
