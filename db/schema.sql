@@ -619,15 +619,6 @@ CREATE INDEX log_zaak ON log (zaak, id) WHERE zaak IS NOT NULL;
 CREATE TRIGGER log_vast BEFORE UPDATE ON log BEGIN SELECT raise(ABORT, 'the log never changes'); END;
 CREATE TRIGGER log_blijft BEFORE DELETE ON log BEGIN SELECT raise(ABORT, 'the log stays'); END;
 
--- One place for who stands where -------------------------------------------------
-
--- The roles that somebody has today, those of a vervanging among them.
-CREATE VIEW actor_rol AS
-  SELECT gebruiker, rol, organisatie, subregio, NULL AS namens FROM gebruiker_rol
-  UNION ALL
-  SELECT door, rol, NULL, subregio, voor FROM vervanging
-  WHERE ingetrokken = 0 AND date('now', 'localtime') BETWEEN van AND tot;
-
 -- How a role of somebody stands to a tafel. Bits: 1 melder, 2 deelnemer,
 -- 4 subregio, 8 region. The rules that use them stand in domain/authz.c. A
 -- tafel that was never filed is the melder's own, also when it was withdrawn:
@@ -854,3 +845,11 @@ CREATE VIEW moment_2_voorstel AS
     AND NOT EXISTS (SELECT 1 FROM corv_antwoord b WHERE b.tafel = a.tafel AND b.persoon = a.persoon AND b.uitkomst <> ''
       AND (b.datum > a.datum OR b.datum = a.datum AND b.id > a.id))
     AND NOT EXISTS (SELECT 1 FROM tafel m WHERE m.zaak = t.zaak AND m.moment = 2 AND m.id > t.id AND m.status <> 'ingetrokken');
+
+CREATE VIEW actor_rol AS
+  SELECT gebruiker, rol, organisatie, subregio, NULL AS namens FROM gebruiker_rol
+  UNION ALL
+  SELECT v.door, v.rol, NULL, v.subregio, v.voor FROM vervanging v
+  WHERE v.ingetrokken = 0 AND date('now', 'localtime') BETWEEN v.van AND v.tot
+    AND EXISTS (SELECT 1 FROM gebruiker_rol r WHERE r.gebruiker = v.voor AND r.rol = v.rol AND r.subregio = v.subregio)
+    AND EXISTS (SELECT 1 FROM gebruiker_rol r WHERE r.gebruiker = v.door AND r.rol = v.rol);

@@ -51,14 +51,16 @@ SELECT :zaak_id, :moment, (SELECT max(v.id) FROM tafel v WHERE v.zaak = :zaak_id
 INSERT INTO aanmelding (tafel, ronde) VALUES (:tafel, 1);
 
 -- The goals that are still there from the tafel before (moment 2 to 3): of one
--- that was held and that the melder may see, never what is still being prepared.
+-- whose aanmelding the melder may read, or that was held and that they may see;
+-- never what somebody else is still preparing.
 -- name: doelen_overnemen
 INSERT INTO doel (tafel, persoon, omschrijving, toegevoegd_door, toegevoegd_op)
 SELECT t.id, d.persoon, d.omschrijving, t.melder_gebruiker, t.aangemaakt_op
-FROM tafel t JOIN tafel v ON v.id = t.vorige AND v.gehouden_op <> '' JOIN tafel_stand w ON w.tafel = v.id JOIN doel d ON d.tafel = v.id
+FROM tafel t JOIN tafel v ON v.id = t.vorige JOIN tafel_stand w ON w.tafel = v.id JOIN doel d ON d.tafel = v.id
 WHERE t.id = :tafel AND d.vervallen = 0 AND t.moment IN (2, 3) AND EXISTS (
   SELECT 1 FROM relatie r WHERE r.tafel = v.id AND r.gebruiker = t.melder_gebruiker
-    AND mag('zien', r.rol, r.banden, v.moment, w.status, w.notulen_status, w.ooit_verzonden));
+    AND (mag('aanmelding_lezen', r.rol, r.banden, v.moment, w.status, w.notulen_status, w.ooit_verzonden)
+      OR (v.gehouden_op <> '' AND mag('zien', r.rol, r.banden, v.moment, w.status, w.notulen_status, w.ooit_verzonden))));
 
 -- name: aanmelding_opslaan
 UPDATE aanmelding SET rev = rev + 1,

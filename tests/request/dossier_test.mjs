@@ -96,6 +96,8 @@ test('W23 an afspraak past its day waits for who owes it, until it is done', asy
 	const d = await held();
 	const owes = deelnemer(d, 'lokale_toegang');
 	sql(`INSERT INTO afspraak (tafel, wat, wie, deelnemer, wanneer, toegevoegd_door, toegevoegd_op) VALUES (${d.tafel}, 'Bellen met school', 'lokale toegang', ${owes}, date('now', '-3 days'), 1, '')`);
+	assert.deepEqual(await waits(d.melder, d), [], 'not before the notulen are sent (W51)');
+	notulen(d, 'verzonden');
 	assert.deepEqual([await waits(d.melder, d), await waits('lokaal.enschede', d)], [['Afspraak nakomen'], []]);
 	sql(`UPDATE afspraak SET gereed_op = date('now') WHERE tafel = ${d.tafel}`);
 	assert.deepEqual(await waits(d.melder, d), []);
