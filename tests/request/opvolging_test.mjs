@@ -71,9 +71,12 @@ test('W14 the lokale toegang watches the veiligheidsplan, also where a GI filed'
 	expect(await follow(d, { contact_soort: 'veiligheidsplan', contact_datum: ago(0), contact_tekst: 'Het plan wordt gevolgd.' }), 303);
 });
 test('afspraken: done, with a result', async () => {
-	const d = await held();
-	const { minutes } = await import('./steps.mjs');
-	expect(await minutes(d, { 'wat-n1': 'Bellen met school', 'wie-n1': 'Moeder', 'wanneer-n1': ago(-7) }), 303);
+	const { approve, minutes, send } = await import('./steps.mjs');
+	const d = await decided();
+	expect(await minutes(d, { 'wat-n1': 'Bellen met school', 'wie-n1': 'Moeder', 'wanneer-n1': ago(-7) }, 'ter_controle'), 303);
+	assert.deepEqual((await open(d)).formOf('opslaan').keys('gereed_op'), {}, 'not before the notulen are sent (W51)');
+	expect(await approve(d), 303);
+	expect(await send(d), 303);
 	const id = one(`SELECT id FROM afspraak WHERE tafel = ${d.tafel}`);
 	expectError(await follow(d, { [`gereed_op-${id}`]: ago(-3) }), /#gereed_op/);
 	expect(await follow(d, { [`gereed_op-${id}`]: ago(0), [`resultaat-${id}`]: 'School helpt mee.' }), 303);
