@@ -74,6 +74,7 @@ static void view_links(struct request *r, struct tpl *view)
 	struct tpl *lists[2] = { NULL, NULL };
 	for (size_t i = 0; i < COUNT(links); i++) {
 		if (strcmp(links[i].program, last) == 0 || !request_may(r, links[i].act)) continue;
+		if (links[i].act == ACT_CORV && !db_int(r->db, Q_ZAAK_ONDERZOEK, ARGS(I(r->tafel->id)))) continue;
 		last = links[i].program;
 		struct tpl **list = &lists[links[i].reads];
 		if (!*list) *list = tpl_section(view, links[i].reads ? "LEZEN" : "DOEN");
@@ -172,8 +173,7 @@ static void show(struct request *r)
 	/* After a step that was refused the page is again about the whole zaak. */
 	if (r->posted) r->ntafels = zaak_tafels(r->db, r->arena, &r->actor, r->zaak, r->tafels, MAX_TAFELS);
 	int count = r->ntafels;
-	struct tafel *all = arena_alloc(r->arena, (size_t)count * sizeof *all);
-	memcpy(all, r->tafels, (size_t)count * sizeof *all);
+	struct tafel *all = memcpy(arena_alloc(r->arena, (size_t)count * sizeof *all), r->tafels, (size_t)count * sizeof *all);
 	view_rows(r, r->view, "PERSOON", Q_ZAAK_GEZIN);
 	view_show_if(r->view, request_may_any(r, ACT_PERSOON_SCHRIJVEN), "PERSOON_TOEVOEGEN");
 	if (request_may_any(r, ACT_INZAGE)) view_rows(r, tpl_section(r->view, "INZAGE"), "INZAGE_REGEL", Q_ZAAK_INZAGE);

@@ -94,6 +94,11 @@ FROM afspraak f WHERE f.tafel = :tafel AND f.vervallen = 0 AND (:mag_notulen_ver
   SELECT 1 FROM notulen n WHERE n.tafel = f.tafel AND n.verzonden_op >= f.toegevoegd_op))
 ORDER BY f.wanneer = '', f.wanneer, f.id;
 
+-- Whether the Raad decided on an inquiry: without one there is nothing to report.
+-- name: zaak_onderzoek
+SELECT EXISTS (SELECT 1 FROM besluit b JOIN besluit_kind k ON k.tafel = b.tafel
+WHERE b.tafel = ?1 AND b.genomen_op <> '' AND k.uitkomst = 'raadsonderzoek');
+
 -- name: zaak_corv
 SELECT nl_datum(c.verzonden_op) AS corv_datum, c.referentie AS corv_referentie FROM corv c WHERE c.tafel = :tafel AND c.verzonden_op <> '';
 

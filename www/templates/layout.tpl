@@ -106,8 +106,8 @@
 {{#HULP}}
 Bel de procesondersteuner van {{HULP_NAAM}} op <a class="nl-link jbt-nowrap" href="tel:{{HULP_TEL_HREF}}">{{HULP_TELEFOON}}</a> (werkdagen 8.30 tot 17.00 uur).
 {{/HULP}}
-Alle gegevens staan bij <a class="nl-link" href="/{{SITE_PAD}}#contact">contact</a>.</p>
-<p>U werkt met bijzondere persoonsgegevens. Elke inzage wordt vastgelegd.</p>
+<span class="jbt-niet-afdrukken">Alle gegevens staan bij <a class="nl-link" href="/{{SITE_PAD}}#contact">contact</a>.</span></p>
+<p class="jbt-niet-afdrukken">U werkt met bijzondere persoonsgegevens. Elke inzage wordt vastgelegd.</p>
 </div>
 <ul class="jbt-voetlinks">
 <li><a href="/{{SITE_PAD}}rollen/">Werkwijze en rollen</a></li>

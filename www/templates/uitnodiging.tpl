@@ -5,7 +5,7 @@
 {{#AFDRUKKEN}}<p class="jbt-niet-afdrukken"><button class="nl-button nl-button--secondary" type="button" data-jbt-print="" hidden>Afdrukken</button></p>{{/AFDRUKKEN}}
 {{#BRIEF}}
 <article class="jbt-brief jbt-tekst">
-<p class="nl-paragraph"><strong>Jeugdbeschermingstafel, subregio {{SUBREGIO}}</strong><br>{{BEZOEKADRES}}<br>{{TELEFOON}}, {{EMAIL}}</p>
+<p class="nl-paragraph"><strong>Jeugdbeschermingstafel, subregio {{SUBREGIO}}</strong><br>{{BEZOEKADRES}}<br><span class="jbt-nowrap">{{TELEFOON}}</span>, {{EMAIL}}</p>
 <p class="nl-paragraph">{{NAAM}}{{#HEEFT_STRAAT}}<br>{{STRAAT}}{{/HEEFT_STRAAT}}{{#HEEFT_PLAATS}}<br>{{PLAATS}}{{/HEEFT_PLAATS}}</p>
 {{#IS_GEHEIM}}<p class="nl-paragraph jbt-niet-afdrukken"><span class="utrecht-status-badge utrecht-status-badge--warning">Geheim adres</span> Het adres staat niet in de brief. Schrijf het zelf op de envelop.</p>{{/IS_GEHEIM}}
 <p class="nl-paragraph">{{BRIEFDATUM}}, kenmerk {{ZAAKNUMMER}}</p>
@@ -28,7 +28,7 @@
 <li>de voorzitter: die zorgt dat iedereen aan het woord komt</li>
 <li>de procesondersteuner: die schrijft op wat we afspreken</li>
 </ul>
-<p class="nl-paragraph">Je mag iemand meenemen die je vertrouwt. Je mag ook een brief schrijven of een tekening maken. Je hoeft niets te zeggen als je dat niet wilt. Wil je eerst zelf met de voorzitter praten? Of heb je een vraag? Bel {{TELEFOON}}, of laat iemand voor je bellen.</p>
+<p class="nl-paragraph">Je mag iemand meenemen die je vertrouwt. Je mag ook een brief schrijven of een tekening maken. Je hoeft niets te zeggen als je dat niet wilt. Wil je eerst zelf met de voorzitter praten? Of heb je een vraag? Bel <span class="jbt-nowrap">{{TELEFOON}}</span>, of laat iemand voor je bellen.</p>
 <p class="nl-paragraph">Groeten van de jeugdbeschermingstafel</p>
 {{/IS_KIND}}
 {{#IS_FAMILIE}}
@@ -53,7 +53,7 @@
 {{/AGENDAPUNT}}
 </ol>
 <h3 class="nl-heading nl-heading--level-3">Wat hebt u nodig om te komen?</h3>
-<p class="nl-paragraph">{{#HEEFT_TOLK}}Er is een tolk voor u: {{TOLK}}. {{/HEEFT_TOLK}}{{#HEEFT_ONDERSTEUNING}}Dit hebben wij genoteerd: {{ONDERSTEUNING}}. {{/HEEFT_ONDERSTEUNING}}Hebt u een tolk, vervoer, opvang of een andere tijd nodig? Of wilt u online meedoen? Bel ons dan op {{TELEFOON}}. Wij helpen u graag om erbij te zijn.</p>
+<p class="nl-paragraph">{{#HEEFT_TOLK}}Er is een tolk voor u: {{TOLK}}. {{/HEEFT_TOLK}}{{#HEEFT_ONDERSTEUNING}}Dit hebben wij genoteerd: {{ONDERSTEUNING}}. {{/HEEFT_ONDERSTEUNING}}Hebt u een tolk, vervoer, opvang of een andere tijd nodig? Of wilt u online meedoen? Bel ons dan op <span class="jbt-nowrap">{{TELEFOON}}</span>. Wij helpen u graag om erbij te zijn.</p>
 {{#IS_OUDER}}{{#IS_MOMENT_1}}<p class="nl-paragraph">Komt u niet? Dan gaat de tafel wel door. In de notulen staat dan dat u er niet was. U mag ook iemand meenemen die u steunt. Geef dat dan aan ons door.</p>{{/IS_MOMENT_1}}
 {{#IS_MOMENT_2}}<p class="nl-paragraph">U mag iemand meenemen die u steunt. Geef dat dan aan ons door.</p>{{/IS_MOMENT_2}}
 {{#IS_MOMENT_3}}<p class="nl-paragraph">U mag iemand meenemen die u steunt. Geef dat dan aan ons door.</p>{{/IS_MOMENT_3}}{{/IS_OUDER}}
@@ -78,7 +78,7 @@
 <li>{{ITEM}}</li>
 {{/AGENDAPUNT}}
 </ol>
-<p class="nl-paragraph">Wilt u ons laten weten wie er komt? Bel {{TELEFOON}} of mail naar {{EMAIL}}. Zet geen persoonsgegevens in een gewone e-mail.</p>
+<p class="nl-paragraph">Wilt u ons laten weten wie er komt? Bel <span class="jbt-nowrap">{{TELEFOON}}</span> of mail naar {{EMAIL}}. Zet geen persoonsgegevens in een gewone e-mail.</p>
 <p class="nl-paragraph">Met vriendelijke groet,<br>de procesondersteuner van subregio {{SUBREGIO}}</p>
 {{/IS_ORGANISATIE}}
 </article>

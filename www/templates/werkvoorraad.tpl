@@ -2,12 +2,12 @@
 <div class="jbt-kop"><h1 class="nl-heading nl-heading--level-1">Werkvoorraad</h1></div>
 <div class="jbt-stapel">
 {{#GEEN_DOSSIERS}}
-<p class="nl-paragraph">Met uw rol ziet u geen dossiers. Daarom staat hier niets klaar. Kies hierboven wat u wilt doen.</p>
+<p class="nl-paragraph">Met uw rol ziet u geen dossiers. Daarom staat hier niets klaar. Kies in het menu wat u wilt doen.</p>
 {{/GEEN_DOSSIERS}}
 {{#DOSSIERS}}
 {{#CIJFERS}}
 <ul class="jbt-cijfers">
-<li><strong>{{TAKEN_NU}}</strong> te doen</li>
+<li><a class="jbt-cijfers__link" href="#taken-kop"><strong>{{TAKEN_NU}}</strong> te doen</a></li>
 <li><strong>{{VERLOPEN_NU}}</strong> termijn verlopen</li>
 {{#CIJFER}}
 <li><strong>{{AANVULLING}}</strong> wachten op aanvulling</li>
@@ -24,11 +24,11 @@
 {{#GEFILTERD}}<p><a class="nl-link" href="/cgi-bin/werkvoorraad">Filter weghalen</a></p>{{/GEFILTERD}}
 </form>
 {{#GEEN_TAAK}}
-<h2 class="nl-heading nl-heading--level-2">Te doen</h2>
+<h2 class="nl-heading nl-heading--level-2" id="taken-kop">Te doen</h2>
 <p class="nl-paragraph">Er wacht nu niets op u.</p>
 {{/GEEN_TAAK}}
 {{#GEEN_TAAK_IN_FILTER}}
-<h2 class="nl-heading nl-heading--level-2">Te doen</h2>
+<h2 class="nl-heading nl-heading--level-2" id="taken-kop">Te doen</h2>
 <p class="nl-paragraph">Er wacht niets op u dat bij dit filter past.</p>
 {{/GEEN_TAAK_IN_FILTER}}
 {{#TAKEN}}
@@ -40,7 +40,7 @@
 </tr></thead>
 <tbody class="utrecht-table__body">
 {{#TAAK}}
-<tr class="utrecht-table__row"><th class="utrecht-table__cell jbt-nowrap" scope="row" data-kop="Zaak"><a class="nl-link" href="/cgi-bin/zaak?zaak={{ZAAK:url_query_escape}}">{{NUMMER}}</a></th><td class="utrecht-table__cell" data-kop="Wat u doet"><a class="nl-link" href="{{HREF}}">{{WAT}}<span class="jbt-verborgen">, zaak {{NUMMER}}</span></a></td><td class="utrecht-table__cell" data-kop="Moment">{{MOMENT}}</td><td class="utrecht-table__cell" data-kop="Gemeente">{{GEMEENTE}}</td><td class="utrecht-table__cell" data-kop="Status"><span class="utrecht-status-badge utrecht-status-badge--{{KLEUR}}">{{STATUS}}</span></td><td class="utrecht-table__cell{{#IS_VERLOPEN}} jbt-termijn--verlopen{{/IS_VERLOPEN}}" data-kop="Uiterste datum"><span><span class="jbt-nowrap">{{TERMIJN}}</span>{{#IS_VERLOPEN}} <span class="jbt-verborgen">(verlopen)</span>{{/IS_VERLOPEN}}{{#HEEFT_REDEN_TERMIJN}} <br>{{REDEN_TERMIJN}}{{/HEEFT_REDEN_TERMIJN}}</span></td></tr>
+<tr class="utrecht-table__row"><th class="utrecht-table__cell jbt-nowrap" scope="row" data-kop="Zaak"><a class="nl-link" href="/cgi-bin/zaak?zaak={{ZAAK:url_query_escape}}">{{NUMMER}}</a></th><td class="utrecht-table__cell" data-kop="Wat u doet"><a class="nl-link" href="{{HREF}}">{{WAT}}<span class="jbt-verborgen">, zaak {{NUMMER}}</span></a></td><td class="utrecht-table__cell" data-kop="Moment">{{MOMENT}}</td><td class="utrecht-table__cell" data-kop="Gemeente">{{GEMEENTE}}</td><td class="utrecht-table__cell" data-kop="Status"><span class="utrecht-status-badge utrecht-status-badge--{{KLEUR}}">{{STATUS}}</span></td><td class="utrecht-table__cell{{#IS_VERLOPEN}} jbt-termijn--verlopen{{/IS_VERLOPEN}}" data-kop="Uiterste datum">{{#HEEFT_TERMIJN}}<span><span class="jbt-nowrap">{{TERMIJN}}</span>{{#IS_VERLOPEN}} <span class="jbt-verborgen">(verlopen)</span>{{/IS_VERLOPEN}}{{#HEEFT_REDEN_TERMIJN}} <br>{{REDEN_TERMIJN}}{{/HEEFT_REDEN_TERMIJN}}</span>{{/HEEFT_TERMIJN}}</td></tr>
 {{/TAAK}}
 </tbody>
 </table>

@@ -17,14 +17,14 @@
 <p>U mag iemand meenemen die u steunt: een familielid, een vriend of een andere vertrouwde persoon. Laat vooraf weten wie er meekomt.</p>
 <h2 class="nl-heading nl-heading--level-2">Aan de tafel</h2>
 <p>De voorzitter leidt het gesprek en volgt een vaste agenda. U krijgt tijd om te reageren. De voorzitter zorgt dat iedereen aan het woord is geweest. Begrijpt u iets niet? Vraag het meteen.</p>
-<p>Lees wat er precies gebeurt bij <a class="nl-link" href="/{{PAD}}moment-1/">moment 1</a>, <a class="nl-link" href="/{{PAD}}moment-2/">moment 2</a> of <a class="nl-link" href="/{{PAD}}moment-3/">moment 3</a>.</p>
+<p>Lees wat er precies gebeurt bij <a class="nl-link" href="/{{PAD}}moment-1/">moment 1</a> (is er een onderzoek nodig?), <a class="nl-link" href="/{{PAD}}moment-2/">moment 2</a> (na het onderzoek) of <a class="nl-link" href="/{{PAD}}moment-3/">moment 3</a> (kan de ondertoezichtstelling stoppen?). Weet u niet welke het is? Vraag het de procesondersteuner.</p>
 <h2 class="nl-heading nl-heading--level-2">Moet ik komen?</h2>
 <p>We vinden het belangrijk dat u erbij bent. Komt u niet, dan gaat de tafel van moment 1 en moment 3 wel door. In de notulen staat dan dat u er niet was.</p>
 <p>De tafel van moment 2 is er alleen met uw toestemming. Bij moment 3 vragen we uw toestemming ook, maar gaat de tafel zonder toestemming wel door.</p>
 <h2 class="nl-heading nl-heading--level-2">Na de tafel</h2>
 <ul>
-<li>U krijgt de notulen als concept, nadat de voorzitter ze heeft gecontroleerd. Staat er iets in wat niet klopt? Geef dat door aan de procesondersteuner. We vragen u dat binnen {{TERMIJN_REACTIE}} dagen te doen. Ziet u iets anders dan de anderen, dan kan uw reactie erbij worden bewaard.</li>
-<li>Na moment 1 let de lokale toegang op het veiligheidsplan en vraagt hoe het met u en uw kind gaat.</li>
+<li>U krijgt het verslag van de tafel: de notulen. Eerst als concept, nadat de voorzitter ze heeft gecontroleerd. Staat er iets in wat niet klopt? Geef dat door aan de procesondersteuner. We vragen u dat binnen {{TERMIJN_REACTIE}} dagen te doen. Ziet u iets anders dan de anderen, dan kan uw reactie erbij worden bewaard.</li>
+<li>Na moment 1 let de lokale toegang (de jeugdhulp van uw gemeente) op het veiligheidsplan en vraagt hoe het met u en uw kind gaat.</li>
 <li>In de notulen staat wie wat doet. U kunt iedereen aan de afspraken houden.</li>
 </ul>
 <h2 class="nl-heading nl-heading--level-2">Niet eens met hoe het gaat?</h2>
