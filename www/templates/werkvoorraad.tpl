@@ -7,7 +7,7 @@
 {{#DOSSIERS}}
 {{#CIJFERS}}
 <ul class="jbt-cijfers">
-<li><a class="jbt-cijfers__link" href="#taken-kop"><strong>{{TAKEN_NU}}</strong> te doen</a></li>
+<li><a class="jbt-cijfers__link" href="#te-doen"><strong>{{TAKEN_NU}}</strong> te doen</a></li>
 <li><strong>{{VERLOPEN_NU}}</strong> termijn verlopen</li>
 {{#CIJFER}}
 <li><strong>{{AANVULLING}}</strong> wachten op aanvulling</li>
@@ -24,15 +24,15 @@
 {{#GEFILTERD}}<p><a class="nl-link" href="/cgi-bin/werkvoorraad">Filter weghalen</a></p>{{/GEFILTERD}}
 </form>
 {{#GEEN_TAAK}}
-<h2 class="nl-heading nl-heading--level-2" id="taken-kop">Te doen</h2>
+<h2 class="nl-heading nl-heading--level-2" id="te-doen">Te doen</h2>
 <p class="nl-paragraph">Er wacht nu niets op u.</p>
 {{/GEEN_TAAK}}
 {{#GEEN_TAAK_IN_FILTER}}
-<h2 class="nl-heading nl-heading--level-2" id="taken-kop">Te doen</h2>
+<h2 class="nl-heading nl-heading--level-2" id="te-doen">Te doen</h2>
 <p class="nl-paragraph">Er wacht niets op u dat bij dit filter past.</p>
 {{/GEEN_TAAK_IN_FILTER}}
 {{#TAKEN}}
-<section class="utrecht-table-container" aria-labelledby="taken-kop" tabindex="0">
+<section class="utrecht-table-container" id="te-doen" aria-labelledby="taken-kop" tabindex="0">
 <table class="utrecht-table jbt-tabel-stapel">
 <caption class="utrecht-table__caption" id="taken-kop">Te doen ({{AANTAL_TAKEN}})</caption>
 <thead class="utrecht-table__header"><tr class="utrecht-table__row">
