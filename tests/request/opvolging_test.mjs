@@ -74,7 +74,7 @@ test('afspraken: done, with a result', async () => {
 	const { approve, minutes, send } = await import('./steps.mjs');
 	const d = await decided();
 	expect(await minutes(d, { 'wat-n1': 'Bellen met school', 'wie-n1': 'Moeder', 'wanneer-n1': ago(-7) }, 'ter_controle'), 303);
-	assert.deepEqual((await open(d)).formOf('opslaan').keys('gereed_op'), {}, 'not before the notulen are sent (W51)');
+	assert.deepEqual((await open(d, await user(d.lokaal))).formOf('opslaan').keys('gereed_op'), {}, 'not before the notulen are sent (W51)');
 	expect(await approve(d), 303);
 	expect(await send(d), 303);
 	const id = one(`SELECT id FROM afspraak WHERE tafel = ${d.tafel}`);
