@@ -20,7 +20,7 @@ $(B)/gen/%_open.c: cgi-bin/lib/domain/%.c
 	@! cmp -s $< $@.new
 	@mv $@.new $@
 $(B)/obj/tests/unit/authz_test.o: $(B)/gen/authz_open.c
-$(B)/obj/tests/unit/flow_test.o: $(B)/gen/flow_open.c
+$(B)/obj/tests/unit/flow_test.o $(B)/obj/tests/unit/guard_test.o: $(B)/gen/flow_open.c
 
 unit-programs: $(UNIT_BIN)
 unit: unit-programs
