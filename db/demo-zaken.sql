@@ -267,7 +267,7 @@ FROM zaak z JOIN gemeente g ON g.id = z.gemeente
 WHERE z.id % 2 = 1;
 
 -- What makes each family its own.
-UPDATE persoon SET adres_geheim = 'ja' WHERE soort <> 'netwerk' AND zaak IN (6, 12, 26, 45, 54, 64, 70)
+UPDATE persoon SET adres_geheim = 'ja', straat = 'Schuilhoek ' || zaak WHERE soort <> 'netwerk' AND zaak IN (6, 12, 26, 30, 45, 54, 64, 66, 70)
   AND (soort = 'kind' OR geslacht = 'v');
 UPDATE persoon SET tolk = CASE zaak WHEN 2 THEN 'Turks' WHEN 5 THEN 'Arabisch' WHEN 6 THEN 'Pools' WHEN 14 THEN 'Somalisch' WHEN 20 THEN 'Hongaars'
   WHEN 26 THEN 'Turks' WHEN 49 THEN 'Vietnamees' ELSE 'Albanees' END WHERE soort = 'ouder' AND zaak IN (2, 5, 6, 14, 20, 26, 49, 67);
