@@ -4,10 +4,9 @@
 -- for the region (GI, Raad) all of them.
 -- name: gemeente_keuzes
 SELECT g.id, g.naam FROM gemeente g
-WHERE CASE WHEN :zaak_id <> 0 THEN g.id = (SELECT z.gemeente FROM zaak z WHERE z.id = :zaak_id)
-  WHEN :rol = 'lokale_toegang' THEN g.id IN (SELECT o.gemeente FROM gebruiker_rol r JOIN organisatie o ON o.id = r.organisatie
-    WHERE r.gebruiker = :actor AND r.rol = 'lokale_toegang')
-  ELSE 1 END
+WHERE (:zaak_id = 0 OR g.id = (SELECT z.gemeente FROM zaak z WHERE z.id = :zaak_id))
+  AND (:rol <> 'lokale_toegang' OR g.id IN (SELECT o.gemeente FROM gebruiker_rol r JOIN organisatie o ON o.id = r.organisatie
+    WHERE r.gebruiker = :actor AND r.rol = 'lokale_toegang'))
 ORDER BY g.naam;
 
 -- name: gi_keuzes

@@ -3,8 +3,8 @@
 // in words that stand nowhere else; then everybody walks through all that they
 // can reach, and every page is searched for all of them.
 import fs from 'node:fs';
-import { assert, expect, one, sql, test, user, world } from './suite.mjs';
-import { KIND, OUDER, accepted, filed, held, planned, withPersoon, withStuk } from './steps.mjs';
+import { assert, expect, expectError, one, sql, test, user, world } from './suite.mjs';
+import { KIND, accepted, filed, held, planned, withPersoon, withStuk } from './steps.mjs';
 
 const street = (id) => `Schuilhof ${id}q`;
 const town = (id) => `Verscholen${id}q`;
@@ -130,6 +130,15 @@ test('a deelnemer who begins a draft in the zaak gets no BSN and no secret addre
 	await closed('withdrawn');
 	// What is typed about the person leaves both as they are.
 	assert.equal(one(`SELECT straat FROM persoon WHERE id = ${d.ouder}`), street(d.ouder));
+});
+test('W10 a lokale toegang of another gemeente that takes part files nothing in that zaak', async () => {
+	const d = await planned();
+	sql(`INSERT INTO deelnemer (tafel, organisatie, rol, uitgenodigd, uitgenodigd_op) SELECT ${d.tafel}, r.organisatie, 'lokale_toegang', 1, '2026-01-01T00:00:00Z'
+		FROM gebruiker u JOIN gebruiker_rol r ON r.gebruiker = u.id WHERE u.gebruikersnaam = 'lokaal.borne'`);
+	const other = await user('lokaal.borne');
+	const page = expect(await other.get(`/cgi-bin/aanmelding?moment=1&zaak=${d.zaak}`), 200);
+	expectError(await other.submit(page, 'opslaan', { gemeente: String(one(`SELECT gemeente FROM zaak WHERE id = ${d.zaak}`)) }), /#gemeente/);
+	assert.equal(one(`SELECT count(*) FROM tafel WHERE zaak = ${d.zaak}`), 1);
 });
 test('linking: an address that became secret stays so, and what was released is closed', async () => {
 	const bsn = { kind: { bsn: '123456782' }, ouder: { bsn: '111222333', straat: 'Oude weg 1', woonplaats: 'Losser' } };
