@@ -18,7 +18,7 @@ SELECT rev FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde;
 -- Who may write gets the round at hand; who may not, the last one filed.
 -- name: aanmelding_lezen
 SELECT a.*, z.gemeente AS gemeente FROM aanmelding a JOIN tafel t ON t.id = a.tafel JOIN zaak z ON z.id = t.zaak
-WHERE a.tafel = :tafel AND a.ronde = CASE WHEN :mag_schrijven THEN :ronde ELSE (
+WHERE a.tafel = :tafel AND a.ronde = CASE WHEN :mag_aanmelding_schrijven THEN :ronde ELSE (
   SELECT max(f.ronde) FROM aanmelding f WHERE f.tafel = :tafel AND f.ingediend_op <> '') END;
 
 -- What a new form begins with: the gemeente of the zaak, else the only one there is.
@@ -85,7 +85,7 @@ WHERE p.zaak = :zaak AND p.verwijderd = 0 ORDER BY CASE p.soort WHEN 'kind' THEN
 -- name: aanmelding_stukken
 SELECT s.id AS stuk, s.titel, label('stuk_soort', s.soort) AS soort, nl_datum(s.datum) AS datum
 FROM stuk s JOIN tafel t ON t.id = s.tafel
-WHERE s.tafel = :tafel AND CASE WHEN t.status = 'teruggestuurd' AND NOT :mag_schrijven
+WHERE s.tafel = :tafel AND CASE WHEN t.status = 'teruggestuurd' AND NOT :mag_aanmelding_schrijven
   THEN EXISTS (SELECT 1 FROM ronde_stuk r WHERE r.stuk = s.id AND r.tafel = t.id AND r.ronde = t.ronde - 1)
   ELSE s.vervallen = 0 END
 ORDER BY s.id;

@@ -9,9 +9,9 @@ SELECT n.versie AS nummer, label('notulen_status', n.status) AS stand, badge('no
   (SELECT group_concat(g.naam, ', ') FROM gebruiker g WHERE g.id = n.schrijver OR g.id IN (SELECT s.gebruiker FROM notulen_schrijver s WHERE s.notulen = n.id)) AS schrijvers,
   nl_stempel(n.gewijzigd_op) AS gewijzigd, ifnull(c.naam, '') || CASE WHEN v.id IS NULL THEN '' ELSE ', namens ' || v.naam END AS akkoord_door,
   nl_stempel(n.gecontroleerd_op) AS akkoord_op, nl_stempel(n.verzonden_op) AS verzonden, nl_stempel(n.vastgesteld_op) AS vastgesteld,
-  (SELECT max(o.versie) FROM notulen o WHERE o.tafel = n.tafel AND o.versie < n.versie AND (:mag_versies OR o.verzonden_op <> '')) AS vorige
+  (SELECT max(o.versie) FROM notulen o WHERE o.tafel = n.tafel AND o.versie < n.versie AND (:mag_notulen_versies OR o.verzonden_op <> '')) AS vorige
 FROM notulen n LEFT JOIN gebruiker c ON c.id = n.gecontroleerd_door LEFT JOIN gebruiker v ON v.id = n.gecontroleerd_namens
-WHERE n.tafel = :tafel AND (:mag_versies OR n.verzonden_op <> '') ORDER BY n.versie DESC;
+WHERE n.tafel = :tafel AND (:mag_notulen_versies OR n.verzonden_op <> '') ORDER BY n.versie DESC;
 
 -- Who gets the notulen; a way that suits is proposed (W52).
 -- name: verzend_deelnemers

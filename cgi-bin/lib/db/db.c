@@ -159,11 +159,6 @@ void db_rollback(struct db *db)
 	end_transaction(db);
 }
 
-bool db_in_write(const struct db *db)
-{
-	return db->state == WRITING;
-}
-
 /* ---- statements ---------------------------------------------------------- */
 
 static struct rows *statement(struct db *db, enum query query)
@@ -265,11 +260,6 @@ int rows_columns(const struct rows *rows)
 const char *rows_name(const struct rows *rows, int column)
 {
 	return sqlite3_column_name(rows->stmt, column);
-}
-
-bool rows_is_null(const struct rows *rows, int column)
-{
-	return sqlite3_column_type(rows->stmt, column) == SQLITE_NULL;
 }
 
 int64_t rows_int(const struct rows *rows, int column)

@@ -49,7 +49,6 @@ MUST_USE bool db_begin_write(struct db *, bool durable);
 /* False: not committed as far as is known, and rolled back. */
 MUST_USE bool db_commit(struct db *);
 void db_rollback(struct db *);
-bool db_in_write(const struct db *);
 
 /* Runs a statement that gives no rows; the number of rows that it changed. A
  * constraint that fails is a bug here: what a user types is checked before. */
@@ -64,7 +63,6 @@ MUST_USE bool db_next(struct rows *);
 void rows_end(struct rows *);
 int rows_columns(const struct rows *);
 const char *rows_name(const struct rows *, int column);
-bool rows_is_null(const struct rows *, int column);
 int64_t rows_int(const struct rows *, int column);
 /* A copy in the arena, NUL-terminated; "" for NULL. */
 char *rows_text(const struct rows *, int column);

@@ -19,13 +19,6 @@ void actor_load(struct db *db, struct arena *arena, int64_t gebruiker, struct ac
 	}
 }
 
-bool actor_has(const struct actor *actor, enum role role)
-{
-	for (int i = 0; i < actor->grants; i++)
-		if (actor->grant[i].role == role) return true;
-	return false;
-}
-
 int64_t setting(struct db *db, const char *name)
 {
 	struct rows *rows = db_query(db, Q_INSTELLING, ARGS(T(name)));

@@ -33,6 +33,8 @@ struct choice {
 const struct choice *choices(const char *list);
 /* The word for a code; the code itself when it has none. */
 const char *label(const char *list, const char *code);
+/* The colour of a status: in these lists it stands where others have a help. */
+const char *badge(const char *list, const char *code);
 bool choice_has(const struct choice *, const char *code);
 /* Agenda item `number` (1..) of a moment, in the words of annex 1, 2 or 3; NULL past the last (W19, W36, W45). */
 const char *agenda_item(int moment, int number);
@@ -61,7 +63,6 @@ struct actor {
 	struct grant grant[MAX_GRANTS];
 };
 void actor_load(struct db *, struct arena *, int64_t gebruiker, struct actor *);
-bool actor_has(const struct actor *, enum role);
 
 /* ---- user.c, session.c, password.c ---------------------------------------- */
 

@@ -124,13 +124,10 @@ static struct arg sql_agenda(void *context, struct arena *arena, const struct ar
 	return T(agenda_item((int)a[0].i, (int)a[1].i));
 }
 
-/* The colour of a status: the help text of its code in the list. */
 static struct arg sql_badge(void *context, struct arena *arena, const struct arg *a, int count)
 {
 	(void)context; (void)arena; (void)count;
-	for (const struct choice *c = choices(a[0].t); c->code; c++)
-		if (a[1].type == ARG_TEXT && strcmp(c->code, a[1].t) == 0) return T(c->help);
-	return T("neutral");
+	return T(badge(a[0].t, a[1].type == ARG_TEXT ? a[1].t : ""));
 }
 
 typedef void day_writer(day_number, char out[static DATE_NL_SIZE]);

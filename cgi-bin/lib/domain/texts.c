@@ -321,6 +321,13 @@ const char *label(const char *list, const char *code)
 	return code;
 }
 
+const char *badge(const char *list, const char *code)
+{
+	for (const struct choice *c = choices(list); c->code; c++)
+		if (strcmp(c->code, code) == 0) return c->help;
+	return "neutral";
+}
+
 bool choice_has(const struct choice *list, const char *code)
 {
 	for (; list->code; list++)

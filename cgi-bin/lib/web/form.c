@@ -393,7 +393,6 @@ static bool bind_name(void *context, const char *name, struct arg *value)
 		{ "subregio_id", ID_OR_NULL(t ? t->subregio : 0) },
 		{ "actor", ID_OR_NULL(r->actor.id) }, { "namens", ID_OR_NULL(r->as.namens) },
 		{ "actie", T(r->actie ? r->actie->code : "") }, { "rol", T(role_codes[r->as.role]) }, { "rev", I(r->rev) },
-		{ "mag_schrijven", I(request_may(r, ACT_AANMELDING_SCHRIJVEN)) }, { "mag_versies", I(request_may(r, ACT_NOTULEN_VERSIES)) },
 	};
 	for (int i = 0; i < r->page->nfields; i++) {
 		const struct field *f = &r->page->fields[i];

@@ -190,8 +190,7 @@ static void view_globals(struct request *r, struct tpl *layout)
 		tpl_set_global(layout, "MOMENT", arena_printf(r->arena, "%d", r->tafel->moment));
 		tpl_set_global(layout, "GEMEENTE_NAAM", r->tafel->gemeente_naam);
 		tpl_set_global(layout, "STATUS", label("tafel_status", r->tafel->status));
-		for (const struct choice *c = choices("tafel_status"); c->code; c++)
-				if (strcmp(c->code, r->tafel->status) == 0) tpl_set_global(layout, "STATUS_KLEUR", c->help);
+		tpl_set_global(layout, "STATUS_KLEUR", badge("tafel_status", r->tafel->status));
 	}
 	if (r->zaak) tpl_set_global(layout, "ZAAK", arena_printf(r->arena, "%lld", (long long)r->zaak));
 }

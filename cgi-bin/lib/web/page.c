@@ -110,9 +110,7 @@ enum outcome find_general(struct request *r, int moment)
 enum outcome find_general_in_zaak(struct request *r, int moment, int64_t zaak)
 {
 	enum outcome outcome = find_zaak(r, zaak);
-	bool visible = false;
-	for (int i = 0; outcome == OK && i < r->ntafels; i++)
-		if (authz(ACT_ZIEN, &r->tafels[i].subject, NULL)) visible = true;
+	bool visible = outcome == OK && request_may_any(r, ACT_ZIEN);
 	r->ntafels = 0;
 	r->tafel = NULL;
 	if (!visible) {
