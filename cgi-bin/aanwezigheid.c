@@ -36,11 +36,9 @@ static bool only_heard(const struct request *r)
 	return actie_is(r, "gehoord");
 }
 
-static enum outcome find(struct request *r)
+static void keys(struct request *r)
 {
-	enum outcome outcome = find_by_tafel(r);
-	for (int f = F_STATUS; outcome == OK && f <= F_REDEN_NIET_GEHOORD; f++) form_keys(r, f, Q_AANWEZIGHEID_DEELNEMERS);
-	return outcome;
+	form_keys(r, F_STATUS, F_REDEN_NIET_GEHOORD, Q_AANWEZIGHEID_DEELNEMERS);
 }
 
 static void load(struct request *r)
@@ -93,7 +91,7 @@ static enum outcome save(struct request *r)
 static const struct page page = {
 	.name = "aanwezigheid", .title = "Aanwezigheid", .needs = ACT_AANWEZIGHEID_LEZEN, .workers = 2,
 	.fields = fields, .nfields = F_COUNT, .acties = acties, .nacties = COUNT(acties),
-	.find = find, .load = load, .check = check, .show = show, .save = save,
+	.find = find_by_tafel, .keys = keys, .load = load, .check = check, .show = show, .save = save,
 };
 
 int main(void)

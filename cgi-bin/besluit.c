@@ -48,13 +48,10 @@ static bool is_taken(struct request *r)
 	return taken;
 }
 
-static enum outcome find(struct request *r)
+static void keys(struct request *r)
 {
-	enum outcome outcome = find_by_tafel(r);
-	if (outcome != OK) return outcome;
-	for (int f = F_UITKOMST; f <= F_AANGEHOUDEN_TOT; f++) form_keys(r, f, Q_BESLUIT_KINDEREN);
+	form_keys(r, F_UITKOMST, F_AANGEHOUDEN_TOT, Q_BESLUIT_KINDEREN);
 	is_taken(r);
-	return OK;
 }
 
 static void load(struct request *r)
@@ -66,17 +63,9 @@ static void load(struct request *r)
 /* Is something of this kind other than what is stored? */
 static bool is_changed(const struct request *r, const char *key)
 {
-	for (int f = F_UITKOMST; f <= F_AANGEHOUDEN_TOT; f++) {
-		const struct value *value = form_value(r, f, key);
-		if (value && value->typed && strcmp(field_text_at(r, f, key), value->stored ? value->stored : "") != 0) return true;
-	}
+	for (int f = F_UITKOMST; f <= F_AANGEHOUDEN_TOT; f++)
+		if (field_changed(r, f, key)) return true;
 	return false;
-}
-
-static bool is_sent_anew(const struct request *r, int field, const char *key)
-{
-	const struct value *value = form_value(r, field, key);
-	return value && value->typed && *value->typed && strcmp(field_text_at(r, field, key), value->stored ? value->stored : "") != 0;
 }
 
 static void check(struct request *r)
@@ -84,7 +73,7 @@ static void check(struct request *r)
 	int next = 0;
 	for (const char *key; (key = field_key(r, F_UITKOMST, &next));) {
 		const char *result = field_text_at(r, F_UITKOMST, key), *until = field_text_at(r, F_AANGEHOUDEN_TOT, key);
-		bool put_off = strcmp(result, "aangehouden") == 0, dated = is_sent_anew(r, F_AANGEHOUDEN_TOT, key);
+		bool put_off = strcmp(result, "aangehouden") == 0, dated = *until && field_changed(r, F_AANGEHOUDEN_TOT, key);
 		if (*result && strcmp(result, "raadsonderzoek") != 0 && *field_text_at(r, F_URGENTIE, key))
 			field_error(r, F_URGENTIE, key, "Urgentie hoort alleen bij een raadsonderzoek. Haal de urgentie weg of kies voor een onderzoek.");
 		if (*result && !put_off && dated)
@@ -117,9 +106,7 @@ static enum outcome save_sequel(struct request *r)
 
 static enum outcome save(struct request *r)
 {
-	const struct value *official = form_value(r, F_FUNCTIONARIS, "");
-	bool named = official && official->typed;
-	bool taken = is_taken(r);
+	bool named = field_sent(r, F_FUNCTIONARIS, ""), taken = is_taken(r);
 	if (!step_find(r->tafel, "besluiten") && taken) return WRONG_STATE;
 	/* Who is of the Raad takes it in person; and each besluit has its own official. */
 	if (!named && (taken || r->as.role == RVDK_ADVIES)) form_set(r, F_FUNCTIONARIS, "");
@@ -171,7 +158,7 @@ static void show(struct request *r)
 static const struct page page = {
 	.name = "besluit", .title = "Besluit", .needs = ACT_BESLUIT_LEZEN, .workers = 1,
 	.fields = fields, .nfields = F_COUNT, .acties = acties, .nacties = COUNT(acties),
-	.find = find, .load = load, .check = check, .show = show, .save = save,
+	.find = find_by_tafel, .keys = keys, .load = load, .check = check, .show = show, .save = save,
 };
 
 int main(void)

@@ -43,14 +43,18 @@ static enum outcome find(struct request *r)
 	enum outcome outcome = find_by_tafel(r);
 	if (outcome != OK) return outcome;
 	r->rev = db_int(r->db, Q_CORV_REV, ARGS(I(r->tafel->id)));
-	struct rows *rows = stukken(r);
-	while (db_next(rows)) form_key(r, F_STUK, rows_text(rows, 0));
 	if (!field_id(r, F_BLAD) && !field_id(r, F_BERICHT)) return OK;
 	r->subject_text = arena_printf(r->arena, "bericht=%s, blad=%s", field_text(r, F_BERICHT), field_text(r, F_BLAD));
-	rows = message(r);
+	struct rows *rows = message(r);
 	if (!request_may(r, ACT_CORV) || !db_next(rows)) outcome = NOT_FOUND;
 	rows_end(rows);
 	return outcome;
+}
+
+static void keys(struct request *r)
+{
+	struct rows *rows = stukken(r);
+	while (db_next(rows)) form_key(r, F_STUK, rows_text(rows, 0));
 }
 
 /* The first three go along unless somebody chooses: the plan comes first. */
@@ -186,7 +190,7 @@ static enum outcome save(struct request *r)
 static const struct page page = {
 	.name = "corv", .title = "Melding aan de Raad", .needs = ACT_OPVOLGING_LEZEN, .workers = 1,
 	.fields = fields, .nfields = F_COUNT, .acties = acties, .nacties = COUNT(acties),
-	.find = find, .load = load, .show = show, .check = check, .save = save,
+	.find = find, .keys = keys, .load = load, .show = show, .check = check, .save = save,
 };
 
 int main(void)

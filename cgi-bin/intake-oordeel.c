@@ -31,17 +31,13 @@ static const struct actie acties[] = {
 	{ "terugsturen", ACT_OORDELEN, SAVES, "terugsturen", "argumenten", "teruggestuurd", NULL },
 };
 
-static enum outcome find(struct request *r)
+static void keys(struct request *r)
 {
-	enum outcome outcome = find_by_tafel(r);
-	if (outcome != OK) return outcome;
 	for (const struct choice *c = checklist(r->tafel->moment); c->code; c++) {
 		form_key(r, F_VOLDOENDE, c->code);
 		form_key(r, F_TOELICHTING, c->code);
 	}
-	form_keys(r, F_DEELNAME, Q_OORDEEL_KINDEREN);
-	form_keys(r, F_REDEN, Q_OORDEEL_KINDEREN);
-	return OK;
+	form_keys(r, F_DEELNAME, F_REDEN, Q_OORDEEL_KINDEREN);
 }
 
 static void load(struct request *r)
@@ -142,7 +138,7 @@ static enum outcome save(struct request *r)
 static const struct page page = {
 	.name = "intake-oordeel", .title = "Oordeel over de aanmelding", .needs = ACT_OORDEEL_LEZEN, .workers = 2,
 	.fields = fields, .nfields = F_COUNT, .acties = acties, .nacties = COUNT(acties),
-	.find = find, .load = load, .check = check, .show = show, .save = save,
+	.find = find_by_tafel, .keys = keys, .load = load, .check = check, .show = show, .save = save,
 };
 
 int main(void)

@@ -51,10 +51,13 @@ static enum outcome find(struct request *r)
 	r->rev = db_int(r->db, Q_AKKOORD_REV, ARGS(I(r->tafel->id)));
 	int64_t asked = r->posted ? 0 : field_id(r, F_VERSIE);
 	if (!notulen_find(r, asked) && (asked || !request_may(r, ACT_NOTULEN_VERSIES))) return NOT_FOUND;
-	form_keys(r, F_WIJZE, Q_VERZEND_DEELNEMERS);
-	form_keys(r, F_AFHANDELING, Q_REACTIES_LEZEN);
-	form_keys(r, F_REDEN, Q_REACTIES_LEZEN);
 	return OK;
+}
+
+static void keys(struct request *r)
+{
+	form_keys(r, F_WIJZE, F_WIJZE, Q_VERZEND_DEELNEMERS);
+	form_keys(r, F_AFHANDELING, F_REDEN, Q_REACTIES_LEZEN);
 }
 
 static void load(struct request *r)
@@ -114,7 +117,7 @@ static void show(struct request *r)
 static const struct page page = {
 	.name = "notulen-akkoord", .title = "Akkoord en verzending", .needs = ACT_NOTULEN_LEZEN, .workers = 1,
 	.fields = fields, .nfields = F_COUNT, .acties = acties, .nacties = COUNT(acties),
-	.find = find, .load = load, .check = check, .show = show, .save = save,
+	.find = find, .keys = keys, .load = load, .check = check, .show = show, .save = save,
 };
 
 int main(void)

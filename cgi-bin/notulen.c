@@ -40,10 +40,14 @@ static enum outcome find(struct request *r)
 	r->rev = r->tafel->notulen_rev;
 	int64_t asked = r->posted ? 0 : field_id(r, F_VERSIE);
 	if (!notulen_find(r, asked) && (asked || !request_may(r, ACT_NOTULEN_VERSIES))) return NOT_FOUND;
-	form_keys(r, F_TEKST, Q_NOTULEN_SLEUTELS);
-	for (int f = F_WAT; f <= F_VERVALT; f++) form_keys(r, f, Q_AFSPRAAK_RIJEN);
-	form_keys(r, F_REDEN_GEEN_AFSPRAAK, Q_DOELEN_LEZEN);
 	return OK;
+}
+
+static void keys(struct request *r)
+{
+	form_keys(r, F_TEKST, F_TEKST, Q_NOTULEN_SLEUTELS);
+	form_keys(r, F_WAT, F_VERVALT, Q_AFSPRAAK_RIJEN);
+	form_keys(r, F_REDEN_GEEN_AFSPRAAK, F_REDEN_GEEN_AFSPRAAK, Q_DOELEN_LEZEN);
 }
 
 static void load(struct request *r)
@@ -51,12 +55,6 @@ static void load(struct request *r)
 	form_load_each(r, Q_NOTULEN_LEZEN);
 	form_load_each(r, Q_AFSPRAKEN_LEZEN);
 	form_load_each(r, Q_DOELEN_LEZEN);
-}
-
-static bool is_sent(const struct request *r, int field, const char *key)
-{
-	const struct value *value = form_value(r, field, key);
-	return value && value->typed;
 }
 
 /* Was anything filled in of this afspraak? */
@@ -83,7 +81,7 @@ static void save_afspraken(struct request *r)
 	int next = 0;
 	for (const char *key; (key = field_key(r, F_WAT, &next));) {
 		bool is_new = key[0] == 'n';
-		if (!is_sent(r, F_WAT, key) || !is_filled(r, key)) continue;
+		if (!field_sent(r, F_WAT, key) || !is_filled(r, key)) continue;
 		form_exec_key(r, is_new ? Q_AFSPRAAK_TOEVOEGEN : Q_AFSPRAAK_OPSLAAN, key);
 		for (int f = F_WAT; is_new && f <= F_VERVALT; f++) form_forget(r, f, key); /* it has an id now */
 	}
@@ -140,7 +138,7 @@ static void show(struct request *r)
 static const struct page page = {
 	.name = "notulen", .title = "Notulen", .needs = ACT_NOTULEN_LEZEN, .workers = 2,
 	.fields = fields, .nfields = F_COUNT, .acties = acties, .nacties = COUNT(acties),
-	.find = find, .load = load, .show = show, .check = check, .save = save,
+	.find = find, .keys = keys, .load = load, .show = show, .check = check, .save = save,
 };
 
 int main(void)

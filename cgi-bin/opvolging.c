@@ -51,9 +51,12 @@ static enum outcome find(struct request *r)
 	enum outcome outcome = find_by_tafel(r);
 	if (outcome != OK) return outcome;
 	r->rev = db_int(r->db, Q_OPVOLGING_REV, ARGS(I(r->tafel->id)));
-	form_keys(r, F_GEREED_OP, Q_OPVOLGING_AFSPRAKEN);
-	form_keys(r, F_RESULTAAT, Q_OPVOLGING_AFSPRAKEN);
 	return OK;
+}
+
+static void keys(struct request *r)
+{
+	form_keys(r, F_GEREED_OP, F_RESULTAAT, Q_OPVOLGING_AFSPRAKEN);
 }
 
 static void load(struct request *r)
@@ -65,10 +68,8 @@ static void load(struct request *r)
 /* Was something of this part typed that was not there yet? */
 static bool is_filled(const struct request *r, enum part part)
 {
-	for (int f = parts[part].first; f < parts[part].first + parts[part].count; f++) {
-		const struct value *value = form_value(r, f, "");
-		if (value && value->typed && strcmp(field_text(r, f), value->stored ? value->stored : "") != 0) return true;
-	}
+	for (int f = parts[part].first; f < parts[part].first + parts[part].count; f++)
+		if (field_changed(r, f, "")) return true;
 	return false;
 }
 
@@ -129,7 +130,7 @@ static void show(struct request *r)
 static const struct page page = {
 	.name = "opvolging", .title = "Opvolging", .needs = ACT_OPVOLGING_LEZEN, .workers = 1,
 	.fields = fields, .nfields = F_COUNT, .acties = acties, .nacties = COUNT(acties),
-	.find = find, .load = load, .check = check, .show = show, .save = save,
+	.find = find, .keys = keys, .load = load, .check = check, .show = show, .save = save,
 };
 
 int main(void)

@@ -84,9 +84,9 @@ static void load(struct request *r)
 
 static void show(struct request *r)
 {
-	bool writes = request_may_any(r, ACT_PERSOON_SCHRIJVEN), one = r->thing != 0;
-	bool bsn = request_may_any(r, ACT_BSN_ZIEN);
-	bool hidden = one && field_is(r, F_ADRES_GEHEIM, "ja") && !request_may_any(r, ACT_GEHEIM_ADRES_ZIEN);
+	bool writes = request_may_in_zaak(r, ACT_PERSOON_SCHRIJVEN), one = r->thing != 0;
+	bool bsn = request_may_in_zaak(r, ACT_BSN_ZIEN);
+	bool hidden = one && field_is(r, F_ADRES_GEHEIM, "ja") && !request_may_in_zaak(r, ACT_GEHEIM_ADRES_ZIEN);
 	const char *name = one ? db_text(r->db, Q_PERSOON_NAAM, ARGS(I(r->thing))) : "Het gezin";
 	r->title = name;
 	r->unmasked = field_is(r, F_TOON_BSN, "ja"); /* find() asked for the right to it */
@@ -101,7 +101,7 @@ static void show(struct request *r)
 	} else {
 		struct tpl *list = tpl_section(r->view, "LIJST");
 		if (!view_rows(r, list, "PERSOON", Q_PERSONEN)) tpl_show(list, "LEEG");
-		if (request_may_any(r, ACT_STUK_VRIJGEVEN)) view_rows(r, list, "GEHEIM_ADRES", Q_ADRES_VRIJGAVE);
+		if (request_may_in_zaak(r, ACT_STUK_VRIJGEVEN)) view_rows(r, list, "GEHEIM_ADRES", Q_ADRES_VRIJGAVE);
 	}
 	view_show_if(r->view, bsn, "MET_BSN");
 	tpl_show(r->view, hidden ? "ADRES_VERBORGEN" : "MET_ADRES");

@@ -39,11 +39,9 @@ static const struct actie acties[] = {
 	{ "verplaatsen", ACT_VERPLAATSEN, STAY, "verplaatsen", "reden", "verplaatst", NULL },
 };
 
-static enum outcome find(struct request *r)
+static void keys(struct request *r)
 {
-	enum outcome outcome = find_by_tafel(r);
-	if (outcome == OK) form_keys(r, F_DEELNEMERS, Q_PLANNING_DEELNEMERS);
-	return outcome;
+	form_keys(r, F_DEELNEMERS, F_DEELNEMERS, Q_PLANNING_DEELNEMERS);
 }
 
 static void load(struct request *r)
@@ -123,7 +121,7 @@ static enum outcome save(struct request *r)
 static const struct page page = {
 	.name = "planning", .title = "Planning", .needs = ACT_PLANNING_LEZEN, .workers = 2,
 	.fields = fields, .nfields = F_COUNT, .acties = acties, .nacties = COUNT(acties),
-	.find = find, .load = load, .check = check, .show = show, .save = save,
+	.find = find_by_tafel, .keys = keys, .load = load, .check = check, .show = show, .save = save,
 };
 
 int main(void)

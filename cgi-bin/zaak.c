@@ -171,17 +171,15 @@ static void show(struct request *r)
 	r->title = arena_printf(r->arena, "Zaak %s", r->tafel->zaaknummer);
 	tpl_set(r->view, "SUBREGIO_NAAM", r->tafel->subregio_naam);
 	/* After a step that was refused the page is again about the whole zaak. */
-	if (r->posted) r->ntafels = zaak_tafels(r->db, r->arena, &r->actor, r->zaak, r->tafels, MAX_TAFELS);
+	if (r->posted) r->ntafels = zaak_tafels(r->db, r->arena, &r->actor, r->zaak, &r->tafels);
+	struct tafel *all = r->tafels, *chosen = all;
 	int count = r->ntafels;
-	struct tafel *all = memcpy(arena_alloc(r->arena, (size_t)count * sizeof *all), r->tafels, (size_t)count * sizeof *all);
 	view_rows(r, r->view, "PERSOON", Q_ZAAK_GEZIN);
-	view_show_if(r->view, request_may_any(r, ACT_PERSOON_SCHRIJVEN), "PERSOON_TOEVOEGEN");
-	if (request_may_any(r, ACT_INZAGE)) view_rows(r, tpl_section(r->view, "INZAGE"), "INZAGE_REGEL", Q_ZAAK_INZAGE);
+	view_show_if(r->view, request_may_in_zaak(r, ACT_PERSOON_SCHRIJVEN), "PERSOON_TOEVOEGEN");
+	if (request_may_in_zaak(r, ACT_INZAGE)) view_rows(r, tpl_section(r->view, "INZAGE"), "INZAGE_REGEL", Q_ZAAK_INZAGE);
 	/* Statements and rights are about the tafel of the request: one by one. */
-	struct tafel *chosen = all;
 	for (int i = 0; i < count; i++) {
-		r->tafel = memcpy(r->tafels, &all[i], sizeof *all);
-		r->ntafels = 1;
+		r->tafel = &all[i];
 		if (all[i].id == own) chosen = &all[i];
 		if (request_may(r, ACT_ZIEN)) view_tafel(r, asked, &reason_drawn);
 	}

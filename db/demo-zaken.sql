@@ -236,7 +236,7 @@ WITH ouder AS (
     json_extract(o.value, '$[3]') AS eigen, json_extract(o.value, '$[4]') AS eigen_voor, row_number() OVER (ORDER BY g.nr, o.key) AS rij
   FROM gezin g, json_each(g.ouders) o)
 SELECT o.nr, 'ouder', voornaam, CASE WHEN eigen IS NULL THEN voorvoegsel ELSE ifnull(eigen_voor, '') END, ifnull(eigen, o.naam),
-  date('now', '-' || (27 + rij * 7 % 22) || ' years', '-' || (rij * 31 % 360) || ' days'), mv, b.bsn,
+  date('now', 'localtime', '-' || (27 + rij * 7 % 22) || ' years', '-' || (rij * 31 % 360) || ' days'), mv, b.bsn,
   CASE gezag WHEN 'ja' THEN '112' WHEN 'nee' THEN '113' ELSE '111' END, gezag,
   printf('0600000%03d', rij), 'gezin' || o.nr || '.ouder' || (volg + 1) || '@example.nl',
   s.naam || ' ' || (1 + o.nr * 3 % 80 + volg * (eigen IS NOT NULL OR o.thema = 4) * 11),
@@ -252,7 +252,7 @@ WITH kind AS (
     row_number() OVER (ORDER BY g.nr, k.key) AS rij
   FROM gezin g, json_each(g.kinderen) k)
 SELECT k.nr, 'kind', voornaam, k.voorvoegsel, k.naam,
-  CASE WHEN jaren < 0 THEN '' ELSE date('now', '-' || jaren || ' years', '-' || (5 + rij * 29 % 340) || ' days') END,
+  CASE WHEN jaren < 0 THEN '' ELSE date('now', 'localtime', '-' || jaren || ' years', '-' || (5 + rij * 29 % 340) || ' days') END,
   CASE WHEN jaren < 0 THEN 'ja' ELSE '' END, CASE WHEN jaren < 0 THEN date('now', (jaren * -28 + rij % 9) || ' days') ELSE '' END,
   mv, CASE WHEN jaren < 0 OR rij % 17 = 0 THEN '' ELSE b.bsn END, '301', o.straat, o.postcode, o.woonplaats, o.gewijzigd_op, o.gewijzigd_door
 FROM kind k JOIN persoon o ON o.id = (SELECT min(id) FROM persoon WHERE zaak = k.nr AND soort = 'ouder') JOIN bsn b ON b.nr = 200 + rij;
@@ -606,7 +606,7 @@ FROM p JOIN tafel t ON t.id = p.tafel JOIN (
 WHERE p.moment <> 2 AND p.rang >= 60;
 -- Done in time, done late, open and overdue.
 UPDATE afspraak SET gereed_op = date(wanneer, '-' || (id % 5) || ' days'), resultaat = 'Gedaan. Het ging goed.', rev = 2
-  WHERE id % 3 > 0 AND date(wanneer) < date('now', 'localtime') OR wanneer < date('now', '-90 days');
+  WHERE id % 3 > 0 AND date(wanneer) < date('now', 'localtime') OR wanneer < date('now', 'localtime', '-90 days');
 
 INSERT INTO corv (tafel, verzonden_op, referentie, vastgelegd_door, vastgelegd_op)
   SELECT p.tafel, w.d, 'JUBES-' || substr(w.d, 1, 4) || '-' || printf('%06d', 4711 + p.tafel * 37), p.lokaal, w.d || 'T10:30:00Z'
@@ -639,7 +639,7 @@ INSERT INTO toewijzing (zaak, gebruiker, op)
 
 -- Who stood in for whom, and who will (W5). Nobody today, so that everybody has the own rights.
 INSERT INTO vervanging (rol, subregio, voor, door, van, tot, vastgelegd_door, vastgelegd_op, ingetrokken)
-SELECT v.rol, s.id, a.id, b.id, date('now', v.van), date('now', v.tot), a.id, date('now', '-40 days') || 'T08:00:00Z', v.weg
+SELECT v.rol, s.id, a.id, b.id, date('now', v.van), date('now', v.tot), a.id, date('now', 'localtime', '-40 days') || 'T08:00:00Z', v.weg
 FROM (SELECT 'voorzitter' AS rol, 'enschede' AS voor, 'almelo' AS door, '-35 days' AS van, '-21 days' AS tot, 0 AS weg
     UNION ALL SELECT 'procesondersteuner', 'noord-oost-twente', 'hengelo', '+20 days', '+34 days', 0
     UNION ALL SELECT 'voorzitter', 'hengelo', 'noord-oost-twente', '-10 days', '+2 days', 1) v

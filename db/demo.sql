@@ -23,7 +23,7 @@ INSERT INTO gebruiker_rol (gebruiker, rol, organisatie, subregio, verleend_op)
 
 -- ---- the Raad's half days: eight weeks back, sixteen weeks ahead ------------------
 
-WITH RECURSIVE dag (d) AS (SELECT date('now', '-56 days') UNION ALL SELECT date(d, '+1 day') FROM dag WHERE d < date('now', '+112 days'))
+WITH RECURSIVE dag (d) AS (SELECT date('now', 'localtime', '-56 days') UNION ALL SELECT date(d, '+1 day') FROM dag WHERE d < date('now', 'localtime', '+112 days'))
 INSERT INTO dagdeel (subregio, datum, deel, plaatsen)
 SELECT s.id, d, p.deel, 2
 FROM dag JOIN subregio s JOIN (SELECT 'ochtend' AS deel UNION ALL SELECT 'middag') p

@@ -134,12 +134,15 @@ CREATE TABLE concept (
 ) STRICT;
 
 -- A form that was sent twice is done once: the key stands in the form.
+-- A form whose step was refused although what was typed was saved (bewaard = 1)
+-- may be sent again: `naar` then is what it is about ('tafel=3'), `rev` what was
+-- saved. Else `naar` is where the form was sent on to, '' for a tombstone.
 CREATE TABLE verzoek (
   sleutel TEXT PRIMARY KEY,
   gebruiker INTEGER REFERENCES gebruiker,
   naar TEXT NOT NULL,                   -- where the first one was sent on to; '' for a tombstone
   op TEXT NOT NULL
-) STRICT;
+, bewaard INTEGER NOT NULL DEFAULT 0 CHECK (bewaard IN (0, 1)), rev INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE INDEX verzoek_op ON verzoek (op);
 
 -- An upload whose form still has an error elsewhere: kept for a day.

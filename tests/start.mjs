@@ -7,6 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+// A day is a Dutch day, at whatever hour and place a test is run.
+process.env.TZ = 'Europe/Amsterdam';
+
 export const root = fileURLToPath(new URL('..', import.meta.url));
 export const PASSWORD = 'Demo-Jeugdtafel-2026';
 

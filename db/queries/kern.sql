@@ -43,11 +43,15 @@ INSERT INTO log (op, gebruiker, rol, namens, pagina, handeling, zaak, tafel, ond
 VALUES (:op, :gebruiker, :rol, :namens, :pagina, :handeling, :zaak, :tafel, :onderwerp, :uitkomst, :keten);
 
 -- name: verzoek_lezen
-SELECT naar FROM verzoek WHERE sleutel = :sleutel;
+SELECT naar, bewaard, rev FROM verzoek WHERE sleutel = :sleutel;
+
+-- One that was saved and refused may go on.
+-- name: verzoek_bewaard_weg
+DELETE FROM verzoek WHERE sleutel = :sleutel AND bewaard = 1;
 
 -- A second commit of the same form fails here, not on the dossier.
 -- name: verzoek_toevoegen
-INSERT INTO verzoek (sleutel, gebruiker, naar, op) VALUES (:sleutel, :gebruiker, :naar, :op);
+INSERT INTO verzoek (sleutel, gebruiker, naar, op, bewaard, rev) VALUES (:sleutel, :gebruiker, :naar, :op, :bewaard, :rev);
 
 -- name: concept_lezen
 SELECT inhoud, rev, bewaard FROM concept WHERE gebruiker = :gebruiker AND formulier = :formulier AND onderwerp = :onderwerp;

@@ -9,10 +9,10 @@ SELECT naam FROM persoon_naam WHERE id = :persoon;
 -- What the actor may not see is not read at all.
 -- name: persoon_lezen
 SELECT soort, voornamen, voorvoegsel, geslachtsnaam, geboortedatum, ongeboren, verwachte_datum, geslacht,
-  CASE WHEN :mag_bsn_zien THEN bsn ELSE '' END AS bsn, rolcode, gezag, telefoon, email,
-  CASE WHEN adres_geheim = '' OR :mag_geheim_adres_zien THEN straat ELSE '' END AS straat,
-  CASE WHEN adres_geheim = '' OR :mag_geheim_adres_zien THEN postcode ELSE '' END AS postcode,
-  CASE WHEN adres_geheim = '' OR :mag_geheim_adres_zien THEN woonplaats ELSE '' END AS woonplaats,
+  CASE WHEN :zaak_mag_bsn_zien THEN bsn ELSE '' END AS bsn, rolcode, gezag, telefoon, email,
+  CASE WHEN adres_geheim = '' OR :zaak_mag_geheim_adres_zien THEN straat ELSE '' END AS straat,
+  CASE WHEN adres_geheim = '' OR :zaak_mag_geheim_adres_zien THEN postcode ELSE '' END AS postcode,
+  CASE WHEN adres_geheim = '' OR :zaak_mag_geheim_adres_zien THEN woonplaats ELSE '' END AS woonplaats,
   adres_geheim, tolk, ondersteuning, geinformeerd, reden_niet_geinformeerd
 FROM persoon WHERE id = :thing;
 
@@ -43,7 +43,7 @@ INSERT INTO persoon (zaak, soort, voornamen, voorvoegsel, geslachtsnaam, geboort
   rolcode, gezag, telefoon, email, straat, postcode, woonplaats, adres_geheim, tolk, ondersteuning, geinformeerd,
   reden_niet_geinformeerd, gewijzigd_op, gewijzigd_door)
 VALUES (:zaak, :soort, :voornamen, :voorvoegsel, :geslachtsnaam, :geboortedatum, :ongeboren,
-  CASE WHEN :ongeboren = 'ja' THEN :verwachte_datum ELSE '' END, :geslacht, CASE WHEN :mag_bsn_zien THEN :bsn ELSE '' END,
+  CASE WHEN :ongeboren = 'ja' THEN :verwachte_datum ELSE '' END, :geslacht, CASE WHEN :zaak_mag_bsn_zien THEN :bsn ELSE '' END,
   :rolcode, CASE WHEN :soort = 'ouder' THEN :gezag ELSE '' END, :telefoon, :email, :straat, :postcode, :woonplaats, :adres_geheim,
   :tolk, :ondersteuning, :geinformeerd, CASE WHEN :geinformeerd = 'nee' THEN :reden_niet_geinformeerd ELSE '' END, :nu, :actor);
 
@@ -52,12 +52,12 @@ VALUES (:zaak, :soort, :voornamen, :voorvoegsel, :geslachtsnaam, :geboortedatum,
 UPDATE persoon SET rev = rev + 1, soort = :soort, voornamen = :voornamen, voorvoegsel = :voorvoegsel,
   geslachtsnaam = :geslachtsnaam, geboortedatum = :geboortedatum, ongeboren = :ongeboren,
   verwachte_datum = CASE WHEN :ongeboren = 'ja' THEN :verwachte_datum ELSE '' END, geslacht = :geslacht,
-  bsn = CASE WHEN :mag_bsn_zien THEN :bsn ELSE bsn END, rolcode = :rolcode,
+  bsn = CASE WHEN :zaak_mag_bsn_zien THEN :bsn ELSE bsn END, rolcode = :rolcode,
   gezag = CASE WHEN :soort = 'ouder' THEN :gezag ELSE '' END, telefoon = :telefoon, email = :email,
-  straat = CASE WHEN adres_geheim = '' OR :mag_geheim_adres_zien THEN :straat ELSE straat END,
-  postcode = CASE WHEN adres_geheim = '' OR :mag_geheim_adres_zien THEN :postcode ELSE postcode END,
-  woonplaats = CASE WHEN adres_geheim = '' OR :mag_geheim_adres_zien THEN :woonplaats ELSE woonplaats END,
-  adres_geheim = CASE WHEN adres_geheim = '' OR :mag_geheim_adres_zien THEN :adres_geheim ELSE adres_geheim END,
+  straat = CASE WHEN adres_geheim = '' OR :zaak_mag_geheim_adres_zien THEN :straat ELSE straat END,
+  postcode = CASE WHEN adres_geheim = '' OR :zaak_mag_geheim_adres_zien THEN :postcode ELSE postcode END,
+  woonplaats = CASE WHEN adres_geheim = '' OR :zaak_mag_geheim_adres_zien THEN :woonplaats ELSE woonplaats END,
+  adres_geheim = CASE WHEN adres_geheim = '' OR :zaak_mag_geheim_adres_zien THEN :adres_geheim ELSE adres_geheim END,
   tolk = :tolk, ondersteuning = :ondersteuning, geinformeerd = :geinformeerd,
   reden_niet_geinformeerd = CASE WHEN :geinformeerd = 'nee' THEN :reden_niet_geinformeerd ELSE '' END,
   gewijzigd_op = :nu, gewijzigd_door = :actor

@@ -15,6 +15,9 @@ WHERE t.id = :tafel;
 -- name: relaties
 SELECT rol, banden, ifnull(namens, 0) FROM relatie WHERE tafel = :tafel AND gebruiker = :gebruiker;
 
+-- name: zaak_tafel_aantal
+SELECT count(*) FROM tafel WHERE zaak = :zaak;
+
 -- name: zaak_tafel_ids
 SELECT id FROM tafel WHERE zaak = :zaak ORDER BY id DESC;
 

@@ -1,6 +1,6 @@
 -- The dossier on one page. Everything but the family is asked per tafel, and
 -- only of a tafel that the actor may see. :mag_… is the permission table's
--- answer for that tafel.
+-- answer for that tafel, :zaak_mag_… for any tafel of the zaak.
 
 -- The family. Contact details for who may read persons, a secret address for
 -- who may see secret addresses, a BSN for nobody here.
@@ -8,13 +8,13 @@
 SELECT p.id AS persoon, n.naam, label('persoon_soort', p.soort) AS soort,
   CASE WHEN p.ongeboren = 'ja' THEN 'ongeboren' ELSE ifnull(leeftijd(p.geboortedatum) || ' jaar', '') END AS leeftijd,
   CASE WHEN p.soort = 'ouder' THEN label('gezag', p.gezag) ELSE '' END AS gezag,
-  CASE WHEN p.adres_geheim = 'ja' AND NOT :mag_geheim_adres_zien THEN ''
-    WHEN p.adres_geheim = 'ja' OR :mag_persoon_lezen
+  CASE WHEN p.adres_geheim = 'ja' AND NOT :zaak_mag_geheim_adres_zien THEN ''
+    WHEN p.adres_geheim = 'ja' OR :zaak_mag_persoon_lezen
       THEN trim(p.straat || CASE WHEN p.postcode || p.woonplaats <> '' AND p.straat <> '' THEN ', ' ELSE '' END || p.postcode || ' ' || p.woonplaats)
     ELSE '' END AS adres,
-  CASE WHEN :mag_persoon_lezen THEN p.telefoon ELSE '' END AS telefoon,
-  CASE WHEN p.adres_geheim = 'ja' AND (:mag_persoon_lezen OR :mag_geheim_adres_zien) THEN 'Geheim adres' ELSE '' END AS geheim,
-  CASE WHEN :mag_persoon_lezen THEN p.tolk ELSE '' END AS tolk, :mag_persoon_lezen AS mag_openen
+  CASE WHEN :zaak_mag_persoon_lezen THEN p.telefoon ELSE '' END AS telefoon,
+  CASE WHEN p.adres_geheim = 'ja' AND (:zaak_mag_persoon_lezen OR :zaak_mag_geheim_adres_zien) THEN 'Geheim adres' ELSE '' END AS geheim,
+  CASE WHEN :zaak_mag_persoon_lezen THEN p.tolk ELSE '' END AS tolk, :zaak_mag_persoon_lezen AS mag_openen
 FROM persoon p JOIN persoon_naam n ON n.id = p.id
 WHERE p.zaak = :zaak_id AND p.verwijderd = 0
 ORDER BY CASE p.soort WHEN 'kind' THEN 1 WHEN 'ouder' THEN 2 ELSE 3 END, p.geboortedatum, p.id;

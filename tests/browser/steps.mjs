@@ -2,7 +2,7 @@
 // the meeting, the notulen. Each takes the Person who does it.
 import assert from 'node:assert/strict';
 
-export const day = (offset) => new Date(Date.now() + offset * 86400000).toISOString().slice(0, 10);
+export const day = (offset) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(Date.now() + offset * 86400000);
 export const dutch = (iso) => iso.split('-').reverse().join('-');
 export const pdf = (name) => ({ name: `${name}.pdf`, mimeType: 'application/pdf', buffer: Buffer.from(
 	'%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n') });

@@ -96,7 +96,7 @@ for (const [what, text] of [['a script', SCRIPT], ['names of everywhere', NAMES]
 				if (c.type === 'textarea' || (c.type === 'text' && !/datum|tijd|duur|bsn|postcode|telefoon|email|^van$|^tot$/.test(base(c.name)))) values[c.name] = text.slice(0, 110);
 				else if (c.type === 'radio' && !form.value(c.name)) values[c.name] = form.options(c.name)[0];
 				else if (c.type === 'select' && !c.value) values[c.name] = c.options.filter(Boolean)[0] ?? '';
-				else if (c.type === 'date' && !c.value) values[c.name] = one("SELECT date('now', '+1 day')");
+				else if (c.type === 'date' && !c.value) values[c.name] = one("SELECT date('now', 'localtime', '+1 day')");
 			}
 			for (const actie of [...new Set(form.buttons.map((b) => b.value))].filter(Boolean)) {
 				const now = await fresh(place);

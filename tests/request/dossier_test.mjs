@@ -70,12 +70,12 @@ test('werkvoorraad: after the tafel besluit, notulen, CORV and closing each wait
 	const [corv] = (await tasks(d.melder)).filter((t) => t.nummer === number(d));
 	assert.deepEqual([corv.wat, corv.late], ['CORV-melding doen', true]);
 	assert.deepEqual(await waits(d.ondersteuner, d), [], 'without the melding neither');
-	sql(`INSERT INTO corv (tafel, verzonden_op) VALUES (${d.tafel}, date('now'))`);
+	sql(`INSERT INTO corv (tafel, verzonden_op) VALUES (${d.tafel}, date('now', 'localtime'))`);
 	assert.deepEqual([await waits(d.melder, d), await waits(d.ondersteuner, d)], [[], ['Afsluiten']]);
 });
 test('werkvoorraad: a besluit that was put off comes back to the Raad on its day', async () => {
 	const d = await held();
-	decided(d, 'aangehouden', one("SELECT date('now', '-2 days')"));
+	decided(d, 'aangehouden', one("SELECT date('now', 'localtime', '-2 days')"));
 	const [task] = (await tasks('raad.advies')).filter((t) => t.nummer === number(d));
 	assert.deepEqual([task.wat, task.late], ['Aangehouden besluit nemen', true]);
 });
@@ -88,18 +88,18 @@ test('W32 without consent of moment 2 it waits for the raadsonderzoeker, and can
 	assert.deepEqual([await waits(d.melder, d), await waits(d.ondersteuner, d)], [[], ['Plannen']]);
 });
 test('W40 the end of the ondertoezichtstelling sets the date of moment 3', async () => {
-	const d = await filed({ moment: 3, ots_einddatum: one("SELECT date('now', '+50 days')") });
+	const d = await filed({ moment: 3, ots_einddatum: one("SELECT date('now', 'localtime', '+50 days')") });
 	const [task] = (await tasks(d.voorzitter)).filter((t) => t.nummer === number(d));
 	assert.ok(task.late && /Einde ondertoezichtstelling/.test(task.termijn), JSON.stringify(task));
 });
 test('W23 an afspraak past its day waits for who owes it, until it is done', async () => {
 	const d = await held();
 	const owes = deelnemer(d, 'lokale_toegang');
-	sql(`INSERT INTO afspraak (tafel, wat, wie, deelnemer, wanneer, toegevoegd_door, toegevoegd_op) VALUES (${d.tafel}, 'Bellen met school', 'lokale toegang', ${owes}, date('now', '-3 days'), 1, '')`);
+	sql(`INSERT INTO afspraak (tafel, wat, wie, deelnemer, wanneer, toegevoegd_door, toegevoegd_op) VALUES (${d.tafel}, 'Bellen met school', 'lokale toegang', ${owes}, date('now', 'localtime', '-3 days'), 1, '')`);
 	assert.deepEqual(await waits(d.melder, d), [], 'not before the notulen are sent (W51)');
 	notulen(d, 'verzonden');
 	assert.deepEqual([await waits(d.melder, d), await waits('lokaal.enschede', d)], [['Afspraak nakomen'], []]);
-	sql(`UPDATE afspraak SET gereed_op = date('now') WHERE tafel = ${d.tafel}`);
+	sql(`UPDATE afspraak SET gereed_op = date('now', 'localtime') WHERE tafel = ${d.tafel}`);
 	assert.deepEqual(await waits(d.melder, d), []);
 });
 test('werkvoorraad: by deadline, overdue first and marked; what has no term last', async () => {
@@ -198,7 +198,7 @@ test('W15 zaak: the Raad sees it from gepland, and of a zaak only the tafels tha
 test('zaak: no BSN for anybody; a secret address for who needs it', async () => {
 	const d = await filed();
 	await withPersoon(d, { soort: 'ouder', voornamen: 'Geheime', geslachtsnaam: 'Fictink', gezag: 'nee', straat: 'Schuilstraat 9', postcode: '7511 AA', woonplaats: 'Losser', adres_geheim: 'ja', bsn: '123456782' }, d.ondersteuner);
-	sql(`UPDATE tafel SET status = 'gepland', dagdeel = (SELECT min(id) FROM dagdeel), locatie = 1, begintijd = '09:00', datum = date('now') WHERE id = ${d.tafel}`);
+	sql(`UPDATE tafel SET status = 'gepland', dagdeel = (SELECT min(id) FROM dagdeel), locatie = 1, begintijd = '09:00', datum = date('now', 'localtime') WHERE id = ${d.tafel}`);
 	sql(`INSERT INTO deelnemer (tafel, organisatie, rol) SELECT ${d.tafel}, id, 'gi' FROM organisatie WHERE naam = 'William Schrikker Stichting'`);
 	for (const who of ['lokaal.losser', 'voorzitter.noord-oost-twente', 'ondersteuner.noord-oost-twente', 'raad.advies']) {
 		const page = expect(await look(who, d), 200);

@@ -120,7 +120,7 @@ test('reopened by the voorzitter with a reason; the notulen that are final stay 
 	assert.ok(!(await d.ondersteuner.get(`/cgi-bin/zaak?zaak=${d.zaak}`)).buttons.includes('heropenen'));
 });
 test('after a year only voorzitter and procesondersteuner see it', async () => {
-	const row = sql("SELECT t.id AS tafel, t.zaak, 'lokaal.' || g.slug AS lokaal, s.code FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN gemeente g ON g.id = z.gemeente JOIN subregio s ON s.id = z.subregio WHERE t.afgesloten_op <> '' AND t.afgesloten_op < date('now', '-13 months') AND NOT EXISTS (SELECT 1 FROM tafel x WHERE x.zaak = t.zaak AND x.id <> t.id) LIMIT 1")[0];
+	const row = sql("SELECT t.id AS tafel, t.zaak, 'lokaal.' || g.slug AS lokaal, s.code FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN gemeente g ON g.id = z.gemeente JOIN subregio s ON s.id = z.subregio WHERE t.afgesloten_op <> '' AND t.afgesloten_op < date('now', 'localtime', '-13 months') AND NOT EXISTS (SELECT 1 FROM tafel x WHERE x.zaak = t.zaak AND x.id <> t.id) LIMIT 1")[0];
 	for (const name of [row.lokaal, 'raad.advies', 'gi.jbov']) for (const path of [`zaak?zaak=${row.zaak}`, `aanmelding?tafel=${row.tafel}`, `notulen?tafel=${row.tafel}`]) expect(await (await user(name)).get(`/cgi-bin/${path}`), 404);
 	for (const name of [`voorzitter.${row.code}`, `ondersteuner.${row.code}`]) expect(await (await user(name)).get(`/cgi-bin/zaak?zaak=${row.zaak}`), 200);
 });

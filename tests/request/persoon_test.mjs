@@ -38,11 +38,11 @@ test('persoon: a kind has a date of birth, or is not born yet and has a due date
 	const kind = { ...KIND, geboortedatum: '' };
 	expectError(await d.melder.submit(await list(d), 'opslaan', kind), /#geboortedatum/);
 	expectError(await d.melder.submit(await list(d), 'opslaan', { ...kind, ongeboren: 'ja' }), /#verwachte_datum/);
-	expectError(await d.melder.submit(await list(d), 'opslaan', { ...KIND, ongeboren: 'ja', verwachte_datum: one("SELECT date('now', '+90 days')") }), /#ongeboren/);
-	expectError(await d.melder.submit(await list(d), 'opslaan', { ...kind, ongeboren: 'ja', verwachte_datum: one("SELECT date('now', '+900 days')") }), /#verwachte_datum/);
-	expectError(await d.melder.submit(await list(d), 'opslaan', { ...KIND, geboortedatum: one("SELECT date('now', '+9 days')") }), /#geboortedatum/);
+	expectError(await d.melder.submit(await list(d), 'opslaan', { ...KIND, ongeboren: 'ja', verwachte_datum: one("SELECT date('now', 'localtime', '+90 days')") }), /#ongeboren/);
+	expectError(await d.melder.submit(await list(d), 'opslaan', { ...kind, ongeboren: 'ja', verwachte_datum: one("SELECT date('now', 'localtime', '+900 days')") }), /#verwachte_datum/);
+	expectError(await d.melder.submit(await list(d), 'opslaan', { ...KIND, geboortedatum: one("SELECT date('now', 'localtime', '+9 days')") }), /#geboortedatum/);
 	expectError(await d.melder.submit(await list(d), 'opslaan', { ...KIND, geboortedatum: '1-1-1990' }), /#geboortedatum/);
-	const id = await withPersoon(d, { ...kind, voornamen: '', ongeboren: 'ja', verwachte_datum: one("SELECT date('now', '+90 days')") });
+	const id = await withPersoon(d, { ...kind, voornamen: '', ongeboren: 'ja', verwachte_datum: one("SELECT date('now', 'localtime', '+90 days')") });
 	assert.equal(one(`SELECT naam FROM persoon_naam WHERE id = ${id}`), 'Ongeboren kind Fictink');
 });
 test('persoon: only a kind can be unborn, only an ouder has gezag', async () => {

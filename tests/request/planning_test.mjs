@@ -4,7 +4,7 @@ import { assert, expect, expectError, one, sql, test, user } from './suite.mjs';
 import { OUDER, accepted, plan, planned, status, steps, withPersoon, withStuk } from './steps.mjs';
 
 const open = (d, by = d.ondersteuner) => by.get(`/cgi-bin/planning?tafel=${d.tafel}`);
-const free = (where) => one(`SELECT d.id FROM dagdeel d WHERE ${where} AND d.datum > date('now', '+20 days') AND NOT EXISTS (SELECT 1 FROM tafel WHERE dagdeel = d.id) ORDER BY d.datum LIMIT 1`);
+const free = (where) => one(`SELECT d.id FROM dagdeel d WHERE ${where} AND d.datum > date('now', 'localtime', '+20 days') AND NOT EXISTS (SELECT 1 FROM tafel WHERE dagdeel = d.id) ORDER BY d.datum LIMIT 1`);
 
 test('W4 planned in a free half day: the tafel takes a place', async () => {
 	const d = await accepted();
@@ -57,7 +57,7 @@ test('W4 a subregio may use a free place of another', async () => {
 });
 test('W4 not in the past, nor in a half day that is none', async () => {
 	const d = await accepted();
-	const past = String(one("SELECT id FROM dagdeel WHERE datum < date('now', '-2 days') LIMIT 1"));
+	const past = String(one("SELECT id FROM dagdeel WHERE datum < date('now', 'localtime', '-2 days') LIMIT 1"));
 	for (const dagdeel of [past, '999999', '', 'x']) expectError(await plan(d, { dagdeel, begintijd: '09:00' }), /#dagdeel/);
 });
 test('W3 the location is one in the gemeente, unless another is chosen', async () => {

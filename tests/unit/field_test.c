@@ -1,7 +1,7 @@
 /* The field table at work: what each type takes, in which form it is kept, and
  * which message the rest gets; unknown, doubled and foreign fields. */
 #include "unit.h"
-#include "web/web.h"
+#include "web/layer.h"
 
 #include <string.h>
 
@@ -48,6 +48,7 @@ static struct request *read_form(const char *body, bool post, enum outcome expec
 {
 	struct request *r = arena_alloc(arena, sizeof *r);
 	struct pairs *pairs = arena_alloc(arena, sizeof *pairs);
+	r->in = arena_alloc(arena, sizeof *r->in);
 	r->page = &page;
 	r->arena = arena;
 	r->posted = post;
@@ -59,7 +60,7 @@ static struct request *read_form(const char *body, bool post, enum outcome expec
 
 static const char *error_of(const struct request *r, int field)
 {
-	const struct value *value = form_value(r, field, "");
+	const struct value *value = value_at(r, field, "", false);
 	return value && value->error ? value->error : "";
 }
 
@@ -78,7 +79,7 @@ static void good_values_are_kept_in_one_form(void **state)
 	for (size_t i = 0; i < COUNT(good); i++) {
 		struct request *r = read_form(good[i].body, true, OK);
 		form_validate(r);
-		if (r->nerrors) fail_msg("%s: %s", good[i].body, error_of(r, good[i].field));
+		if (r->in->nerrors) fail_msg("%s: %s", good[i].body, error_of(r, good[i].field));
 		assert_string_equal(field_text(r, good[i].field), good[i].kept);
 	}
 }
@@ -110,7 +111,7 @@ static void lengths_are_in_letters(void **state)
 	(void)state;
 	struct request *r = read_form("regel=%C5%BB%C5%BB%C5%BB%C5%BB%C5%BB%C5%BB%C5%BB%C5%BB%C5%BB%C5%BB", true, OK);
 	form_validate(r);
-	assert_int_equal(r->nerrors, 0);
+	assert_int_equal(r->in->nerrors, 0);
 }
 
 static void what_the_table_does_not_name_is_refused(void **state)
@@ -151,10 +152,10 @@ static void what_is_missing_is_asked_for(void **state)
 	form_require(r, false);
 	assert_string_equal(error_of(r, F_REGEL), "Vul de regel in.");
 	assert_string_equal(error_of(r, F_TEKST), "");
-	assert_int_equal(r->nerrors, 1);
+	assert_int_equal(r->in->nerrors, 1);
 	form_require(r, true);
 	assert_true(*error_of(r, F_TEKST));
-	assert_string_equal(form_value(r, F_STATUS, "31")->error, "Kies.");
+	assert_string_equal(value_at(r, F_STATUS, "31", false)->error, "Kies.");
 }
 
 /* A form with fewer fields wipes nothing; only a box that is not ticked does. */
@@ -180,8 +181,8 @@ static void a_draft_holds_what_was_typed(void **state)
 	char *draft = form_encode(r);
 	assert_null(strstr(draft, "geheim"));
 	struct request *again = read_form(draft, true, OK);
-	assert_string_equal(form_value(again, F_TEKST, "")->typed, form_value(r, F_TEKST, "")->typed);
-	assert_string_equal(form_value(again, F_STATUS, "31")->typed, "online");
+	assert_string_equal(value_at(again, F_TEKST, "", false)->typed, value_at(r, F_TEKST, "", false)->typed);
+	assert_string_equal(value_at(again, F_STATUS, "31", false)->typed, "online");
 }
 
 int main(void)

@@ -171,7 +171,7 @@ static void ask(struct db *db, struct arena *arena, const char *actor_name, int6
 	db_begin_read(db);
 	actor_load(db, arena, sqlite3_column_int64(find, 0), &actor);
 	sqlite3_finalize(find);
-	if (!tafel_load(db, arena, &actor, id, &tafel)) fail_msg("there is no tafel %d", (int)id);
+	if (!tafel_load(db, &actor, id, &tafel)) fail_msg("there is no tafel %d", (int)id);
 	const struct step *step = step_find(&tafel, event);
 	if (!step) fail_msg("%s is no step of a tafel that is %s, notulen %s", event, tafel.status, tafel.notulen_status);
 	if (!authz(step->act, &tafel.subject, NULL)) fail_msg("%s may not do %s", actor_name, event);

@@ -1,7 +1,7 @@
 /* The readers of hostile input: what is well-formed comes out whole, what is
  * not is refused, and nothing in between. */
 #include "unit.h"
-#include "web/web.h"
+#include "web/parse.h"
 
 #include <string.h>
 

@@ -290,7 +290,7 @@ static bool may(struct world *world, int64_t who, int64_t which, enum act act)
 	struct actor actor = { .id = who };
 	struct tafel tafel;
 	actor_load(world->db, world->arena, who, &actor);
-	assert_true(tafel_load(world->db, world->arena, &actor, which, &tafel));
+	assert_true(tafel_load(world->db, &actor, which, &tafel));
 	return authz(act, &tafel.subject, NULL);
 }
 
@@ -316,7 +316,7 @@ static enum outcome step_by(struct world *world, int64_t who, const char *event)
 	struct tafel tafel;
 	struct refusal refusal;
 	actor_load(world->db, world->arena, who, &actor);
-	assert_true(tafel_load(world->db, world->arena, &actor, 1, &tafel));
+	assert_true(tafel_load(world->db, &actor, 1, &tafel));
 	const struct step *step = step_find(&tafel, event);
 	assert_non_null(step);
 	struct relation as = { 0 };

@@ -108,6 +108,8 @@ bool postcode_parse(const char *text, char out[static 8]);  /* "7511 AB" */
 bool phone_parse(const char *text, char out[static 20]);    /* digits, maybe "+" first */
 bool email_ok(const char *text);
 void bsn_mask(const char *bsn, char out[static 24]);        /* "•••••1234" */
+/* As it stands in an address: all but letters, digits and -_.~ as %XX. */
+void urlencode(struct buffer *, const char *text);
 /* A decimal id: 1 .. INT64_MAX, digits only, no leading zero. 0 when not. */
 int64_t id_parse(const char *text);
 

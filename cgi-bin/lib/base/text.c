@@ -306,3 +306,12 @@ int64_t id_parse(const char *text)
 	}
 	return id;
 }
+
+void urlencode(struct buffer *out, const char *text)
+{
+	static const char plain[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.~";
+	for (; *text; text++) {
+		if (strchr(plain, *text)) buffer_add(out, text, 1);
+		else buffer_printf(out, "%%%02X", (unsigned char)*text);
+	}
+}

@@ -174,10 +174,9 @@ struct tafel {
 };
 /* Loads it with the actor's relations. False: not there. Says nothing about
  * rights: that is authz. */
-bool tafel_load(struct db *, struct arena *, const struct actor *, int64_t id, struct tafel *);
-/* The tafels of a zaak, for pages that show a dossier; the count. */
-enum { MAX_TAFELS = 64 };
-int zaak_tafels(struct db *, struct arena *, const struct actor *, int64_t zaak, struct tafel *out, int room);
+bool tafel_load(struct db *, const struct actor *, int64_t id, struct tafel *);
+/* All tafels of a zaak, newest first, in the arena; the count. */
+int zaak_tafels(struct db *, struct arena *, const struct actor *, int64_t zaak, struct tafel **out);
 /* Registers mag(act, gebruiker, tafel), label(), nl_datum() and the rest in
  * SQL, so that lists are decided by the same table. */
 void domain_functions(struct db *);

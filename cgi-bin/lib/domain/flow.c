@@ -279,6 +279,6 @@ enum outcome flow_apply(struct db *db, struct arena *arena, struct tafel *tafel,
 		db_exec_named(db, step->effects[i], fact, &facts);
 	db_exec(db, Q_STAP_TOEVOEGEN, ARGS(I(tafel->id), T(event), T(from), T(to), T(reason), I(actor->id),
 		ID_OR_NULL(as->namens), T(facts.now)));
-	if (!tafel_load(db, arena, actor, tafel->id, tafel)) die(EV_BUG, "the tafel is gone");
+	if (!tafel_load(db, actor, tafel->id, tafel)) die(EV_BUG, "the tafel is gone");
 	return OK;
 }

@@ -49,9 +49,8 @@ static void relations_load(struct db *db, const struct actor *actor, int64_t taf
 	}
 }
 
-bool tafel_load(struct db *db, struct arena *arena, const struct actor *actor, int64_t id, struct tafel *tafel)
+bool tafel_load(struct db *db, const struct actor *actor, int64_t id, struct tafel *tafel)
 {
-	(void)arena;
 	enum { ID, ZAAK, MOMENT, STATUS, REV, RONDE, MELDER_ORG, MELDER, NUMMER, GEMEENTE, GEMEENTE_NAAM, SUBREGIO,
 		SUBREGIO_NAAM, SUBREGIO_CODE, THEMA, TELEFOON, DATUM, BEGINTIJD, OUD, ADRES_VRIJ, NOTULEN, NOTULEN_REV,
 		VERSIE, NOTULEN_STATUS, OOIT_VERZONDEN, EIGEN_GEZIN };
@@ -79,15 +78,16 @@ bool tafel_load(struct db *db, struct arena *arena, const struct actor *actor, i
 	return true;
 }
 
-int zaak_tafels(struct db *db, struct arena *arena, const struct actor *actor, int64_t zaak, struct tafel *out, int room)
+int zaak_tafels(struct db *db, struct arena *arena, const struct actor *actor, int64_t zaak, struct tafel **out)
 {
-	int64_t ids[MAX_TAFELS];
-	int found = 0, count = 0;
+	int found = (int)db_int(db, Q_ZAAK_TAFEL_AANTAL, ARGS(I(zaak))), count = 0;
+	int64_t *ids = arena_alloc(arena, (size_t)found * sizeof *ids + 1);
 	struct rows *rows = db_query(db, Q_ZAAK_TAFEL_IDS, ARGS(I(zaak)));
-	while (db_next(rows))
-		if (found < MAX_TAFELS) ids[found++] = rows_int(rows, 0);
-	for (int i = 0; i < found && count < room; i++)
-		if (tafel_load(db, arena, actor, ids[i], &out[count])) count++;
+	while (db_next(rows) && count < found) ids[count++] = rows_int(rows, 0);
+	rows_end(rows);
+	*out = arena_alloc(arena, (size_t)found * sizeof **out + 1);
+	for (int i = 0; i < count; i++)
+		if (!tafel_load(db, actor, ids[i], &(*out)[i])) die(EV_BUG, "a tafel of a zaak is gone");
 	return count;
 }
 

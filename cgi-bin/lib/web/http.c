@@ -3,7 +3,7 @@
  * descriptor 0, forks workers that all accept on it, and starts a new one when
  * one ends, slower each time when that goes on. Nothing here knows of forms.
  */
-#include "web/web.h"
+#include "web/http.h"
 
 #include <errno.h>
 #include <fcgiapp.h>
@@ -66,7 +66,7 @@ static void read_body(FCGX_Request *request, struct exchange *x, struct arena *a
 	}
 	x->body = to;
 	x->body_size = got;
-	if (got < size) x->status = 400;
+	x->body_broken = got < size;
 }
 
 static void answer(FCGX_Request *request, const struct exchange *x)

@@ -2,7 +2,7 @@
  * Readers of what a browser, or somebody who is not a browser, sends. They take
  * any bytes and refuse what is not well-formed; they are what the fuzzers feed.
  */
-#include "web/web.h"
+#include "web/parse.h"
 
 #include <string.h>
 #include <strings.h>
@@ -133,6 +133,17 @@ bool pairs_multipart(struct arena *arena, const char *type, const char *data, si
 	}
 }
 
+const char *pairs_value(const struct pairs *pairs, const char *name)
+{
+	const char *found = "";
+	for (int i = 0; i < pairs->count; i++) {
+		if (strcmp(pairs->pair[i].name, name) != 0 || pairs->pair[i].file) continue;
+		if (*found) return "";
+		found = pairs->pair[i].value;
+	}
+	return found;
+}
+
 const char *cookie_find(struct arena *arena, const char *header, const char *name)
 {
 	size_t length = strlen(name);
@@ -144,13 +155,4 @@ const char *cookie_find(struct arena *arena, const char *header, const char *nam
 		at += size;
 	}
 	return "";
-}
-
-void urlencode(struct buffer *out, const char *text)
-{
-	static const char plain[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.~";
-	for (; *text; text++) {
-		if (strchr(plain, *text)) buffer_add(out, text, 1);
-		else buffer_printf(out, "%%%02X", (unsigned char)*text);
-	}
 }

@@ -9,6 +9,8 @@
 #include "domain/domain.h"
 #include "web/template.h"
 
+enum { UPLOAD_MAX = 25 * 1024 * 1024 };
+
 /* ---- fields ------------------------------------------------------------------ */
 
 enum field_type {
@@ -84,9 +86,15 @@ struct page {
 	int nfields;
 	const struct actie *acties; /* the first is the one of the Enter key: harmless */
 	int nacties;
-	/* Says what the request is about, by find_tafel() and its like: rights are
-	 * decided upon that alone, and a page that names nothing is refused. */
+	/* Says what the request is about, by find_tafel() and its like, and reads no
+	 * more than the right needs: rights are decided upon that alone, and a page
+	 * that names nothing is refused. */
 	enum outcome (*find)(struct request *);
+	/* Then: which things the repeating fields are of, by form_keys(). */
+	void (*keys)(struct request *);
+	/* Of a POST: what is slow, such as reading a file, before the turn to write.
+	 * No transaction is open; what it finds goes to `own`, or is a field_error(). */
+	void (*prepare)(struct request *);
 	void (*load)(struct request *);         /* stored values into the form; before save() too */
 	void (*show)(struct request *);         /* what else the template shows */
 	void (*check)(struct request *);        /* what one field alone cannot know */
@@ -109,63 +117,50 @@ struct download {
 	const char *type;
 };
 
-enum { MAX_VALUES = 800, MAX_ERRORS = 100 };
-struct value {
-	int field;
-	const char *key;        /* "" when the field does not repeat */
-	const char *typed;      /* NULL: not in this request */
-	const char *clean;      /* typed, in the form in which it is stored */
-	const char *stored;     /* NULL: not loaded */
-	const char *error;
-	const char *label;      /* of this thing, instead of the field's own */
-	bool other;             /* stored by somebody else meanwhile */
-	bool known;             /* its key is one of the form: form_key() */
-};
-
 struct request {
+	/* of the process */
 	const struct page *page;
-	struct arena *arena;
+	struct arena *arena;    /* emptied after this request */
 	struct db *db;
+
+	/* who is acting */
 	struct actor actor;
 	struct session session;
+	struct relation as;     /* in which role: decided with the right */
 
-	/* what it is about, set by find */
-	struct tafel tafels[MAX_TAFELS];
+	/* what it is about: set by find() */
+	struct tafel *tafels;   /* what the rights are decided upon: one, or all of a zaak */
 	int ntafels;
-	struct tafel *tafel;    /* the one that decides the rights; NULL for general pages */
+	struct tafel *tafel;    /* the one that allows it; NULL for general pages */
 	int64_t zaak;
-	int64_t log_zaak, log_tafel; /* what find() found, also when it was refused */
 	int64_t thing;          /* the persoon, the stuk … within it; 0: a new one */
 	int moment;             /* of a general act */
 	bool general;           /* about no dossier: rights by role */
 	int64_t rev;            /* of the record that the form changes */
-	enum act needs;         /* set by find(): instead of the page's, for this subject */
-	const char *act;        /* set by find(): the word in the log for this way of looking */
-	bool hidden;            /* set by find(): for who may not, the thing is not there (404) */
-	bool unmasked;          /* set by show(): a BSN is drawn in full */
-	struct relation as;     /* in which role */
-
-	const struct actie *actie;
-	bool posted, from_draft;
-	struct value values[MAX_VALUES];
-	int nvalues, nerrors;
-	struct refusal refusal;
-	struct upload upload;
-	int64_t waiting;        /* the upload is kept in bestand_wachtend, for the next try */
-	struct download *download; /* set by show(): sent instead of a page */
-
-	struct tpl *view;       /* of the page's template */
-	const char *next;       /* set by save(): overrides the actie's */
-	bool keep_errors;       /* set by save(): what it wrote stays although the answer is INVALID */
-	const char *cookie;     /* set by save(): a new session's token; "" ends it */
+	enum act needs;         /* instead of the page's, for this subject */
+	const char *act;        /* the word in the log for this way of looking */
 	const char *subject_text; /* for the log: 'persoon=12' */
+	bool hidden;            /* for who may not, the thing is not there (404) */
+
+	/* what was sent */
+	bool posted;
+	const struct actie *actie;
+	struct upload upload;
+
+	/* what is shown: set by show() */
+	struct tpl *view;       /* of the page's template */
 	const char *title;      /* instead of the page's */
-	const char *done;       /* green message to show */
-	const char *draft_at;   /* when the draft that is shown was kept */
-	bool draft_is_old;      /* somebody saved after it */
-	const char *address;    /* of the client, for nothing but limits */
-	char nonce[33];
+	bool unmasked;          /* a BSN is drawn in full */
+	struct download *download; /* sent instead of a page */
+
+	/* what came of it: set by save() */
+	const char *next;       /* overrides the actie's */
+	bool keep_errors;       /* what it wrote stays although the answer is INVALID */
+	const char *cookie;     /* a new session's token; "" ends it */
+	struct refusal refusal;
+
 	void *own;              /* the program's, for this request */
+	struct inside *in;      /* the layer's: web/layer.h */
 };
 
 /* The only accept loop. */
@@ -193,14 +188,17 @@ const char *field_text_at(const struct request *, int field, const char *key);
 int64_t field_id(const struct request *, int field);
 int64_t field_id_at(const struct request *, int field, const char *key);
 bool field_is(const struct request *, int field, const char *code);
+/* Was it in this request? And if so, is it other than what is stored? */
+bool field_sent(const struct request *, int field, const char *key);
+bool field_changed(const struct request *, int field, const char *key);
 /* Was this button pressed? Not of a GET. */
 bool actie_is(const struct request *, const char *code);
 bool field_error(struct request *, int field, const char *key, const char *message); /* false, for convenience */
 /* The keys that were sent for a repeating field, one by one: NULL at the end. */
 const char *field_key(const struct request *, int field, int *next);
-/* Says which keys of the repeating fields exist: others are refused (400). The
- * first column of the query is the key. Call it in find(). */
-void form_keys(struct request *, int field, enum query);
+/* Says which keys of the repeating fields `first` to `last` exist: others are
+ * refused (400). The first column of the query is the key. For keys(). */
+void form_keys(struct request *, int first, int last, enum query);
 void form_key(struct request *, int field, const char *key);
 
 /* Stored values: each column of the one row goes to the field of its name;
@@ -254,11 +252,12 @@ bool view_conditions(struct request *, struct tpl *, const char *event);
 void view_conditions_elsewhere(struct request *, struct tpl *, const char *event);
 /* A condition for the template. */
 void view_show_if(struct tpl *, bool condition, const char *section);
-/* May the actor do this to the tafel of the request? For what a page shows. */
-bool request_may(struct request *, enum act);
-/* To any of the tafels that find() found: of what belongs to the zaak. In a
- * statement the same is :mag_<act>, such as :mag_bsn_zien. */
-bool request_may_any(const struct request *, enum act);
+/* May the actor do this to the tafel of the request? For what a page shows. In
+ * a statement the same is :mag_<act>, such as :mag_oordeel_lezen. */
+bool request_may(const struct request *, enum act);
+/* To any of the tafels that find() found: of what belongs to the zaak, such as
+ * its persons. In a statement :zaak_mag_<act>. */
+bool request_may_in_zaak(const struct request *, enum act);
 
 /* ---- notulen.c: the notulen as they are read ------------------------------------------ */
 
@@ -279,77 +278,5 @@ int view_notulen_part(struct request *, struct tpl *, const char *part, const ch
 bool view_notulen_compare(struct request *, struct tpl *, int64_t version);
 /* Keeps what stands around the text with the newest version (W54). */
 void notulen_keep(struct request *);
-
-/* ---- within the layer ---------------------------------------------------------------- */
-
-struct header { const char *name, *value; };
-struct exchange {               /* one request as it came, one answer as it goes */
-	const char *method, *query, *type, *cookie, *origin, *fetch_site, *address;
-	const char *body;
-	size_t body_size;
-	bool body_too_large;
-	int status;
-	struct header headers[12];
-	int nheaders;
-	struct buffer out;
-	const void *out_data;       /* instead of out */
-	size_t out_size;
-};
-typedef void serve(struct exchange *, struct arena *, void *context);
-/* `start` makes what a worker keeps; the arena is emptied after each request. */
-typedef void *start_worker(void *context, struct arena *);
-int http_main(int workers, start_worker *, serve *, void *context);
-void http_header(struct exchange *, const char *name, const char *value);
-
-enum { MAX_PAIRS = 1000, UPLOAD_MAX = 25 * 1024 * 1024, BODY_MAX = 27 * 1024 * 1024 };
-struct pair {
-	const char *name, *value;
-	size_t size;                /* of the value */
-	const char *file;           /* the file's name when it is an upload, else NULL */
-};
-struct pairs {
-	int count;
-	struct pair pair[MAX_PAIRS];
-};
-/* Readers of hostile input: false when it is not well-formed, has a NUL or
- * text that is not UTF-8, or is over a limit. Values are in the arena (an
- * upload points into `data`). */
-bool pairs_urlencoded(struct arena *, const char *data, size_t size, struct pairs *);
-bool pairs_multipart(struct arena *, const char *type, const char *data, size_t size, struct pairs *);
-const char *cookie_find(struct arena *, const char *header, const char *name);
-void urlencode(struct buffer *, const char *text);
-
-/* The form's own work, in form.c. */
-enum outcome form_read(struct request *, const struct pairs *, bool post);
-void form_validate(struct request *);   /* types, lengths, choices */
-void form_require(struct request *, bool complete);
-void form_view(struct request *);       /* all fields that do not repeat, and the hidden ones */
-bool form_keys_known(const struct request *); /* no value for a thing that is not there */
-char *form_encode(struct request *);    /* what was typed, for a draft */
-struct rows *form_query_key(struct request *, enum query, const char *key); /* with :key */
-int field_max(const struct field *);    /* code points */
-/* The field that `name` is of ("status", "status-31"), or -1; its key, or "". */
-int form_field(const struct request *, const char *name, const char **key);
-/* The list that its choices come from. */
-const struct choice *field_choices(const struct request *, const struct field *);
-const struct value *form_value(const struct request *, int field, const char *key);
-
-
-/* The frame, in frame.c. */
-struct answer {
-	int status;
-	const char *logged;         /* the word in the log */
-	const char *title, *text;   /* of a page that only says something */
-};
-const struct answer *answer_of(enum outcome);
-const char *done_text(const char *key); /* NULL for one that is not there */
-/* Draws the program's page. `conflict`: with both texts; `kept`: it was saved. */
-void render(struct request *, struct exchange *, bool conflict, bool kept);
-/* Draws a page that only says something; what was typed stands below it. */
-void render_message(struct request *, struct exchange *, enum outcome);
-/* The subject fields that have a value; "tafel=3", as in the address. */
-enum { MAX_SUBJECTS = 4 };
-int subject_fields(const struct request *, int out[static MAX_SUBJECTS]);
-const char *subject_query(struct request *);
 
 #endif

@@ -1,0 +1,146 @@
+/*
+ * The names in a statement meet the fields of the form and the facts of the
+ * request: :tekst is the form's field of that name, :tafel what find() found.
+ * And the other way round: a column goes to the field of its name.
+ */
+#include "web/layer.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct binding {
+	struct request *r;
+	const char *key;
+	char small[STAMP_SIZE];
+};
+
+static struct arg column_value(const struct field *f, const char *text)
+{
+	if (f->type == FIELD_ID || (f->type == FIELD_PICK && id_parse(text))) return ID_OR_NULL(id_parse(text));
+	if (f->type == FIELD_PICK && !*text) return NUL;
+	if (f->type == FIELD_NUMBER) return I(atol(text));
+	return T(text);
+}
+
+/* :mag_<act> asks it of the tafel at hand, :zaak_mag_<act> of any tafel of the
+ * zaak: for what belongs to the zaak as a whole, such as its persons. */
+static bool bind_right(struct request *r, const char *name, struct arg *value)
+{
+	bool of_zaak = strncmp(name, "zaak_mag_", 9) == 0;
+	if (!of_zaak && strncmp(name, "mag_", 4) != 0) return false;
+	for (int act = 0; act < ACTS; act++) {
+		if (strcmp(act_codes[act], name + (of_zaak ? 9 : 4)) != 0) continue;
+		*value = I(of_zaak ? request_may_in_zaak(r, (enum act)act) : request_may(r, (enum act)act));
+		return true;
+	}
+	return false;
+}
+
+static bool bind_name(void *context, const char *name, struct arg *value)
+{
+	struct binding *b = context;
+	struct request *r = b->r;
+	if (strcmp(name, "key") == 0) {
+		*value = id_parse(b->key) ? I(id_parse(b->key)) : T(b->key);
+		return true;
+	}
+	const struct tafel *t = r->tafel;
+	const struct { const char *name; struct arg value; } known[] = {
+		{ "tafel", ID_OR_NULL(t ? t->id : 0) }, { "zaak", ID_OR_NULL(r->zaak) }, { "zaak_id", I(r->zaak) }, { "thing", ID_OR_NULL(r->thing) },
+		{ "ronde", I(t ? t->ronde : 0) }, { "notulen", ID_OR_NULL(t ? t->notulen : 0) },
+		{ "moment", I(t ? t->moment : r->moment) }, { "gemeente_id", ID_OR_NULL(t ? t->gemeente : 0) },
+		{ "subregio_id", ID_OR_NULL(t ? t->subregio : 0) },
+		{ "actor", ID_OR_NULL(r->actor.id) }, { "namens", ID_OR_NULL(r->as.namens) },
+		{ "actie", T(r->actie ? r->actie->code : "") }, { "rol", T(role_codes[r->as.role]) }, { "rev", I(r->rev) },
+	};
+	for (int i = 0; i < r->page->nfields; i++) {
+		const struct field *f = &r->page->fields[i];
+		if (strcmp(f->name, name) != 0) continue;
+		/* What the request is about is what find() found. */
+		if ((f->flags & SUBJECT) && ((t && strcmp(name, "tafel") == 0) || strcmp(name, "zaak") == 0)) break;
+		*value = column_value(f, field_text_at(r, i, f->flags & REPEAT ? b->key : ""));
+		return true;
+	}
+	for (size_t i = 0; i < COUNT(known); i++) {
+		if (strcmp(known[i].name, name) != 0) continue;
+		*value = known[i].value;
+		return true;
+	}
+	if (bind_right(r, name, value)) return true;
+	if (strcmp(name, "nu") == 0 || strcmp(name, "vandaag") == 0) {
+		char now[STAMP_SIZE] = "";
+		if (name[0] == 'n') stamp_now(now);
+		else day_iso(day_today(), now);
+		*value = T(arena_strdup(r->arena, now));
+		return true;
+	}
+	return false;
+}
+
+struct rows *form_query_key(struct request *r, enum query query, const char *key)
+{
+	struct binding binding = { .r = r, .key = key };
+	return db_query_named(r->db, query, bind_name, &binding);
+}
+
+struct rows *form_query(struct request *r, enum query query)
+{
+	return form_query_key(r, query, "");
+}
+
+int form_exec(struct request *r, enum query query)
+{
+	struct binding binding = { .r = r, .key = "" };
+	return db_exec_named(r->db, query, bind_name, &binding);
+}
+
+int form_exec_key(struct request *r, enum query query, const char *key)
+{
+	struct binding binding = { .r = r, .key = key };
+	return db_exec_named(r->db, query, bind_name, &binding);
+}
+
+void form_exec_each(struct request *r, enum query query, int field)
+{
+	int next = 0;
+	for (const char *key; (key = field_key(r, field, &next));) {
+		struct binding binding = { .r = r, .key = key };
+		db_exec_named(r->db, query, bind_name, &binding);
+	}
+}
+
+static int field_of_column(const struct request *r, const char *name)
+{
+	for (int i = 0; i < r->page->nfields; i++)
+		if (strcmp(r->page->fields[i].name, name) == 0) return i;
+	return -1;
+}
+
+static void load(struct request *r, enum query query, bool each)
+{
+	struct rows *rows = form_query(r, query);
+	while (db_next(rows)) {
+		const char *key = each ? rows_text(rows, 0) : "";
+		for (int c = each ? 1 : 0; c < rows_columns(rows); c++) {
+			int field = field_of_column(r, rows_name(rows, c));
+			if (field >= 0) form_put(r, field, key, rows_text(rows, c));
+		}
+	}
+}
+
+void form_load(struct request *r, enum query query)
+{
+	load(r, query, false);
+}
+
+void form_load_each(struct request *r, enum query query)
+{
+	load(r, query, true);
+}
+
+void form_keys(struct request *r, int first, int last, enum query query)
+{
+	struct rows *rows = form_query(r, query);
+	while (db_next(rows))
+		for (int field = first; field <= last; field++) form_key(r, field, rows_text(rows, 0));
+}

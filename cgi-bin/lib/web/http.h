@@ -1,0 +1,28 @@
+/* A request as it came and an answer as it goes; the workers. No forms here. */
+#ifndef JBT_HTTP_H
+#define JBT_HTTP_H
+
+#include "base/base.h"
+
+enum { BODY_MAX = 27 * 1024 * 1024 };
+struct header { const char *name, *value; };
+struct exchange {
+	const char *method, *query, *type, *cookie, *origin, *fetch_site, *address;
+	const char *body;
+	size_t body_size;
+	bool body_too_large;
+	bool body_broken;           /* less of it came than was told */
+	int status;
+	struct header headers[16];
+	int nheaders;
+	struct buffer out;
+	const void *out_data;       /* instead of out */
+	size_t out_size;
+};
+typedef void serve(struct exchange *, struct arena *, void *context);
+/* `start` makes what a worker keeps; the arena is emptied after each request. */
+typedef void *start_worker(void *context, struct arena *);
+int http_main(int workers, start_worker *, serve *, void *context);
+void http_header(struct exchange *, const char *name, const char *value);
+
+#endif

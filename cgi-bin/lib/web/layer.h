@@ -1,0 +1,150 @@
+/*
+ * What the rooms of the web layer know of each other, and no form program. A
+ * request goes through them in one direction, and a file calls only those that
+ * stand before it here:
+ *
+ *   parse  http  outcome | value  subject  bind  form | draw  view  notulen
+ *   frame | trace  answer | upload  draft  once | change | page
+ */
+#ifndef JBT_LAYER_H
+#define JBT_LAYER_H
+
+#include "web/http.h"
+#include "web/parse.h"
+#include "web/web.h"
+
+/* ---- what a request carries that is the layer's own ------------------------------- */
+
+struct value {
+	int field;
+	const char *key;        /* "" when the field does not repeat */
+	const char *typed;      /* NULL: not in this request */
+	const char *clean;      /* typed, in the form in which it is stored */
+	const char *stored;     /* NULL: not loaded */
+	const char *error;
+	const char *label;      /* of this thing, instead of the field's own */
+	bool other;             /* stored by somebody else meanwhile */
+	bool known;             /* its key is one of the form: form_key() */
+};
+
+struct inside {
+	/* value: in the order in which they came; they stay where they are */
+	struct value **values;
+	int nvalues, room;
+	struct value **single;  /* per field: the value of one that does not repeat */
+	int nerrors;
+	/* subject: what find() found, also when it was refused */
+	int64_t log_zaak, log_tafel;
+	/* upload: it waits in bestand_wachtend for the next try */
+	int64_t waiting;
+	/* draft: what is shown was typed and not saved */
+	bool from_draft, draft_is_old; /* old: somebody saved after it */
+	const char *draft_at;   /* when it was kept, NULL: there is none */
+	/* answer */
+	const char *done;       /* green message to show */
+	const char *address;    /* of the client, for nothing but limits */
+	char nonce[33];
+};
+
+/* ---- outcome: what each outcome answers, and the green messages ---------------------- */
+
+struct answer {
+	int status;
+	const char *logged;         /* the word in the log */
+	const char *title, *text;   /* of a page that only says something */
+};
+const struct answer *answer_of(enum outcome);
+const char *done_text(const char *key); /* NULL for one that is not there */
+
+/* ---- value: what was typed, cleaned, stored, and wrong, per field and key ------------ */
+
+/* The value of a field for a key; NULL when there is none and it is not made. */
+struct value *value_at(const struct request *, int field, const char *key, bool make);
+/* The field that `name` is of ("status", "status-31"), or -1; its key, or "". */
+int form_field(const struct request *, const char *name, const char **key);
+int field_max(const struct field *);    /* code points */
+
+/* ---- subject: what the request is about, and what the actor may do with it ----------- */
+
+/* The subject fields that have a value; "tafel=3", as in the address. */
+enum { MAX_SUBJECTS = 4 };
+int subject_fields(const struct request *, int out[static MAX_SUBJECTS]);
+const char *subject_query(struct request *);
+/* To see the page, for the subject at hand. */
+enum act subject_needs(const struct request *);
+/* Finds what the request is about, from nothing, and decides: the one place
+ * where a page or a button is allowed. Sets in which role, and of several
+ * tafels of a zaak the one that allows it. ACT_NONE: what the page needs. */
+MUST_USE enum outcome subject_admit(struct request *, enum act);
+
+/* ---- bind: the names in a statement meet fields and facts ----------------------------- */
+
+struct rows *form_query_key(struct request *, enum query, const char *key); /* with :key */
+
+/* ---- form: reading, checking, requiring ----------------------------------------------- */
+
+enum outcome form_read(struct request *, const struct pairs *, bool post);
+bool form_keys_known(const struct request *); /* no value for a thing that is not there */
+void form_validate(struct request *);   /* types, lengths, choices */
+void form_validate_upload(struct request *); /* slow: not while others wait */
+void form_require(struct request *, bool complete);
+char *form_encode(struct request *);    /* what was typed, for a draft */
+/* The list that its choices come from. */
+const struct choice *field_choices(const struct request *, const struct field *);
+
+/* ---- draw: all fields that do not repeat, and the hidden ones ---------------------------- */
+
+void form_draw(struct request *);
+
+/* ---- frame: the page around it; in the transaction that its caller has opened ------------- */
+
+/* Draws the program's page. `conflict`: with both texts; `kept`: it was saved. */
+void render(struct request *, struct exchange *, bool conflict, bool kept);
+/* Draws a page that only says something; what was typed stands below it. */
+void render_message(struct request *, struct exchange *, enum outcome);
+
+/* ---- trace: the log row of a request -------------------------------------------------------- */
+
+void trace(struct request *, const char *act, enum outcome); /* in the open write transaction */
+/* In a transaction of its own, after one that was rolled back or only read; and
+ * `also` something else that must stay (may be NULL). */
+typedef void extra(struct request *);
+MUST_USE bool trace_apart(struct request *, const char *act, enum outcome, extra *also);
+
+/* ---- answer: every way in which a request ends that is no page of a program ------------------ */
+
+void redirect(struct request *, struct exchange *, const char *to);
+void message(struct request *, struct exchange *, enum outcome);
+/* Finds the subject again in a fresh transaction, to draw the form once more. */
+void redraw(struct request *, struct exchange *, enum outcome, bool kept);
+void to_login(struct request *, struct exchange *);
+/* The security headers, and those of a page or of a download. */
+void answer_headers(struct request *, struct exchange *);
+
+/* ---- upload, draft, once: each a story of its own, told on top of its file -------------------- */
+
+void upload_keep(struct request *);     /* in the open write transaction */
+void upload_find(struct request *, int64_t waiting);
+void upload_done(struct request *, int64_t waiting);
+
+void draft_find(struct request *);
+void draft_keep(struct request *, int64_t gebruiker, const char *subject, int64_t rev);
+void draft_drop(struct request *, const char *subject);
+void draft_of_ended_session(struct request *, const struct pairs *);
+
+/* The key of a form under which it is remembered, "" when it has none. */
+const char *once_key(struct request *, const char *sent);
+/* What became of the form the first time; *rev is what it may go on from. */
+enum once { ONCE_NEW, ONCE_DONE, ONCE_LOST };
+enum once once_find(struct request *, const char *key, const char **to, int64_t *rev);
+void once_done(struct request *, const char *key, const char *to);
+/* Refused, but what was typed was saved: it may be sent again from there. */
+void once_kept(struct request *, const char *key, int64_t rev);
+/* After a commit that failed: stands it, or not, or is that unknown? */
+enum outcome once_after_failed_commit(struct request *, const char *key);
+
+/* ---- change: the POST, step by step ------------------------------------------------------------ */
+
+void change(struct request *, struct exchange *, const struct pairs *);
+
+#endif

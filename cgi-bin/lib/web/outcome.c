@@ -1,0 +1,73 @@
+/*
+ * What each outcome of a request answers, and the green messages: the texts of
+ * the program as a whole.
+ */
+#include "web/layer.h"
+
+#include <string.h>
+
+static const struct answer answers[] = {
+	[OK] = { 200, "getoond", 0, 0 },
+	[INVALID] = { 422, "onvolledig", 0, 0 },
+	[REFUSED] = { 422, "voorwaarde", 0, 0 },
+	[CONFLICT] = { 409, "verouderd", 0, 0 },
+	[WRONG_STATE] = { 409, "geweigerd", "Dit kan in deze stand niet",
+		"De tafel heeft nu een andere stand dan voor deze stap nodig is. Misschien was iemand anders u voor. Er is niets opgeslagen." },
+	[FORBIDDEN] = { 403, "geweigerd", "Dit mag u niet doen",
+		"U kunt deze tafel bekijken, maar deze stap hoort bij een andere rol. Er is niets opgeslagen." },
+	[NOT_FOUND] = { 404, "geweigerd", "Deze pagina is er niet",
+		"De pagina bestaat niet, of hoort bij een dossier dat niet van u is. Controleer het adres of ga naar uw werkvoorraad." },
+	[BAD_REQUEST] = { 400, "geweigerd", "Dit formulier klopt niet",
+		"Er kwam iets mee dat niet bij dit formulier hoort. Er is niets opgeslagen. Open het formulier opnieuw." },
+	[FOREIGN] = { 403, "geweigerd", "Dit formulier is niet meer geldig",
+		"Het formulier kwam niet van deze pagina, of u bent intussen opnieuw ingelogd. Er is niets opgeslagen. Open het formulier opnieuw." },
+	[BUSY] = { 503, "druk", "Het is even druk",
+		"Het lukte nu niet om op te slaan, omdat anderen ook aan het opslaan waren. Er is niets opgeslagen. Probeer het zo nog eens." },
+	[UNSURE] = { 500, "onzeker", "Het is onzeker of dit is opgeslagen",
+		"Door een storing weten we niet of uw gegevens zijn opgeslagen. Kijk het na in uw werkvoorraad voordat u het opnieuw probeert." },
+	[NOT_SAVED] = { 500, "mislukt", "Dit is niet opgeslagen",
+		"Door een storing konden uw gegevens niet worden opgeslagen. Uw tekst staat hieronder. Probeer het later nog eens." },
+};
+
+const struct answer *answer_of(enum outcome outcome)
+{
+	return &answers[outcome];
+}
+
+/* The green messages: `gedaan=` in the address that a POST sends on to. */
+static const struct { const char *key, *text; } done_texts[] = {
+	{ "opgeslagen", "Uw gegevens zijn opgeslagen." },
+	{ "concept", "Het concept is opgeslagen. U kunt later verder vanuit uw werkvoorraad." },
+	{ "concept_weg", "Het bewaarde concept is weggegooid." },
+	{ "ingediend", "De aanmelding is ingediend. De voorzitter krijgt haar in de werkvoorraad." },
+	{ "ingetrokken", "De aanmelding is ingetrokken." },
+	{ "geaccepteerd", "De aanmelding is geaccepteerd. De procesondersteuner kan de tafel plannen." },
+	{ "teruggestuurd", "De aanmelding is met uw argumenten teruggestuurd naar de melder." },
+	{ "gepland", "De tafel is gepland. De deelnemers zijn uitgenodigd." },
+	{ "verplaatst", "De tafel is van de planning gehaald. De uitnodigingen zijn ingetrokken." },
+	{ "gehouden", "Vastgelegd is dat de tafel is gehouden." },
+	{ "besloten", "Het besluit is vastgelegd." },
+	{ "ter_controle", "De notulen zijn aangeboden aan de voorzitter." },
+	{ "akkoord", "De notulen zijn goedgekeurd." },
+	{ "notulen_terug", "De notulen zijn met uw opmerkingen teruggestuurd." },
+	{ "verzonden", "Vastgelegd is dat de conceptnotulen zijn verzonden." },
+	{ "vastgesteld", "De notulen zijn vastgesteld." },
+	{ "nieuwe_versie", "Er is een nieuwe versie van de notulen." },
+	{ "afgesloten", "De tafel is afgesloten." },
+	{ "heropend", "De tafel is heropend." },
+	{ "toegevoegd", "Het is toegevoegd." },
+	{ "verwijderd", "Het is verwijderd." },
+	{ "uitgelogd", "U bent uitgelogd." },
+	{ "gekoppeld", "De tafel hoort nu bij deze zaak." },
+	{ "corv_gemaakt", "Het bericht is gemaakt. Download het en verstuur het met JUBES (CORV)." },
+	{ "corv_ingelezen", "Het antwoord van de Raad is ingelezen." },
+	{ "niet_doorgegaan", "Vastgelegd is dat de tafel niet doorgaat." },
+	{ "overgedragen", "De overdracht is vastgelegd. De tafel is afgesloten." },
+};
+
+const char *done_text(const char *key)
+{
+	for (size_t i = 0; i < COUNT(done_texts); i++)
+		if (strcmp(done_texts[i].key, key) == 0) return done_texts[i].text;
+	return NULL;
+}
