@@ -104,6 +104,16 @@ static void view_back(struct request *r)
 	view_list(r, view, "PUNTEN", "PUNT", Q_AANMELDING_TERUG_PUNTEN);
 }
 
+/* Does a new tafel stand in the zaak that it is the sequel of? */
+static bool stays_in_zaak(struct request *r)
+{
+	if (!r->zaak) return false;
+	struct rows *rows = form_query(r, Q_ZAAK_IS_EIGEN);
+	bool stays = db_next(rows) && rows_int(rows, 0);
+	rows_end(rows);
+	return stays;
+}
+
 static void show(struct request *r)
 {
 	static const char *const titles[] = { "", "Aanmelding moment 1", "Overdracht na raadsonderzoek", "Voorgenomen einde ondertoezichtstelling" };
@@ -117,6 +127,7 @@ static void show(struct request *r)
 		tpl_show(r->view, "SCHRIJVEN");
 		tpl_show(r->view, sections[moment]);
 		view_show_if(r->view, r->tafel != NULL, "BESTAAT");
+		view_show_if(r->view, !r->tafel && r->zaak && !stays_in_zaak(r), "EIGEN_DOSSIER");
 		bool ready = r->tafel && view_conditions(r, r->view, "indienen");
 		tpl_show(r->view, ready ? "KLAAR" : "NOG_NIET_KLAAR");
 		if (r->tafel && r->tafel->subject.status == TERUGGESTUURD) view_back(r);
@@ -131,14 +142,17 @@ static void show(struct request *r)
 	if (request_may(r, ACT_OORDEEL_LEZEN)) view_rows(r, dossier, "RONDE", Q_AANMELDING_RONDEN);
 }
 
-/* The first saving makes the zaak, the tafel and the first round. A tafel in a
- * zaak that is there takes over its persons, and the doelen of the one before. */
+/* The first saving makes the tafel and its first round, in a zaak of its own or
+ * in that which it is the sequel of. From one of others it takes over what the
+ * actor sees there already: copies of the family, the doelen of the tafel before. */
 static void begin(struct request *r)
 {
-	if (!r->zaak) {
+	r->thing = r->zaak;
+	if (!stays_in_zaak(r)) {
 		form_exec(r, Q_TELLER_OPHOGEN);
 		form_exec(r, Q_ZAAK_MAKEN);
-		r->zaak = db_last_id(r->db);
+		r->thing = db_last_id(r->db);
+		if (r->zaak && find_zaak(r, r->zaak) == OK) form_exec(r, Q_GEZIN_OVERNEMEN);
 	}
 	form_exec(r, Q_TAFEL_MAKEN);
 	int64_t tafel = db_last_id(r->db);

@@ -122,8 +122,7 @@ static bool blocked(struct request *r)
 	while (db_next(rows)) {
 		bool blocks = rows_int(rows, 0) != 0;
 		if (r->view && (!blocks || !r->refusal.count)) view_row(tpl_section(r->view, blocks ? "ONTBREEKT" : "LET_OP"), rows);
-		if (!r->view && blocks && blocking < MAX_CONDITIONS)
-			r->refusal.condition[r->refusal.count++] = (struct condition){ rows_text(rows, 1), rows_text(rows, 2), NULL };
+		if (!r->view && blocks) refusal_add(r->arena, &r->refusal, (struct condition){ rows_text(rows, 1), rows_text(rows, 2), NULL });
 		blocking += blocks;
 	}
 	return blocking > 0;

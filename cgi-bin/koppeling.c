@@ -1,6 +1,6 @@
 /*
- * koppeling: a tafel of moment 2 or 3 that was filed as a new zaak goes to the
- * zaak that the family already has. The program proposes it where a kind is the
+ * koppeling: a tafel that was filed as a zaak of its own goes to the zaak that the
+ * family already has. The filing proposes it, or the program where a kind is the
  * same; the procesondersteuner confirms. Persons who are the same become one,
  * the others move along; nothing is typed twice and nothing is lost.
  */

@@ -20,6 +20,7 @@ static const struct field fields[F_COUNT] = {
 	[F_ZAAK] = { "zaak", FIELD_ID, SUBJECT },
 	[F_TOON_BSN] = { "toon_bsn", FIELD_CHOICE, QUERY | QUIET, .list = "ja" },
 	[F_SOORT] = { "soort", FIELD_CHOICE, REQUIRED | RADIO, .list = "persoon_soort", .label = "Om wie gaat het?",
+		.help = "In een dossier passen ten hoogste 30 personen.",
 		.missing = "Kies of het een kind, een ouder of iemand uit het netwerk is." },
 	[F_VOORNAMEN] = { "voornamen", FIELD_LINE, 0, .label = "Voornamen", .help = "Voluit, als u ze weet." },
 	[F_VOORVOEGSEL] = { "voorvoegsel", FIELD_LINE, NARROW, .max = 20, .label = "Voorvoegsel", .help = "Bijvoorbeeld van der." },
@@ -143,9 +144,9 @@ static enum outcome remove_persoon(struct request *r)
 {
 	if (!r->thing) return BAD_REQUEST;
 	if (db_int(r->db, Q_PERSOON_AAN_TAFEL, ARGS(I(r->thing)))) {
-		r->refusal.condition[0] = (struct condition){ "Deze persoon is uitgenodigd voor een tafel die gepland of gehouden is en kan niet worden verwijderd.",
-			arena_printf(r->arena, "/cgi-bin/zaak?zaak=%lld", (long long)r->zaak), NULL };
-		r->refusal.count = 1;
+		refusal_add(r->arena, &r->refusal, (struct condition){
+			"Deze persoon is uitgenodigd voor een tafel die gepland of gehouden is en kan niet worden verwijderd.",
+			arena_printf(r->arena, "/cgi-bin/zaak?zaak=%lld", (long long)r->zaak), NULL });
 		return REFUSED;
 	}
 	if (form_exec(r, Q_PERSOON_VERWIJDEREN) != 1) return CONFLICT;

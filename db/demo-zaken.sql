@@ -321,6 +321,8 @@ SELECT p.tafel, gezin, moment, status, 1 + (SELECT count(*) FROM stempel s WHERE
 FROM p JOIN werkdag a ON a.nr = n_nieuw LEFT JOIN werkdag w ON w.nr = p.dag AND p.rang >= 40
   LEFT JOIN dagdeel d ON d.subregio = p.subregio AND d.datum = w.d
 ORDER BY p.tafel;
+UPDATE tafel SET bij_anderen = 1 WHERE EXISTS (SELECT 1 FROM tafel o
+  WHERE o.zaak = tafel.zaak AND o.id < tafel.id AND o.melder_organisatie <> tafel.melder_organisatie);
 INSERT INTO stap (tafel, handeling, van, naar, reden, door, op)
   SELECT tafel, handeling, van, naar, reden, door, op FROM stempel ORDER BY op, tafel, uur;
 
@@ -461,6 +463,8 @@ INSERT INTO deelnemer (tafel, organisatie, gebruiker, rol, naam, verplicht)
 INSERT INTO deelnemer (tafel, organisatie, gebruiker, rol)
   SELECT p.tafel, o.id, u.id, 'raadsonderzoeker' FROM p JOIN organisatie o ON o.soort = 'rvdk' JOIN gebruiker u ON u.gebruikersnaam = 'raad.onderzoeker'
   WHERE p.moment = 1 AND p.gezin IN (9, 13, 26, 47, 67) AND rang >= 40;
+-- As the step leaves them: who was asked to a tafel that was never held is not any more.
+UPDATE deelnemer SET uitgenodigd = 0 WHERE tafel IN (SELECT tafel FROM stap WHERE handeling = 'niet_doorgaan');
 UPDATE deelnemer SET uitgenodigd_op = (SELECT gepland_op FROM tafel t WHERE t.id = deelnemer.tafel);
 
 UPDATE deelnemer SET status = 'aanwezig', gehoord = 'ja' WHERE tafel IN (SELECT tafel FROM p WHERE rang >= 50);

@@ -206,7 +206,7 @@ CREATE TABLE persoon (
   rev INTEGER NOT NULL DEFAULT 1,
   gewijzigd_op TEXT NOT NULL,
   gewijzigd_door INTEGER NOT NULL REFERENCES gebruiker
-) STRICT;
+, kopie_van INTEGER REFERENCES persoon) STRICT;
 CREATE INDEX persoon_zaak ON persoon (zaak, soort);
 CREATE INDEX persoon_naam_index ON persoon (geslachtsnaam COLLATE NOCASE, geboortedatum);
 CREATE INDEX persoon_bsn ON persoon (bsn) WHERE bsn <> '';
@@ -221,6 +221,13 @@ CREATE TABLE toewijzing (
 CREATE INDEX toewijzing_gebruiker ON toewijzing (gebruiker);
 
 -- One meeting. `status` is written by flow_apply() and nowhere else.
+-- A tafel that stands in a zaak that others began: it was linked there by the
+-- procesondersteuner, or begun there by a raadsonderzoeker who is assigned to the
+-- zaak. Its melder has all of this tafel, but of the family no more than a
+-- deelnemer: making something gives nobody a right on what was there.
+-- The zaak of others in which the filer saw the family: the filing proposes it,
+-- the procesondersteuner confirms. Until then the tafel stands in a zaak of its
+-- own, with copies of what its filer could see.
 CREATE TABLE tafel (
   id INTEGER PRIMARY KEY,
   zaak INTEGER NOT NULL REFERENCES zaak,
@@ -243,7 +250,7 @@ CREATE TABLE tafel (
   gepland_op TEXT NOT NULL DEFAULT '',
   gehouden_op TEXT NOT NULL DEFAULT '',
   afgesloten_op TEXT NOT NULL DEFAULT '', -- closed, withdrawn or not held
-  reden TEXT NOT NULL DEFAULT '',       -- of the last step that needs one
+  reden TEXT NOT NULL DEFAULT '', bij_anderen INTEGER NOT NULL DEFAULT 0 CHECK (bij_anderen IN (0, 1)), voorstel INTEGER REFERENCES zaak,       -- of the last step that needs one
   CHECK (status NOT IN ('gepland', 'gehouden') OR (dagdeel IS NOT NULL AND locatie IS NOT NULL AND begintijd <> ''))
 ) STRICT;
 CREATE INDEX tafel_zaak ON tafel (zaak);
@@ -622,29 +629,6 @@ CREATE INDEX log_zaak ON log (zaak, id) WHERE zaak IS NOT NULL;
 CREATE TRIGGER log_vast BEFORE UPDATE ON log BEGIN SELECT raise(ABORT, 'the log never changes'); END;
 CREATE TRIGGER log_blijft BEFORE DELETE ON log BEGIN SELECT raise(ABORT, 'the log stays'); END;
 
--- How a role of somebody stands to a tafel. Bits: 1 melder, 2 deelnemer,
--- 4 subregio, 8 region. The rules that use them stand in domain/authz.c. A
--- tafel that was never filed is the melder's own, also when it was withdrawn:
--- the subregio has nothing to do with it.
-CREATE VIEW relatie AS
-  SELECT t.id AS tafel, r.gebruiker, r.rol, r.namens, r.organisatie,
-    CASE
-      WHEN r.rol IN ('lokale_toegang', 'gi') AND t.melder_organisatie = r.organisatie THEN 1
-      WHEN r.rol = 'raadsonderzoeker' AND t.moment = 2 AND (t.melder_gebruiker = r.gebruiker
-        OR EXISTS (SELECT 1 FROM toewijzing w WHERE w.zaak = t.zaak AND w.gebruiker = r.gebruiker)) THEN 1
-      ELSE 0 END
-    | CASE
-      WHEN r.rol IN ('lokale_toegang', 'gi', 'veilig_thuis') AND EXISTS (
-        SELECT 1 FROM deelnemer d WHERE d.organisatie = r.organisatie AND d.rol = r.rol
-          AND d.tafel = t.id AND d.uitgenodigd = 1) THEN 2
-      WHEN r.rol = 'raadsonderzoeker' AND EXISTS (
-        SELECT 1 FROM deelnemer d WHERE d.tafel = t.id AND d.rol = r.rol
-          AND d.gebruiker = r.gebruiker AND d.uitgenodigd = 1) THEN 2
-      ELSE 0 END
-    | CASE WHEN r.subregio = z.subregio AND t.ingediend_op <> '' THEN 4 ELSE 0 END
-    | 8 AS banden
-  FROM tafel t JOIN zaak z ON z.id = t.zaak CROSS JOIN actor_rol r;
-
 -- The tafels with which somebody has a tie of the own organisation or by name:
 -- all that a lokale toegang, GI, raadsonderzoeker or Veilig Thuis may see is
 -- among them, found by index. A tafel may be there more than once.
@@ -697,17 +681,6 @@ CREATE VIEW ouder_toestemming AS
     WHERE s.tafel = t.id AND s.persoon = p.id ORDER BY s.id DESC LIMIT 1), '') AS antwoord
   FROM tafel t JOIN persoon p ON p.zaak = t.zaak
   WHERE p.soort = 'ouder' AND p.gezag = 'ja' AND p.verwijderd = 0;
-
--- The same person in two zaken: by BSN, else by kind, names and day of birth.
-CREATE VIEW zelfde_persoon AS
-  SELECT p.id AS persoon, p.zaak AS zaak, q.id AS ander, q.zaak AS andere_zaak
-  FROM persoon p JOIN persoon q ON q.bsn = p.bsn
-  WHERE p.bsn <> '' AND q.bsn <> '' AND q.zaak <> p.zaak AND q.soort = p.soort AND p.verwijderd = 0 AND q.verwijderd = 0
-  UNION ALL
-  SELECT p.id, p.zaak, q.id, q.zaak
-  FROM persoon p JOIN persoon q ON q.geslachtsnaam = p.geslachtsnaam COLLATE NOCASE
-  WHERE p.geboortedatum <> '' AND q.geboortedatum = p.geboortedatum AND q.zaak <> p.zaak AND q.soort = p.soort
-    AND q.voornamen = p.voornamen COLLATE NOCASE AND (p.bsn = '' OR q.bsn = '') AND p.verwijderd = 0 AND q.verwijderd = 0;
 
 -- What the notulen and the besluit need to stay true over several versions.
 
@@ -842,13 +815,6 @@ CREATE TABLE corv_bericht_adres (
 -- zaak is begun.
 CREATE INDEX corv_antwoord_uitkomst ON corv_antwoord (uitkomst, tafel) WHERE uitkomst <> '';
 
-CREATE VIEW moment_2_voorstel AS
-  SELECT a.tafel, t.zaak, a.persoon, a.uitkomst, a.datum FROM corv_antwoord a JOIN tafel t ON t.id = a.tafel
-  WHERE a.uitkomst IN ('geen_rekest', 'maatregel_opgelegd', 'geen_maatregel_opgelegd') AND a.uitkomst <> ''
-    AND NOT EXISTS (SELECT 1 FROM corv_antwoord b WHERE b.tafel = a.tafel AND b.persoon = a.persoon AND b.uitkomst <> ''
-      AND (b.datum > a.datum OR b.datum = a.datum AND b.id > a.id))
-    AND NOT EXISTS (SELECT 1 FROM tafel m WHERE m.zaak = t.zaak AND m.moment = 2 AND m.id > t.id AND m.status <> 'ingetrokken');
-
 CREATE VIEW actor_rol AS
   SELECT gebruiker, rol, organisatie, subregio, NULL AS namens FROM gebruiker_rol
   UNION ALL
@@ -856,3 +822,47 @@ CREATE VIEW actor_rol AS
   WHERE v.ingetrokken = 0 AND date('now', 'localtime') BETWEEN v.van AND v.tot
     AND EXISTS (SELECT 1 FROM gebruiker_rol r WHERE r.gebruiker = v.voor AND r.rol = v.rol AND r.subregio = v.subregio)
     AND EXISTS (SELECT 1 FROM gebruiker_rol r WHERE r.gebruiker = v.door AND r.rol = v.rol);
+CREATE INDEX tafel_voorstel ON tafel (voorstel) WHERE voorstel IS NOT NULL;
+CREATE INDEX persoon_kopie ON persoon (kopie_van) WHERE kopie_van IS NOT NULL;
+
+CREATE VIEW relatie AS
+  SELECT t.id AS tafel, r.gebruiker, r.rol, r.namens, r.organisatie,
+    CASE
+      WHEN r.rol IN ('lokale_toegang', 'gi') AND t.melder_organisatie = r.organisatie
+        OR r.rol = 'raadsonderzoeker' AND t.moment = 2 AND (t.melder_gebruiker = r.gebruiker
+          OR EXISTS (SELECT 1 FROM toewijzing w WHERE w.zaak = t.zaak AND w.gebruiker = r.gebruiker))
+      THEN CASE t.bij_anderen WHEN 0 THEN 1 ELSE 16 END
+      ELSE 0 END
+    | CASE
+      WHEN r.rol IN ('lokale_toegang', 'gi', 'veilig_thuis') AND EXISTS (
+        SELECT 1 FROM deelnemer d WHERE d.organisatie = r.organisatie AND d.rol = r.rol
+          AND d.tafel = t.id AND d.uitgenodigd = 1) THEN 2
+      WHEN r.rol = 'raadsonderzoeker' AND EXISTS (
+        SELECT 1 FROM deelnemer d WHERE d.tafel = t.id AND d.rol = r.rol
+          AND d.gebruiker = r.gebruiker AND d.uitgenodigd = 1) THEN 2
+      ELSE 0 END
+    | CASE WHEN r.subregio = z.subregio AND t.ingediend_op <> '' THEN 4 ELSE 0 END
+    | 8 AS banden
+  FROM tafel t JOIN zaak z ON z.id = t.zaak CROSS JOIN actor_rol r;
+
+CREATE VIEW zelfde_persoon AS
+  SELECT p.id AS persoon, p.zaak AS zaak, q.id AS ander, q.zaak AS andere_zaak
+  FROM persoon p JOIN persoon q ON q.id = p.kopie_van
+  WHERE q.zaak <> p.zaak AND q.soort = p.soort AND p.verwijderd = 0 AND q.verwijderd = 0
+  UNION ALL
+  SELECT p.id, p.zaak, q.id, q.zaak
+  FROM persoon p JOIN persoon q ON q.bsn = p.bsn
+  WHERE p.bsn <> '' AND q.bsn <> '' AND q.zaak <> p.zaak AND q.soort = p.soort AND p.verwijderd = 0 AND q.verwijderd = 0
+  UNION ALL
+  SELECT p.id, p.zaak, q.id, q.zaak
+  FROM persoon p JOIN persoon q ON q.geslachtsnaam = p.geslachtsnaam COLLATE NOCASE
+  WHERE p.geboortedatum <> '' AND q.geboortedatum = p.geboortedatum AND q.zaak <> p.zaak AND q.soort = p.soort
+    AND q.voornamen = p.voornamen COLLATE NOCASE AND (p.bsn = '' OR q.bsn = '') AND p.verwijderd = 0 AND q.verwijderd = 0;
+
+CREATE VIEW moment_2_voorstel AS
+  SELECT a.tafel, t.zaak, a.persoon, a.uitkomst, a.datum FROM corv_antwoord a JOIN tafel t ON t.id = a.tafel
+  WHERE a.uitkomst IN ('geen_rekest', 'maatregel_opgelegd', 'geen_maatregel_opgelegd') AND a.uitkomst <> ''
+    AND NOT EXISTS (SELECT 1 FROM corv_antwoord b WHERE b.tafel = a.tafel AND b.persoon = a.persoon AND b.uitkomst <> ''
+      AND (b.datum > a.datum OR b.datum = a.datum AND b.id > a.id))
+    AND NOT EXISTS (SELECT 1 FROM tafel m WHERE m.zaak = t.zaak AND m.moment = 2 AND m.id > t.id AND m.status <> 'ingetrokken')
+    AND NOT EXISTS (SELECT 1 FROM tafel m WHERE m.voorstel = t.zaak AND m.moment = 2 AND m.id > t.id AND m.status <> 'ingetrokken');

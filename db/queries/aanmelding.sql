@@ -39,12 +39,37 @@ FROM gemeente g JOIN subregio s ON s.id = g.subregio
   JOIN teller t ON t.subregio = s.id AND t.jaar = CAST(substr(vandaag(), 1, 4) AS INTEGER)
 WHERE g.id = :gemeente;
 
--- The melder is the organisation in whose role the actor files.
+-- May the actor begin in the zaak itself? Where all of it is its own, or where the
+-- Raad assigned it. Elsewhere a new tafel stands in a zaak of its own, until the
+-- procesondersteuner links it: making something gives nobody a right on what was there.
+-- name: zaak_is_eigen
+SELECT (:rol = 'raadsonderzoeker' AND CAST(:moment AS INTEGER) = 2 AND EXISTS (SELECT 1 FROM toewijzing w WHERE w.zaak = :zaak_id AND w.gebruiker = :actor))
+  OR NOT EXISTS (SELECT 1 FROM tafel t WHERE t.zaak = :zaak_id AND NOT EXISTS (
+    SELECT 1 FROM relatie r WHERE r.tafel = t.id AND r.gebruiker = :actor AND r.rol = :rol AND r.banden & 1));
+
+-- The melder is the organisation in whose role the actor files. :thing is the zaak
+-- in which it comes to stand, :zaak_id the one that it is the sequel of.
 -- name: tafel_maken
-INSERT INTO tafel (zaak, moment, vorige, status, melder_organisatie, melder_gebruiker, aangemaakt_op)
-SELECT :zaak_id, :moment, (SELECT max(v.id) FROM tafel v WHERE v.zaak = :zaak_id AND v.ingediend_op <> '' AND v.status <> 'ingetrokken'), 'concept', (
-  SELECT r.organisatie FROM gebruiker_rol r LEFT JOIN organisatie o ON o.id = r.organisatie
-  WHERE r.gebruiker = :actor AND r.rol = :rol AND (o.gemeente IS NULL OR o.gemeente = :gemeente) LIMIT 1), :actor, :nu;
+INSERT INTO tafel (zaak, moment, vorige, voorstel, bij_anderen, status, melder_organisatie, melder_gebruiker, aangemaakt_op)
+SELECT :thing, :moment, (SELECT max(v.id) FROM tafel v WHERE v.zaak = :zaak_id AND v.ingediend_op <> '' AND v.status <> 'ingetrokken'),
+  CASE WHEN :zaak_id <> :thing AND :zaak_id <> 0 THEN :zaak_id END,
+  EXISTS (SELECT 1 FROM tafel o WHERE o.zaak = :thing AND o.melder_organisatie <> m.organisatie), 'concept', m.organisatie, :actor, :nu
+FROM (SELECT r.organisatie FROM gebruiker_rol r LEFT JOIN organisatie o ON o.id = r.organisatie
+  WHERE r.gebruiker = :actor AND r.rol = :rol AND (o.gemeente IS NULL OR o.gemeente = :gemeente) LIMIT 1) m;
+
+-- Copies for the new zaak :thing of what the actor may see of the family of the
+-- other; what is withheld there is not taken along. Who is informed of this
+-- aanmelding is asked anew.
+-- name: gezin_overnemen
+INSERT INTO persoon (zaak, kopie_van, soort, voornamen, voorvoegsel, geslachtsnaam, geboortedatum, ongeboren, verwachte_datum, geslacht,
+  bsn, rolcode, gezag, telefoon, email, straat, postcode, woonplaats, adres_geheim, tolk, ondersteuning, gewijzigd_op, gewijzigd_door)
+SELECT :thing, id, soort, voornamen, voorvoegsel, geslachtsnaam, geboortedatum, ongeboren, verwachte_datum, geslacht,
+  CASE WHEN :zaak_mag_bsn_zien THEN bsn ELSE '' END, rolcode, gezag, telefoon, email,
+  CASE WHEN adres_geheim = '' OR :zaak_mag_geheim_adres_zien THEN straat ELSE '' END,
+  CASE WHEN adres_geheim = '' OR :zaak_mag_geheim_adres_zien THEN postcode ELSE '' END,
+  CASE WHEN adres_geheim = '' OR :zaak_mag_geheim_adres_zien THEN woonplaats ELSE '' END,
+  adres_geheim, tolk, ondersteuning, :nu, :actor
+FROM persoon WHERE zaak = :zaak_id AND verwijderd = 0 AND :zaak_mag_persoon_lezen ORDER BY id;
 
 -- name: aanmelding_maken
 INSERT INTO aanmelding (tafel, ronde) VALUES (:tafel, 1);
@@ -54,9 +79,10 @@ INSERT INTO aanmelding (tafel, ronde) VALUES (:tafel, 1);
 -- never what somebody else is still preparing.
 -- name: doelen_overnemen
 INSERT INTO doel (tafel, persoon, omschrijving, toegevoegd_door, toegevoegd_op)
-SELECT t.id, d.persoon, d.omschrijving, t.melder_gebruiker, t.aangemaakt_op
+SELECT t.id, CASE WHEN v.zaak = t.zaak THEN d.persoon ELSE k.id END, d.omschrijving, t.melder_gebruiker, t.aangemaakt_op
 FROM tafel t JOIN tafel v ON v.id = t.vorige JOIN tafel_stand w ON w.tafel = v.id JOIN doel d ON d.tafel = v.id
-WHERE t.id = :tafel AND d.vervallen = 0 AND t.moment IN (2, 3) AND EXISTS (
+  LEFT JOIN persoon k ON k.zaak = t.zaak AND k.kopie_van = d.persoon
+WHERE t.id = :tafel AND d.vervallen = 0 AND t.moment IN (2, 3) AND (v.zaak = t.zaak OR d.persoon IS NULL OR k.id IS NOT NULL) AND EXISTS (
   SELECT 1 FROM relatie r WHERE r.tafel = v.id AND r.gebruiker = t.melder_gebruiker
     AND (mag('aanmelding_lezen', r.rol, r.banden, v.moment, w.status, w.notulen_status, w.ooit_verzonden)
       OR (v.gehouden_op <> '' AND mag('zien', r.rol, r.banden, v.moment, w.status, w.notulen_status, w.ooit_verzonden))));

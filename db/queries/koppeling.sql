@@ -1,15 +1,19 @@
--- Linking a tafel of moment 2 or 3 to the zaak that the family already has.
+-- Linking a tafel to the zaak that the family already has.
 
--- Zaken of the own subregio in which a kind is the same, and that were filed:
--- a draft is the melder's own; only where this tafel is alone in its zaak.
+-- Zaken of the own subregio that were filed and in which a kind is the same, or
+-- that the filer comes from: a draft is the melder's own; only where this tafel is
+-- alone in its zaak.
 -- name: koppeling_keuzes
-SELECT DISTINCT z.id, z.nummer || ', ' || g.naam || ', vanwege ' || n.naam
-FROM zelfde_persoon s JOIN persoon p ON p.id = s.persoon AND p.soort = 'kind' JOIN persoon_naam n ON n.id = s.ander
-  JOIN zaak z ON z.id = s.andere_zaak JOIN gemeente g ON g.id = z.gemeente
-WHERE s.zaak = :zaak AND z.subregio = :subregio_id
+SELECT z.id, z.nummer || ', ' || g.naam || CASE WHEN min(k.naam) <> '' THEN ', vanwege ' || group_concat(k.naam, ' en ') ELSE ', voorgesteld door de melder' END
+FROM (SELECT DISTINCT s.andere_zaak AS zaak, n.naam FROM zelfde_persoon s JOIN persoon p ON p.id = s.persoon AND p.soort = 'kind'
+      JOIN persoon_naam n ON n.id = s.ander WHERE s.zaak = :zaak
+    UNION SELECT t.voorstel, '' FROM tafel t WHERE t.id = :tafel AND t.voorstel IS NOT NULL
+      AND NOT EXISTS (SELECT 1 FROM zelfde_persoon s JOIN persoon p ON p.id = s.persoon AND p.soort = 'kind' WHERE s.zaak = :zaak AND s.andere_zaak = t.voorstel)) k
+  JOIN zaak z ON z.id = k.zaak JOIN gemeente g ON g.id = z.gemeente
+WHERE z.subregio = :subregio_id
   AND EXISTS (SELECT 1 FROM tafel t WHERE t.zaak = z.id AND t.ingediend_op <> '')
   AND (SELECT count(*) FROM tafel t WHERE t.zaak = :zaak) = 1
-ORDER BY z.nummer;
+GROUP BY z.id ORDER BY z.nummer;
 
 -- name: koppeling_personen
 SELECT n.naam, label('persoon_soort', p.soort) AS soort,
@@ -39,7 +43,7 @@ WHERE tafel = :tafel AND persoon IN (SELECT persoon FROM zelfde_persoon WHERE za
 UPDATE persoon SET straat = n.straat, postcode = n.postcode, woonplaats = n.woonplaats, telefoon = n.telefoon, adres_geheim = 'ja',
   rev = rev + 1, gewijzigd_op = :nu, gewijzigd_door = :actor
 FROM (SELECT s.ander, p.straat, p.postcode, p.woonplaats, p.telefoon FROM zelfde_persoon s JOIN persoon p ON p.id = s.persoon
-  WHERE s.zaak = :zaak AND s.andere_zaak = :doel_zaak AND p.adres_geheim = 'ja') n
+  WHERE s.zaak = :zaak AND s.andere_zaak = :doel_zaak AND p.adres_geheim = 'ja' AND p.straat <> '') n
 WHERE persoon.id = n.ander AND persoon.zaak = :doel_zaak;
 
 -- What was released there was another address than the one that comes along.
@@ -60,5 +64,6 @@ WHERE zaak = :zaak AND verwijderd = 0;
 INSERT OR IGNORE INTO toewijzing (zaak, gebruiker, op) SELECT :doel_zaak, gebruiker, op FROM toewijzing WHERE zaak = :zaak;
 
 -- name: koppeling_tafel
-UPDATE tafel SET vorige = (SELECT max(v.id) FROM tafel v WHERE v.zaak = :doel_zaak), zaak = :doel_zaak, rev = rev + 1
+UPDATE tafel SET vorige = (SELECT max(v.id) FROM tafel v WHERE v.zaak = :doel_zaak), zaak = :doel_zaak, rev = rev + 1,
+  bij_anderen = EXISTS (SELECT 1 FROM tafel o WHERE o.zaak = :doel_zaak AND o.melder_organisatie <> tafel.melder_organisatie)
 WHERE id = :tafel AND rev = :rev;

@@ -65,13 +65,13 @@ UPDATE stuk SET vrijgegeven = 1 WHERE id = :thing AND vervallen = 0;
 -- name: stuk_niet_vrijgeven
 UPDATE stuk SET vrijgegeven = 0 WHERE id = :thing AND vervallen = 0;
 
--- Stukken of the other tafels of the zaak that the actor may read there, and
--- that this tafel does not have yet. After the tafel the lokale toegang takes
+-- Stukken of the other tafels of the zaak, or of the zaak that the filing comes
+-- from, that the actor may read there, and that this tafel does not have yet. After the tafel the lokale toegang takes
 -- over nothing: it only adds the amended plan.
 -- name: stuk_bronnen
 SELECT s.id, s.titel || ' (' || label('stuk_soort', s.soort) || ', moment ' || t.moment || ', ' || nl_datum(s.datum) || ')'
 FROM tafel t JOIN stuk s ON s.tafel = t.id JOIN zaak z ON z.id = t.zaak JOIN tafel_stand w ON w.tafel = t.id
-WHERE t.zaak = :zaak AND t.id <> :tafel AND s.vervallen = 0 AND t.status <> 'teruggestuurd'
+WHERE t.zaak IN (SELECT :zaak UNION SELECT voorstel FROM tafel WHERE id = :tafel) AND t.id <> :tafel AND s.vervallen = 0 AND t.status <> 'teruggestuurd'
   AND (:mag_aanmelding_schrijven OR :mag_stuk_vrijgeven)
   AND EXISTS (SELECT 1 FROM relatie r WHERE r.tafel = t.id AND r.gebruiker = :actor
     AND (mag('stuk_lezen', r.rol, r.banden, t.moment, w.status, w.notulen_status, w.ooit_verzonden)

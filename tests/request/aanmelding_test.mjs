@@ -330,3 +330,13 @@ test('what was not sent keeps its value', async () => {
 	expect(await d.melder.post('/cgi-bin/aanmelding', [...pairs, ['actie', 'opslaan']]), 303);
 	assert.equal(stored(d, 'zorgen'), 'blijft staan');
 });
+
+test('a new aanmelding that is refused and sent again, as after Back, makes one zaak', async () => {
+	const melder = await user('lokaal.losser');
+	const before = one('SELECT count(*) FROM zaak');
+	const page = expect(await melder.get('/cgi-bin/aanmelding?moment=1'), 200);
+	const form = page.forms.find((f) => f.action.includes('aanmelding'));
+	for (const zorgen of ['Een begin.', 'Een vervolg.']) expect(await melder.submit(page, 'indienen', { zorgen }, { form }), 422);
+	assert.equal(one('SELECT count(*) FROM zaak'), before + 1);
+	assert.equal(one('SELECT zorgen FROM aanmelding WHERE tafel = (SELECT max(id) FROM tafel)'), 'Een vervolg.');
+});

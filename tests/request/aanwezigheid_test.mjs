@@ -105,3 +105,22 @@ test('aanwezigheid: seen by voorzitter and procesondersteuner only', async () =>
 		assert.ok([403, 404].includes(answer.status), `${name}: ${answer.status}`);
 	}
 });
+
+test('houden is refused, and Back in the browser goes on from what was saved then', async () => {
+	const d = await planned();
+	comes(d);
+	const page = expect(await d.ondersteuner.get(`/cgi-bin/aanwezigheid?tafel=${d.tafel}`), 200);
+	const form = page.formOf('houden');
+	const fill = (name, value) => Object.fromEntries(Object.values(form.keys(name)).map((n) => [n, value]));
+	const all = { ...fill('status', 'aanwezig'), ...fill('gehoord', 'ja') };
+	const [first] = Object.values(form.keys('status'));
+	expect(await d.ondersteuner.submit(page, 'houden', { ...all, [first]: '' }), 422);
+	assert.equal(status(d), 'gepland');
+	// Somebody else in between is still noticed.
+	const rev = one(`SELECT rev FROM tafel WHERE id = ${d.tafel}`);
+	sql(`UPDATE tafel SET rev = rev + 1 WHERE id = ${d.tafel}`);
+	expect(await d.ondersteuner.submit(page, 'houden', all), 409);
+	sql(`UPDATE tafel SET rev = ${rev} WHERE id = ${d.tafel}`);
+	expect(await d.ondersteuner.submit(page, 'houden', all), 303);
+	assert.equal(status(d), 'gehouden');
+});

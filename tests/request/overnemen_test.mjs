@@ -30,7 +30,7 @@ test('a stuk of another zaak cannot be taken over', async () => {
 	expectError(await who.submit(await who.get(`/cgi-bin/stuk?tafel=${tafel}`), 'overnemen', { bron: foreign }), /Kies een stuk uit de lijst/);
 });
 
-test('a next tafel in the same zaak has its persons, and the doelen of the one before', async () => {
+test('a next tafel of another organisation has copies of the persons it sees, and the doelen of the one before', async () => {
 	const [zaak, before] = one(`SELECT t.zaak || ' ' || t.id FROM tafel t WHERE t.moment = 2 AND t.status = 'gehouden'
 		AND EXISTS (SELECT 1 FROM doel d WHERE d.tafel = t.id AND d.vervallen = 0)
 		AND t.id = (SELECT max(id) FROM tafel o WHERE o.zaak = t.zaak)`).split(' ').map(Number);
@@ -39,9 +39,11 @@ test('a next tafel in the same zaak has its persons, and the doelen of the one b
 	const page = await gi.get(`/cgi-bin/aanmelding?moment=3&zaak=${zaak}`);
 	expect(page, 200);
 	expect(await gi.submit(page, 'opslaan', { samenvatting: 'Het einde komt in zicht.' }), 303);
-	const tafel = Number(one(`SELECT max(id) FROM tafel WHERE zaak = ${zaak}`));
+	const [tafel, own] = one(`SELECT id || ' ' || zaak FROM tafel WHERE voorstel = ${zaak}`).split(' ').map(Number);
 	assert.equal(one(`SELECT vorige FROM tafel WHERE id = ${tafel}`), before);
 	assert.equal(one(`SELECT count(*) FROM doel WHERE tafel = ${tafel}`), one(`SELECT count(*) FROM doel WHERE tafel = ${before} AND vervallen = 0`));
+	assert.equal(one(`SELECT count(*) FROM doel d JOIN persoon p ON p.id = d.persoon WHERE d.tafel = ${tafel} AND p.zaak <> ${own}`), 0, 'each doel is of a person of its own zaak');
+	assert.equal(one(`SELECT count(*) FROM persoon WHERE zaak = ${own}`), one(`SELECT count(*) FROM persoon WHERE zaak = ${zaak} AND verwijderd = 0`));
 });
 
 test('who does not see a zaak cannot begin a tafel in it', async () => {

@@ -13,22 +13,23 @@ function rules() {
 	const words = (text) => text.trim().split(/\s+/).filter(Boolean);
 	return fs.readFileSync(path.join(world.root, 'tests/oracle/rechten.csv'), 'utf8').split('\n')
 		.filter((line) => line && !line.startsWith('#')).map((line) => {
-			const [roles, tie, moments, statuses, flags, acts] = line.split(';');
-			return { roles: words(roles), tie, moments: words(moments).map(Number), statuses: words(statuses), flags: words(flags), acts: words(acts) };
+			const [roles, bands, moments, statuses, flags, acts] = line.split(';');
+			return { roles: words(roles), bands: words(bands), moments: words(moments).map(Number), statuses: words(statuses), flags: words(flags), acts: words(acts) };
 		});
 }
 let table;
 const allowed = (act, who, t, more = []) => (table ??= rules()).some((r) => r.acts.includes(act) && r.moments.includes(t.moment)
 	&& r.statuses.includes(t.state) && r.flags.every((f) => t.flags.includes(f) || more.includes(f))
-	&& who.roles.some((role) => r.roles.includes(role.rol) && ties(role, who, t).includes(r.tie)));
+	&& who.roles.some((role) => r.roles.includes(role.rol) && ties(role, who, t).some((tie) => r.bands.includes(tie))));
 
 // ---- how somebody stands to a tafel -----------------------------------------------
 
 function ties(role, who, t) {
 	const found = ['regio'];
 	const office = ['lokale_toegang', 'gi'].includes(role.rol);
-	if (office && role.organisatie === t.melder_organisatie) found.push('melder');
-	if (role.rol === 'raadsonderzoeker' && t.moment === 2 && (t.melder_gebruiker === who.id || t.assigned.includes(who.id))) found.push('melder');
+	const melder = t.others ? 'melder_bij_anderen' : 'melder';
+	if (office && role.organisatie === t.melder_organisatie) found.push(melder);
+	if (role.rol === 'raadsonderzoeker' && t.moment === 2 && (t.melder_gebruiker === who.id || t.assigned.includes(who.id))) found.push(melder);
 	if (t.deelnemers.some((d) => d.rol === role.rol && (role.rol === 'raadsonderzoeker' ? d.gebruiker === who.id
 		: (office || role.rol === 'veilig_thuis') && d.organisatie === role.organisatie))) found.push('deelnemer');
 	if (role.subregio && role.subregio === t.subregio && t.ingediend_op) found.push('subregio');
@@ -46,6 +47,7 @@ const people = () => sql('SELECT id, gebruikersnaam AS naam FROM gebruiker WHERE
 	.map((u) => ({ ...u, roles: sql(`SELECT rol, organisatie, subregio FROM gebruiker_rol WHERE gebruiker = ${u.id}`) }));
 function tafels(where = '1') {
 	return sql(`SELECT t.id, t.zaak, t.moment, t.status, t.melder_organisatie, t.melder_gebruiker, t.ingediend_op, z.subregio, z.adres_vrijgegeven,
+		(SELECT count(*) FROM tafel o WHERE o.zaak = t.zaak AND o.id < t.id AND o.melder_organisatie <> t.melder_organisatie) AS others,
 		ifnull((SELECT n.status FROM notulen n WHERE n.tafel = t.id ORDER BY n.versie DESC LIMIT 1), '') AS notulen,
 		(SELECT count(*) FROM notulen n WHERE n.tafel = t.id AND n.verzonden_op <> '') AS sent,
 		t.status IN ('afgesloten', 'ingetrokken') AND t.afgesloten_op <> '' AND t.afgesloten_op < strftime('%Y-%m-%dT%H:%M:%SZ', 'now', '-12 months') AS old

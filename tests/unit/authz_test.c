@@ -13,18 +13,18 @@
 #include "authz_open.c"
 #include "oracle.h"
 
-enum { TIES = 4, TIE_SETS = 16, MOMENTS = 3, FLAG_SETS = 1 << SUBJECT_FLAGS };
+enum { TIES = 5, TIE_SETS = 1 << TIES, MOMENTS = 3, FLAG_SETS = 1 << SUBJECT_FLAGS };
 
 /* Sets of flag combinations for which the cell is allowed. */
 struct cell { uint64_t flags[FLAG_SETS / 64]; };
 static struct cell expected[ACTS][ROLES][TIES][MOMENTS][AUTHZ_STATUSES];
 static bool expected_general[ACTS][ROLES][MOMENTS + 1];
 
-static const char *const tie_names[TIES + 1] = { "melder", "deelnemer", "subregio", "regio", "algemeen" };
+static const char *const tie_names[TIES + 1] = { "melder", "deelnemer", "subregio", "regio", "melder_bij_anderen", "algemeen" };
 static const char *const moment_names[MOMENTS + 1] = { "0", "1", "2", "3" };
 static const char *const flag_names[SUBJECT_FLAGS] = {
 	"is_vrijgegeven", "is_adres_vrijgegeven", "notulen_open", "notulen_ter_controle", "notulen_gecontroleerd",
-	"notulen_verzonden", "notulen_niet_vastgesteld", "notulen_nu_verzonden", "is_eigen_gezin",
+	"notulen_verzonden", "notulen_niet_vastgesteld", "notulen_nu_verzonden", "gezin_van_melder",
 };
 static const char *status_names[AUTHZ_STATUSES];
 
@@ -157,7 +157,7 @@ static void roles_add_up(void **state)
 		int act = (int)(r % ACTS), moment = (int)(r / 64 % MOMENTS) + 1, status = (int)(r / 256 % AUTHZ_STATUSES);
 		unsigned flags = (unsigned)(r >> 16) % FLAG_SETS;
 		int a = (int)(r >> 24) % ROLES, b = (int)(r >> 28) % ROLES;
-		unsigned ties_a = (unsigned)(r >> 32) % TIE_SETS, ties_b = (unsigned)(r >> 36) % TIE_SETS;
+		unsigned ties_a = (unsigned)(r >> 32) % TIE_SETS, ties_b = (unsigned)(r >> 40) % TIE_SETS;
 		struct subject subject = { .moment = moment, .status = (enum tafel_status)status, .flags = flags, .relations = 2,
 			.relation = { { (enum role)a, ties_a, 100 }, { (enum role)b, ties_b, 200 } } };
 		struct relation as = { .role = ROLES };

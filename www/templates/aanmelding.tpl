@@ -23,6 +23,7 @@
 <p>Pas de aanmelding aan en dien haar opnieuw in.</p>
 </section>
 {{/TERUG}}
+{{#EIGEN_DOSSIER}}<p class="nl-paragraph">Dit wordt een eigen dossier, ook al kent u het gezin van een eerdere tafel. Wat u van het gezin mag zien, nemen we over. Na het indienen koppelt de procesondersteuner deze tafel aan de zaak die er al is.</p>{{/EIGEN_DOSSIER}}
 <p class="nl-paragraph">Vul alle velden in. Staat er (niet verplicht) achter een vraag, dan mag u die overslaan. U kunt altijd tussendoor opslaan.</p>
 <form class="jbt-formulier jbt-stapel" method="post" action="/cgi-bin/aanmelding" novalidate autocomplete="off" data-jbt-concept="" data-jbt-status="concept-status">
 <button class="jbt-verborgen" type="submit" name="actie" value="opslaan" tabindex="-1" aria-hidden="true">Opslaan</button>

@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 <div class="jbt-kop"><h1 class="nl-heading nl-heading--level-1">Koppelen aan een zaak</h1></div>
 <div class="jbt-stapel">
-<p class="nl-paragraph">Een kind uit deze aanmelding kan al bekend zijn uit een eerdere tafel. Dan hoort deze tafel bij dezelfde zaak. Controleer of het echt om hetzelfde gezin gaat.</p>
+<p class="nl-paragraph">Een kind uit deze aanmelding kan al bekend zijn uit een eerdere tafel. Dan hoort deze tafel bij dezelfde zaak. Controleer of het echt om hetzelfde gezin gaat. De melder van deze tafel ziet daarna wie er bij het gezin horen, maar geen burgerservicenummers en geen geheim adres dat u niet vrijgeeft.</p>
 <ul class="utrecht-unordered-list">
 {{#PERSOON}}<li>{{NAAM}} ({{SOORT}}){{#IS_BEKEND}}: al bekend in uw subregio{{/IS_BEKEND}}</li>
 {{/PERSOON}}

@@ -113,7 +113,7 @@ enum act {
 };
 extern const char *const act_codes[ACTS];
 
-enum { REL_MELDER = 1, REL_DEELNEMER = 2, REL_SUBREGIO = 4, REL_REGIO = 8 }; /* view `relatie` */
+enum { REL_MELDER = 1, REL_DEELNEMER = 2, REL_SUBREGIO = 4, REL_REGIO = 8, REL_BIJ_ANDEREN = 16 }; /* view `relatie` */
 
 enum tafel_status {
 	CONCEPT, INGEDIEND, TERUGGESTUURD, IN_TE_PLANNEN, GEPLAND, GEHOUDEN, AFGESLOTEN, INGETROKKEN,
@@ -133,7 +133,7 @@ enum subject_flag {
 	NOTULEN_VERZONDEN = 32,         /* now, or a version before */
 	NOTULEN_NIET_VASTGESTELD = 64,
 	NOTULEN_NU_VERZONDEN = 128,
-	IS_EIGEN_GEZIN = 256,           /* filed; or in a zaak where nobody else filed */
+	GEZIN_VAN_MELDER = 256,         /* in its zaak no other organisation filed, and nothing else is under way */
 	SUBJECT_FLAGS = 9
 };
 
@@ -188,11 +188,11 @@ struct condition {
 	const char *href;               /* where it is met */
 	const char *field;              /* the field's name, where it is one; else NULL */
 };
-enum { MAX_CONDITIONS = 40 };
 struct refusal {
-	int count;
-	struct condition condition[MAX_CONDITIONS];
+	int count, room;
+	struct condition *condition;    /* of the arena */
 };
+void refusal_add(struct arena *, struct refusal *, struct condition);
 struct step;
 /* The step of an event for this tafel as it stands, or NULL. */
 const struct step *step_find(const struct tafel *, const char *event);

@@ -237,23 +237,34 @@ static const char *with_id(struct arena *arena, const char *href, int64_t id)
 	return arena_printf(arena, "%.*s%lld%s", (int)(at - href), href, (long long)id, at + 4);
 }
 
+void refusal_add(struct arena *arena, struct refusal *refusal, struct condition condition)
+{
+	if (refusal->count == refusal->room) {
+		int room = refusal->room * 2 + 16;
+		struct condition *more = arena_alloc(arena, (size_t)room * sizeof *more);
+		for (int i = 0; i < refusal->count; i++) more[i] = refusal->condition[i];
+		refusal->condition = more;
+		refusal->room = room;
+	}
+	refusal->condition[refusal->count++] = condition;
+}
+
 bool step_ready(struct db *db, struct arena *arena, const struct tafel *tafel, const struct actor *actor,
 	const struct step *step, struct refusal *refusal)
 {
 	struct relation as;
 	struct facts facts = facts_of(tafel, actor, authz(step->act, &tafel->subject, &as) ? &as : NULL, "");
-	refusal->count = 0;
+	*refusal = (struct refusal){ 0 };
 	for (size_t i = 0; i < COUNT(step->guards) && step->guards[i]; i++) {
 		const struct guard_text *guard = &guards[step->guards[i]];
 		if (!(guard->moments & (1u << tafel->moment))) continue;
 		struct rows *rows = db_query_named(db, guard->query, fact, &facts);
 		while (db_next(rows)) {
-			if (refusal->count == MAX_CONDITIONS) continue;
-			struct condition *c = &refusal->condition[refusal->count++];
 			const char *href = with_id(arena, guard->href, guard->of_zaak ? tafel->zaak : tafel->id);
-			c->text = with_name(arena, guard->text, rows_text(rows, 0));
-			c->field = rows_columns(rows) > 1 ? rows_text(rows, 1) : NULL;
-			c->href = c->field ? arena_printf(arena, "%s#%s", href, c->field) : href;
+			struct condition c = { .text = with_name(arena, guard->text, rows_text(rows, 0)) };
+			c.field = rows_columns(rows) > 1 ? rows_text(rows, 1) : NULL;
+			c.href = c.field ? arena_printf(arena, "%s#%s", href, c.field) : href;
+			refusal_add(arena, refusal, c);
 		}
 	}
 	return refusal->count == 0;
@@ -262,7 +273,7 @@ bool step_ready(struct db *db, struct arena *arena, const struct tafel *tafel, c
 enum outcome flow_apply(struct db *db, struct arena *arena, struct tafel *tafel, const struct actor *actor,
 	const struct relation *as, const char *event, const char *reason, struct refusal *refusal)
 {
-	refusal->count = 0;
+	*refusal = (struct refusal){ 0 };
 	const struct step *step = step_find(tafel, event);
 	if (!step) return WRONG_STATE;
 	if (!authz(step->act, &tafel->subject, NULL)) return FORBIDDEN;

@@ -34,7 +34,7 @@ static unsigned flags_of(const char *notulen_status, bool ever_sent, bool addres
 		if (strcmp(notulen_flags[i].status, notulen_status) == 0) flags = notulen_flags[i].flags;
 	if (ever_sent) flags |= NOTULEN_VERZONDEN;
 	if (address_released) flags |= IS_ADRES_VRIJGEGEVEN;
-	if (own_family) flags |= IS_EIGEN_GEZIN;
+	if (own_family) flags |= GEZIN_VAN_MELDER;
 	return flags;
 }
 
@@ -53,7 +53,7 @@ bool tafel_load(struct db *db, const struct actor *actor, int64_t id, struct taf
 {
 	enum { ID, ZAAK, MOMENT, STATUS, REV, RONDE, MELDER_ORG, MELDER, NUMMER, GEMEENTE, GEMEENTE_NAAM, SUBREGIO,
 		SUBREGIO_NAAM, SUBREGIO_CODE, THEMA, TELEFOON, DATUM, BEGINTIJD, OUD, ADRES_VRIJ, NOTULEN, NOTULEN_REV,
-		VERSIE, NOTULEN_STATUS, OOIT_VERZONDEN, EIGEN_GEZIN };
+		VERSIE, NOTULEN_STATUS, OOIT_VERZONDEN, GEZIN_VRIJ };
 	struct rows *rows = db_query(db, Q_TAFEL_LEZEN, ARGS(I(id)));
 	if (!db_next(rows)) return false;
 	*tafel = (struct tafel){
@@ -69,7 +69,7 @@ bool tafel_load(struct db *db, const struct actor *actor, int64_t id, struct taf
 		.notulen_status = rows_text(rows, NOTULEN_STATUS),
 	};
 	bool old = rows_int(rows, OUD) != 0, ever_sent = rows_int(rows, OOIT_VERZONDEN) != 0, released = rows_int(rows, ADRES_VRIJ) != 0,
-		own_family = rows_int(rows, EIGEN_GEZIN) != 0;
+		own_family = rows_int(rows, GEZIN_VRIJ) != 0;
 	rows_end(rows);
 	tafel->subject.moment = tafel->moment;
 	tafel->subject.status = old ? ARCHIEF : status_number(tafel->status);

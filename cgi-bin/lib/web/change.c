@@ -20,6 +20,7 @@ struct change {
 	const char *subject;    /* of the draft: save() may change what the request is about */
 	int64_t rev;            /* of the record that the form was drawn from */
 	int64_t waiting;        /* its file came before */
+	int64_t zaak, tafel;    /* for the log, as they were before save() */
 	bool draft, drop;       /* only keep what was typed; throw that away */
 	bool kept;              /* save() stays, although the answer is a refusal */
 };
@@ -103,6 +104,19 @@ static enum outcome take_step(struct request *r)
 	return outcome;
 }
 
+/* More than fits is said where it comes in: no page, message or letter has to
+ * leave something out (db/queries/grenzen.sql). */
+static enum outcome within_bounds(struct request *r)
+{
+	const char *subject = subject_query(r);
+	struct rows *rows = form_query(r, Q_TE_VEEL);
+	while (db_next(rows)) {
+		const char *href = arena_printf(r->arena, "/cgi-bin/%s%s%s", r->page->name, *subject ? "?" : "", subject);
+		refusal_add(r->arena, &r->refusal, (struct condition){ rows_text(rows, 0), href, NULL });
+	}
+	return r->refusal.count ? REFUSED : OK;
+}
+
 static enum outcome save(struct request *r, bool *kept)
 {
 	const struct actie *a = r->actie;
@@ -116,6 +130,7 @@ static enum outcome save(struct request *r, bool *kept)
 		if (outcome == REFUSED) conditions_to_fields(r);
 		if (outcome != OK) return outcome;
 		if (r->in->nerrors) return INVALID;
+		if (within_bounds(r) != OK) return REFUSED;
 	}
 	if (a->flags & KEEP) {
 		form_require(r, a->flags & COMPLETE);
@@ -198,6 +213,11 @@ static void refused(struct request *r, struct exchange *x, const struct change *
 		}
 	} else {
 		db_rollback(r->db);
+		if (c->subject) { /* what save() made is not there */
+			subject_take(r, c->subject);
+			r->in->log_zaak = c->zaak;
+			r->in->log_tafel = c->tafel;
+		}
 		if (!trace_apart(r, act, outcome, redrawn ? upload_keep : NULL)) {
 			message(r, x, BUSY);
 			return;
@@ -238,6 +258,8 @@ void change(struct request *r, struct exchange *x, const struct pairs *body)
 	if (answered_before(r, x, &c)) return;
 	outcome = admit(r, &c);
 	c.subject = subject_query(r);
+	c.zaak = r->in->log_zaak;
+	c.tafel = r->in->log_tafel;
 	if (outcome == OK && (c.draft || c.drop)) {
 		change_draft(r, x, &c);
 		return;

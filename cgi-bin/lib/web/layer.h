@@ -70,6 +70,8 @@ int field_max(const struct field *);    /* code points */
 enum { MAX_SUBJECTS = 4 };
 int subject_fields(const struct request *, int out[static MAX_SUBJECTS]);
 const char *subject_query(struct request *);
+/* The request is about what this query says, and about nothing else. */
+void subject_take(struct request *, const char *query);
 /* To see the page, for the subject at hand. */
 enum act subject_needs(const struct request *);
 /* Finds what the request is about, from nothing, and decides: the one place

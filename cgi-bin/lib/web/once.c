@@ -22,18 +22,6 @@ const char *once_key(struct request *r, const char *sent)
 	return arena_printf(r->arena, "%s:%lld:%s", r->page->name, (long long)r->actor.id, sent);
 }
 
-/* The form goes on about what it made the time before. */
-static void go_on(struct request *r, const char *subject)
-{
-	struct pairs *pairs = arena_alloc(r->arena, sizeof *pairs);
-	if (!pairs_urlencoded(r->arena, subject, strlen(subject), pairs)) return;
-	for (int i = 0; i < pairs->count; i++) {
-		const char *key;
-		int field = form_field(r, pairs->pair[i].name, &key);
-		if (field >= 0) form_set(r, field, pairs->pair[i].value);
-	}
-}
-
 enum once once_find(struct request *r, const char *key, const char **to, int64_t *rev)
 {
 	struct rows *rows = db_query(r->db, Q_VERZOEK_LEZEN, ARGS(T(key)));
@@ -44,7 +32,7 @@ enum once once_find(struct request *r, const char *key, const char **to, int64_t
 	rows_end(rows);
 	if (!kept) return **to ? ONCE_DONE : ONCE_LOST;
 	*rev = kept_rev;
-	go_on(r, *to);
+	subject_take(r, *to);
 	return ONCE_NEW;
 }
 

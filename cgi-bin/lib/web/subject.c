@@ -32,6 +32,19 @@ const char *subject_query(struct request *r)
 	return query.text ? query.text : "";
 }
 
+void subject_take(struct request *r, const char *query)
+{
+	struct pairs *pairs = arena_alloc(r->arena, sizeof *pairs);
+	if (!pairs_urlencoded(r->arena, query, strlen(query), pairs)) return;
+	for (int i = 0; i < r->page->nfields; i++)
+		if (r->page->fields[i].flags & SUBJECT) form_forget(r, i, "");
+	for (int i = 0; i < pairs->count; i++) {
+		const char *key;
+		int field = form_field(r, pairs->pair[i].name, &key);
+		if (field >= 0) form_set(r, field, pairs->pair[i].value);
+	}
+}
+
 /* ---- for find() ------------------------------------------------------------------ */
 
 enum outcome find_tafel(struct request *r, int64_t tafel)
@@ -129,9 +142,11 @@ static enum outcome authorize(struct request *r, enum act act)
 
 enum outcome subject_admit(struct request *r, enum act act)
 {
-	r->ntafels = 0;
+	r->ntafels = r->moment = 0;
 	r->tafel = NULL;
-	r->general = false;
+	r->zaak = r->thing = r->rev = r->in->log_zaak = r->in->log_tafel = 0;
+	r->general = r->hidden = false;
+	r->needs = ACT_NONE;
 	for (int i = 0; i < r->in->nvalues; i++) r->in->values[i]->known = false;
 	/* Of a POST it is not checked yet: an id that is none finds nothing. */
 	for (int i = 0; i < r->page->nfields; i++) {
