@@ -207,7 +207,8 @@ export class Client {
 				});
 			});
 			request.on('timeout', () => request.destroy(new Error(`${method} ${path}: no answer`)));
-			request.on('error', reject);
+			// The server closed a connection that nobody used for a while, as this went out on it.
+			request.on('error', (error) => (request.reusedSocket && error.code === 'ECONNRESET' ? resolve(this.request(method, path, { body, type, headers, cookies })) : reject(error)));
 			request.end(body);
 		});
 	}
