@@ -5,7 +5,7 @@
 UNIT_SRC := $(wildcard tests/unit/*_test.c)
 UNIT_BIN := $(UNIT_SRC:tests/unit/%.c=$(B)/tests/%)
 
-.PHONY: test unit unit-programs lint
+.PHONY: test unit unit-programs lint map
 $(B)/tests/%: $(B)/obj/tests/unit/%.o $(B)/lib/libjbt.a
 	@mkdir -p $(@D)
 	@echo '  LD    $@'
@@ -25,8 +25,11 @@ $(B)/obj/tests/unit/flow_test.o $(B)/obj/tests/unit/guard_test.o: $(B)/gen/flow_
 unit-programs: $(UNIT_BIN)
 unit: unit-programs
 	B=$(B) tests/unit/run
-lint:
+lint: programs
 	B=$(B) scripts/lint
+# Which file stands where, and calls whom.
+map: programs
+	@B=$(B) scripts/map
 
 # In steps, each seeing what the one before it made.
 JOBS = $(if $(filter -j% --jobserver%,$(MAKEFLAGS)),,-j$(shell nproc))

@@ -43,6 +43,12 @@ void buffer_add(struct buffer *, const char *text, size_t length);
 void buffer_puts(struct buffer *, const char *text);
 void buffer_printf(struct buffer *, const char *format, ...) PRINTF(2, 3);
 
+/* ---- clock.c: what time it is ---------------------------------------------- */
+
+enum { STAMP_SIZE = 21 };
+/* A moment is UTC: "2026-11-23T09:30:00Z". */
+void stamp_now(char out[static STAMP_SIZE]);
+
 /* ---- log.c: events for the operator, one line each on standard error ---- */
 
 enum event_code {
@@ -61,11 +67,10 @@ extern void (*die_hook)(void);
 /* A day as the number of days since 1970-01-01. NO_DAY where there is none. */
 typedef int32_t day_number;
 #define NO_DAY INT32_MIN
-enum { DATE_SIZE = 11, STAMP_SIZE = 21, DATE_NL_SIZE = 32 };
+enum { DATE_SIZE = 11, DATE_NL_SIZE = 32 };
 
-/* The day it is in the Netherlands; a moment is UTC "2026-11-23T09:30:00Z". */
+/* The day it is in the Netherlands. */
 day_number day_today(void);
-void stamp_now(char out[static STAMP_SIZE]);
 /* Reads jjjj-mm-dd and dd-mm-jjjj, 1 as well as 01, also with / . or space
  * between; years 1900 to 2199. NO_DAY when it is not a day that exists. */
 day_number day_parse(const char *text);

@@ -83,14 +83,6 @@ day_number day_today(void)
 	return local_day(time(NULL));
 }
 
-void stamp_now(char out[static STAMP_SIZE])
-{
-	time_t now = time(NULL);
-	struct tm tm;
-	if (!gmtime_r(&now, &tm) || strftime(out, STAMP_SIZE, "%Y-%m-%dT%H:%M:%SZ", &tm) == 0)
-		strcpy(out, "0000-00-00T00:00:00Z");
-}
-
 /* Reads up to four digits; returns how many there were. */
 static int number_read(const char **text, int *number)
 {
