@@ -102,14 +102,13 @@ UPDATE aanmelding SET rev = rev + 1,
 WHERE tafel = :tafel AND ronde = :ronde AND ingediend_op = '';
 
 -- name: aanmelding_personen
-SELECT p.id AS persoon, n.naam, label('persoon_soort', p.soort) AS soort, nl_datum(p.geboortedatum) AS geboren,
-  CASE WHEN p.soort = 'ouder' THEN label('gezag', p.gezag) ELSE '' END AS gezag, :mag_persoon_lezen AS mag_persoon
+SELECT p.id AS persoon, n.naam, label('persoon_soort', p.soort) AS soort, :mag_persoon_lezen AS mag_persoon
 FROM persoon p JOIN persoon_naam n ON n.id = p.id
 WHERE p.zaak = :zaak AND p.verwijderd = 0 ORDER BY CASE p.soort WHEN 'kind' THEN 1 WHEN 'ouder' THEN 2 ELSE 3 END, p.geboortedatum;
 
 -- While the melder amends, the others see the last round that was filed.
 -- name: aanmelding_stukken
-SELECT s.id AS stuk, s.titel, label('stuk_soort', s.soort) AS soort, nl_datum(s.datum) AS datum
+SELECT s.id AS stuk, s.titel, label('stuk_soort', s.soort) AS soort
 FROM stuk s JOIN tafel t ON t.id = s.tafel
 WHERE s.tafel = :tafel AND CASE WHEN t.status = 'teruggestuurd' AND NOT :mag_aanmelding_schrijven
   THEN EXISTS (SELECT 1 FROM ronde_stuk r WHERE r.stuk = s.id AND r.tafel = t.id AND r.ronde = t.ronde - 1)

@@ -5,7 +5,7 @@
 SELECT sum(n.rev + (SELECT ifnull(sum(r.rev), 0) FROM reactie r WHERE r.notulen = n.id)) FROM notulen n WHERE n.tafel = :tafel;
 
 -- name: akkoord_versies
-SELECT n.versie AS nummer, label('notulen_status', n.status) AS stand, badge('notulen_status', n.status) AS kleur,
+SELECT n.versie AS nummer, label('notulen_status', n.status) AS stand,
   (SELECT group_concat(g.naam, ', ') FROM gebruiker g WHERE g.id = n.schrijver OR g.id IN (SELECT s.gebruiker FROM notulen_schrijver s WHERE s.notulen = n.id)) AS schrijvers,
   nl_stempel(n.gewijzigd_op) AS gewijzigd, ifnull(c.naam, '') || CASE WHEN v.id IS NULL THEN '' ELSE ', namens ' || v.naam END AS akkoord_door,
   nl_stempel(n.gecontroleerd_op) AS akkoord_op, nl_stempel(n.verzonden_op) AS verzonden, nl_stempel(n.vastgesteld_op) AS vastgesteld,

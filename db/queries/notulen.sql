@@ -12,9 +12,9 @@ ORDER BY versie DESC LIMIT 1;
 
 -- name: notulen_kop
 SELECT n.versie, label('notulen_status', n.status) AS notulen_status, badge('notulen_status', n.status) AS notulen_kleur,
-  n.opmerkingen, n.status = 'in_bewerking' AS is_in_bewerking, n.gecontroleerd_op = '' AS is_zonder_akkoord,
+  n.opmerkingen, n.gecontroleerd_op = '' AS is_zonder_akkoord,
   ifnull(c.naam, '') AS gecontroleerd_door, ifnull(v.naam, '') AS gecontroleerd_namens, nl_stempel(n.gecontroleerd_op) AS gecontroleerd_op,
-  nl_stempel(n.verzonden_op) AS verzonden_op, nl_stempel(n.vastgesteld_op) AS vastgesteld_op,
+  nl_stempel(n.vastgesteld_op) AS vastgesteld_op,
   nl_stempel(nu()) AS afgedrukt_op
 FROM notulen n LEFT JOIN gebruiker c ON c.id = n.gecontroleerd_door LEFT JOIN gebruiker v ON v.id = n.gecontroleerd_namens
 WHERE n.id = :thing;
@@ -141,10 +141,10 @@ SELECT punt, tekst FROM notulen_tekst WHERE notulen = :notulen;
 
 -- The afspraken that are there, and three empty ones.
 -- name: afspraak_rijen
-SELECT sleutel, kop, is_bestaand, is_nieuw, is_met_doelen, is_met_maatregel FROM (
-  SELECT CAST(a.id AS TEXT) AS sleutel, 'Afspraak ' || row_number() OVER (ORDER BY a.id) AS kop, 1 AS is_bestaand, 0 AS is_nieuw, a.id AS volgorde
+SELECT sleutel, kop, is_bestaand, is_met_doelen, is_met_maatregel FROM (
+  SELECT CAST(a.id AS TEXT) AS sleutel, 'Afspraak ' || row_number() OVER (ORDER BY a.id) AS kop, 1 AS is_bestaand, a.id AS volgorde
   FROM afspraak a WHERE a.tafel = :tafel AND a.vervallen = 0
-  UNION ALL SELECT 'n1', 'Nieuwe afspraak 1', 0, 1, 1e12 UNION ALL SELECT 'n2', 'Nieuwe afspraak 2', 0, 1, 2e12 UNION ALL SELECT 'n3', 'Nieuwe afspraak 3', 0, 1, 3e12),
+  UNION ALL SELECT 'n1', 'Nieuwe afspraak 1', 0, 1e12 UNION ALL SELECT 'n2', 'Nieuwe afspraak 2', 0, 2e12 UNION ALL SELECT 'n3', 'Nieuwe afspraak 3', 0, 3e12),
   (SELECT EXISTS (SELECT 1 FROM doel WHERE tafel = :tafel AND vervallen = 0) AS is_met_doelen,
     EXISTS (SELECT 1 FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde AND maatregel NOT IN ('', 'geen')) AS is_met_maatregel)
 ORDER BY volgorde;

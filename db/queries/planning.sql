@@ -35,8 +35,7 @@ SELECT deel FROM dagdeel WHERE id = :dagdeel;
 
 -- Who is proposed.
 -- name: planning_deelnemers
-SELECT d.id, trim(w.voor || ', ' || label('rol', w.rol), ', ') || CASE WHEN d.verplicht = 1 THEN ' (hoort bij deze tafel)' ELSE '' END AS label_deelnemers,
-  d.verplicht AS is_verplicht
+SELECT d.id, trim(w.voor || ', ' || label('rol', w.rol), ', ') || CASE WHEN d.verplicht = 1 THEN ' (hoort bij deze tafel)' ELSE '' END AS label_deelnemers
 FROM deelnemer d JOIN deelnemer_lijst w ON w.id = d.id LEFT JOIN persoon p ON p.id = d.persoon
 WHERE d.tafel = :tafel AND ifnull(p.verwijderd, 0) = 0
 ORDER BY w.volgorde, d.id;
@@ -99,7 +98,7 @@ SELECT nl_datum(dag_van(t.geaccepteerd_op)) AS geaccepteerd,
   t.status = 'in_te_plannen' AND werkdagen_plus(t.geaccepteerd_op, i.tafel) < vandaag() AS is_te_laat,
   t.status = 'in_te_plannen' AS is_open, i.uitnodiging AS werkdagen, nl_datum(werkdagen_plus(vandaag(), i.uitnodiging)) AS vanaf,
   nl_datum_lang(t.datum) AS dag, replace(t.begintijd, ':', '.') AS begintijd, CASE WHEN t.begintijd <> '' THEN strftime('%H.%M', t.begintijd, '+' || t.duur || ' minutes') ELSE '' END AS eindtijd,
-  ifnull(l.naam, '') AS plek, ifnull(l.adres, '') AS adres, ifnull(l.bereikbaar, '') AS bereikbaar,
+  ifnull(l.naam, '') AS plek, ifnull(l.adres, '') AS adres,
   CASE WHEN d.subregio <> z.subregio THEN s.naam ELSE '' END AS dagdeel_van,
   t.gepland_op <> '' AND t.datum < werkdagen_plus(t.gepland_op, i.uitnodiging) AS is_kort,
   t.status = 'gepland' AND t.datum > vandaag() AS is_later,
@@ -109,7 +108,7 @@ WHERE t.id = :tafel;
 
 -- What helps who to come, and how each kind takes part (W12, W15).
 -- name: planning_personen
-SELECT n.naam, label('rol', p.soort) AS rol, p.tolk, p.ondersteuning, p.telefoon,
+SELECT n.naam, label('rol', p.soort) AS rol, p.tolk, p.ondersteuning,
   ifnull(label('kind_deelname', k.deelname), '') AS deelname, ifnull(k.reden, '') AS reden,
   p.soort = 'kind' AND k.deelname IS NULL AS is_onbeslist
 FROM persoon p JOIN persoon_naam n ON n.id = p.id LEFT JOIN kind_deelname k ON k.tafel = :tafel AND k.persoon = p.id

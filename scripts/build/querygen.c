@@ -121,6 +121,24 @@ static void write_sql(FILE *f, const char *sql)
 	}
 }
 
+/* What a statement asks for and what it gives: "name file :a :b | x y", for the
+ * check of names that meet. */
+static void write_names(FILE *f, const struct query *q, sqlite3_stmt *stmt)
+{
+	fprintf(f, "%s %s", q->name, q->file);
+	for (int i = 1; i <= sqlite3_bind_parameter_count(stmt); i++) {
+		const char *parameter = sqlite3_bind_parameter_name(stmt, i);
+		fprintf(f, " %s", parameter ? parameter : "?");
+	}
+	fputs(" |", f);
+	for (int i = 0; i < sqlite3_column_count(stmt); i++) {
+		/* A column that nobody named has the text of its expression. */
+		const char *column = sqlite3_column_name(stmt, i);
+		fprintf(f, " %s", column[strspn(column, "abcdefghijklmnopqrstuvwxyz_0123456789")] ? "-" : column);
+	}
+	fputc('\n', f);
+}
+
 static void function_stub(sqlite3_context *c, int n, sqlite3_value **v)
 {
 	(void)n; (void)v;
@@ -144,7 +162,9 @@ int main(int argc, char **argv)
 	FILE *c = fopen(path, "w");
 	snprintf(path, sizeof path, "%s/queries.h", argv[1]);
 	FILE *h = fopen(path, "w");
-	if (!c || !h) fail("%s: cannot be written", argv[1]);
+	snprintf(path, sizeof path, "%s/queries.names", argv[1]);
+	FILE *n = fopen(path, "w");
+	if (!c || !h || !n) fail("%s: cannot be written", argv[1]);
 	fputs("/* Made from db/queries by querygen; do not edit. */\n#ifndef QUERIES_H\n#define QUERIES_H\n"
 	      "#include <stdbool.h>\nenum query {\n\tQ_NONE,\n", h);
 	fputs("/* Made from db/queries by querygen; do not edit. */\n#include \"queries.h\"\n"
@@ -169,6 +189,7 @@ int main(int argc, char **argv)
 		fprintf(h, "\tQ_%s,\n", upper);
 		fprintf(c, "\t[Q_%s] = { \"%s\", %s,", upper, q->name, sqlite3_stmt_readonly(stmt) ? "true" : "false");
 		write_sql(c, q->sql);
+		write_names(n, q, stmt);
 		fputs(" },\n", c);
 		sqlite3_finalize(stmt);
 	}
@@ -177,6 +198,7 @@ int main(int argc, char **argv)
 	fputs("};\n", c);
 	fclose(h);
 	fclose(c);
+	fclose(n);
 	if (bad) {
 		snprintf(path, sizeof path, "%s/queries.c", argv[1]);
 		remove(path);

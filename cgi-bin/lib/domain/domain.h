@@ -8,7 +8,7 @@
 
 #include "db/db.h"
 
-/* What a user can cause. Each has one answer, in web/frame.c. */
+/* What a user can cause. Each has one answer, in web/outcome.c. */
 enum outcome {
 	OK,
 	INVALID,        /* fields need the user's attention */

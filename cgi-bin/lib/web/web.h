@@ -72,7 +72,7 @@ struct actie {
 	unsigned flags;
 	const char *event;      /* step of domain/flow.c, or NULL */
 	const char *reason;     /* field with the reason of the step, or NULL */
-	const char *done;       /* key of the green message, in web/frame.c */
+	const char *done;       /* key of the green message, in web/outcome.c */
 	const char *next;       /* address afterwards, %lld for the tafel (?zaak=%lld: the zaak); NULL: by STAY */
 };
 
