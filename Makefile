@@ -76,14 +76,6 @@ $(B)/cgi-bin/%: $(B)/obj/cgi-bin/%.o $(B)/lib/libjbt.a
 	@echo '  LD    $@'
 	@$(CC) $(CFLAGS) $< $(B)/lib/libjbt.a -o $@ $(LDHARDEN) $(LIBS)
 
-# Hashes a password, for the scripts that make accounts.
-programs: $(B)/bin/wachtwoord
-$(B)/bin/wachtwoord: $(B)/obj/scripts/build/wachtwoord.o $(B)/lib/libjbt.a
-	@mkdir -p $(@D)
-	@echo '  LD    $@'
-	@$(CC) $(CFLAGS) $< $(B)/lib/libjbt.a -o $@ $(LDHARDEN) $(LIBS)
-$(B)/obj/scripts/build/wachtwoord.o: | $(B)/gen/queries.h
-
 # Each subject adds its own targets in a part of its own.
 -include scripts/build/*.mk
 

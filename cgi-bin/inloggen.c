@@ -13,7 +13,7 @@ static const struct field fields[F_COUNT] = {
 	[F_VERLOPEN] = { "verlopen", FIELD_CHECK, QUERY | QUIET },
 	[F_GEBRUIKERSNAAM] = { "gebruikersnaam", FIELD_LINE, ALWAYS, .max = 100,
 		.purpose = "username", .label = "Gebruikersnaam", .missing = "Vul uw gebruikersnaam in." },
-	[F_WACHTWOORD] = { "wachtwoord", FIELD_PASSWORD, ALWAYS, .max = 200,
+	[F_WACHTWOORD] = { "wachtwoord", FIELD_PASSWORD, ALWAYS, .max = PASSWORD_MAX,
 		.purpose = "current-password", .label = "Wachtwoord", .missing = "Vul uw wachtwoord in." },
 };
 

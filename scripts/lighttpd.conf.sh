@@ -45,13 +45,31 @@ server.document-root = $(quote "$B/www")
 server.tag = ""
 index-file.names = ( "index.html" )
 
-# An upload is at most 25 MB; the rest is the form around it. Bodies are kept
-# on disk until they are whole: a program only ever sees a complete request.
-server.max-request-size = 27648
+# An upload is at most 25 MB; the rest is the form around it: 28,000,256 bytes in
+# all. Bodies are kept on disk until they are whole: a program only ever sees a
+# complete request.
+server.max-request-size = 27344
+server.max-request-field-size = 8192
 server.upload-dirs = ( $(quote "$DATA/tmp") )
 server.stream-request-body = 0
 server.stream-response-body = 0
-server.errorfile-prefix = $(quote "$B/www/fout-")
+
+# One way of writing a request: 1.0 or 1.1, in plain text, and the address as it
+# was meant (%2e, //, /../ and /./ are resolved before anything is looked up).
+# A restart does not wait for a slow client.
+server.feature-flags = (
+	"server.h2proto" => "disable",
+	"server.h2c" => "disable",
+	"server.graceful-shutdown-timeout" => 5,
+)
+server.http-parseopts = (
+	"url-normalize" => "enable",
+	"url-normalize-unreserved" => "enable",
+	"url-normalize-required" => "enable",
+	"url-ctrls-reject" => "enable",
+	"url-path-2f-decode" => "enable",
+	"url-path-dotseg-remove" => "enable",
+)
 
 # Slow clients cost a place for a short time only.
 server.max-fds = $files
@@ -81,9 +99,10 @@ mimetype.assign = (
 static-file.etags = "enable"
 static-file.exclude-extensions = ( ".tpl", ".sqlite" )
 
-# The static pages; a program sends its own headers, from its own table.
+# The static pages and the server's own answers; a program sends its own headers,
+# from its own table, which a test compares with this one.
 var.safe = (
-	"Content-Security-Policy" => "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+	"Content-Security-Policy" => "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
 	"X-Content-Type-Options" => "nosniff",
 	"Referrer-Policy" => "no-referrer",
 	"Cross-Origin-Opener-Policy" => "same-origin",
@@ -104,6 +123,21 @@ var.safe = (
 		setenv.set-response-header = var.safe + ( "Cache-Control" => "public, max-age=31536000, immutable" )
 	}
 }
+
+# What the server answers itself, it answers with a page that has those headers
+# too: an error handler is asked for like any page. Here, what is no request or
+# has no address yet; then what was not found, or not in that way.
+server.error-handler = "/fout-400.html"
+\$HTTP["url"] =~ "" {
+	server.error-handler = "/fout-404.html"
+}
+\$HTTP["request-method"] !~ "^(GET|HEAD|POST)$" {
+	server.error-handler = "/fout-405.html"
+}
+\$HTTP["url"] =~ "^/fout-" {
+	setenv.set-response-header = var.safe + ( "Cache-Control" => "no-store" )
+	static-file.etags = "disable"
+}
 END
 
 for program in "$B"/cgi-bin/*; do
@@ -117,6 +151,7 @@ for program in "$B"/cgi-bin/*; do
 	# Exactly this address: a name must not answer for what it begins.
 	cat <<END
 \$HTTP["url"] == "/cgi-bin/$name" {
+	server.error-handler = "/fout-503.html"
 	fastcgi.server = ( "/cgi-bin/$name" => ((
 		"bin-path" => $(quote "$program"),
 		"socket" => $(quote "$socket"),
@@ -128,3 +163,10 @@ for program in "$B"/cgi-bin/*; do
 }
 END
 done
+
+# The same address, but more than the server takes: 28,000,000 bytes and over.
+cat <<'END'
+$REQUEST_HEADER["Content-Length"] =~ "^(2[89]|[3-9][0-9])[0-9]{6}$|^[0-9]{9,}$" {
+	server.error-handler = "/fout-413.html"
+}
+END

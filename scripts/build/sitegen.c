@@ -54,22 +54,17 @@ static const struct page {
 	  "Hoe we zorgen dat iedereen deze website kan gebruiken.", SUBREGIO | REGIO, 0 },
 };
 
-/* What the web server itself answers, in the same look. */
+/* What the web server itself answers, in the same look; for any status that is
+ * like one of these. scripts/lighttpd.conf.sh says which is for what. */
 static const struct fault {
 	int status;
 	const char *title, *text;
 } faults[] = {
-	{ 400, "Dit verzoek klopt niet", "De browser stuurde iets wat wij niet begrijpen. Ga terug en probeer het nog een keer." },
-	{ 403, "U mag deze pagina niet bekijken", "Denkt u dat u deze pagina wel nodig hebt? Vraag het aan de procesondersteuner van uw subregio." },
+	{ 400, "Dit verzoek klopt niet", "De browser stuurde iets wat wij niet begrijpen. Ga terug en probeer het nog een keer. Gaat het weer mis? Sluit dan de browser en open hem opnieuw." },
 	{ 404, "Deze pagina bestaat niet", "Misschien is het adres niet goed getypt, of is de pagina verplaatst." },
 	{ 405, "Dit kan hier niet", "Ga terug en gebruik de knoppen op de pagina." },
 	{ 413, "Het bestand is te groot", "Een bestand mag niet groter zijn dan 25 MB. Wat u hebt getypt, staat er nog als u teruggaat met de knop van uw browser. Kies een kleiner bestand." },
-	{ 414, "Het adres is te lang", "Ga terug met de knop van uw browser en probeer het nog een keer." },
-	{ 431, "Dit verzoek is te groot", "Sluit de browser, open hem opnieuw en probeer het nog een keer." },
-	{ 500, "Er ging iets mis", "Dit ligt aan ons. Ga terug met de knop van uw browser en probeer het nog een keer. Blijft het misgaan? Bel de procesondersteuner." },
-	{ 502, "Er ging iets mis", "Dit ligt aan ons. Ga terug met de knop van uw browser en probeer het over een minuut nog een keer." },
-	{ 503, "Even geduld", "Het is te druk of we werken aan het systeem. Ga terug met de knop van uw browser en probeer het over een minuut nog een keer." },
-	{ 504, "Het duurt te lang", "Er kwam geen antwoord. Ga terug en kijk eerst of uw werk is opgeslagen. Probeer het daarna nog een keer." },
+	{ 503, "Even geduld", "Er kwam geen antwoord: het is te druk, of we werken aan het systeem. Wacht een minuut. Hebt u net iets opgeslagen? Kijk dan eerst in uw werkvoorraad of het er staat, en probeer het daarna nog een keer." },
 };
 
 static sqlite3 *db;

@@ -1,22 +1,37 @@
 /*
  * wachtwoord: reads a password from standard input (one line), writes its hash
- * as the column gebruiker.wachtwoord holds it. For adduser and the demo data.
+ * as the column gebruiker.wachtwoord holds it. Refuses what the form for logging
+ * in would not take, and what is too short; whether it is easily guessed is for
+ * who asks. For adduser and the demo data.
  */
 #include "domain/domain.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+
+static int refuse(const char *why)
+{
+	fprintf(stderr, "%s\n", why);
+	return 1;
+}
 
 int main(void)
 {
-	char password[256], hash[128];
-	if (!fgets(password, sizeof password, stdin)) return 1;
-	password[strcspn(password, "\n")] = '\0';
-	if (strlen(password) < 12) {
-		fputs("wachtwoord: at least 12 characters\n", stderr);
-		return 1;
-	}
-	if (!password_hash(password, hash)) return 1;
+	char *password = NULL, hash[128];
+	size_t room = 0;
+	ssize_t length = getline(&password, &room, stdin);
+	if (length <= 0) return refuse("there is no password on standard input");
+	if (password[length - 1] == '\n') password[--length] = '\0';
+	if (getc(stdin) != EOF) return refuse("the password is more than one line");
+	if (!utf8_valid(password, (size_t)length)) return refuse("the password is not in UTF-8");
+	for (ssize_t i = 0; i < length; i++)
+		if ((unsigned char)password[i] < ' ' || password[i] == 0x7f) return refuse("the password holds a control character");
+	if (utf8_length(password) < PASSWORD_MIN) return refuse("the password has less than 12 characters");
+	if (utf8_length(password) > PASSWORD_MAX) return refuse("the password has more than 200 characters: nobody could log in with it");
+	bool hashed = password_hash(password, hash);
+	free(password);
+	if (!hashed) return refuse("the password could not be hashed");
 	puts(hash);
 	return 0;
 }

@@ -58,13 +58,14 @@ function schemaSays(xml) {
 	}
 }
 const valid = (name, xml) => {
-	if (!schema) {
-		skipped++;
-		console.log(`skipped ${name}: the schema is not there`);
-		return Promise.resolve();
-	}
-	return test(name, () => assert.equal(schemaSays(xml), ''));
+	if (schema) return test(name, () => assert.equal(schemaSays(xml), ''));
+	skip(name);
+	return Promise.resolve();
 };
+function skip(name) {
+	skipped++;
+	console.log(`skipped ${name}: the official schema is not there`);
+}
 
 // Which things say what they are: parent and element, and the fixed value. The
 // parser of the schema check does not look at these.
@@ -193,8 +194,9 @@ async function run() {
 			['koppelvlak/jz0100', 'koppelvlak/jz0101'], ['<BG:gor.straatnaam>', `<BG:gor.straatnaam>${'x'.repeat(24)}`]])
 			assert.notDeepEqual(faults(good.replace(from, to)), [], from);
 	});
-	if (schema) await test('the schema check sees a missing element', () => assert.notEqual(schemaSays(messages[0].xml.replace(/<ZKN:startdatum>\d+<\/ZKN:startdatum>/, '')), ''));
-	else skipped++;
+	const sees = 'the schema check sees a missing element';
+	if (schema) await test(sees, () => assert.notEqual(schemaSays(messages[0].xml.replace(/<ZKN:startdatum>\d+<\/ZKN:startdatum>/, '')), ''));
+	else skip(sees);
 	await test('reference numbers are unique', () => {
 		const all_ = messages.map((m) => text(parse(m.xml), 'stuurgegevens', 'referentienummer'));
 		assert.equal(new Set(all_).size, families.length);

@@ -248,7 +248,7 @@ static const char fixture[] =
 	"INSERT INTO deelnemer (id, tafel, persoon, rol, status, gehoord) VALUES (3, 1, 1, 'ouder', 'aanwezig', 'ja');";
 
 struct world {
-	char path[64], turn[80];
+	char path[64];
 	struct arena *arena;
 	struct db *db;
 };
@@ -280,8 +280,12 @@ static int drop_world(void **state)
 	db_close(world->db);
 	arena_free(world->arena);
 	unlink(world->path);
-	snprintf(world->turn, sizeof world->turn, "%s-beurt", world->path);
-	unlink(world->turn);
+	static const char *const beside[] = { "beurt", "open" };
+	for (size_t i = 0; i < COUNT(beside); i++) {
+		char name[80];
+		snprintf(name, sizeof name, "%s-%s", world->path, beside[i]);
+		unlink(name);
+	}
 	return 0;
 }
 

@@ -25,6 +25,7 @@ struct db {
 	sqlite3 *handle;
 	struct arena *arena;
 	int turn;                       /* the file that writers queue on */
+	int life;                       /* the file that says: somebody has it open */
 	enum { IDLE, READING, WRITING } state;
 	bool durable;
 	struct rows rows[Q_COUNT];      /* prepared at first use, kept */
@@ -63,12 +64,25 @@ static void interrupt(int signal)
 	(void)signal;                   /* its arrival ends the wait in flock() */
 }
 
+/* A file beside the database, to lock. */
+static int lock_file(const char *path, const char *what)
+{
+	char name[4096];
+	snprintf(name, sizeof name, "%s-%s", path, what);
+	int file = open(name, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+	if (file < 0) die(EV_DATABASE, "%s: %s", name, strerror(errno));
+	return file;
+}
+
 struct db *db_open(const char *path, struct arena *arena)
 {
 	umask(077);
 	struct db *db = calloc(1, sizeof *db);
 	if (!db) die(EV_MEMORY, "no memory for the database");
 	db->arena = arena;
+	/* Before the database: scripts/restore and scripts/migrate have this alone. */
+	db->life = lock_file(path, "open");
+	if (flock(db->life, LOCK_SH | LOCK_NB) != 0) die(EV_DATABASE, "the database is being restored or migrated");
 	if (sqlite3_open_v2(path, &db->handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK)
 		fail(db, "the database cannot be opened");
 	sqlite3_extended_result_codes(db->handle, 1);
@@ -82,10 +96,7 @@ struct db *db_open(const char *path, struct arena *arena)
 	run(db, "PRAGMA temp_store=MEMORY");
 	db->durable = true;
 
-	char lock[4096];
-	snprintf(lock, sizeof lock, "%s-beurt", path);
-	db->turn = open(lock, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-	if (db->turn < 0) die(EV_DATABASE, "%s: %s", lock, strerror(errno));
+	db->turn = lock_file(path, "beurt");
 	struct sigaction action = { .sa_handler = interrupt };
 	sigaction(SIGALRM, &action, NULL);
 	return db;
@@ -96,6 +107,7 @@ void db_close(struct db *db)
 	for (int q = 0; q < Q_COUNT; q++) sqlite3_finalize(db->rows[q].stmt);
 	sqlite3_close(db->handle);
 	close(db->turn);
+	close(db->life);
 	free(db);
 }
 

@@ -36,7 +36,9 @@ struct arg arg_id(int64_t id);          /* 0 counts as NULL */
 #define NO_ARGS NULL, 0
 
 /* Opens the database, which must exist with the schema of this build; die()
- * otherwise. `path` must outlive it. What is read is copied to `arena`. */
+ * otherwise, and while scripts/restore or scripts/migrate works on it. Until
+ * db_close() or the end of the process these refuse in turn: it holds a lock on
+ * the side file PATH-open. What is read is copied to `arena`. */
 struct db *db_open(const char *path, struct arena *arena);
 void db_close(struct db *);
 

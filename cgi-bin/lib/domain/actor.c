@@ -28,20 +28,24 @@ int64_t setting(struct db *db, const char *name)
 	return value;
 }
 
-void audit_add(struct db *db, struct arena *arena, const struct audit *a)
+void audit_chain(struct arena *arena, const char *before, const char *stamp, const struct audit *a, char out[static SHA256_HEX])
 {
-	char now[STAMP_SIZE], chain[SHA256_HEX];
-	stamp_now(now);
-	const char *before = db_text(db, Q_LOG_LAATSTE, NO_ARGS);
 	/* Every value with its length, so that no two rows read the same. */
 	struct buffer row = { .arena = arena };
-	const char *texts[] = { before, now, a->rol, a->pagina, a->handeling, a->onderwerp, a->uitkomst };
+	const char *texts[] = { before, stamp, a->rol, a->pagina, a->handeling, a->onderwerp, a->uitkomst };
 	for (size_t i = 0; i < COUNT(texts); i++) {
 		const char *text = texts[i] ? texts[i] : "";
 		buffer_printf(&row, "%zu:%s,", strlen(text), text);
 	}
 	buffer_printf(&row, "%lld,%lld,%lld,%lld", (long long)a->gebruiker, (long long)a->namens, (long long)a->zaak, (long long)a->tafel);
-	sha256_hex(row.text, row.length, chain);
+	sha256_hex(row.text, row.length, out);
+}
+
+void audit_add(struct db *db, struct arena *arena, const struct audit *a)
+{
+	char now[STAMP_SIZE], chain[SHA256_HEX];
+	stamp_now(now);
+	audit_chain(arena, db_text(db, Q_LOG_LAATSTE, NO_ARGS), now, a, chain);
 	db_exec(db, Q_LOG_TOEVOEGEN, ARGS(T(now), ID_OR_NULL(a->gebruiker), T(a->rol), ID_OR_NULL(a->namens), T(a->pagina),
 		T(a->handeling), ID_OR_NULL(a->zaak), ID_OR_NULL(a->tafel), T(a->onderwerp), T(a->uitkomst), T(chain)));
 }

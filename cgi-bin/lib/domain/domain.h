@@ -73,6 +73,8 @@ enum login { LOGIN_OK, LOGIN_WRONG, LOGIN_WAIT };
 struct login_try { int64_t gebruiker; const char *hash; char wait_until[STAMP_SIZE]; };
 enum login login_begin(struct db *, struct arena *, const char *name, struct login_try *);
 enum login login_end(struct db *, struct login_try *, bool password_right);
+/* In characters: what adduser and the forms take. */
+enum { PASSWORD_MIN = 12, PASSWORD_MAX = 200 };
 bool password_right(const char *hash, const char *password); /* hash "" : the dummy, always false */
 bool password_hash(const char *password, char out[static 128]);
 
@@ -300,5 +302,8 @@ struct audit {
 };
 /* Adds a row to the chain, in the open write transaction. */
 void audit_add(struct db *, struct arena *, const struct audit *);
+/* What ties a row to the one before it: SHA-256 over that one's ("" for the first
+ * row) and all that this one says. */
+void audit_chain(struct arena *, const char *before, const char *stamp, const struct audit *, char out[static SHA256_HEX]);
 
 #endif

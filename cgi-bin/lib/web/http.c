@@ -149,6 +149,10 @@ static pid_t fork_worker(start_worker *start, serve *serve_one, void *context)
 int http_main(int workers, start_worker *start, serve *serve_one, void *context)
 {
 	enum { MOST = 32, QUICK_SECONDS = 2 };
+	/* A hole in a program must not be a hole in the machine. */
+	uid_t real, effective, saved;
+	if (getresuid(&real, &effective, &saved) != 0 || ((!real || !effective || !saved) && !getenv("JBT_AS_ROOT")))
+		die(EV_CONFIG, "it does not run as root: start it as a user of its own");
 	if (workers < 1) workers = 1;
 	if (workers > MOST) workers = MOST;
 	FCGX_Init();

@@ -1,0 +1,12 @@
+# What the scripts need beside sqlite3: hashing a password, checking the log with
+# the code that writes it, and locking the database out for others.
+TOOLS := wachtwoord logcheck dblock
+.PHONY: tools
+programs: tools
+tools: $(TOOLS:%=$(B)/bin/%)
+$(TOOLS:%=$(B)/bin/%): $(B)/bin/%: $(B)/obj/scripts/build/%.o $(B)/lib/libjbt.a
+	@mkdir -p $(@D)
+	@echo '  LD    $@'
+	@$(CC) $(CFLAGS) $< $(B)/lib/libjbt.a -o $@ $(LDHARDEN) $(LIBS)
+$(TOOLS:%=$(B)/obj/scripts/build/%.o): | $(B)/gen/queries.h
+.SECONDARY: $(TOOLS:%=$(B)/obj/scripts/build/%.o)

@@ -1,0 +1,182 @@
+# shellcheck shell=bash
+# What the scripts that look after a database share; each of them sources this.
+#
+# They end with 0 when it was done, 1 when it was refused or failed (and nothing
+# was changed, unless the message says so), 2 when they were called wrongly, and
+# 75 when the database is in use: try again later. Only what was asked for is on
+# standard output, the rest on standard error: fit for cron.
+
+set -Eeuo pipefail
+umask 077
+export LC_ALL=C
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+self=${0##*/}
+B=${B:-build}
+case $B in /*) ;; *) B=$root/$B ;; esac
+export B
+
+fail() {
+	echo "$self: $*" >&2
+	exit 1
+}
+# What nobody foresaw is not silent either.
+trap 'echo "$self: stopped at line $LINENO: $BASH_COMMAND" >&2' ERR
+usage() {
+	# shellcheck disable=SC2154
+	echo "usage: $usage" >&2
+	exit 2
+}
+[ -x "$B/bin/dblock" ] || fail "nothing is built yet: make"
+
+# ---- one at a time, and no half work -------------------------------------------
+
+# MODE DATABASE: goes on with the lock that $B/bin/dblock describes. The whole
+# script begins again, with the arguments it had ("${arguments[@]}").
+arguments=("$@")
+locked() {
+	[ "${JBT_LOCKED-}" != "$$" ] || return 0
+	rm -rf -- "${leftovers[@]}"
+	JBT_LOCKED=$$ exec "$B/bin/dblock" "$1" "$self" "$2" "$0" "${arguments[@]}"
+}
+
+# What to remove at the end, however it comes. A signal ends what runs at once.
+leftovers=() child=
+clean_up() {
+	if [ -n "$child" ]; then
+		kill "$child" 2>/dev/null || true
+		wait "$child" 2>/dev/null || true
+	fi
+	[ ${#leftovers[@]} -eq 0 ] || rm -rf -- "${leftovers[@]}"
+}
+trap clean_up EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
+trap 'exit 129' HUP
+# Runs a command that may take long.
+run() {
+	local code=0
+	"$@" <&0 &
+	child=$!
+	wait "$child" || code=$?
+	child=
+	return "$code"
+}
+# A file's name that ends in the number of the script that is at work on it:
+# removes those of scripts that are gone.
+abandoned() {
+	local file
+	for file; do
+		[ ! -e "$file" ] || kill -0 "${file##*.}" 2>/dev/null || rm -rf -- "$file"
+	done
+}
+
+# ---- the database --------------------------------------------------------------
+
+# DATABASE SQL…: rows as text. It never makes a file.
+ask() {
+	local db=$1
+	shift
+	sqlite3 -batch -bail -readonly -init /dev/null -cmd '.timeout 10000' "$db" "$@"
+}
+# DATABASE: SQL from standard input, in a database that is there.
+change() {
+	sqlite3 -batch -bail -init /dev/null -cmd '.timeout 10000' "$1"
+}
+quoted() {
+	printf "'%s'" "${1//\'/\'\'}"
+}
+# FROM TO: a copy of what is committed, also while others write.
+copy_of() {
+	run sqlite3 -batch -bail -init /dev/null -cmd '.timeout 30000' "$1" "VACUUM INTO $(quoted "$2")"
+	sync "$2"
+}
+
+# The migrations by number; refuses a directory that cannot be right.
+migrations=()
+read_migrations() {
+	local file number=0
+	for file in "$root"/db/migrations/*; do
+		number=$((number + 1))
+		[[ ${file##*/} =~ ^([0-9]{3})_[a-z0-9_]+\.sql$ ]] || fail "$file: not the name of a migration"
+		[ "$((10#${BASH_REMATCH[1]}))" -eq "$number" ] || fail "$file: the migration before it, number $number, is not there"
+		[ -s "$file" ] && [ -r "$file" ] || fail "$file: empty, or cannot be read"
+		migrations+=("$file")
+	done
+	newest=$number
+}
+
+# What a database is made of: columns; triggers, views and indexes as written.
+shape="SELECT t.name, c.name, c.type, c.\"notnull\", c.pk FROM pragma_table_list t JOIN pragma_table_info(t.name) c
+	WHERE t.schema = 'main' AND t.type = 'table' AND substr(t.name, 1, 7) <> 'sqlite_' UNION ALL
+	SELECT type, name, replace(sql, char(10), ' '), '', '' FROM sqlite_schema WHERE type <> 'table' AND sql IS NOT NULL;"
+# FILE: is it a database of this program, as the migrations made it? What is
+# there besides (an index of somebody's own) does not matter. Sets `version`.
+check_ours() {
+	local missing why
+	[ -f "$1" ] || fail "$1 is not there, or is no file"
+	[ -r "$1" ] || fail "$1 cannot be read"
+	[ -s "$1" ] || fail "$1 is empty"
+	[ "$(head -c 15 "$1" | tr -d '\0')" = 'SQLite format 3' ] || fail "$1 is no database of SQLite"
+	version=$(ask "$1" 'PRAGMA user_version' 2>&1) || fail "$1 is damaged: $version"
+	[ ${#migrations[@]} -gt 0 ] || read_migrations
+	[ "$version" -ge 1 ] || fail "$1 is no database of this program"
+	[ "$version" -le "$newest" ] ||
+		fail "$1 is of a newer version of the program: it stands at migration $version, these scripts know $newest"
+	why=$(ask "$1" "$shape" 2>&1 >"$work/has") || fail "$1 is damaged: $why"
+	missing=$({ cat "${migrations[@]:0:version}" && echo "$shape"; } | sqlite3 -batch -bail -init /dev/null | sort |
+		comm -23 - <(sort "$work/has"))
+	[ -z "$missing" ] || fail "$1 is no database of this program, or was changed; it has not: ${missing%%$'\n'*}"
+}
+# FILE: is every page of it whole, and every reference?
+check_sound() {
+	run ask "$1" 'PRAGMA integrity_check; PRAGMA foreign_key_check;' >"$work/sound" 2>&1 || true
+	[ "$(cat "$work/sound")" = ok ] || fail "$1 is damaged: $(head -n 3 "$work/sound" | tr '\n' ' ')"
+}
+# FILE [HEADS]: is all of the log as it was written? Sets `head`, "log ROW CHAIN".
+check_log() {
+	local code=0
+	run "$B/bin/logcheck" "$@" >"$work/head" || code=$?
+	[ "$code" -le 1 ] || fail "the log of $1 could not be checked"
+	head=$(cat "$work/head")
+	return "$code"
+}
+
+# ---- files ---------------------------------------------------------------------
+
+work=$(mktemp -d)
+leftovers+=("$work")
+
+# FILE LIKE: what root makes belongs to whom the rest belongs to.
+own() {
+	[ "$(id -u)" -ne 0 ] || chown --reference="$2" "$1"
+}
+# BYTES DIRECTORY WHAT: refuses when there is no room.
+room_for() {
+	local free
+	free=$(df --output=avail -B1 "$2" | tail -n 1)
+	[ "$free" -ge "$1" ] || fail "no room in $2 for $3: $(($1 / 1048576 + 1)) MB are needed, $((free / 1048576)) MB are free"
+}
+# FILE…: how many bytes they are together, those that are there.
+size_of() {
+	{ stat -c %s -- "$@" 2>/dev/null || true; } | awk '{ n += $1 } END { print n + 0 }'
+}
+MARGIN=$((16 * 1048576))
+# A second in time, for names and for reports.
+stamp() { date -u +%Y%m%d-%H%M%S; }
+# DATABASE: what is left of one that was there, or is being made.
+traces() {
+	local file making=
+	for file in "$1".nieuw*; do [ ! -e "$file" ] || making=1; done
+	for file in "$1"-* "$1".*; do
+		case $file in
+		*.nieuw*) continue ;;
+		*-open | *-beurt) [ -z "$making" ] || continue ;;
+		esac
+		[ ! -e "$file" ] || echo "$file"
+	done
+}
+
+# FILE: a backup that age encrypted?
+is_encrypted() {
+	[ "$(head -c 21 "$1" 2>/dev/null | tr -d '\0')" = age-encryption.org/v1 ]
+}
