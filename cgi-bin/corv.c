@@ -4,6 +4,7 @@
  * come back. Others who follow up see the answers, not the message. Sending is
  * done by the gemeente's own adapter: the message is a file here.
  */
+#include "stuf/stuf.h"
 #include "web/web.h"
 
 #include <string.h>
@@ -101,10 +102,9 @@ static void check(struct request *r)
 
 static void show_lines(struct request *r, const char *text, size_t size, bool full)
 {
-	struct corv_regel *lines = arena_alloc(r->arena, CORV_REGELS * sizeof *lines);
+	struct corv_regel *lines;
 	struct tpl *part = r->view;
-	int count = vto_lines(r->arena, text, size, full, lines, CORV_REGELS);
-	for (int i = 0; i < count; i++) {
+	for (int i = 0, count = vto_lines(r->arena, text, size, full, &lines); i < count; i++) {
 		if (lines[i].kop) part = tpl_section(r->view, "DEEL");
 		struct tpl *line = lines[i].kop ? part : tpl_section(part, "REGEL");
 		tpl_set(line, "KOP", lines[i].kop);
@@ -182,7 +182,9 @@ static enum outcome save(struct request *r)
 		corv_make(r->db, r->arena, &w);
 		return OK;
 	}
-	const char *wrong = corv_receive(r->db, r->arena, r->tafel->id, r->actor.id, r->upload.data, r->upload.size);
+	struct notificatie said;
+	const char *wrong = notificatie_read(r->arena, r->upload.data, r->upload.size, &said);
+	if (!wrong) wrong = notificatie_file(r->db, r->arena, r->tafel->id, r->actor.id, &said, r->upload.data, r->upload.size);
 	return !wrong || field_error(r, F_BESTAND, "", wrong) ? OK : INVALID;
 }
 

@@ -177,6 +177,29 @@ SELECT z.nummer FROM tafel t JOIN zaak z ON z.id = t.zaak WHERE t.id = :tafel
 UNION SELECT referentie FROM corv WHERE tafel = :tafel AND referentie <> ''
 UNION SELECT referentie FROM corv_bericht WHERE tafel = :tafel;
 
+-- Who an answer is from and to, where that is somebody else than the Raad and
+-- the gemeente of this tafel: four digits are the code of a gemeente. A code
+-- that nobody knows here may be one of the Raad's or the gemeente's too.
+-- name: corv_partijen
+WITH bekend AS (SELECT 1 AS nr, code, naam FROM gemeente UNION ALL SELECT 2, code, naam FROM organisatie WHERE code <> '')
+SELECT CASE WHEN EXISTS (SELECT 1 FROM organisatie r WHERE r.soort = 'rvdk' AND r.code = :zender) THEN ''
+    ELSE ifnull((SELECT naam FROM bekend WHERE code = :zender ORDER BY nr LIMIT 1),
+      CASE WHEN :zender GLOB '[0-9][0-9][0-9][0-9]' THEN 'een gemeente' ELSE '' END) END AS van,
+  CASE WHEN :ontvanger IN (g.code, o.code) THEN ''
+    ELSE ifnull((SELECT naam FROM bekend WHERE code = :ontvanger ORDER BY nr LIMIT 1),
+      CASE WHEN :ontvanger GLOB '[0-9][0-9][0-9][0-9]' THEN 'een andere gemeente' ELSE '' END) END AS aan
+FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN gemeente g ON g.id = z.gemeente JOIN organisatie o ON o.gemeente = g.id
+WHERE t.id = :tafel;
+
+-- All children of the family: whether one fits an answer is only known beside
+-- its brothers and sisters, also those whom the Raad was not asked to look into.
+-- name: corv_gezin
+SELECT p.id, n.naam, EXISTS (SELECT 1 FROM besluit_kind k JOIN besluit b ON b.tafel = k.tafel AND b.genomen_op <> ''
+    WHERE k.tafel = t.id AND k.persoon = p.id AND k.uitkomst = 'raadsonderzoek') AS gevraagd,
+  p.bsn, p.voornamen, p.voorvoegsel, p.geslachtsnaam, p.geboortedatum, p.ongeboren, p.geslacht
+FROM tafel t JOIN persoon p ON p.zaak = t.zaak JOIN persoon_naam n ON n.id = p.id
+WHERE t.id = :tafel AND p.soort = 'kind' AND p.verwijderd = 0 ORDER BY p.id;
+
 -- name: corv_al_ontvangen
 SELECT nl_stempel(ontvangen_op) FROM corv_ontvangen WHERE zender = :zender AND referentie = :referentie;
 
