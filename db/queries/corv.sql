@@ -78,7 +78,7 @@ SELECT s.id, s.titel || ' (' || label('stuk_soort', s.soort) || ' van ' || nl_da
     || CASE s.bevat_geheim_adres WHEN 'ja' THEN ', met geheim adres' ELSE '' END || ')' AS omschrijving,
   s.grootte, s.titel, s.soort, s.datum, s.bestandsnaam, s.type, s.bevat_geheim_adres
 FROM stuk s
-WHERE s.tafel = :tafel AND s.vervallen = 0 AND (:alle OR s.vrijgegeven = 1) AND (:geheim OR s.bevat_geheim_adres = '')
+WHERE s.tafel = :tafel AND s.vervallen = 0 AND (:mag_stuk_lezen OR s.vrijgegeven = 1) AND (:mag_geheim_adres_zien OR s.bevat_geheim_adres = '')
 ORDER BY CASE s.soort WHEN 'veiligheidsplan' THEN CASE WHEN s.id = (SELECT max(v.id) FROM stuk v
     WHERE v.tafel = s.tafel AND v.soort = s.soort AND v.vervallen = 0) THEN 1 ELSE 5 END WHEN 'hulpverleningsrapportage' THEN 2 WHEN 'mdo_verslag' THEN 3 ELSE 4 END, s.id DESC;
 
@@ -155,14 +155,15 @@ INSERT INTO corv_bericht_adres (bericht, persoon) VALUES (:bericht, :persoon);
 -- name: corv_berichten
 SELECT *, NOT mag_openen AS is_dicht FROM (
 SELECT b.id AS bericht, b.referentie, nl_stempel(b.gemaakt_op) AS gemaakt, u.naam AS door, length(b.inhoud) / 1024 + 1 AS kb,
-  :geheim OR NOT (b.bevat_geheim_adres OR EXISTS (SELECT 1 FROM corv_bericht_adres a JOIN persoon p ON p.id = a.persoon
+  :mag_geheim_adres_zien OR NOT (b.bevat_geheim_adres OR EXISTS (SELECT 1 FROM corv_bericht_adres a JOIN persoon p ON p.id = a.persoon
     WHERE a.bericht = b.id AND p.adres_geheim = 'ja')) AS mag_openen
 FROM corv_bericht b JOIN gebruiker u ON u.id = b.gemaakt_door WHERE b.tafel = :tafel) ORDER BY bericht DESC;
 
+-- To download, or to print.
 -- name: corv_bericht_lezen
 SELECT b.bestandsnaam, b.overzicht, b.inhoud
 FROM corv_bericht b
-WHERE b.id = :bericht AND b.tafel = :tafel AND (:geheim OR NOT (b.bevat_geheim_adres
+WHERE b.id = ifnull(:bericht, :blad) AND b.tafel = :tafel AND (:mag_geheim_adres_zien OR NOT (b.bevat_geheim_adres
   OR EXISTS (SELECT 1 FROM corv_bericht_adres a JOIN persoon p ON p.id = a.persoon WHERE a.bericht = b.id AND p.adres_geheim = 'ja')));
 
 -- Every answer, also those written down by hand.

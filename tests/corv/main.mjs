@@ -1,6 +1,7 @@
 // Starts the whole in a directory of its own and makes, checks and reads
 // messages with it. The last line counts.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -8,6 +9,7 @@ import { Client, closeConnections } from '../request/client.mjs';
 import { families, personOf, statements, stukBytes, tafelOf, zaakOf } from './families.mjs';
 import { hostile, notificatie } from './answers.mjs';
 import { matched, refused } from './matching.mjs';
+import { broken, whole } from './order.mjs';
 import { all, find, isNil, parse, text } from './xml.mjs';
 import { root, start } from '../start.mjs';
 
@@ -57,6 +59,14 @@ function schemaSays(xml) {
 	} catch (error) {
 		return String(error.stderr);
 	}
+}
+// Many at once: the set of those that are not valid, by their number.
+function invalidOf(files) {
+	const dir = fs.mkdtempSync(path.join(data, 'berichten-'));
+	files.forEach((xml, i) => fs.writeFileSync(path.join(dir, `${i}.xml`), xml));
+	const { stderr } = spawnSync('xmllint', ['--nonet', '--noout', '--schema', schema, ...files.map((_, i) => `${i}.xml`)], { cwd: dir, encoding: 'utf8', maxBuffer: 1 << 28 });
+	fs.rmSync(dir, { recursive: true });
+	return new Set([...stderr.matchAll(/^(\d+)\.xml fails to validate$/gm)].map((m) => Number(m[1])));
 }
 const valid = (name, xml) => {
 	if (!schema) {
@@ -291,6 +301,17 @@ async function run() {
 			}
 		});
 	}
+	await test('W22 more is missing than a refusal lists: the page shows all, the refusal that there is more', async () => {
+		const n = by('a hundred and fifty persons'), kinderen = `zaak = ${tafelOf(n)} AND soort = 'kind'`, before = states();
+		sql(`UPDATE persoon SET geboortedatum = '' WHERE ${kinderen}`);
+		const form = await local.get(page(n)), answer = await local.submit(form, 'maken');
+		sql(`UPDATE persoon SET geboortedatum = '2016-04-09' WHERE ${kinderen}`);
+		assert.equal(form.text.split('de geboortedatum ontbreekt').length - 1, 75);
+		status(answer, 422);
+		assert.equal(answer.errors.length, 40);
+		assert.match(answer.errors.at(-1).text, /Er ontbreekt nog meer/);
+		assert.equal(states(), before);
+	});
 	await test('W22 an unborn child without the phone of the mother: not made', async () => {
 		const n = by('unborn');
 		sql(`UPDATE persoon SET telefoon = '' WHERE id = ${personOf(n, 1)}`);
@@ -417,6 +438,31 @@ async function run() {
 		status(await upload(local, 0, notificatie({ zaak: zaakOf(0), kind: child(0), decisions: [...Array(50).keys()].map((i) => ['20261101', `Beslissing ${i}.`]) })), 303);
 		assert.equal(stored(0).at(-1).toelichting.split('; ').length, 50);
 	});
+	const message = (referentie) => whole(zaakOf(0), child(0), child(0, 1), referentie);
+	await valid('an answer with every part that there is: valid against the official schema', message('HEEL'));
+	await test('W22 an answer with every part that there is, is read', async () => {
+		status(await upload(local, 0, message('HEEL')), 303);
+		assert.equal(stored(0).at(-1).toelichting, '1 november 2026: OTS (van 5 november 2026 tot 4 november 2027)');
+	});
+	if (schema) {
+		const files = [...broken(message('@'))], invalid = invalidOf(files.map(([, xml]) => xml));
+		await test(`W22 of ${files.length} that are broken in one place, what the official schema refuses is refused for its form, and nothing else`, async () => {
+			assert.ok(invalid.size > files.length / 2 && invalid.size < files.length, `${invalid.size} of ${files.length}`);
+			const wrong = [], before = stored(0).length, form = await local.get(page(0));
+			let read = 0;
+			for (const [i, [what, xml]] of files.entries()) {
+				const bestand = { filename: 'notificatie.xml', content: xml.replace('>@<', `>STUK-${i}<`), type: 'text/xml' };
+				const answer = await local.submit(form, 'inlezen', { bestand, sleutel: randomBytes(16).toString('hex') });
+				const says = answer.errors.map((e) => e.text).join(' | ');
+				read += answer.status === 303;
+				/* What may be left out by the schema may still be needed to know the child, the zaak and the stage. */
+				if (invalid.has(i) ? answer.status !== 422 || !/^Het onderdeel .*klopt niet/.test(says) : answer.status !== 303 && !/ontbreekt\.|niet bij deze zaak|niet gevonden/.test(says))
+					wrong.push(`${invalid.has(i) ? 'invalid' : 'valid'}, ${what}: ${answer.status} ${says}`);
+			}
+			assert.equal(stored(0).length, before + read);
+			assert.deepEqual(wrong, []);
+		});
+	} else skipped++;
 	// ---- what follows
 	const zaak = `/cgi-bin/zaak?zaak=${tafelOf(1)}`, file = `/cgi-bin/aanmelding?moment=2&zaak=${tafelOf(1)}`;
 	const officer = await login('raad.onderzoeker'), support = await login('ondersteuner.noord-oost-twente'), chair = await login('voorzitter.noord-oost-twente');

@@ -159,6 +159,8 @@ static void no_file_costs_more_than_a_moment(void **state)
 	refused_text("1 MB of line ends", repeat("", "\r\n", MEGABYTE / 2, ""), complicated);
 	refused_text("depth 100,000", inside(repeat("", "<x>", 100000, "")), complicated);
 	refused_text("depth 100,000, closed", inside(repeat(repeat("", "<x>", 100000, ""), "</x>", 100000, "")), complicated);
+	refused_text("as deep as may be", inside(repeat(repeat("", "<x>", 38, ""), "</x>", 38, "")), "niet bekend");
+	refused_text("one deeper", inside(repeat(repeat("", "<x>", 39, ""), "</x>", 39, "")), complicated);
 	refused_text("500,000 empty tags", inside(repeat("", "<>", 500000, "")), complicated);
 	refused_text("200,000 empty tags", inside(repeat("", "<x/>", 200000, "")), complicated);
 	refused_text("references", with("Proefmans", repeat("", "&amp;", 190000, "")), complicated);

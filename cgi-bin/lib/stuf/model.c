@@ -89,7 +89,7 @@ static const struct part kind[] = {
 };
 static const struct part ouder[] = {
 	{ NS_BG, "inp.bsn", LOOSE, 9, NULL, NULL },
-	{ NS_BG, "authentiek", LOOSE | NIL, 1, NULL, NULL },
+	{ NS_BG, "authentiek", LOOSE | BEHIND | NIL, 1, NULL, NULL },
 	{ NS_BG, "anp.identificatie", LOOSE, 17, NULL, NULL },
 	{ NS_BG, "geslachtsnaam", MUST, 200, NULL, NULL },
 	NAMES,
@@ -190,7 +190,7 @@ static bool any_order(const struct part *row, const struct part *last)
 
 static const char *check_order(struct arena *arena, const struct element *e, const struct part *rows)
 {
-	const struct part *last = rows;
+	const struct part *last = rows, *before = NULL;
 	uint64_t there = 0;
 	for (const struct element *c = e->inside; c; c = c->next) {
 		const struct part *row = row_of(rows, c);
@@ -198,9 +198,10 @@ static const char *check_order(struct arena *arena, const struct element *e, con
 		uint64_t bit = (uint64_t)1 << (row - rows);
 		if (there & bit && !(row->flags & MANY))
 			return wrong(arena, c->name, "staat er meer dan eens in.");
-		if (row < last && !any_order(row, last))
+		if ((row < last && !any_order(row, last)) || (row->flags & BEHIND && before != row - 1))
 			return wrong(arena, c->name, "staat niet in de goede volgorde.");
 		if (row > last) last = row;
+		before = row;
 		there |= bit;
 	}
 	for (const struct part *row = rows; row->name; row++)

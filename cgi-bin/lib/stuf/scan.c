@@ -42,8 +42,7 @@ static bool comes(const struct scan *s, const char *what)
 static const char *pass(struct scan *s, const char *open, const char *close)
 {
 	const char *from = s->at + strlen(open), *found = memmem(from, (size_t)(s->end - from), close, strlen(close));
-	if (!found)
-		return cut_off;
+	if (!found) return cut_off;
 	s->at = found + strlen(close);
 	return found - from > MAX_TEXT ? too_much : NULL;
 }
@@ -55,8 +54,7 @@ static const char *pass_tag(struct scan *s)
 	int attributes = 0;
 	char quote = '\0';
 	for (; s->at < s->end && (quote || *s->at != '>'); s->at++) {
-		if (s->at - from >= MAX_TAG)
-			return too_much;
+		if (s->at - from >= MAX_TAG) return too_much;
 		if (quote)
 			quote = *s->at == quote ? '\0' : quote;
 		else if (*s->at == '"' || *s->at == '\'')
@@ -64,8 +62,7 @@ static const char *pass_tag(struct scan *s)
 		else
 			attributes += *s->at == '=';
 	}
-	if (s->at == s->end)
-		return cut_off;
+	if (s->at == s->end) return cut_off;
 	s->parts += attributes;
 	if (from[1] == '/')
 		s->depth--;
@@ -80,8 +77,7 @@ static bool says_utf8(const char *from, const char *to)
 {
 	static const char blank[] = " \t\r\n", word[] = "encoding", utf8[] = "UTF-8";
 	const char *at = memmem(from, (size_t)(to - from), word, strlen(word));
-	if (!at)
-		return true;
+	if (!at) return true;
 	at += strlen(word);
 	at += strspn(at, blank);
 	at += *at == '=';
@@ -94,10 +90,8 @@ static const char *pass_text(struct scan *s)
 {
 	const char *from = s->at, *to = memchr(from, '<', (size_t)(s->end - from));
 	s->at = to ? to : s->end;
-	if (s->at - from > MAX_TEXT)
-		return too_much;
-	for (; from < s->at; from++)
-		s->parts += *from == '&';
+	if (s->at - from > MAX_TEXT) return too_much;
+	for (; from < s->at; from++) s->parts += *from == '&';
 	return NULL;
 }
 
@@ -106,10 +100,8 @@ static const char *pass_markup(struct scan *s)
 	static const char *const spans[][2] = { { "<!--", "-->" }, { "<![CDATA[", "]]>" }, { "<?", "?>" } };
 	s->parts++;
 	for (size_t i = 0; i < COUNT(spans); i++)
-		if (comes(s, spans[i][0]))
-			return pass(s, spans[i][0], spans[i][1]);
-	if (comes(s, "<!"))
-		return has_dtd;
+		if (comes(s, spans[i][0])) return pass(s, spans[i][0], spans[i][1]);
+	if (comes(s, "<!")) return has_dtd;
 	return pass_tag(s);
 }
 
@@ -117,20 +109,17 @@ const char *xml_scan(const char *data, size_t size)
 {
 	struct scan s = { .at = data, .end = data + size };
 	const char *wrong = NULL;
-	if (!utf8_valid(data, size) || memchr(data, '\0', size))
-		return not_utf8;
+	if (!utf8_valid(data, size) || memchr(data, '\0', size)) return not_utf8;
 	if (comes(&s, "\xef\xbb\xbf")) /* says that it is UTF-8, in three bytes */
 		s.at += 3;
 	if (comes(&s, "<?xml")) {
 		const char *from = s.at;
 		wrong = pass(&s, "<?xml", "?>");
-		if (!wrong && !says_utf8(from, s.at))
-			wrong = not_utf8;
+		if (!wrong && !says_utf8(from, s.at)) wrong = not_utf8;
 	}
 	while (!wrong && s.at < s.end) {
 		wrong = *s.at == '<' ? pass_markup(&s) : pass_text(&s);
-		if (!wrong && s.parts > MAX_PARTS)
-			wrong = too_much;
+		if (!wrong && s.parts > MAX_PARTS) wrong = too_much;
 	}
 	return wrong;
 }

@@ -38,8 +38,7 @@ static const char *copy(struct tree *t, const xmlChar *text)
 static void read_attributes(struct tree *t, struct element *e)
 {
 	while (xmlTextReaderMoveToNextAttribute(t->xml) == 1) {
-		if (xmlTextReaderIsNamespaceDecl(t->xml) == 1)
-			continue;
+		if (xmlTextReaderIsNamespaceDecl(t->xml) == 1) continue;
 		struct attribute *a = arena_alloc(t->arena, sizeof *a);
 		*a = (struct attribute){
 			.space = copy(t, xmlTextReaderConstNamespaceUri(t->xml)),
@@ -55,8 +54,7 @@ static void read_attributes(struct tree *t, struct element *e)
 static void close_element(struct tree *t)
 {
 	struct opened *o = t->top;
-	if (o->text.text)
-		o->element->text = o->text.text;
+	if (o->text.text) o->element->text = o->text.text;
 	t->top = o->around;
 }
 
@@ -77,8 +75,7 @@ static void open_element(struct tree *t)
 		t->root = e;
 	}
 	t->top = o;
-	if (empty)
-		close_element(t);
+	if (empty) close_element(t);
 }
 
 /* One piece of the document. False: that may not be there. */
@@ -97,8 +94,7 @@ static bool take(struct tree *t)
 	case XML_READER_TYPE_WHITESPACE:
 	case XML_READER_TYPE_SIGNIFICANT_WHITESPACE:
 		text = (const char *)xmlTextReaderConstValue(t->xml);
-		if (t->top && text)
-			buffer_puts(&t->top->text, text);
+		if (t->top && text) buffer_puts(&t->top->text, text);
 		return true;
 	case XML_READER_TYPE_COMMENT:
 	case XML_READER_TYPE_PROCESSING_INSTRUCTION:
@@ -111,8 +107,7 @@ static bool take(struct tree *t)
 static int64_t processor_ms(void)
 {
 	struct timespec t;
-	if (clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t) != 0)
-		die(EV_BUG, "no clock of the processor");
+	if (clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t) != 0) die(EV_BUG, "no clock of the processor");
 	return t.tv_sec * 1000 + t.tv_nsec / 1000000;
 }
 
@@ -125,20 +120,16 @@ struct element *xml_read(struct arena *arena, const char *data, size_t size, int
 	xmlResetLastError();
 	t.xml = xmlReaderForMemory(data, (int)size, NULL, "UTF-8",
 				   XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
-	if (!t.xml)
-		die(EV_MEMORY, "no room to read a message");
+	if (!t.xml) die(EV_MEMORY, "no room to read a message");
 	while ((more = xmlTextReaderRead(t.xml)) == 1) {
 		if (milliseconds && processor_ms() > until)
 			*wrong = "Het lezen van dit bestand duurt te lang. Het is geen gewoon bericht van de Raad.";
-		if (*wrong || !take(&t))
-			break;
+		if (*wrong || !take(&t)) break;
 	}
 	xmlFreeTextReader(t.xml);
 	xmlErrorPtr error = xmlGetLastError();
-	if (error && error->code == XML_ERR_NO_MEMORY)
-		die(EV_MEMORY, "no room to read a message");
-	if (more == 0 && t.root)
-		return t.root;
+	if (error && error->code == XML_ERR_NO_MEMORY) die(EV_MEMORY, "no room to read a message");
+	if (more == 0 && t.root) return t.root;
 	if (!*wrong)
 		*wrong = "Dit bestand is geen goed XML-bericht. Misschien is het niet helemaal binnengekomen. Haal het opnieuw op.";
 	return NULL;
@@ -147,8 +138,7 @@ struct element *xml_read(struct arena *arena, const char *data, size_t size, int
 const char *attribute_of(const struct element *e, const char *space, const char *name)
 {
 	for (const struct attribute *a = e->attributes; a; a = a->next)
-		if (strcmp(a->name, name) == 0 && strcmp(a->space, space) == 0)
-			return a->value;
+		if (strcmp(a->name, name) == 0 && strcmp(a->space, space) == 0) return a->value;
 	return "";
 }
 
@@ -180,8 +170,7 @@ static const xmlChar *x(const char *text)
 
 static void did(struct xml_writer *w, int result)
 {
-	if (result < 0)
-		w->failed = true;
+	if (result < 0) w->failed = true;
 }
 
 struct xml_writer *xml_start_document(struct arena *arena)
@@ -190,8 +179,7 @@ struct xml_writer *xml_start_document(struct arena *arena)
 	w->arena = arena;
 	w->out = xmlBufferCreate();
 	w->xml = w->out ? xmlNewTextWriterMemory(w->out, 0) : NULL;
-	if (!w->xml)
-		die(EV_MEMORY, "no room for a message");
+	if (!w->xml) die(EV_MEMORY, "no room for a message");
 	did(w, xmlTextWriterStartDocument(w->xml, NULL, "UTF-8", NULL));
 	return w;
 }
@@ -225,8 +213,7 @@ char *xml_end_document(struct xml_writer *w, size_t *size)
 {
 	did(w, xmlTextWriterEndDocument(w->xml));
 	xmlFreeTextWriter(w->xml); /* writes what it still held */
-	if (w->failed)
-		die(EV_MEMORY, "a message could not be written");
+	if (w->failed) die(EV_MEMORY, "a message could not be written");
 	*size = (size_t)xmlBufferLength(w->out);
 	char *text = arena_strndup(w->arena, (const char *)xmlBufferContent(w->out), *size);
 	xmlBufferFree(w->out);

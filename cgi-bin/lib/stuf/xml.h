@@ -53,8 +53,9 @@ enum part_flag {
 	NIL = 2,        /* it may be there without a value: xsi:nil */
 	MANY = 4,
 	LOOSE = 8,      /* among its LOOSE neighbours in any order */
-	DATE = 16,      /* may say that only a part of it counts */
-	NAMED = 32      /* has a name of its own: extraElement */
+	BEHIND = 16,    /* only right behind the one before it in the list */
+	DATE = 32,      /* may say that only a part of it counts */
+	NAMED = 64      /* has a name of its own: extraElement */
 };
 #define ANY_TYPE "*"
 struct part {
