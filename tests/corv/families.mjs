@@ -20,6 +20,8 @@ const father = (more = {}) => mother({ voornamen: 'Bas', geslacht: 'm', bsn: bsn
 const other = (more = {}) => ({ soort: 'netwerk', voornamen: 'Opa Jan', geslachtsnaam: 'Voorbeeld', geslacht: 'm', telefoon: '0541555555', rolcode: '125', ...more });
 
 const family = (name, persons, more = {}) => ({ name, persons, texts: {}, stukken: 1, ...more });
+const many = (name, kinderen, others, more) => family(name, [...Array(kinderen).keys()].map((i) => kind({ voornamen: `Kind${i}`, bsn: '', postcode: 'onbekend' }))
+	.concat([...Array(others).keys()].map((i) => other({ voornamen: `Wie${i}` }))), more);
 const names = [
 	['Çağrı', 'Şahin'], ['Żółć', 'Gęślą'], ["D'Arcy", "O'Brien"], ['Rene\u0301', 'Franc\u0327ois-E\u0301tienne'], ['A\u030Ase', 'Øster'],
 	['Ngọc Ánh', 'Nguyễn'], ['Mária-Zsófia', 'Árvíztűrő'], ['Ирина', 'Ковалёва'], ['Ελένη', 'Παπαδοπούλου'], ['소연', '김'],
@@ -78,9 +80,8 @@ export const families = [
 		kind({ voornamen: 'Noor Maria', bsn: '', geboortedatum: '2016-12-01' }), mother()]),
 	family('two unborn', [unborn(), unborn({ geslachtsnaam: 'Zonderling' }), unborn({ geslachtsnaam: 'Zonderling' }), mother()]),
 	family('one number for two', [kind({ bsn: bsn(42000000) }), kind({ voornamen: 'Lotte', bsn: bsn(42000000) }), mother()]),
-	// Thirty is the most of a family; an import may have brought more.
-	family('thirty persons', [...Array(15).keys()].map((i) => kind({ voornamen: `Kind${i}`, bsn: '' })).concat([...Array(15).keys()].map((i) => other({ voornamen: `Wie${i}` })))),
-	family('a hundred and fifty persons', [...Array(75).keys()].map((i) => kind({ voornamen: `Kind${i}`, bsn: '', postcode: 'onbekend' })).concat([...Array(75).keys()].map((i) => other({ voornamen: `Wie${i}` })))),
+	// Thirty is the most of a family at the door; what is stored may be more.
+	many('thirty persons', 15, 15), many('thirty-one persons', 16, 15, { over: true }), many('a hundred and fifty persons', 75, 75, { over: true }),
 	family('twelve children', [...Array(12).keys()].map((i) => kind({ voornamen: `Kind${i}`, bsn: bsn(14000000 + i * 100) })).concat(mother(), father())),
 ];
 

@@ -153,6 +153,7 @@ async function run() {
 	// ---- writing
 	const messages = [];
 	for (const [n, f] of families.entries()) {
+		if (f.over) continue;
 		await test(`W22 ${f.name}: the message is made`, async () => {
 			messages[n] = await make(local, n);
 			assert.deepEqual(faults(messages[n].xml), []);
@@ -207,17 +208,25 @@ async function run() {
 	if (schema) await test('the schema check sees a missing element', () => assert.notEqual(schemaSays(messages[0].xml.replace(/<ZKN:startdatum>\d+<\/ZKN:startdatum>/, '')), ''));
 	else skipped++;
 	await test('reference numbers are unique', () => {
-		const all_ = messages.map((m) => text(parse(m.xml), 'stuurgegevens', 'referentienummer'));
-		assert.equal(new Set(all_).size, families.length);
+		const all_ = messages.filter(Boolean).map((m) => text(parse(m.xml), 'stuurgegevens', 'referentienummer'));
+		assert.equal(new Set(all_).size, families.filter((f) => !f.over).length);
 	});
-	await test('as many as there are go along, and all that there is to say of them is said', () => {
-		const n = by('a hundred and fifty persons'), { form, xml } = messages[n];
-		const names = (relation) => find(parse(xml), 'object', relation, 'gerelateerde', 'natuurlijkPersoon').map((p) => text(p, 'voornamen'));
-		const persons = (soort) => families[n].persons.filter((p) => p.soort === soort).map((p) => p.voornamen);
-		assert.deepEqual([names('heeftBetrekkingOp').sort(), names('heeftAlsBelanghebbende').sort()], [persons('kind').sort(), persons('netwerk').sort()]);
-		for (const name of persons('kind')) assert.ok(form.text.includes(`De postcode van ${name} Proefmans klopt niet`), name);
-		for (const name of [...persons('kind'), ...persons('netwerk')]) assert.ok(form.text.includes(`${name} `), name);
+	const persons = (n, soort) => families[n].persons.filter((p) => p.soort === soort).map((p) => p.voornamen);
+	await test('as many as a family may have all go along', () => {
+		const n = by('thirty persons'), names = (relation) => find(objectOf('thirty persons'), relation, 'gerelateerde', 'natuurlijkPersoon').map((p) => text(p, 'voornamen'));
+		assert.deepEqual([names('heeftBetrekkingOp').sort(), names('heeftAlsBelanghebbende').sort()], [persons(n, 'kind').sort(), persons(n, 'netwerk').sort()]);
 	});
+	for (const name of ['thirty-one persons', 'a hundred and fifty persons']) {
+		await test(`${name}: the page shows all of them and all that there is to say, and what is too much`, async () => {
+			const n = by(name), before = states(), form = await local.get(page(n));
+			for (const kind of persons(n, 'kind')) assert.ok(form.text.includes(`De postcode van ${kind} Proefmans klopt niet`), kind);
+			for (const who of [...persons(n, 'kind'), ...persons(n, 'netwerk')]) assert.ok(form.text.includes(`${who} `), who);
+			const answer = await local.submit(form, 'maken');
+			status(answer, 422);
+			assert.match(answer.text, /ten hoogste 30 personen/);
+			assert.equal(states(), before);
+		});
+	}
 	await test('streets: up to 24 letters a straatnaam, longer an openbareRuimteNaam, 80 at most', () => {
 		const [a, b, c, d] = find(objectOf('streets of 24, 25, 80 and 100 letters'), 'heeftBetrekkingOp', 'gerelateerde', 'natuurlijkPersoon', 'verblijfsadres');
 		assert.equal([...text(a, 'gor.straatnaam')].length, 24);
@@ -301,15 +310,14 @@ async function run() {
 			}
 		});
 	}
-	await test('W22 more is missing than a refusal lists: the page shows all, the refusal that there is more', async () => {
+	await test('W22 whatever is missing is all said, on the page and in the refusal', async () => {
 		const n = by('a hundred and fifty persons'), kinderen = `zaak = ${tafelOf(n)} AND soort = 'kind'`, before = states();
 		sql(`UPDATE persoon SET geboortedatum = '' WHERE ${kinderen}`);
 		const form = await local.get(page(n)), answer = await local.submit(form, 'maken');
 		sql(`UPDATE persoon SET geboortedatum = '2016-04-09' WHERE ${kinderen}`);
 		assert.equal(form.text.split('de geboortedatum ontbreekt').length - 1, 75);
 		status(answer, 422);
-		assert.equal(answer.errors.length, 40);
-		assert.match(answer.errors.at(-1).text, /Er ontbreekt nog meer/);
+		assert.equal(answer.errors.filter((e) => /de geboortedatum ontbreekt/.test(e.text)).length, 75);
 		assert.equal(states(), before);
 	});
 	await test('W22 an unborn child without the phone of the mother: not made', async () => {
@@ -502,7 +510,7 @@ async function run() {
 		assert.deepEqual(await asks(officer), [false, false]);
 		assert.deepEqual(await asks(support), [false, false]);
 		assert.ok(!(await chair.get(zaak)).text.includes('moment 2 volgen'));
-		sql(`UPDATE tafel SET status = 'ingetrokken' WHERE zaak = ${tafelOf(1)} AND moment = 2`);
+		sql(`UPDATE tafel SET status = 'ingetrokken' WHERE id = ${/tafel=(\d+)/.exec(begun.location)[1]}`);
 		assert.deepEqual(await asks(support), [false, true]);
 	});
 	await test('the same file twice is recognised', async () => {
