@@ -46,7 +46,7 @@ $(B)/obj/%.o: %.cc
 	@mkdir -p $(@D)
 	@echo '  CXX   $<'
 	@$(CXX) $(CPPFLAGS) $(CXXFLAGS) -MMD -MP -c $< -o $@
-$(B)/obj/cgi-bin/lib/domain/corv.o: CPPFLAGS += -isystem /usr/include/libxml2
+$(B)/obj/cgi-bin/lib/stuf/xml.o: CPPFLAGS += -isystem /usr/include/libxml2
 # A statement may be longer than the string that C99 promises room for.
 $(B)/obj/gen/queries.o: CFLAGS += -Wno-overlength-strings
 $(B)/obj/gen/queries.o: $(B)/gen/queries.c

@@ -4,6 +4,7 @@
  * come back. Others who follow up see the answers, not the message. Sending is
  * done by the gemeente's own adapter: the message is a file here.
  */
+#include "stuf/stuf.h"
 #include "web/web.h"
 
 #include <string.h>
@@ -25,19 +26,6 @@ static const struct actie acties[] = {
 	{ "inlezen", ACT_CORV, SAVES | COMPLETE | STAY, NULL, NULL, "corv_ingelezen", NULL },
 };
 
-/* What the actor may read, and therefore send. */
-static struct rows *stukken(struct request *r)
-{
-	bool all = request_may(r, ACT_STUK_LEZEN), secret = request_may(r, ACT_GEHEIM_ADRES_ZIEN);
-	return db_query(r->db, Q_CORV_STUKKEN, ARGS(I(r->tafel->id), I(all), I(secret)));
-}
-
-static struct rows *message(struct request *r)
-{
-	int64_t id = field_id(r, F_BERICHT) ? field_id(r, F_BERICHT) : field_id(r, F_BLAD);
-	return db_query(r->db, Q_CORV_BERICHT_LEZEN, ARGS(I(id), I(r->tafel->id), I(request_may(r, ACT_GEHEIM_ADRES_ZIEN))));
-}
-
 static enum outcome find(struct request *r)
 {
 	enum outcome outcome = find_by_tafel(r);
@@ -45,7 +33,7 @@ static enum outcome find(struct request *r)
 	r->rev = db_int(r->db, Q_CORV_REV, ARGS(I(r->tafel->id)));
 	if (!field_id(r, F_BLAD) && !field_id(r, F_BERICHT)) return OK;
 	r->subject_text = arena_printf(r->arena, "bericht=%s, blad=%s", field_text(r, F_BERICHT), field_text(r, F_BLAD));
-	struct rows *rows = message(r);
+	struct rows *rows = form_query(r, Q_CORV_BERICHT_LEZEN);
 	if (!request_may(r, ACT_CORV) || !db_next(rows)) outcome = NOT_FOUND;
 	rows_end(rows);
 	return outcome;
@@ -53,14 +41,13 @@ static enum outcome find(struct request *r)
 
 static void keys(struct request *r)
 {
-	struct rows *rows = stukken(r);
-	while (db_next(rows)) form_key(r, F_STUK, rows_text(rows, 0));
+	form_keys(r, F_STUK, F_STUK, Q_CORV_STUKKEN);
 }
 
 /* The first three go along unless somebody chooses: the plan comes first. */
 static void load(struct request *r)
 {
-	struct rows *rows = stukken(r);
+	struct rows *rows = form_query(r, Q_CORV_STUKKEN);
 	for (int i = 0; db_next(rows); i++) {
 		const char *key = rows_text(rows, 0);
 		form_put(r, F_STUK, key, i < VTO_STUKKEN ? "ja" : "");
@@ -75,7 +62,7 @@ static struct vto_wens choose(struct request *r)
 		.tafel = r->tafel->id, .actor = r->actor.id,
 		.geheim = request_may(r, ACT_GEHEIM_ADRES_ZIEN), .alle = request_may(r, ACT_STUK_LEZEN),
 	};
-	struct rows *rows = stukken(r);
+	struct rows *rows = form_query(r, Q_CORV_STUKKEN);
 	while (db_next(rows)) {
 		const char *key = rows_text(rows, 0);
 		if (strcmp(field_text_at(r, F_STUK, key), "ja") != 0) continue;
@@ -101,9 +88,9 @@ static void check(struct request *r)
 
 static void show_lines(struct request *r, const char *text, size_t size, bool full)
 {
-	struct corv_regel *lines = arena_alloc(r->arena, CORV_REGELS * sizeof *lines);
+	struct corv_regel *lines;
 	struct tpl *part = r->view;
-	int count = vto_lines(r->arena, text, size, full, lines, CORV_REGELS);
+	int count = vto_lines(r->arena, text, size, full, &lines);
 	for (int i = 0; i < count; i++) {
 		if (lines[i].kop) part = tpl_section(r->view, "DEEL");
 		struct tpl *line = lines[i].kop ? part : tpl_section(part, "REGEL");
@@ -131,7 +118,7 @@ static bool blocked(struct request *r)
 /* A message that was made: the file, or the sheet to print. */
 static void show_made(struct request *r)
 {
-	struct rows *rows = message(r);
+	struct rows *rows = form_query(r, Q_CORV_BERICHT_LEZEN);
 	if (!db_next(rows)) die(EV_BUG, "a message is gone");
 	if (field_id(r, F_BERICHT)) {
 		size_t size;
@@ -159,9 +146,9 @@ static void show_page(struct request *r)
 	const char *outline = vto_write(r->arena, vto, &size);
 	show_lines(r, outline, size, false);
 	for (int i = 0; i < vto->nopmerkingen; i++) tpl_set(tpl_section(r->view, "OPMERKING"), "TEKST", vto->opmerkingen[i]);
-	struct rows *rows = stukken(r);
+	struct rows *rows = form_query(r, Q_CORV_STUKKEN);
 	while (db_next(rows)) view_field(r, tpl_section(r->view, "KEUS"), F_STUK, rows_text(rows, 0));
-	rows = db_query(r->db, Q_CORV_BERICHTEN, ARGS(I(w.geheim), I(r->tafel->id)));
+	rows = form_query(r, Q_CORV_BERICHTEN);
 	for (int n = 0; db_next(rows); n++) {
 		view_show_if(r->view, n == 0, "HEEFT_BERICHTEN");
 		view_row(tpl_section(r->view, "BERICHT_RIJ"), rows);
@@ -174,6 +161,15 @@ static void show(struct request *r)
 	else show_page(r);
 }
 
+/* Reads the answer, so that nobody waits for it. */
+static void prepare(struct request *r)
+{
+	if (!actie_is(r, "inlezen") || !r->upload.name) return;
+	r->own = arena_alloc(r->arena, sizeof(struct notificatie));
+	const char *wrong = notificatie_read(r->arena, r->upload.data, r->upload.size, r->own);
+	if (wrong) field_error(r, F_BESTAND, "", wrong);
+}
+
 static enum outcome save(struct request *r)
 {
 	if (actie_is(r, "maken")) {
@@ -182,14 +178,14 @@ static enum outcome save(struct request *r)
 		corv_make(r->db, r->arena, &w);
 		return OK;
 	}
-	const char *wrong = corv_receive(r->db, r->arena, r->tafel->id, r->actor.id, r->upload.data, r->upload.size);
+	const char *wrong = notificatie_file(r->db, r->arena, r->tafel->id, r->actor.id, r->own, r->upload.data, r->upload.size);
 	return !wrong || field_error(r, F_BESTAND, "", wrong) ? OK : INVALID;
 }
 
 static const struct page page = {
 	.name = "corv", .title = "Melding aan de Raad", .needs = ACT_OPVOLGING_LEZEN, .workers = 1,
 	.fields = fields, .nfields = F_COUNT, .acties = acties, .nacties = COUNT(acties),
-	.find = find, .keys = keys, .load = load, .show = show, .check = check, .save = save,
+	.find = find, .keys = keys, .prepare = prepare, .load = load, .show = show, .check = check, .save = save,
 };
 
 int main(void)

@@ -78,7 +78,7 @@ SELECT s.id, s.titel || ' (' || label('stuk_soort', s.soort) || ' van ' || nl_da
     || CASE s.bevat_geheim_adres WHEN 'ja' THEN ', met geheim adres' ELSE '' END || ')' AS omschrijving,
   s.grootte, s.titel, s.soort, s.datum, s.bestandsnaam, s.type, s.bevat_geheim_adres
 FROM stuk s
-WHERE s.tafel = :tafel AND s.vervallen = 0 AND (:alle OR s.vrijgegeven = 1) AND (:geheim OR s.bevat_geheim_adres = '')
+WHERE s.tafel = :tafel AND s.vervallen = 0 AND (:mag_stuk_lezen OR s.vrijgegeven = 1) AND (:mag_geheim_adres_zien OR s.bevat_geheim_adres = '')
 ORDER BY CASE s.soort WHEN 'veiligheidsplan' THEN CASE WHEN s.id = (SELECT max(v.id) FROM stuk v
     WHERE v.tafel = s.tafel AND v.soort = s.soort AND v.vervallen = 0) THEN 1 ELSE 5 END WHEN 'hulpverleningsrapportage' THEN 2 WHEN 'mdo_verslag' THEN 3 ELSE 4 END, s.id DESC;
 
@@ -155,14 +155,15 @@ INSERT INTO corv_bericht_adres (bericht, persoon) VALUES (:bericht, :persoon);
 -- name: corv_berichten
 SELECT *, NOT mag_openen AS is_dicht FROM (
 SELECT b.id AS bericht, b.referentie, nl_stempel(b.gemaakt_op) AS gemaakt, u.naam AS door, length(b.inhoud) / 1024 + 1 AS kb,
-  :geheim OR NOT (b.bevat_geheim_adres OR EXISTS (SELECT 1 FROM corv_bericht_adres a JOIN persoon p ON p.id = a.persoon
+  :mag_geheim_adres_zien OR NOT (b.bevat_geheim_adres OR EXISTS (SELECT 1 FROM corv_bericht_adres a JOIN persoon p ON p.id = a.persoon
     WHERE a.bericht = b.id AND p.adres_geheim = 'ja')) AS mag_openen
 FROM corv_bericht b JOIN gebruiker u ON u.id = b.gemaakt_door WHERE b.tafel = :tafel) ORDER BY bericht DESC;
 
+-- To download, or to print.
 -- name: corv_bericht_lezen
 SELECT b.bestandsnaam, b.overzicht, b.inhoud
 FROM corv_bericht b
-WHERE b.id = :bericht AND b.tafel = :tafel AND (:geheim OR NOT (b.bevat_geheim_adres
+WHERE b.id = ifnull(:bericht, :blad) AND b.tafel = :tafel AND (:mag_geheim_adres_zien OR NOT (b.bevat_geheim_adres
   OR EXISTS (SELECT 1 FROM corv_bericht_adres a JOIN persoon p ON p.id = a.persoon WHERE a.bericht = b.id AND p.adres_geheim = 'ja')));
 
 -- Every answer, also those written down by hand.
@@ -176,6 +177,29 @@ WHERE w.tafel = :tafel ORDER BY n.naam, w.datum, w.id;
 SELECT z.nummer FROM tafel t JOIN zaak z ON z.id = t.zaak WHERE t.id = :tafel
 UNION SELECT referentie FROM corv WHERE tafel = :tafel AND referentie <> ''
 UNION SELECT referentie FROM corv_bericht WHERE tafel = :tafel;
+
+-- Who an answer is from and to, where that is somebody else than the Raad and
+-- the gemeente of this tafel: four digits are the code of a gemeente. A code
+-- that nobody knows here may be one of the Raad's or the gemeente's too.
+-- name: corv_partijen
+WITH bekend AS (SELECT 1 AS nr, code, naam FROM gemeente UNION ALL SELECT 2, code, naam FROM organisatie WHERE code <> '')
+SELECT CASE WHEN EXISTS (SELECT 1 FROM organisatie r WHERE r.soort = 'rvdk' AND r.code = :zender) THEN ''
+    ELSE ifnull((SELECT naam FROM bekend WHERE code = :zender ORDER BY nr LIMIT 1),
+      CASE WHEN :zender GLOB '[0-9][0-9][0-9][0-9]' THEN 'een gemeente' ELSE '' END) END AS van,
+  CASE WHEN :ontvanger IN (g.code, o.code) THEN ''
+    ELSE ifnull((SELECT naam FROM bekend WHERE code = :ontvanger ORDER BY nr LIMIT 1),
+      CASE WHEN :ontvanger GLOB '[0-9][0-9][0-9][0-9]' THEN 'een andere gemeente' ELSE '' END) END AS aan
+FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN gemeente g ON g.id = z.gemeente JOIN organisatie o ON o.gemeente = g.id
+WHERE t.id = :tafel;
+
+-- All children of the family: whether one fits an answer is only known beside
+-- its brothers and sisters, also those whom the Raad was not asked to look into.
+-- name: corv_gezin
+SELECT p.id, n.naam, EXISTS (SELECT 1 FROM besluit_kind k JOIN besluit b ON b.tafel = k.tafel AND b.genomen_op <> ''
+    WHERE k.tafel = t.id AND k.persoon = p.id AND k.uitkomst = 'raadsonderzoek') AS gevraagd,
+  p.bsn, p.voornamen, p.voorvoegsel, p.geslachtsnaam, p.geboortedatum, p.ongeboren, p.geslacht
+FROM tafel t JOIN persoon p ON p.zaak = t.zaak JOIN persoon_naam n ON n.id = p.id
+WHERE t.id = :tafel AND p.soort = 'kind' AND p.verwijderd = 0 ORDER BY p.id;
 
 -- name: corv_al_ontvangen
 SELECT nl_stempel(ontvangen_op) FROM corv_ontvangen WHERE zender = :zender AND referentie = :referentie;

@@ -20,6 +20,8 @@ const father = (more = {}) => mother({ voornamen: 'Bas', geslacht: 'm', bsn: bsn
 const other = (more = {}) => ({ soort: 'netwerk', voornamen: 'Opa Jan', geslachtsnaam: 'Voorbeeld', geslacht: 'm', telefoon: '0541555555', rolcode: '125', ...more });
 
 const family = (name, persons, more = {}) => ({ name, persons, texts: {}, stukken: 1, ...more });
+const many = (name, kinderen, others, more) => family(name, [...Array(kinderen).keys()].map((i) => kind({ voornamen: `Kind${i}`, bsn: '', postcode: 'onbekend' }))
+	.concat([...Array(others).keys()].map((i) => other({ voornamen: `Wie${i}` }))), more);
 const names = [
 	['Çağrı', 'Şahin'], ['Żółć', 'Gęślą'], ["D'Arcy", "O'Brien"], ['Rene\u0301', 'Franc\u0327ois-E\u0301tienne'], ['A\u030Ase', 'Øster'],
 	['Ngọc Ánh', 'Nguyễn'], ['Mária-Zsófia', 'Árvíztűrő'], ['Ирина', 'Ковалёва'], ['Ελένη', 'Παπαδοπούλου'], ['소연', '김'],
@@ -69,6 +71,17 @@ export const families = [
 	family('a stuk of a megabyte', [kind(), mother()], { stukken: 1, bytes: Buffer.alloc(1024 * 1024, 'x') }),
 	family('a file name of 255 letters', [kind(), mother()], { stukken: 1, file: `${long('é', 251)}.pdf` }),
 	family('a stuk with a secret address', [kind(), mother()], { stukken: 2, secretStuk: true }),
+	// Who is who in an answer is known only beside brothers and sisters.
+	family('two sisters', [kind({ bsn: bsn(40000000) }), kind({ voornamen: 'Lotte', bsn: bsn(41000000), geboortedatum: '2018-05-10' }), mother()]),
+	family('nobody has a number', [kind({ bsn: '' }), kind({ voornamen: 'Sem', geslacht: 'm', bsn: '', geboortedatum: '2018-05-10' }),
+		kind({ voornamen: 'Mila', geslachtsnaam: 'Zonderling', bsn: '' }), mother()]),
+	family('twins, one of them asked for', [kind({ bsn: '' }), kind({ voornamen: 'Lotte', bsn: '', buiten: true }), mother()]),
+	family('two of one year', [kind({ bsn: '' }), kind({ voornamen: 'Sem', geslacht: 'm', bsn: '', geboortedatum: '2016-11-30' }),
+		kind({ voornamen: 'Noor Maria', bsn: '', geboortedatum: '2016-12-01' }), mother()]),
+	family('two unborn', [unborn(), unborn({ geslachtsnaam: 'Zonderling' }), unborn({ geslachtsnaam: 'Zonderling' }), mother()]),
+	family('one number for two', [kind({ bsn: bsn(42000000) }), kind({ voornamen: 'Lotte', bsn: bsn(42000000) }), mother()]),
+	// Thirty is the most of a family at the door; what is stored may be more.
+	many('thirty persons', 15, 15), many('thirty-one persons', 16, 15, { over: true }), many('a hundred and fifty persons', 75, 75, { over: true }),
 	family('twelve children', [...Array(12).keys()].map((i) => kind({ voornamen: `Kind${i}`, bsn: bsn(14000000 + i * 100) })).concat(mother(), father())),
 ];
 
@@ -79,7 +92,7 @@ const columns = ['soort', 'voornamen', 'voorvoegsel', 'geslachtsnaam', 'geboorte
 export const stukBytes = (f, i) => f.bytes ?? Buffer.from(`%PDF-1.4\nproef ${i} van ${f.name}\n`);
 
 export function statements(f, n) {
-	const zaak = 90000 + n, tafel = 90000 + n, first = 900000 + n * 100;
+	const zaak = 90000 + n, tafel = 90000 + n, first = 900000 + n * 200;
 	const melder = f.gi ? "(SELECT id FROM organisatie WHERE naam = 'Jeugdbescherming Overijssel')" : "(SELECT o.id FROM organisatie o JOIN gemeente g ON g.id = o.gemeente WHERE g.slug = 'losser')";
 	const who = `(SELECT id FROM gebruiker WHERE gebruikersnaam = ${q(f.gi ? 'gi.jbov' : 'lokaal.losser')})`;
 	const at = "strftime('%Y-%m-%dT%H:%M:%SZ', 'now', '-9 days')";
@@ -109,5 +122,5 @@ export function statements(f, n) {
 	return out.join('\n');
 }
 export const tafelOf = (n) => 90000 + n;
-export const personOf = (n, i) => 900000 + n * 100 + i;
+export const personOf = (n, i) => 900000 + n * 200 + i;
 export const zaakOf = (n) => `NOT-2099-${String(n).padStart(4, '0')}`;

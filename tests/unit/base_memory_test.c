@@ -64,6 +64,23 @@ static void copies_are_texts(void **state)
 	arena_free(arena);
 }
 
+static void lists_grow_and_keep_what_is_in_them(void **state)
+{
+	(void)state;
+	struct arena *arena = arena_new();
+	struct {
+		int number;
+		char more[20];
+	} *list = NULL;
+	for (int i = 0; i < 1000; i++) {
+		list = arena_grow(arena, list, i, sizeof *list);
+		assert_int_equal(list[i].number, 0);
+		list[i].number = i + 1;
+	}
+	for (int i = 0; i < 1000; i++) assert_int_equal(list[i].number, i + 1);
+	arena_free(arena);
+}
+
 static void buffer_grows(void **state)
 {
 	(void)state;
@@ -194,6 +211,7 @@ int main(void)
 		cmocka_unit_test(pieces_are_zeroed_apart_and_aligned),
 		cmocka_unit_test(reset_gives_memory_back),
 		cmocka_unit_test(copies_are_texts),
+		cmocka_unit_test(lists_grow_and_keep_what_is_in_them),
 		cmocka_unit_test(buffer_grows),
 		cmocka_unit_test(log_is_one_line_an_event),
 		cmocka_unit_test(die_ends_once),

@@ -54,6 +54,20 @@ static void check_clean(bool clean(char *), const char *in, const char *out)
 	assert_string_equal(text, out ? out : in);
 }
 
+static void what_is_too_long_is_cut_between_letters(void **state)
+{
+	(void)state;
+	char text[] = "Çağrı";
+	assert_false(utf8_cut(text, 6));
+	assert_false(utf8_cut(text, 5));
+	assert_string_equal(text, "Çağrı");
+	assert_true(utf8_cut(text, 3));
+	assert_string_equal(text, "Çağ");
+	assert_true(utf8_cut(text, 0));
+	assert_string_equal(text, "");
+	assert_false(utf8_cut(text, 0));
+}
+
 static void texts_are_cleaned(void **state)
 {
 	(void)state;
@@ -242,6 +256,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(utf8_is_told_from_other_bytes),
 		cmocka_unit_test(length_is_in_letters),
+		cmocka_unit_test(what_is_too_long_is_cut_between_letters),
 		cmocka_unit_test(texts_are_cleaned),
 		cmocka_unit_test(bsn_passes_the_eleven_proof),
 		cmocka_unit_test(bsn_shows_four_digits),

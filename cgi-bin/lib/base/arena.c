@@ -176,6 +176,21 @@ char *arena_strdup(struct arena *arena, const char *text)
 	return arena_strndup(arena, text, strlen(text));
 }
 
+void *arena_grow(struct arena *arena, void *list, int count, size_t size)
+{
+	enum { FIRST = 8 };
+	size_t n = (size_t)count;
+	/* It moves when it has as many as it had room for: 8, 16, 32 … */
+	if (count > 0 && (count < FIRST || (n & (n - 1)) != 0))
+		return list;
+	if (n > PTRDIFF_MAX / 2 / size)
+		die(EV_MEMORY, "a list of %d", count);
+	void *more = arena_alloc(arena, (count ? 2 * n : FIRST) * size);
+	if (count)
+		memcpy(more, list, n * size);
+	return more;
+}
+
 static int must_measure(const char *format, va_list arguments)
 {
 	int length = format ? vsnprintf(NULL, 0, format, arguments) : -1;

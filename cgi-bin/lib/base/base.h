@@ -31,6 +31,9 @@ void *arena_map(struct arena *, size_t size);
 char *arena_strdup(struct arena *, const char *text);
 char *arena_strndup(struct arena *, const char *text, size_t length);
 char *arena_printf(struct arena *, const char *format, ...) PRINTF(2, 3);
+/* A list that grows by one: the `count` elements of `size` bytes that are in it
+ * (NULL when there are none), with room for one more, zeroed. */
+void *arena_grow(struct arena *, void *list, int count, size_t size);
 
 /* Text that grows, in an arena. Zero it with { .arena = a }. `text` is always
  * NUL-terminated once something was added, NULL before. */
@@ -102,6 +105,8 @@ bool time_parse(const char *text, char out[static 6]);
 
 bool utf8_valid(const char *text, size_t length);
 size_t utf8_length(const char *text); /* in code points */
+/* Cuts what is longer than `most` code points; true when that was needed. */
+bool utf8_cut(char *text, size_t most);
 /* In place: CR LF and CR to LF, no white space at the ends; control characters
  * other than LF and TAB make it false. One-line text: tabs and LF to a space. */
 bool text_clean(char *text);

@@ -63,6 +63,18 @@ size_t utf8_length(const char *text)
 	return points;
 }
 
+bool utf8_cut(char *text, size_t most)
+{
+	size_t points = 0;
+	for (; *text; text++)
+		if (((unsigned char)*text & 0xc0) != 0x80 && points++ == most)
+			break;
+	if (!*text)
+		return false;
+	*text = '\0';
+	return true;
+}
+
 /* What shows as nothing: a field with only these is an empty field. */
 static bool is_blank(uint32_t point)
 {

@@ -1,13 +1,12 @@
 /*
  * What goes into the message to the Raad, from the store: names in one form,
- * cut to what the message allows, addresses in parts. And the way back: which
- * child an answer is about.
+ * cut to what the message allows, addresses in parts.
  *
  * A secret address goes along only for who the Raad has to find (the children
  * and the ouders with gezag), only when who makes the message may see it, and
  * always with the indication beside it. Of others the indication goes alone.
  */
-#include "domain/domain.h"
+#include "stuf/stuf.h"
 
 #include <ctype.h>
 #include <string.h>
@@ -22,21 +21,18 @@ enum {
 	MAX_ORGANISATIE = 200, MAX_APPLICATIE = 50, MAX_TITEL = 200, MAX_BESTANDSNAAM = 255
 };
 
-static void remark(struct vto *vto, const char *text)
+static void remark(struct vto *vto, struct arena *arena, const char *text)
 {
-	if (vto->nopmerkingen < VTO_OPMERKINGEN) vto->opmerkingen[vto->nopmerkingen++] = text;
+	vto->opmerkingen = arena_grow(arena, vto->opmerkingen, vto->nopmerkingen, sizeof *vto->opmerkingen);
+	vto->opmerkingen[vto->nopmerkingen++] = text;
 }
 
 /* In normal form C and no longer than `max`; what is cut off is said. */
 static const char *fit(struct vto *vto, struct arena *arena, const char *text, size_t max, const char *what)
 {
 	char *out = text_nfc(arena, text);
-	if (utf8_length(out) <= max) return out;
-	size_t at = 0;
-	for (size_t points = 0; out[at]; at++)
-		if (((unsigned char)out[at] & 0xc0) != 0x80 && points++ == max) break;
-	out[at] = '\0';
-	remark(vto, arena_printf(arena, "%s is te lang en staat ingekort in het bericht: %s", what, out));
+	if (!utf8_cut(out, max)) return out;
+	remark(vto, arena, arena_printf(arena, "%s is te lang en staat ingekort in het bericht: %s", what, out));
 	return out;
 }
 
@@ -93,7 +89,7 @@ static void address(struct vto *vto, struct arena *arena, struct vto_persoon *p,
 
 	char code[8];
 	if (postcode_parse(postcode, code)) p->postcode = arena_printf(arena, "%.4s%.2s", code, code + 5);
-	else if (*postcode) remark(vto, arena_printf(arena, "De postcode van %s klopt niet en blijft in het bericht leeg.", wie));
+	else if (*postcode) remark(vto, arena, arena_printf(arena, "De postcode van %s klopt niet en blijft in het bericht leeg.", wie));
 }
 
 /* ---- rows ------------------------------------------------------------------------------ */
@@ -105,23 +101,30 @@ static const char *column(const struct rows *rows, const char *name)
 	return "";
 }
 
-/* "x_mdo_datum" is the extra element "mdoDatum". */
-static int extras(struct arena *arena, const struct rows *rows, const char *prefix, struct vto_extra *out)
+/* "mdo_datum" is the extra element "mdoDatum". */
+static const char *camel_case(struct arena *arena, const char *name)
+{
+	char *out = arena_strdup(arena, name), *to = out;
+	for (const char *from = out; *from; from++) {
+		if (*from == '_' && from[1]) *to++ = (char)toupper((unsigned char)*++from);
+		else *to++ = *from;
+	}
+	*to = '\0';
+	return out;
+}
+
+/* The columns that begin with `prefix` and are not empty. */
+static struct vto_extras extras(struct arena *arena, const struct rows *rows, const char *prefix)
 {
 	int count = 0;
 	size_t skip = strlen(prefix);
-	for (int c = 0; c < rows_columns(rows) && count < VTO_EXTRA; c++) {
+	struct vto_extra *list = arena_alloc(arena, (size_t)rows_columns(rows) * sizeof *list);
+	for (int c = 0; c < rows_columns(rows); c++) {
 		const char *name = rows_name(rows, c), *value = rows_text(rows, c);
 		if (strncmp(name, prefix, skip) != 0 || !*value) continue;
-		char *camel = arena_strdup(arena, name + skip), *to = camel;
-		for (const char *from = camel; *from; from++) {
-			if (*from == '_' && from[1]) *to++ = (char)toupper((unsigned char)*++from);
-			else *to++ = *from;
-		}
-		*to = '\0';
-		out[count++] = (struct vto_extra){ camel, text_nfc(arena, value) };
+		list[count++] = (struct vto_extra){ camel_case(arena, name + skip), text_nfc(arena, value) };
 	}
-	return count;
+	return (struct vto_extras){ count, list };
 }
 
 static const char *geslacht_code(const char *geslacht)
@@ -171,18 +174,29 @@ static void person(struct vto *vto, struct arena *arena, const struct rows *rows
 	p->email = text_nfc(arena, column(rows, "email"));
 	if (utf8_length(p->email) > MAX_EMAIL) {
 		p->email = "";
-		remark(vto, arena_printf(arena, "Het e-mailadres van %s is te lang voor het bericht en gaat niet mee.", wie));
+		remark(vto, arena, arena_printf(arena, "Het e-mailadres van %s is te lang voor het bericht en gaat niet mee.", wie));
 	}
 	bool needed = strcmp(column(rows, "adres_nodig"), "1") == 0, known = *column(rows, "straat") || *column(rows, "woonplaats");
 	if (p->geheim && needed && !geheim && known)
-		remark(vto, arena_printf(arena, "Het adres van %s is geheim en voor u niet zichtbaar. Het gaat niet mee. "
+		remark(vto, arena, arena_printf(arena, "Het adres van %s is geheim en voor u niet zichtbaar. Het gaat niet mee. "
 			"Vraag de procesondersteuner om het vrij te geven, of de Raad om het na te vragen.", wie));
 	if (p->geheim && !needed && known)
-		remark(vto, arena_printf(arena, "Het geheime adres van %s gaat niet mee: de Raad heeft het voor het onderzoek niet nodig.", wie));
+		remark(vto, arena, arena_printf(arena, "Het geheime adres van %s gaat niet mee: de Raad heeft het voor het onderzoek niet nodig.", wie));
 	if (!p->geheim || (geheim && needed)) address(vto, arena, p, wie, column(rows, "straat"), column(rows, "postcode"), column(rows, "woonplaats"));
 	p->adres = *p->woonplaats || *p->straatnaam || *p->openbare_ruimte || *p->locatie || *p->postcode;
-	p->nextra = extras(arena, rows, "x_", p->extra);
-	p->nzelf = extras(arena, rows, "p_", p->zelf);
+	p->extra = extras(arena, rows, "x_");
+	p->zelf = extras(arena, rows, "p_");
+}
+
+static struct vto_persoon *one_more(struct arena *arena, struct vto_persoon **list, int *count)
+{
+	*list = arena_grow(arena, *list, *count, sizeof **list);
+	return *list + (*count)++;
+}
+
+static void people(struct vto *vto, struct arena *arena, struct rows *rows, bool geheim, struct vto_persoon **list, int *count)
+{
+	while (db_next(rows)) person(vto, arena, rows, geheim, one_more(arena, list, count));
 }
 
 static void organisation(struct vto *vto, struct arena *arena, const struct rows *rows, struct vto_persoon *p)
@@ -263,24 +277,17 @@ struct vto *vto_load(struct db *db, struct arena *arena, const struct vto_wens *
 	vto->ontvanger_applicatie = fit(vto, arena, column(rows, "ontvanger_applicatie"), MAX_APPLICATIE, "De naam van het ontvangende systeem");
 	vto->organisatie = fit(vto, arena, column(rows, "organisatie"), MAX_STATUTAIRE_NAAM, "De naam van de organisatie");
 	vto->medewerker = fit(vto, arena, column(rows, "medewerker"), MAX_NAAM, "De naam van de medewerker");
-	vto->nextra = extras(arena, rows, "x_", vto->extra);
+	vto->extra = extras(arena, rows, "x_");
 	rows_end(rows);
 	char unique[9];
 	random_hex(unique, 4);
 	vto->referentie = arena_printf(arena, "%s-%s", vto->zaaknummer, unique);
 	vto->tijdstip = now_code(arena);
 
-	rows = db_query(db, Q_CORV_KINDEREN, ARGS(I(w->tafel)));
-	while (db_next(rows))
-		if (vto->nkinderen < VTO_PERSONEN) person(vto, arena, rows, w->geheim, &vto->kinderen[vto->nkinderen++]);
-	rows = db_query(db, Q_CORV_BELANGHEBBENDEN, ARGS(I(w->tafel)));
-	while (db_next(rows)) {
-		if (vto->nbelanghebbenden < VTO_PERSONEN - 8) person(vto, arena, rows, w->geheim, &vto->belanghebbenden[vto->nbelanghebbenden++]);
-		else remark(vto, "Er zijn meer betrokkenen dan in het bericht passen.");
-	}
+	people(vto, arena, db_query(db, Q_CORV_KINDEREN, ARGS(I(w->tafel))), w->geheim, &vto->kinderen, &vto->nkinderen);
+	people(vto, arena, db_query(db, Q_CORV_BELANGHEBBENDEN, ARGS(I(w->tafel))), w->geheim, &vto->belanghebbenden, &vto->nbelanghebbenden);
 	rows = db_query(db, Q_CORV_ORGANISATIES, ARGS(I(w->tafel)));
-	while (db_next(rows))
-		if (vto->nbelanghebbenden < VTO_PERSONEN) organisation(vto, arena, rows, &vto->belanghebbenden[vto->nbelanghebbenden++]);
+	while (db_next(rows)) organisation(vto, arena, rows, one_more(arena, &vto->belanghebbenden, &vto->nbelanghebbenden));
 	stukken_load(db, arena, w, content, vto);
 	return vto;
 }
@@ -302,83 +309,4 @@ void corv_make(struct db *db, struct arena *arena, const struct vto_wens *w)
 		if (vto->kinderen[i].adres) db_exec(db, Q_CORV_BERICHT_ADRES, ARGS(I(made), I(vto->kinderen[i].id)));
 	for (int i = 0; i < vto->nbelanghebbenden; i++)
 		if (vto->belanghebbenden[i].adres) db_exec(db, Q_CORV_BERICHT_ADRES, ARGS(I(made), I(vto->belanghebbenden[i].id)));
-}
-
-/* ---- answers ------------------------------------------------------------------------------- */
-
-static bool same_name(struct arena *arena, const char *a, const char *b)
-{
-	return strcmp(text_fold(arena, a), text_fold(arena, b)) == 0;
-}
-
-/* The prefix may stand apart or before the name. */
-static bool same_surname(struct arena *arena, const struct notificatie *n, const char *prefix, const char *name)
-{
-	const char *ours = *prefix ? arena_printf(arena, "%s %s", prefix, name) : name;
-	const char *theirs = *n->voorvoegsel ? arena_printf(arena, "%s %s", n->voorvoegsel, n->geslachtsnaam) : n->geslachtsnaam;
-	return same_name(arena, ours, theirs) || (!*n->voorvoegsel && same_name(arena, name, n->geslachtsnaam));
-}
-
-/* Not everybody writes all of them: the first one counts. None given: no matter. */
-static bool same_first_name(struct arena *arena, const char *a, const char *b)
-{
-	return !*a || !*b || same_name(arena, arena_strndup(arena, a, strcspn(a, " ")), arena_strndup(arena, b, strcspn(b, " ")));
-}
-
-/* The child that it is about, of those with a raadsonderzoek; 0 when it is
- * none or not one alone. */
-static int64_t child_of(struct db *db, struct arena *arena, int64_t tafel, const struct notificatie *n)
-{
-	int64_t by_bsn = 0, by_name = 0, by_all_names = 0;
-	int names = 0, all_names = 0;
-	struct rows *rows = db_query(db, Q_CORV_KINDEREN, ARGS(I(tafel)));
-	while (db_next(rows)) {
-		int64_t id = id_parse(column(rows, "id"));
-		const char *bsn = column(rows, "bsn");
-		if (*n->bsn && strcmp(bsn, n->bsn) == 0) by_bsn = id;
-		if (*n->bsn && *bsn) continue; /* a number that differs is another child */
-		bool unborn = strcmp(column(rows, "ongeboren"), "ja") == 0;
-		if (unborn != n->ongeboren || !same_surname(arena, n, column(rows, "voorvoegsel"), column(rows, "geslachtsnaam"))) continue;
-		if (!unborn && (!*n->geboortedatum || strcmp(column(rows, "geboortedatum"), n->geboortedatum) != 0)) continue;
-		if (!same_first_name(arena, column(rows, "voornamen"), n->voornamen)) continue;
-		by_name = id;
-		names++;
-		if (!same_name(arena, column(rows, "voornamen"), n->voornamen)) continue;
-		by_all_names = id;
-		all_names++;
-	}
-	if (by_bsn) return by_bsn;
-	if (names == 1) return by_name;
-	return all_names == 1 ? by_all_names : 0; /* twins */
-}
-
-/* Does it name a number of this tafel? */
-static bool is_ours(struct db *db, int64_t tafel, const struct notificatie *n)
-{
-	bool found = false;
-	struct rows *rows = db_query(db, Q_CORV_NUMMERS, ARGS(I(tafel)));
-	while (db_next(rows))
-		for (int i = 0; i < 2; i++) found = found || strcmp(rows_text(rows, 0), n->zaak[i]) == 0;
-	return found;
-}
-
-const char *corv_receive(struct db *db, struct arena *arena, int64_t tafel, int64_t actor, const void *data, size_t size)
-{
-	struct notificatie n;
-	char now[STAMP_SIZE], today[DATE_SIZE];
-	const char *wrong = notificatie_read(arena, data, size, &n);
-	if (wrong) return wrong;
-	if (!is_ours(db, tafel, &n)) return "Dit bericht hoort niet bij deze zaak: het zaaknummer is een ander. Open de zaak waar het bij hoort.";
-	const char *before = db_text(db, Q_CORV_AL_ONTVANGEN, ARGS(T(n.zender), T(n.referentie)));
-	if (*before) return arena_printf(arena, "Dit bericht is al ingelezen, op %s.", before);
-	int64_t kind = child_of(db, arena, tafel, &n);
-	if (!kind) return "Het kind in dit bericht is niet gevonden bij deze zaak. Controleer de naam, de geboortedatum en het BSN, "
-		"of vul het antwoord zelf in bij de opvolging.";
-	day_iso(day_today(), today);
-	if (strcmp(n.datum, today) > 0) return "De datum in dit bericht ligt in de toekomst. Het bericht klopt niet.";
-	stamp_now(now);
-	db_exec(db, Q_CORV_ANTWOORD_TOEVOEGEN, ARGS(I(tafel), I(kind), T(n.stadium), T(n.uitkomst), T(n.datum), I(actor), T(now)));
-	db_exec(db, Q_CORV_ONTVANGEN_TOEVOEGEN, ARGS(I(tafel), I(db_last_id(db)), T(n.zender), T(n.referentie), T(n.toelichting), T(now),
-		I(actor), BLOB(data, size)));
-	return NULL;
 }
