@@ -37,7 +37,8 @@ enum field_flag {
 	QUIET = 128,    /* not drawn by itself: the template has its own markup */
 	PAST = 256,     /* a date that is not after today */
 	BY_MOMENT = 512, /* of a choice: each moment has its own list, `list` with _1, _2 or _3 */
-	REASON = 1024   /* mandatory where an actie or a choice asks for it: not called optional */
+	REASON = 1024,  /* mandatory where an actie or a choice asks for it: not called optional */
+	EXACT = 2048    /* a line that is taken to the letter, also what does not show */
 };
 
 struct field {
@@ -98,6 +99,7 @@ struct page {
 struct upload {
 	const char *name;       /* without a path; NULL: no file came */
 	const char *type;       /* media type, where the field has a list; NULL when it is not right */
+	const char *let_op;     /* what who opens it must know: struct file_verdict */
 	const void *data;
 	size_t size;
 };
@@ -334,6 +336,15 @@ int form_field(const struct request *, const char *name, const char **key);
 const struct choice *field_choices(const struct request *, const struct field *);
 const struct value *form_value(const struct request *, int field, const char *key);
 
+
+/* ---- place.c: where in a text something is wrong, in words of a message ---------------- */
+
+/* "na “0612”", and in a text of more lines "in regel 3, na “…”". `at` is in `text`. */
+const char *place_of(struct request *, const char *text, const char *at);
+/* The message of a text of more than `most` characters, with where that is. */
+const char *too_long(struct request *, const char *text, size_t most);
+/* `message`, and which sign does not belong in a value of this type, and where. */
+const char *wrong_sign(struct request *, enum field_type, const char *text, const char *message);
 
 /* The frame, in frame.c. */
 struct answer {
