@@ -114,7 +114,8 @@ static enum finding failed(qpdf_data pdf)
 
 enum finding pdf_look(const void *data, size_t size)
 {
-	static struct walk walk;
+	static struct walk walk; /* too large for a stack */
+	memset(&walk, 0, sizeof walk);
 	walk.pdf = qpdf_init();
 	qpdf_silence_errors(walk.pdf);
 	qpdf_set_suppress_warnings(walk.pdf, QPDF_TRUE);

@@ -94,6 +94,8 @@ static const struct { const char *type, *text; } kinds[] = {
 	{ "audio/", "Dit is een geluidsopname. Hier kunt u alleen documenten en foto's toevoegen." },
 	{ "application/msword", "Dit is een Word-document van de oude soort (.doc). Open het in Word, kies Opslaan als, dan "
 		"Word-document (.docx) of pdf, en kies dat." },
+	{ "application/CDFV2", "Dit is een document van een oud programma, zoals Word van voor 2007. Open het daarin, kies Opslaan als, dan "
+		"Word-document (.docx) of pdf, en kies dat." },
 	{ TYPE_DOTX, "Dit is een sjabloon van Word (.dotx). Open het, sla het op als Word-document (.docx) of pdf en kies dat." },
 	{ TYPE_ODT "-template", "Dit is een sjabloon van LibreOffice (.ott). Open het, sla het op als document (.odt) of pdf en kies dat." },
 	{ TYPE_ODT, NAME_IT("een document van LibreOffice", ".odt") },
@@ -175,8 +177,9 @@ struct file_verdict file_check(const char *list, const char *name, const void *d
 	if (end == APART_NOT) return refused("Het bestand kon nu niet worden nagekeken. Probeer het over een minuut opnieuw.");
 	if (end == APART_TOO_MUCH) return refused(findings[FOUND_TOO_MUCH].wrong);
 
-	/* Of what may come under another name, what is in it is said first. */
-	if (findings[seen.found].wrong && (seen.found == FOUND_TOO_MUCH || list_has(list, seen.type))) return refused(findings[seen.found].wrong);
+	/* What a new name would not mend is said first. */
+	bool hides = seen.found == FOUND_TOO_MUCH || seen.found == FOUND_LOCKED;
+	if (findings[seen.found].wrong && (hides || list_has(list, seen.type))) return refused(findings[seen.found].wrong);
 	const char *type = type_of_name(list, name), *kind = what_it_is(seen.type);
 	if (type && strcmp(type, seen.type) == 0) return (struct file_verdict){ .type = type, .let_op = findings[seen.found].let_op };
 	if (kind) return refused(kind);
