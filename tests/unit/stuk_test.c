@@ -103,14 +103,16 @@ static void what_a_pdf_does_is_refused_or_named(void **state)
 		{ "a script by name", "/Names<</JavaScript<</Names[(a)3 0 R]>>>>", "3 0 obj<</S/JavaScript/JS(x)>>endobj", "script", NULL },
 		{ "a script in a field, after another action", "/AcroForm<</Fields[3 0 R]>>",
 			"3 0 obj<</T(a)/AA<</K<</S/GoTo/D[1]/Next[<</S/JavaScript/JS(x)>>]>>>>>>endobj", "script", NULL },
+		{ "a script that lost its text", "/OpenAction<</S/JavaScript>>", "", "script", NULL },
+		{ "a script with a film", "/OpenAction<</S/Rendition/JS(x)>>", "", "script", NULL },
 		{ "a form of XFA", "/AcroForm<</XFA 3 0 R>>", "3 0 obj<</Length 0>>stream\n\nendstream endobj", "script", NULL },
 		{ "a program", "/OpenAction<</S/Launch/F(cmd.exe)>>", "", NULL, "programma starten" },
 		{ "a program and a script", "/OpenAction<</S/JavaScript/JS(x)/Next<</S/Launch/F(a)>>>>", "", NULL, "programma starten" },
 		{ "a file inside", "/Names<</EmbeddedFiles<</Names[(a)3 0 R]>>>>",
-			"3 0 obj<</Type/Filespec/F(a.exe)/EF<</F 4 0 R>>>>endobj 4 0 obj<</Type/EmbeddedFile/Length 0>>stream\n\nendstream endobj", NULL, "andere bestanden" },
+			"3 0 obj<</Type/Filespec/F(a.exe)/EF<</F 4 0 R>>>>endobj\n4 0 obj<</Type/EmbeddedFile/Length 0>>stream\n\nendstream endobj", NULL, "andere bestanden" },
 		{ "a file on a page", "/X[3 0 R]", "3 0 obj<</Type/Annot/Subtype/FileAttachment/FS<</EF<<>>>>>>endobj", NULL, "andere bestanden" },
-		{ "a ring of objects", "/X 3 0 R", "3 0 obj[4 0 R]endobj 4 0 obj<</A 3 0 R/B 4 0 R>>endobj", "", NULL },
-		{ "a part that cannot be read", "/X 3 0 R", "3 0 obj<</Type/X/A 4 0 R>>endobj 4 0 obj[[[[", "", NULL },
+		{ "a ring of objects", "/X 3 0 R", "3 0 obj[4 0 R]endobj\n4 0 obj<</A 3 0 R/B 4 0 R>>endobj", "", NULL },
+		{ "a part that cannot be read", "/X 3 0 R", "3 0 obj<</Type/X/A 4 0 R>>endobj\n4 0 obj[[[[", "", NULL },
 	};
 	for (size_t i = 0; i < COUNT(pdfs); i++) {
 		const char *data = pdf(pdfs[i].more, pdfs[i].objects);
@@ -202,6 +204,7 @@ static void what_a_document_does_is_refused_or_named(void **state)
 		/* of a docx */
 		{ "a link to click", "word/_rels/document.xml.rels", RELATION("hyperlink", EXTERNAL, "https://example.nl/x?a=1&amp;b=2"), 0, "", NULL },
 		{ "a template of the computer itself", "word/_rels/settings.xml.rels", RELATION("attachedTemplate", EXTERNAL, "file:///C:\\Sjablonen\\huis.dotx"), 0, "", NULL },
+		{ "the same, shorter", "word/_rels/settings.xml.rels", RELATION("attachedTemplate", EXTERNAL, "C:\\Sjablonen\\huis.dotx"), 0, "", NULL },
 		{ "a template by its name", "word/_rels/settings.xml.rels", RELATION("attachedTemplate", EXTERNAL, "Normal.dotm"), 0, "", NULL },
 		{ "a template of the own network", "word/_rels/settings.xml.rels", RELATION("attachedTemplate", EXTERNAL, "file:///\\\\server\\huis.dotx"), 0, "extern", NULL },
 		{ "the same, shorter", "word/_rels/settings.xml.rels", RELATION("attachedTemplate", EXTERNAL, "\\\\server\\huis.dotx"), 0, "extern", NULL },
@@ -371,6 +374,14 @@ static void a_hostile_zip_costs_two_seconds_at_most(void **state)
 	parts[2] = (struct part){ "word/media/a.bin", zeros, 100 << 20 };
 	data = zip(parts, 3, false, 0, &size);
 	bounded("100 MB of nothing", "a.docx", data, size, true);
+	/* What a zip says that it unpacks to: 600 MB, in the list at its end. */
+	parts[2].size = 4 << 20;
+	data = zip(parts, 3, true, 0, &size);
+	unsigned char *entry = NULL;
+	for (const char *at = data; (at = memmem(at, size - (size_t)(at - (const char *)data), "PK\1\2", 4)); at++) entry = (unsigned char *)(uintptr_t)at;
+	assert_non_null(entry);
+	memcpy(entry + 24, (uint32_t[]){ 600u << 20 }, 4);
+	bounded("600 MB at its word", "a.docx", data, size, true);
 	parts[2].size = 60 << 20;
 	data = zip(parts, 3, false, 0, &size);
 	taken("a.docx", data, size, TYPE_DOCX, ""); /* a large white picture */

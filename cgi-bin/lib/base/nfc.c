@@ -16,7 +16,7 @@ enum char_kind char_kind(uint32_t point)
 		return CHAR_LINE_END;
 	if (uc_is_property_white_space(point)) return CHAR_SPACE;
 	if (uc_is_general_category(point, UC_CONTROL) || uc_is_property_not_a_character(point)) return CHAR_CONTROL;
-	if (uc_is_general_category(point, UC_FORMAT) || uc_is_property_default_ignorable_code_point(point)) return CHAR_INVISIBLE;
+	if (uc_is_property_default_ignorable_code_point(point)) return CHAR_INVISIBLE;
 	return uc_is_property_dash(point) ? CHAR_DASH : CHAR_SHOWN;
 }
 

@@ -131,7 +131,7 @@ static void relation_element(void *context, const char *name, const char **attri
 	const char *type = after_last(attribute(attributes, "Type"), '/');
 	(void)name;
 	if (strcasecmp(type, "vbaProject") == 0) find(o, FOUND_MACRO);
-	if (strcasecmp(attribute(attributes, "TargetMode"), "External") == 0) find_fetch(o, type, attribute(attributes, "Target"));
+	find_fetch(o, type, attribute(attributes, "Target"));
 }
 
 static void content_element(void *context, const char *name, const char **attributes)
