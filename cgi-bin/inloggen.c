@@ -11,9 +11,9 @@ enum { F_TERUG, F_VERLOPEN, F_GEBRUIKERSNAAM, F_WACHTWOORD, F_COUNT };
 static const struct field fields[F_COUNT] = {
 	[F_TERUG] = { "terug", FIELD_LINE, SUBJECT, .max = 500 },
 	[F_VERLOPEN] = { "verlopen", FIELD_CHECK, QUERY | QUIET },
-	[F_GEBRUIKERSNAAM] = { "gebruikersnaam", FIELD_LINE, ALWAYS, .max = 100,
+	[F_GEBRUIKERSNAAM] = { "gebruikersnaam", FIELD_LINE, ALWAYS | EXACT, .max = 100,
 		.purpose = "username", .label = "Gebruikersnaam", .missing = "Vul uw gebruikersnaam in." },
-	[F_WACHTWOORD] = { "wachtwoord", FIELD_PASSWORD, ALWAYS, .max = PASSWORD_MAX,
+	[F_WACHTWOORD] = { "wachtwoord", FIELD_PASSWORD, ALWAYS,
 		.purpose = "current-password", .label = "Wachtwoord", .missing = "Vul uw wachtwoord in." },
 };
 

@@ -400,6 +400,9 @@ CREATE UNIQUE INDEX deelnemer_een ON deelnemer (tafel, rol, ifnull(persoon, 0), 
 
 -- Documents. Filed for one tafel; the content beside it, in the same
 -- transaction and the same backup.
+-- `let_op`: what the file can do besides being read, for who opens it; a code
+-- of the list stuk_let_op, '' where there is nothing. What may not come in at
+-- all is refused at the door.
 CREATE TABLE stuk (
   id INTEGER PRIMARY KEY,
   tafel INTEGER NOT NULL REFERENCES tafel,
@@ -415,7 +418,7 @@ CREATE TABLE stuk (
   vervallen INTEGER NOT NULL DEFAULT 0 CHECK (vervallen IN (0, 1)), -- taken back before filing
   toegevoegd_door INTEGER NOT NULL REFERENCES gebruiker,
   toegevoegd_op TEXT NOT NULL
-) STRICT;
+, let_op TEXT NOT NULL DEFAULT '') STRICT;
 CREATE INDEX stuk_tafel ON stuk (tafel);
 
 CREATE TABLE stuk_inhoud (

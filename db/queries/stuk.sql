@@ -20,7 +20,7 @@ SELECT bestandsnaam, type FROM stuk WHERE id = :thing;
 SELECT s.id AS stuk, s.titel, label('stuk_soort', s.soort) AS soort, nl_datum(s.datum) AS datum, s.bestandsnaam,
   CASE WHEN s.grootte < 1000 THEN s.grootte || ' bytes' WHEN s.grootte < 1000000 THEN (s.grootte / 1000) || ' kB'
     ELSE replace(printf('%.1f MB', s.grootte / 1000000.0), '.', ',') END AS grootte,
-  g.naam AS door, nl_stempel(s.toegevoegd_op) AS op, s.bevat_geheim_adres = 'ja' AS is_geheim,
+  g.naam AS door, nl_stempel(s.toegevoegd_op) AS op, s.bevat_geheim_adres = 'ja' AS is_geheim, label('stuk_let_op', s.let_op) AS let_op,
   s.vrijgegeven = 1 AS is_vrij, s.vrijgegeven = 0 AS is_niet_vrij, :mag_stuk_vrijgeven AS mag_vrijgave,
   :mag_aanmelding_schrijven OR (:mag_stuk_toevoegen AND s.toegevoegd_door = :actor AND s.vrijgegeven = 0
     AND NOT EXISTS (SELECT 1 FROM ronde_stuk r WHERE r.tafel = s.tafel AND r.stuk = s.id)) AS mag_terug
@@ -34,7 +34,7 @@ ORDER BY s.id;
 SELECT s.id AS stuk, s.titel, label('stuk_soort', s.soort) AS soort, nl_datum(s.datum) AS datum, s.bestandsnaam,
   CASE WHEN s.grootte < 1000 THEN s.grootte || ' bytes' WHEN s.grootte < 1000000 THEN (s.grootte / 1000) || ' kB'
     ELSE replace(printf('%.1f MB', s.grootte / 1000000.0), '.', ',') END AS grootte,
-  g.naam AS door, nl_stempel(s.toegevoegd_op) AS op, s.bevat_geheim_adres = 'ja' AS is_geheim
+  g.naam AS door, nl_stempel(s.toegevoegd_op) AS op, s.bevat_geheim_adres = 'ja' AS is_geheim, label('stuk_let_op', s.let_op) AS let_op
 FROM stuk s JOIN gebruiker g ON g.id = s.toegevoegd_door
 WHERE s.tafel = :tafel AND s.vervallen = 0 AND s.vrijgegeven = 1 AND (s.bevat_geheim_adres = '' OR :mag_geheim_adres_zien)
 ORDER BY s.id;
@@ -49,7 +49,7 @@ SELECT t.id, :soort, CASE WHEN :titel <> '' THEN :titel ELSE label('stuk_soort',
 FROM tafel t WHERE t.id = :tafel;
 
 -- name: stuk_bestand_zetten
-UPDATE stuk SET bestandsnaam = :naam, type = :type, grootte = :grootte, sha256 = :sha256 WHERE id = :stuk;
+UPDATE stuk SET bestandsnaam = :naam, type = :type, grootte = :grootte, sha256 = :sha256, let_op = :let_op WHERE id = :stuk;
 
 -- name: stuk_inhoud
 INSERT INTO stuk_inhoud (stuk, inhoud) VALUES (:stuk, zeroblob(:grootte));
@@ -81,8 +81,8 @@ WHERE t.zaak IN (SELECT :zaak UNION SELECT voorstel FROM tafel WHERE id = :tafel
 ORDER BY s.id DESC;
 
 -- name: stuk_overnemen
-INSERT INTO stuk (tafel, soort, titel, datum, bestandsnaam, type, grootte, sha256, bevat_geheim_adres, toegevoegd_door, toegevoegd_op)
-SELECT :tafel, soort, titel, datum, bestandsnaam, type, grootte, sha256, bevat_geheim_adres, :actor, :nu FROM stuk WHERE id = :bron;
+INSERT INTO stuk (tafel, soort, titel, datum, bestandsnaam, type, grootte, sha256, let_op, bevat_geheim_adres, toegevoegd_door, toegevoegd_op)
+SELECT :tafel, soort, titel, datum, bestandsnaam, type, grootte, sha256, let_op, bevat_geheim_adres, :actor, :nu FROM stuk WHERE id = :bron;
 
 -- name: stuk_overnemen_inhoud
 INSERT INTO stuk_inhoud (stuk, inhoud) SELECT :thing, inhoud FROM stuk_inhoud WHERE stuk = :bron;

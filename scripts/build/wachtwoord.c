@@ -28,7 +28,7 @@ int main(void)
 	for (ssize_t i = 0; i < length; i++)
 		if ((unsigned char)password[i] < ' ' || password[i] == 0x7f) return refuse("the password holds a control character");
 	if (utf8_length(password) < PASSWORD_MIN) return refuse("the password has less than 12 characters");
-	if (utf8_length(password) > PASSWORD_MAX) return refuse("the password has more than 200 characters: nobody could log in with it");
+	if (utf8_length(password) > PASSWORD_MAX) return refuse("the password has more than 255 characters: nobody could log in with it");
 	bool hashed = password_hash(password, hash);
 	free(password);
 	if (!hashed) return refuse("the password could not be hashed");

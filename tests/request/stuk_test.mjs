@@ -1,5 +1,4 @@
-// stuk: what may come in, who gets it out, and how.
-import zlib from 'node:zlib';
+// stuk: what has to come with it, and who gets it out. What a file may be: bestand_test.mjs.
 import { assert, expect, expectError, one, sql, test, user } from './suite.mjs';
 import { PDF, accepted, complete, filed, held, plan, planned, withStuk, written } from './steps.mjs';
 
@@ -7,65 +6,7 @@ const list = (d, by = d.melder) => by.get(`/cgi-bin/stuk?tafel=${d.tafel}`);
 const get = (id, by) => by.get(`/cgi-bin/stuk?stuk=${id}`);
 const upload = async (d, file, values = {}) => d.melder.submit(await list(d), 'uploaden', { soort: 'overig', datum: '1-9-2026', bestand: file, ...values });
 const pdf = (filename = 'plan.pdf') => ({ filename, content: PDF, type: 'application/pdf' });
-const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
-const JPG = Buffer.concat([Buffer.from('ffd8ffe000104a46494600010100000100010000', 'hex'), Buffer.from('ffdb004300', 'hex'), Buffer.alloc(64, 16), Buffer.from('ffd9', 'hex')]);
 
-// A zip with stored entries, enough for a docx or odt.
-function zip(entries) {
-	const parts = [];
-	const central = [];
-	let at = 0;
-	for (const [name, text] of entries) {
-		const data = Buffer.from(text);
-		const head = Buffer.alloc(30);
-		head.writeUInt32LE(0x04034b50, 0); head.writeUInt16LE(20, 4); head.writeUInt32LE(zlib.crc32 ? zlib.crc32(data) : crc(data), 14);
-		head.writeUInt32LE(data.length, 18); head.writeUInt32LE(data.length, 22); head.writeUInt16LE(name.length, 26);
-		const dir = Buffer.alloc(46);
-		dir.writeUInt32LE(0x02014b50, 0); dir.writeUInt16LE(20, 4); dir.writeUInt16LE(20, 6); head.copy(dir, 16, 14, 26); dir.writeUInt16LE(name.length, 28); dir.writeUInt32LE(at, 42);
-		parts.push(head, Buffer.from(name), data);
-		central.push(dir, Buffer.from(name));
-		at += 30 + name.length + data.length;
-	}
-	const size = central.reduce((n, b) => n + b.length, 0);
-	const end = Buffer.alloc(22);
-	end.writeUInt32LE(0x06054b50, 0); end.writeUInt16LE(entries.length, 8); end.writeUInt16LE(entries.length, 10); end.writeUInt32LE(size, 12); end.writeUInt32LE(at, 16);
-	return Buffer.concat([...parts, ...central, end]);
-}
-function crc(data) {
-	let c = ~0;
-	for (const byte of data) for (let i = 0, b = (c ^= byte); i < 8; i++) { c = c & 1 ? (c >>> 1) ^ 0xedb88320 : c >>> 1; void b; }
-	return ~c >>> 0;
-}
-const DOCX = zip([['[Content_Types].xml', '<?xml version="1.0"?><Types/>'], ['_rels/.rels', '<Relationships/>'], ['word/document.xml', '<w:document/>']]);
-const ODT = zip([['mimetype', 'application/vnd.oasis.opendocument.text'], ['content.xml', '<office/>']]);
-
-for (const [filename, content, type] of [['plan.pdf', PDF, 'application/pdf'], ['tekening.png', PNG, 'image/png'], ['foto.jpg', JPG, 'image/jpeg'], ['foto.JPEG', JPG, 'image/jpeg'],
-	['verslag.docx', DOCX, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'], ['brief.odt', ODT, 'application/vnd.oasis.opendocument.text']]) {
-	test(`stuk: ${filename} comes in and goes out byte for byte`, async () => {
-		const d = await written();
-		expect(await upload(d, { filename, content, type: 'application/octet-stream' }), 303);
-		const id = one(`SELECT max(id) FROM stuk WHERE tafel = ${d.tafel}`);
-		const out = expect(await get(id, d.melder), 200);
-		assert.ok(out.bytes.equals(Buffer.from(content)));
-		assert.equal(out.headers['content-type'], type);
-		assert.match(out.headers['content-disposition'], /^attachment/);
-		assert.equal(out.headers['x-content-type-options'], 'nosniff');
-		assert.match(out.headers['content-security-policy'], /sandbox/);
-		assert.match(out.headers['cache-control'], /no-store/);
-	});
-}
-for (const [what, file] of [
-	['a text that is called pdf', { filename: 'plan.pdf', content: 'dit is tekst' }], ['a page that is called pdf', { filename: 'plan.pdf', content: '<html><script>alert(1)</script></html>' }],
-	['a program', { filename: 'plan.exe', content: 'MZ\x90' }], ['a picture that is called pdf', { filename: 'plan.pdf', content: PNG }], ['a pdf that is called png', { filename: 'plan.png', content: PDF }],
-	['a pdf without a name of a type', { filename: 'plan', content: PDF }], ['a page', { filename: 'plan.html', content: '<html></html>' }], ['a drawing with script', { filename: 'x.svg', content: '<svg xmlns="http://www.w3.org/2000/svg"/>' }],
-	['two endings', { filename: 'plan.pdf.exe', content: PDF }], ['any zip as docx', { filename: 'x.docx', content: zip([['a.txt', 'x']]) }], ['an empty file', { filename: 'plan.pdf', content: '' }],
-]) {
-	test(`stuk: ${what} is refused, with a message at the field`, async () => {
-		const d = await written();
-		expectError(await upload(d, file), /#bestand/);
-		assert.equal(one(`SELECT count(*) FROM stuk WHERE tafel = ${d.tafel}`), 0);
-	});
-}
 test('stuk: without a file, a kind or a date it does not come in', async () => {
 	const d = await written();
 	expectError(await upload(d, undefined), /#bestand/);
@@ -91,30 +32,6 @@ test('stuk: somebody else\'s waiting upload is not taken', async () => {
 	const page = await list(other);
 	expectError(await other.melder.submit(page, 'uploaden', { soort: 'overig', datum: '1-9-2026' }, { extra: [['bestand_wachtend', waiting]] }), /#bestand/);
 });
-test('stuk: too large is a message in the form, not a bare answer', async () => {
-	const d = await written();
-	const answer = await upload(d, { filename: 'groot.pdf', content: Buffer.concat([Buffer.from(PDF), Buffer.alloc(25 * 1024 * 1024)]) });
-	expectError(answer, /#bestand/);
-	assert.match(answer.errors[0].text, /25 MB/);
-});
-test('stuk: 25 MB fits', async () => {
-	const d = await written();
-	expect(await upload(d, { filename: 'net.pdf', content: Buffer.concat([Buffer.from(PDF), Buffer.alloc(25 * 1024 * 1024 - PDF.length)]) }), 303);
-});
-for (const filename of ['Çağrı & "Żółć".pdf', '../../../etc/passwd.pdf', 'C:\\Users\\x\\plan.pdf', '<script>alert(1)</script>.pdf', `${'lang'.repeat(80)}.pdf`, 'a\u202efdp.pdf', '.pdf', 'x;y=z.pdf']) {
-	test(`stuk: the file name ${filename.slice(0, 40)} does no harm`, async () => {
-		const d = await written();
-		const answer = await upload(d, pdf(filename.replaceAll('"', '%22')));
-		if (answer.status === 422) return void expectError(answer, /#bestand/);
-		expect(answer, 303);
-		const id = one(`SELECT max(id) FROM stuk WHERE tafel = ${d.tafel}`);
-		const page = await list(d);
-		assert.ok(!page.body.includes('<script>alert'));
-		const out = expect(await get(id, d.melder), 200);
-		assert.ok(!/[\r\n]/.test(out.headers['content-disposition']) && !out.headers['content-disposition'].includes('/etc/'), out.headers['content-disposition']);
-		assert.equal(Object.keys(out.headers).some((h) => h.startsWith('x-y')), false);
-	});
-}
 test('stuk: each download is in the log', async () => {
 	const d = await filed();
 	await get(d.stuk, d.voorzitter);

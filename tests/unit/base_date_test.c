@@ -61,6 +61,9 @@ static void day_is_read_in_many_spellings(void **state)
 	static const char *const same[] = {
 		"2026-02-03", "2026-2-3", "3-2-2026", "03-02-2026", "3/2/2026", "3.2.2026",
 		"3 2 2026", "03 - 02 - 2026", "  3-2-2026  ", "2026/02/03", "2026.2.3", "2026 02 03",
+		"3 februari 2026", "3 feb 2026", "3 feb. 2026", "3-feb-2026", "03 Februari 2026", "3 FEBR 2026",
+		"dinsdag 3 februari 2026", "di 3 feb 2026", "di. 3-2-2026", "Dinsdag, 3 februari 2026",
+		"3\xe2\x80\x93" "2\xe2\x80\x93" "2026", "3\xc2\xa0" "februari\xe2\x80\xaf" "2026", "3\xe2\x80\x91" "2\xe2\x88\x92" "2026", "2026\t02\t03",
 	};
 	for (size_t i = 0; i < COUNT(same); i++)
 		assert_int_equal(day_parse(same[i]), day("2026-02-03"));
@@ -75,14 +78,39 @@ static void day_refuses_what_is_none(void **state)
 		"2026-13-01", "32-01-2026", "1899-12-31", "2200-01-01", "0000-00-00", "26-02-03",
 		"3-2-26", "2026-02-03x", "x2026-02-03", "2026-2-003", "003-2-2026", "2026-02-03 4",
 		"20260203", "03022026", "2026-02-03T00:00", "12026-02-03", "2026-02-3e0", "+3-2-2026",
-		"2026\t02\t03", "99999999999999999999", "3 februari 2026", "\xd9\xa3-2-2026",
+		"99999999999999999999", "\xd9\xa3-2-2026",
 		"2026-02-2026", "2026-2026-02",
+		"maandag 3 februari 2026", "3 fe 2026", "3 februarie 2026", "februari 2026", "31 april 2026", "3 ma 2026", "februari 3 2026", "dag 3-2-2026",
+		"3 februari", "3 februari 26", "3februari2026", "17-03-12",
 	};
 	for (size_t i = 0; i < COUNT(wrong); i++)
 		if (day_parse(wrong[i]) != NO_DAY)
 			fail_msg("taken for a day: \"%s\"", wrong[i]);
+	static const char *const months[] = { "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
+		"november", "december", "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec" };
+	for (size_t i = 0; i < COUNT(months); i++) {
+		char text[40], iso[16];
+		snprintf(text, sizeof(text), "17 %s 2012", months[i]);
+		snprintf(iso, sizeof(iso), "2012-%02zu-17", i % 12 + 1);
+		assert_int_equal(day_parse(text), day(iso));
+	}
 	assert_int_not_equal(day_parse("2024-02-29"), NO_DAY);
 	assert_int_not_equal(day_parse("2000-02-29"), NO_DAY);
+}
+
+/* Which century, and in 17-03-12 even which of the three is the year, is not
+ * for a program to guess in a dossier: it is asked. */
+static void a_year_of_two_digits_is_asked_for(void **state)
+{
+	(void)state;
+	static const char *const two[] = { "17-03-12", "17/3/12", "17.3.12", "17 maart 12", "17 mrt '12", "26-02-03", "1-1-00" };
+	for (size_t i = 0; i < COUNT(two); i++) {
+		if (!day_lacks_century(two[i])) fail_msg("\"%s\"", two[i]);
+		assert_int_equal(day_parse(two[i]), NO_DAY);
+	}
+	static const char *const other[] = { "17-3-2012", "2012-3-17", "17-3", "", "morgen", "17-3-1", "17-3-012", "17-03-12x" };
+	for (size_t i = 0; i < COUNT(other); i++)
+		if (day_lacks_century(other[i])) fail_msg("\"%s\"", other[i]);
 }
 
 static void day_is_spelt_in_dutch(void **state)
@@ -328,6 +356,7 @@ static void times_are_read(void **state)
 		{ "24:00", NULL },     { "9:60", NULL },       { "9:3", NULL },      { "9:300", NULL },
 		{ "93000", NULL },     { "-9:30", NULL },      { "9:30x", NULL },    { "9 30", NULL },
 		{ ":30", NULL },       { "009:30", NULL },     { "9:30 PM", NULL },  { "uur", NULL },
+		{ "9:30\xc2\xa0uur", "09:30" }, { "\xe2\x80\xaf" "9.30\xe2\x80\x8b", "09:30" }, { "9\xe2\x80\x93" "30", NULL },
 	};
 	for (size_t i = 0; i < COUNT(rows); i++) {
 		char out[6] = "xxxxx";
@@ -345,6 +374,7 @@ int main(void)
 		cmocka_unit_test(every_day_round_trips),
 		cmocka_unit_test(day_is_read_in_many_spellings),
 		cmocka_unit_test(day_refuses_what_is_none),
+		cmocka_unit_test(a_year_of_two_digits_is_asked_for),
 		cmocka_unit_test(day_is_spelt_in_dutch),
 		cmocka_unit_test(holidays_are_those_of_the_law),
 		cmocka_unit_test(easter_is_right_where_the_rule_is_odd),

@@ -89,14 +89,26 @@ static void texts_are_cleaned(void **state)
 		{ "\r\n a\tb \r", "a\tb", "a b" },
 		{ "a  b", "a  b", "a  b" },
 		{ "<script>alert(1)</script>", "<script>alert(1)</script>", "<script>alert(1)</script>" },
-		{ "a\001b", NULL, NULL },
-		{ "a\033[31m", NULL, NULL },
-		{ "\b", NULL, NULL },
-		{ "a\vb", NULL, NULL },
-		{ "a\fb", NULL, NULL },
-		{ "a\177", NULL, NULL },
-		{ "a\xc2\x85", NULL, NULL },
-		{ "a\xef\xbf\xbf", NULL, NULL },
+		/* Every kind of line end: of Word, of a page, of a mainframe, of Unicode. */
+		{ "regel een\vregel twee", "regel een\nregel twee", "regel een regel twee" },
+		{ "blad een\fblad twee", "blad een\nblad twee", "blad een blad twee" },
+		{ "a\xc2\x85" "b", "a\nb", "a b" },
+		{ "a\xe2\x80\xa8" "b\xe2\x80\xa9" "c", "a\nb\nc", "a b c" },
+		{ "\v a \f", "a", "a" },
+		/* Controls and what is no character. */
+		{ "sa\002menwerking", "samenwerking", "samenwerking" },
+		{ "a\033[31m", "a[31m", "a[31m" },
+		{ "\b", "", "" },
+		{ "a\177\xc2\x80\xc2\x9f", "a", "a" },
+		{ "a\xef\xbf\xbf\xef\xbf\xbe" "b\xef\xb7\x90\xf0\x9f\xbf\xbe" "c", "abc", "abc" },
+		/* The rest stays: what joins emoji, accents, old and new letters. */
+		{ "👩\xe2\x80\x8d👧 ❤\xef\xb8\x8f", "👩\xe2\x80\x8d👧 ❤\xef\xb8\x8f", "👩\xe2\x80\x8d👧 ❤\xef\xb8\x8f" },
+		{ "d'Hondt", "d'Hondt", "d'Hondt" },
+		{ "'t Hart", "'t Hart", "'t Hart" },
+		{ "d\xe2\x80\x99Hondt", "d\xe2\x80\x99Hondt", "d\xe2\x80\x99Hondt" },
+		{ "Rene\xcc\x81", "Rene\xcc\x81", "Rene\xcc\x81" },
+		{ "a\xe2\x80\x8b" "b\xe2\x80\xae" "c", "a\xe2\x80\x8b" "b\xe2\x80\xae" "c", "a\xe2\x80\x8b" "b\xe2\x80\xae" "c" },
+		{ "\xe2\x80\xae\xe2\x80\x8d\xc2\xad", "", "" }, /* only what does not show */
 		{ " \r\na\xc3 ", NULL, NULL },
 		{ "caf\xe9", NULL, NULL },
 		{ "\xed\xa0\x80", NULL, NULL },
@@ -106,6 +118,51 @@ static void texts_are_cleaned(void **state)
 		check_clean(text_clean, rows[i].in, rows[i].text);
 		check_clean(line_clean, rows[i].in, rows[i].line);
 	}
+}
+
+/* A name that is looked at shows what it has, in the order that it has. */
+static void what_does_not_show_falls_away_from_a_name(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *in, *out;
+	} rows[] = {
+		{ "plan.pdf", "plan.pdf" }, { "a\xe2\x80\xae" "fdp.exe", "afdp.exe" }, { "a\xe2\x81\xa6x\xe2\x81\xa9\xe2\x80\x8e.pdf", "ax.pdf" },
+		{ "a\xd8\x9c\xe2\x80\x8b\xe2\x81\xa0\xef\xbb\xbf\xc2\xad\xe2\x80\x8d.pdf", "a.pdf" }, { "a\nb\001.pdf", "a b.pdf" },
+		{ "\"100%\" é 日本.pdf", "\"100%\" é 日本.pdf" }, { "\xe2\x80\xae", "" },
+	};
+	for (size_t i = 0; i < COUNT(rows); i++)
+		check_clean(line_visible, rows[i].in, rows[i].out);
+}
+
+/* Who somebody is, is equal to the letter: nothing within falls away. */
+static void an_exact_line_loses_only_white_space_at_its_ends(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *in, *out;
+	} rows[] = {
+		{ "jan", "jan" }, { " \t\xc2\xa0jan\r\n ", "jan" }, { "jan\xe2\x80\x8b", "jan\xe2\x80\x8b" },
+		{ "\xef\xbb\xbfjan", "\xef\xbb\xbfjan" }, { "j\001an", "j\001an" }, { "jan de vries", "jan de vries" }, { " ", "" },
+		{ "caf\xe9", NULL },
+	};
+	for (size_t i = 0; i < COUNT(rows); i++)
+		check_clean(line_trim, rows[i].in, rows[i].out);
+}
+
+static void plain_text_has_one_space_and_one_dash(void **state)
+{
+	(void)state;
+	char out[20];
+	assert_true(text_plain("a\xc2\xa0" "b\xe2\x80\xaf" "c\xe2\x80\x87" "d\te", out, sizeof(out)));
+	assert_string_equal(out, "a b c d e");
+	assert_true(text_plain("1\xe2\x80\x91" "2\xe2\x80\x93" "3\xe2\x80\x94" "4\xe2\x88\x92" "5\xe2\x80\x90" "6", out, sizeof(out)));
+	assert_string_equal(out, "1-2-3-4-5-6");
+	assert_true(text_plain("\xe2\x80\xad" "06\xe2\x80\xac\xe2\x80\x8b\xc2\xad" "7é", out, sizeof(out)));
+	assert_string_equal(out, "067é");
+	assert_true(text_plain("1234567890123456789", out, sizeof(out)));
+	assert_false(text_plain("12345678901234567890", out, sizeof(out)));
+	assert_false(text_plain("a\xc3", out, sizeof(out)));
 }
 
 /* Nine digits, at least one not 0, and 9a+8b+7c+6d+5e+4f+3g+2h-i a multiple of
@@ -129,8 +186,10 @@ static void bsn_passes_the_eleven_proof(void **state)
 		{ " 1112 22.333 ", "111222333" }, { "111-222-333", "111222333" },
 		{ "010000008", "010000008" },
 		{ "123456789", NULL }, { "111222334", NULL }, { "000000000", NULL }, { "", NULL },
+		{ "12345611", "012345611" }, { "0123\xc2\xa0" "45611", "012345611" }, { "0123\xe2\x80\xaf" "45\xe2\x80\x91" "611", "012345611" },
+		{ "123\xe2\x80\x93" "45611", "012345611" }, { "12345612", NULL }, { "00000000", NULL }, { "2345611", NULL },
 		{ "11122233", NULL }, { "1112223333", NULL }, { "11122233a", NULL }, { "11122233\xc2\xb3", NULL },
-		{ "111222333x", NULL }, { "+111222333", NULL }, { "111\t222333", NULL },
+		{ "111222333x", NULL }, { "+111222333", NULL },
 	};
 	for (size_t i = 0; i < COUNT(rows); i++) {
 		char out[10] = "x";
@@ -165,7 +224,8 @@ static void postcode_is_forgiving(void **state)
 		const char *in, *out;
 	} rows[] = {
 		{ "7511 AB", "7511 AB" }, { "7511ab", "7511 AB" }, { " 7511  aB ", "7511 AB" },
-		{ "75 11 A B", "7511 AB" }, { "7511-ab", "7511 AB" }, { "1000 AA", "1000 AA" },
+		{ "75 11 A B", "7511 AB" }, { "7511-ab", "7511 AB" }, { "7511\xc2\xa0" "AB", "7511 AB" },
+		{ "7511\xe2\x80\xaf" "AB", "7511 AB" }, { "7511\xe2\x80\x93" "AB\xe2\x80\x8b", "7511 AB" }, { "1000 AA", "1000 AA" },
 		{ "0511 AB", NULL }, { "7511", NULL }, { "7511 A", NULL }, { "7511 ABC", NULL },
 		{ "751 ABC", NULL }, { "75111 AB", NULL }, { "7511 A1", NULL }, { "AB 7511", NULL },
 		{ "7511 SS", NULL }, { "7511 sa", NULL }, { "7511 SD", NULL }, { "", NULL },
@@ -187,6 +247,8 @@ static void phone_has_one_form(void **state)
 	} rows[] = {
 		{ "0612345678", "0612345678" }, { "06-12345678", "0612345678" },
 		{ "06 12 34 56 78", "0612345678" }, { "(053) 123 45 67", "0531234567" },
+		{ "06\xe2\x80\x91" "12345678", "0612345678" }, { "06\xe2\x80\x93" "12\xc2\xa0" "34\xe2\x80\xaf" "56 78", "0612345678" },
+		{ "\xe2\x80\xad+31\xc2\xa0" "6 12345678\xe2\x80\xac", "0612345678" }, /* as a phone's contacts copy it */
 		{ "053/1234567", "0531234567" }, { "+31 6 12345678", "0612345678" },
 		{ "+31 (0)6-12345678", "0612345678" }, { " +31(0)612345678", "0612345678" },
 		{ "0031 6 12345678", "0612345678" }, { "0031 (0)6 12345678", "0612345678" },
@@ -214,27 +276,34 @@ static void email_is_an_address(void **state)
 	(void)state;
 	static const char *const good[] = {
 		"a@b.nl", "j.de.vries@gemeente.enschede.nl", "o'brien+tafel@example.org",
-		"x_y-z@hof-van-twente.nl", "1@2.nl", "a@xn--bcher-kva.example",
+		"x_y-z@hof-van-twente.nl", "1@2.nl", "a@xn--bcher-kva.example", "info@müller-pflege.de", "a@Ängste.example", "a@пример.рф",
 	};
-	for (size_t i = 0; i < COUNT(good); i++)
-		if (!email_ok(good[i]))
+	char out[EMAIL_SIZE];
+	for (size_t i = 0; i < COUNT(good); i++) {
+		if (!email_parse(good[i], out))
 			fail_msg("refused: %s", good[i]);
+		assert_string_equal(out, good[i]);
+	}
+	assert_true(email_parse("\xe2\x80\xad" "a@b.nl\xe2\x80\x8b", out));
+	assert_string_equal(out, "a@b.nl");
 	static const char *const bad[] = {
 		"", "a", "@", "a@", "@b.nl", "a@b", "a@b.", "a@.nl", "a@b..nl", ".a@b.nl", "a.@b.nl",
 		"a..b@c.nl", "a b@c.nl", "a@b c.nl", "a@b@c.nl", "a@-b.nl", "a@b-.nl", "a@b.n", "a@1.2.3.4",
 		"a@b.nl ", " a@b.nl", "a@b.nl\n", "a,b@c.nl", "<a@b.nl>", "a@b_c.nl", "\xc3\xa7@b.nl",
-		"a@b.nl\r\nBcc: x@y.nl", "a\"b@c.nl",
+		"a@b.nl\r\nBcc: x@y.nl", "a\"b@c.nl", "a@\xe2\x98\x83.n", "a@müller", "a@-müller.de", "a@b\xef\xbf\xbd.nl",
 	};
-	for (size_t i = 0; i < COUNT(bad); i++)
-		if (email_ok(bad[i]))
+	for (size_t i = 0; i < COUNT(bad); i++) {
+		if (email_parse(bad[i], out))
 			fail_msg("accepted: %s", bad[i]);
+		assert_string_equal(out, "");
+	}
 	char address[320];
 	snprintf(address, sizeof(address), "%064d@b.nl", 0);
-	assert_true(email_ok(address));
+	assert_true(email_parse(address, out));
 	snprintf(address, sizeof(address), "%065d@b.nl", 0);
-	assert_false(email_ok(address));
+	assert_false(email_parse(address, out));
 	snprintf(address, sizeof(address), "a@%064d.nl", 0);
-	assert_false(email_ok(address));
+	assert_false(email_parse(address, out));
 }
 
 static void id_is_a_plain_number(void **state)
@@ -258,6 +327,9 @@ int main(void)
 		cmocka_unit_test(length_is_in_letters),
 		cmocka_unit_test(what_is_too_long_is_cut_between_letters),
 		cmocka_unit_test(texts_are_cleaned),
+		cmocka_unit_test(what_does_not_show_falls_away_from_a_name),
+		cmocka_unit_test(an_exact_line_loses_only_white_space_at_its_ends),
+		cmocka_unit_test(plain_text_has_one_space_and_one_dash),
 		cmocka_unit_test(bsn_passes_the_eleven_proof),
 		cmocka_unit_test(bsn_shows_four_digits),
 		cmocka_unit_test(postcode_is_forgiving),

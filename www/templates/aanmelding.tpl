@@ -150,7 +150,7 @@
 <h3 class="nl-heading nl-heading--level-4">Stukken</h3>
 <ul class="utrecht-unordered-list">
 {{#STUK}}
-<li><a class="nl-link" href="/cgi-bin/stuk?stuk={{STUK:url_query_escape}}">{{TITEL}}</a> ({{SOORT}})</li>
+<li><a class="nl-link" href="/cgi-bin/stuk?stuk={{STUK:url_query_escape}}">{{TITEL}}</a> ({{SOORT}}){{#HEEFT_LET_OP}}<br>{{LET_OP}}{{/HEEFT_LET_OP}}</li>
 {{/STUK}}
 </ul>
 {{#SCHRIJVER}}<p><a class="nl-link" href="/cgi-bin/stuk?tafel={{TAFEL:url_query_escape}}">Stuk toevoegen</a></p>{{/SCHRIJVER}}

@@ -22,7 +22,7 @@
 <h3 class="nl-heading nl-heading--level-3">Stukken</h3>
 <ul class="utrecht-unordered-list">
 {{#STUK}}
-<li><a class="nl-link" href="/cgi-bin/stuk?stuk={{STUK:url_query_escape}}">{{TITEL}}</a> ({{SOORT}}, {{DATUM}})</li>
+<li><a class="nl-link" href="/cgi-bin/stuk?stuk={{STUK:url_query_escape}}">{{TITEL}}</a> ({{SOORT}}, {{DATUM}}){{#HEEFT_LET_OP}}<br>{{LET_OP}}{{/HEEFT_LET_OP}}</li>
 {{/STUK}}
 </ul>
 {{#TEKST_VAN}}

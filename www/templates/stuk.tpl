@@ -12,7 +12,7 @@
 </tr></thead>
 <tbody class="utrecht-table__body">
 {{#STUK}}
-<tr class="utrecht-table__row"><th class="utrecht-table__cell" scope="row" data-kop="Titel"><a class="nl-link" href="/cgi-bin/stuk?stuk={{STUK:url_query_escape}}">{{TITEL}}</a>{{#IS_GEHEIM}} <span class="utrecht-status-badge utrecht-status-badge--warning">Geheim adres</span>{{/IS_GEHEIM}}</th><td class="utrecht-table__cell" data-kop="Soort">{{SOORT}}</td><td class="utrecht-table__cell" data-kop="Datum">{{DATUM}}</td><td class="utrecht-table__cell" data-kop="Grootte">{{GROOTTE}}</td><td class="utrecht-table__cell" data-kop="Toegevoegd">{{OP}} door {{DOOR}}</td>
+<tr class="utrecht-table__row"><th class="utrecht-table__cell" scope="row" data-kop="Titel"><a class="nl-link" href="/cgi-bin/stuk?stuk={{STUK:url_query_escape}}">{{TITEL}}</a>{{#IS_GEHEIM}} <span class="utrecht-status-badge utrecht-status-badge--warning">Geheim adres</span>{{/IS_GEHEIM}}{{#HEEFT_LET_OP}}<p class="utrecht-form-field-description">{{LET_OP}}</p>{{/HEEFT_LET_OP}}</th><td class="utrecht-table__cell" data-kop="Soort">{{SOORT}}</td><td class="utrecht-table__cell" data-kop="Datum">{{DATUM}}</td><td class="utrecht-table__cell" data-kop="Grootte">{{GROOTTE}}</td><td class="utrecht-table__cell" data-kop="Toegevoegd">{{OP}} door {{DOOR}}</td>
 {{#MAG_VRIJGAVE}}
 <td class="utrecht-table__cell" data-kop="Voor deelnemers">
 <form method="post" action="/cgi-bin/stuk" novalidate>

@@ -71,7 +71,7 @@
 <h3 class="nl-heading nl-heading--level-3">Stukken</h3>
 <ul class="utrecht-unordered-list">
 {{#STUK}}
-<li><a class="nl-link" href="/cgi-bin/stuk?stuk={{STUK:url_query_escape}}">{{STUK_TITEL}}</a> ({{STUK_SOORT}}, {{STUK_DATUM}}){{#HEEFT_STUK_VRIJ}}. {{STUK_VRIJ}}{{/HEEFT_STUK_VRIJ}}{{#HEEFT_STUK_GEHEIM}}. <strong>{{STUK_GEHEIM}}</strong>{{/HEEFT_STUK_GEHEIM}}</li>
+<li><a class="nl-link" href="/cgi-bin/stuk?stuk={{STUK:url_query_escape}}">{{STUK_TITEL}}</a> ({{STUK_SOORT}}, {{STUK_DATUM}}){{#HEEFT_STUK_VRIJ}}. {{STUK_VRIJ}}{{/HEEFT_STUK_VRIJ}}{{#HEEFT_STUK_GEHEIM}}. <strong>{{STUK_GEHEIM}}</strong>{{/HEEFT_STUK_GEHEIM}}{{#HEEFT_LET_OP}}<br>{{LET_OP}}{{/HEEFT_LET_OP}}</li>
 {{/STUK}}
 </ul>
 {{/STUKKEN}}

@@ -65,18 +65,38 @@ void log_event(enum event_code, const char *format, ...) PRINTF(2, 3);
 _Noreturn void die(enum event_code, const char *format, ...) PRINTF(2, 3);
 extern void (*die_hook)(void);
 
-/* ---- date.c: days as numbers, working days, Dutch spelling -------------- */
+/* ---- apart.c: work on what a stranger sent --------------------------------- */
+
+enum apart {
+	APART_DONE,
+	APART_TOO_MUCH, /* over 2 s of processor or 256 MiB, or it broke */
+	APART_NOT       /* not now: the machine has no room or no time for it */
+};
+/* Does the work in a process of its own that opens nothing. `answer` has
+ * `size` bytes, zero before the work, and is written only when it is done; a
+ * pointer in it is good only to what never changes, such as a literal. What
+ * the work needs from files must be loaded before. Never in a transaction. */
+enum apart apart(void (*work)(const void *context, void *answer), const void *context, void *answer, size_t size);
+
+/* ---- date.c, written.c: days as numbers, working days, Dutch spelling ----- */
 
 /* A day as the number of days since 1970-01-01. NO_DAY where there is none. */
 typedef int32_t day_number;
 #define NO_DAY INT32_MIN
 enum { DATE_SIZE = 11, DATE_NL_SIZE = 32 };
 
+extern const char *const month_names[12], *const month_short[12], *const weekday_names[7];
+/* NO_DAY when the calendar has no such day in the years we know; month and day from 1. */
+day_number day_make(int year, int month, int day);
 /* The day it is in the Netherlands. */
 day_number day_today(void);
 /* Reads jjjj-mm-dd and dd-mm-jjjj, 1 as well as 01, also with / . or space
- * between; years 1900 to 2199. NO_DAY when it is not a day that exists. */
+ * between, and "17 maart 2012" or "za 17 mrt. 2012"; years 1900 to 2199. NO_DAY
+ * when it is not a day that exists, or not the weekday that it says. */
 day_number day_parse(const char *text);
+/* All there but the first half of the year, as in 17-3-12: which century, or
+ * even which of the three is the year, is the writer's to say. */
+bool day_lacks_century(const char *text);
 /* "2026-11-23" */
 void day_iso(day_number, char out[static DATE_SIZE]);
 /* "23 november 2026"; day_nl_short: "23 nov 2026"; day_nl_long: "maandag 23 november 2026" */
@@ -101,29 +121,54 @@ day_number workdays_add(day_number, int n);
 /* "9:30", "09.30", "0930" to "09:30"; false when it is not a time of day. */
 bool time_parse(const char *text, char out[static 6]);
 
-/* ---- text.c: what people type ------------------------------------------- */
+/* ---- text.c, email.c: what people type ----------------------------------- */
 
+/* The code point at `text` and its length in bytes; 0 when the bytes are not
+ * UTF-8 (cut short, longer than needed, a surrogate, beyond U+10FFFF). */
+size_t utf8_read(const char *text, size_t length, uint32_t *point);
 bool utf8_valid(const char *text, size_t length);
 size_t utf8_length(const char *text); /* in code points */
 /* Cuts what is longer than `most` code points; true when that was needed. */
 bool utf8_cut(char *text, size_t most);
-/* In place: CR LF and CR to LF, no white space at the ends; control characters
- * other than LF and TAB make it false. One-line text: tabs and LF to a space. */
-bool text_clean(char *text);
-bool line_clean(char *text);
-/* Forgiving readers: spaces, dots, dashes and case do not matter. Each writes
- * the one canonical form to `out` and returns false when it cannot be one. */
-bool bsn_parse(const char *text, char out[static 10]);      /* 9 digits, 11-proef */
+/* Forgiving readers: spaces, dots, dashes of any kind and case do not matter.
+ * Each writes the one canonical form to `out` and returns false when it cannot
+ * be one. */
+bool bsn_parse(const char *text, char out[static 10]);      /* 9 digits, 11-proef; 8 get their zero */
 bool postcode_parse(const char *text, char out[static 8]);  /* "7511 AB" */
 bool phone_parse(const char *text, char out[static 20]);    /* digits, maybe "+" first */
-bool email_ok(const char *text);
+enum { EMAIL_SIZE = 255 };
+bool email_parse(const char *text, char out[static EMAIL_SIZE]); /* as written */
 void bsn_mask(const char *bsn, char out[static 24]);        /* "•••••1234" */
 /* As it stands in an address: all but letters, digits and -_.~ as %XX. */
 void urlencode(struct buffer *, const char *text);
 /* A decimal id: 1 .. INT64_MAX, digits only, no leading zero. 0 when not. */
 int64_t id_parse(const char *text);
 
-/* ---- nfc.c: one way to write each letter --------------------------------- */
+/* ---- clean.c: text as people paste it ------------------------------------ */
+
+/* In place, and false when it is not UTF-8. Any kind of line end becomes LF,
+ * controls and what is no character fall away, no white space at the ends; all
+ * else stays to the byte. One line: tabs and line ends become a space.
+ * line_visible: what does not show falls away too, and with it what turns the
+ * order of what does; for names that are looked at to decide. */
+bool text_clean(char *text);
+bool line_clean(char *text);
+bool line_visible(char *text);
+/* No white space at the ends, and nothing else: for what must be equal to the
+ * letter, seen or not. */
+bool line_trim(char *text);
+/* A copy in which every kind of space is ' ', every kind of dash '-', and what
+ * does not show is not there. False when it has no room or is not UTF-8. */
+bool text_plain(const char *text, char *out, size_t size);
+
+/* ---- nfc.c: what a character is, and one way to write each letter --------- */
+
+enum char_kind {
+	CHAR_SHOWN, CHAR_DASH, CHAR_SPACE, CHAR_LINE_END,
+	CHAR_INVISIBLE, /* has no looks, but may change those of others */
+	CHAR_CONTROL    /* has no place in a text, or is no character */
+};
+enum char_kind char_kind(uint32_t point);
 
 /* In Unicode's normal form C, as messages to others want it. `text` is UTF-8. */
 char *text_nfc(struct arena *, const char *text);

@@ -12,15 +12,15 @@
 
 enum { DAY_SECONDS = 24 * 60 * 60, YEAR_MIN = 1900, YEAR_MAX = 2199 };
 
-static const char *const month_names[12] = {
+const char *const month_names[12] = {
 	"januari", "februari", "maart", "april", "mei", "juni",
 	"juli", "augustus", "september", "oktober", "november", "december",
 };
-static const char *const month_short[12] = {
+const char *const month_short[12] = {
 	"jan", "feb", "mrt", "apr", "mei", "jun",
 	"jul", "aug", "sep", "okt", "nov", "dec",
 };
-static const char *const weekday_names[7] = {
+const char *const weekday_names[7] = {
 	"maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
 };
 
@@ -37,8 +37,7 @@ static struct civil civil_of(day_number day)
 	return (struct civil){ tm.tm_year + 1900, tm.tm_mon + 1, tm.tm_mday };
 }
 
-/* NO_DAY when the calendar has no such day in the years we know. */
-static day_number day_of(int year, int month, int day)
+day_number day_make(int year, int month, int day)
 {
 	if (year < YEAR_MIN || year > YEAR_MAX || month < 1 || month > 12 || day < 1 || day > 31)
 		return NO_DAY;
@@ -75,64 +74,12 @@ static struct tm local_time(time_t moment)
 static day_number local_day(time_t moment)
 {
 	struct tm tm = local_time(moment);
-	return day_of(tm.tm_year + 1900, tm.tm_mon + 1, tm.tm_mday);
+	return day_make(tm.tm_year + 1900, tm.tm_mon + 1, tm.tm_mday);
 }
 
 day_number day_today(void)
 {
 	return local_day(time(NULL));
-}
-
-/* Reads up to four digits; returns how many there were. */
-static int number_read(const char **text, int *number)
-{
-	int digits = 0;
-	*number = 0;
-	while (isdigit((unsigned char)**text) && digits < 5) {
-		*number = *number * 10 + (**text - '0');
-		(*text)++;
-		digits++;
-	}
-	return digits;
-}
-
-static void spaces_skip(const char **text)
-{
-	while (**text == ' ')
-		(*text)++;
-}
-
-/* One of - / . with or without spaces around it, or spaces alone. */
-static bool separator_skip(const char **text)
-{
-	const char *start = *text;
-	spaces_skip(text);
-	if (**text != '\0' && strchr("-/.", **text))
-		(*text)++;
-	spaces_skip(text);
-	return *text > start;
-}
-
-day_number day_parse(const char *text)
-{
-	int number[3], digits[3];
-
-	spaces_skip(&text);
-	for (int i = 0; i < 3; i++) {
-		if (i > 0 && !separator_skip(&text))
-			return NO_DAY;
-		digits[i] = number_read(&text, &number[i]);
-		if (digits[i] == 0)
-			return NO_DAY;
-	}
-	spaces_skip(&text);
-	if (*text != '\0' || digits[1] > 2)
-		return NO_DAY;
-	if (digits[0] == 4 && digits[2] <= 2)
-		return day_of(number[0], number[1], number[2]);
-	if (digits[2] == 4 && digits[0] <= 2)
-		return day_of(number[2], number[1], number[0]);
-	return NO_DAY;
 }
 
 void day_iso(day_number day, char out[static DATE_SIZE])
@@ -181,7 +128,7 @@ static bool stamp_parse(const char *stamp, time_t *moment)
 	for (size_t i = 0; i < sizeof(shape) - 1; i++)
 		if (shape[i] == '0' ? !isdigit((unsigned char)stamp[i]) : stamp[i] != shape[i])
 			return false;
-	day_number day = day_of(atoi(stamp), atoi(stamp + 5), atoi(stamp + 8));
+	day_number day = day_make(atoi(stamp), atoi(stamp + 5), atoi(stamp + 8));
 	int hour = atoi(stamp + 11), minute = atoi(stamp + 14), second = atoi(stamp + 17);
 	if (day == NO_DAY || hour > 23 || minute > 59 || second > 60)
 		return false;
@@ -235,14 +182,14 @@ static day_number easter(int year)
 	/* The two full moons that the tables take a day earlier. */
 	if (epact == 29 || (epact == 28 && golden > 10))
 		epact--;
-	day_number full_moon = day_of(year, 3, 21) + epact;
+	day_number full_moon = day_make(year, 3, 21) + epact;
 	return full_moon + 7 - day_weekday(full_moon) % 7;
 }
 
 /* The day on which the monarch's birthday is kept: not on a Sunday. */
 static day_number kings_day(int year)
 {
-	day_number day = year >= 2014 ? day_of(year, 4, 27) : day_of(year, 4, 30);
+	day_number day = year >= 2014 ? day_make(year, 4, 27) : day_make(year, 4, 30);
 	return day_weekday(day) == 7 ? day - 1 : day;
 }
 
@@ -294,31 +241,4 @@ day_number workdays_add(day_number day, int n)
 			n -= step;
 	}
 	return day;
-}
-
-bool time_parse(const char *text, char out[static 6])
-{
-	int hour, minute;
-
-	out[0] = '\0';
-	spaces_skip(&text);
-	int digits = number_read(&text, &hour);
-	if (*text == ':' || *text == '.') {
-		text++;
-		if (digits < 1 || digits > 2 || number_read(&text, &minute) != 2)
-			return false;
-	} else if (digits == 3 || digits == 4) {
-		minute = hour % 100;
-		hour /= 100;
-	} else {
-		return false;
-	}
-	spaces_skip(&text);
-	if (strncmp(text, "uur", 3) == 0)
-		text += 3;
-	spaces_skip(&text);
-	if (*text != '\0' || hour > 23 || minute > 59)
-		return false;
-	snprintf(out, 6, "%02u:%02u", (unsigned)hour % 24u, (unsigned)minute % 60u);
-	return true;
 }

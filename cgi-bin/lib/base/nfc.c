@@ -1,13 +1,24 @@
 /*
- * Letters that can be written in two ways, brought to one: "é" as a letter of
- * its own, and "e" with an accent after it, look the same and are different
- * bytes. The only place that knows libunistring.
+ * What Unicode says of a character; and letters that can be written in two ways,
+ * brought to one: "é" as a letter of its own, and "e" with an accent after it,
+ * look the same and are different bytes. The only place that knows libunistring.
  */
 #include "base/base.h"
 
 #include <string.h>
 #include <unicase.h>
+#include <unictype.h>
 #include <uninorm.h>
+
+enum char_kind char_kind(uint32_t point)
+{
+	if ((point >= '\n' && point <= '\r') || point == 0x85 || point == 0x2028 || point == 0x2029)
+		return CHAR_LINE_END;
+	if (uc_is_property_white_space(point)) return CHAR_SPACE;
+	if (uc_is_general_category(point, UC_CONTROL) || uc_is_property_not_a_character(point)) return CHAR_CONTROL;
+	if (uc_is_property_default_ignorable_code_point(point)) return CHAR_INVISIBLE;
+	return uc_is_property_dash(point) ? CHAR_DASH : CHAR_SHOWN;
+}
 
 /* libunistring keeps to a buffer of ours that has room. */
 static char *result_of(struct arena *arena, const char *text, bool fold)

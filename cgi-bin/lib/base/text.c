@@ -1,6 +1,7 @@
 /*
- * What people type: is it text, and the one canonical form of the things that
- * are written in many ways. Bytes are UTF-8 throughout.
+ * What people type: is it text (UTF-8), and the one canonical form of the things
+ * that are written in many ways. What spaces and dashes look like, and what does
+ * not show, makes no difference there: people paste.
  */
 #include "base/base.h"
 
@@ -8,9 +9,7 @@
 #include <stdio.h>
 #include <string.h>
 
-/* The code point at `text` and its length in bytes; 0 when the bytes are not
- * UTF-8 (cut short, longer than needed, a surrogate, beyond U+10FFFF). */
-static size_t utf8_read(const char *text, size_t length, uint32_t *point)
+size_t utf8_read(const char *text, size_t length, uint32_t *point)
 {
 	static const struct {
 		unsigned char mask, lead;
@@ -75,89 +74,19 @@ bool utf8_cut(char *text, size_t most)
 	return true;
 }
 
-/* What shows as nothing: a field with only these is an empty field. */
-static bool is_blank(uint32_t point)
-{
-	static const struct {
-		uint32_t first, last;
-	} blanks[] = {
-		{ '\t', '\n' }, { ' ', ' ' }, { 0xa0, 0xa0 }, { 0x1680, 0x1680 },
-		{ 0x2000, 0x200b }, { 0x2028, 0x2029 }, { 0x202f, 0x202f },
-		{ 0x205f, 0x2060 }, { 0x3000, 0x3000 }, { 0xfeff, 0xfeff },
-	};
-	for (size_t i = 0; i < COUNT(blanks); i++)
-		if (point >= blanks[i].first && point <= blanks[i].last)
-			return true;
-	return false;
-}
-
-/* Controls have no place in a text, and XML can carry neither most of them
- * nor the two non-characters. */
-static bool is_control(uint32_t point)
-{
-	return (point < 0x20 && point != '\n' && point != '\t') ||
-	       (point >= 0x7f && point <= 0x9f) || point == 0xfffe || point == 0xffff;
-}
-
-/* False, and the text as it was, when it is not clean UTF-8. */
-static bool clean(char *text, bool one_line)
-{
-	size_t length = strlen(text);
-	uint32_t point;
-
-	for (size_t at = 0, bytes; at < length; at += bytes) {
-		bytes = utf8_read(text + at, length - at, &point);
-		if (bytes == 0 || (point != '\r' && is_control(point)))
-			return false;
-	}
-
-	/* `end` is one past the last byte that shows. */
-	char *to = text, *end = text;
-	for (size_t at = 0, bytes; at < length; at += bytes) {
-		bytes = utf8_read(text + at, length - at, &point);
-		const char *from = text + at;
-		if (point == '\r') {
-			if (from[1] == '\n')
-				continue;
-			point = '\n';
-		}
-		if (one_line && (point == '\n' || point == '\t'))
-			point = ' ';
-		bool blank = is_blank(point);
-		if (blank && end == text)
-			continue;
-		if (bytes == 1)
-			*to = (char)point;
-		else
-			memmove(to, from, bytes);
-		to += bytes;
-		if (!blank)
-			end = to;
-	}
-	*end = '\0';
-	return true;
-}
-
-bool text_clean(char *text)
-{
-	return clean(text, false);
-}
-
-bool line_clean(char *text)
-{
-	return clean(text, true);
-}
-
 /* Copies what matters: neither `skip` nor case. False when it does not fit. */
 static bool squeeze(const char *text, const char *skip, char *out, size_t size)
 {
+	char plain[64];
 	size_t length = 0;
-	for (; *text; text++) {
-		if (strchr(skip, *text))
+	if (!text_plain(text, plain, sizeof(plain)))
+		return false;
+	for (const char *c = plain; *c; c++) {
+		if (strchr(skip, *c))
 			continue;
 		if (length + 1 >= size)
 			return false;
-		out[length++] = (char)toupper((unsigned char)*text);
+		out[length++] = (char)toupper((unsigned char)*c);
 	}
 	out[length] = '\0';
 	return true;
@@ -168,22 +97,30 @@ static bool all_digits(const char *text, size_t length)
 	return strlen(text) == length && strspn(text, "0123456789") == length;
 }
 
-bool bsn_parse(const char *text, char out[static 10])
+/* 11-proef: weights 9 to 2, and the last digit with -1. */
+static bool eleven_proof(const char *digits)
 {
 	int sum = 0;
-
-	if (!squeeze(text, " .-", out, 10) || !all_digits(out, 9) || strcmp(out, "000000000") == 0) {
-		out[0] = '\0';
-		return false;
-	}
-	/* 11-proef: weights 9 to 2, and the last digit with -1. */
 	for (int i = 0; i < 8; i++)
-		sum += (out[i] - '0') * (9 - i);
-	sum -= out[8] - '0';
-	if (sum % 11 != 0) {
-		out[0] = '\0';
+		sum += (digits[i] - '0') * (9 - i);
+	return (sum - (digits[8] - '0')) % 11 == 0 && strcmp(digits, "000000000") != 0;
+}
+
+bool bsn_parse(const char *text, char out[static 10])
+{
+	char digits[10];
+
+	out[0] = '\0';
+	if (!squeeze(text, " .-", digits, sizeof(digits)))
 		return false;
+	/* A spreadsheet takes the zero at the begin for nothing. */
+	if (all_digits(digits, 8)) {
+		memmove(digits + 1, digits, 9);
+		digits[0] = '0';
 	}
+	if (!all_digits(digits, 9) || !eleven_proof(digits))
+		return false;
+	memcpy(out, digits, sizeof(digits));
 	return true;
 }
 
@@ -209,12 +146,14 @@ bool postcode_parse(const char *text, char out[static 8])
 
 /* A Dutch number in the national way ("0612345678", "08002000", "14053"), any
  * other with "+" and the country. */
-bool phone_parse(const char *text, char out[static 20])
+bool phone_parse(const char *typed, char out[static 20])
 {
-	char all[32];
+	char all[32], text[64];
 	const char *number = all;
 
 	out[0] = '\0';
+	if (!text_plain(typed, text, sizeof(text)))
+		return false;
 	/* "+31 (0)6": the zero in brackets is not dialled. */
 	const char *zero = strstr(text, "(0)");
 	bool abroad = text[strspn(text, " ")] == '+' || strncmp(text + strspn(text, " "), "00", 2) == 0;
@@ -264,35 +203,6 @@ bool phone_parse(const char *text, char out[static 20])
 			return true;
 		}
 	return false;
-}
-
-bool email_ok(const char *text)
-{
-	static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
-	const char *at = strchr(text, '@');
-
-	if (!at || at == text || at - text > 64 || strlen(text) > 254)
-		return false;
-	for (const char *c = text; c < at; c++) {
-		bool dot = *c == '.';
-		if (!dot && !strchr(letters, *c) && !strchr("!#$%&'*+/=?^_`{|}~-", *c))
-			return false;
-		if (dot && (c == text || c + 1 == at || c[1] == '.'))
-			return false;
-	}
-	/* The domain: labels with a dot between, at least two, the last one letters. */
-	const char *label = at + 1;
-	for (int labels = 1;; labels++) {
-		size_t length = strcspn(label, ".");
-		if (length == 0 || length > 63 || label[0] == '-' || label[length - 1] == '-')
-			return false;
-		for (size_t i = 0; i < length; i++)
-			if (!strchr(letters, label[i]) && label[i] != '-')
-				return false;
-		if (label[length] == '\0')
-			return labels >= 2 && length >= 2 && !isdigit((unsigned char)label[0]);
-		label += length + 1;
-	}
 }
 
 void bsn_mask(const char *bsn, char out[static 24])

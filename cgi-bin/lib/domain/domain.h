@@ -73,8 +73,8 @@ enum login { LOGIN_OK, LOGIN_WRONG, LOGIN_WAIT };
 struct login_try { int64_t gebruiker; const char *hash; char wait_until[STAMP_SIZE]; };
 enum login login_begin(struct db *, struct arena *, const char *name, struct login_try *);
 enum login login_end(struct db *, struct login_try *, bool password_right);
-/* In characters: what adduser and the forms take. */
-enum { PASSWORD_MIN = 12, PASSWORD_MAX = 200 };
+/* In code points. Not a limit of scrypt: above it nobody types, but attacks. */
+enum { PASSWORD_MIN = 12, PASSWORD_MAX = 255 };
 bool password_right(const char *hash, const char *password); /* hash "" : the dummy, always false */
 bool password_hash(const char *password, char out[static 128]);
 
@@ -209,15 +209,37 @@ MUST_USE enum outcome flow_apply(struct db *, struct arena *, struct tafel *, co
 
 /* ---- stuk.c: what a file is ---------------------------------------------------- */
 
-#define TYPE_DOCX "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-enum file_check {
-	FILE_OK,
-	FILE_KIND,                      /* no extension of the list */
-	FILE_EMPTY,
-	FILE_CONTENT                    /* not what its name says */
+struct file_verdict {
+	const char *type;               /* media type; NULL: refused */
+	const char *wrong;              /* refused: what it is and what to do about it, Dutch */
+	const char *let_op;             /* taken: what who opens it must know, code of the list stuk_let_op; or "" */
 };
-/* `list`: extensions with their media types. Gives the type of the name. */
-enum file_check file_check(const char *list, const char *name, const void *data, size_t size, const char **type);
+/* Bytes in, verdict out: by name and by content. `list`: extensions with their
+ * media types. Hostile content costs 2 s and 256 MiB at most, in a process of
+ * its own; so never in a transaction. */
+struct file_verdict file_check(const char *list, const char *name, const void *data, size_t size);
+
+#define TYPE_PDF "application/pdf"
+#define TYPE_DOCX "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+#define TYPE_DOTX "application/vnd.openxmlformats-officedocument.wordprocessingml.template"
+#define TYPE_XLSX "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+#define TYPE_PPTX "application/vnd.openxmlformats-officedocument.presentationml.presentation"
+#define TYPE_ODT "application/vnd.oasis.opendocument.text"
+#define TYPE_PAGES "application/vnd.apple.pages"
+enum { TYPE_SIZE = 120 };
+/* What is in a file besides text, from good to bad. */
+enum finding {
+	FOUND_NOTHING,
+	/* taken, and named to who opens it */
+	FOUND_SCRIPT, FOUND_EXTERN, FOUND_UNREAD,
+	/* refused */
+	FOUND_BROKEN, FOUND_LOCKED, FOUND_ATTACHED, FOUND_LAUNCH, FOUND_MACRO, FOUND_FETCHES, FOUND_TOO_MUCH,
+	FINDINGS
+};
+/* Parsers of hostile content, for file_check() alone: they run apart, and give
+ * nothing back that they took. office_look() tells in `type` what the zip is. */
+enum finding pdf_look(const void *data, size_t size);
+enum finding office_look(const void *data, size_t size, char type[static TYPE_SIZE]);
 
 /* ---- settings, audit --------------------------------------------------------- */
 

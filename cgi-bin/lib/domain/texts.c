@@ -84,8 +84,14 @@ static const struct choice stuk_soort[] = {
 };
 /* What may be uploaded: extension and media type. */
 static const struct choice stuk_bestand[] = {
-	{ "pdf", "application/pdf", 0 }, { "docx", TYPE_DOCX, 0 }, { "odt", "application/vnd.oasis.opendocument.text", 0 },
-	{ "jpg", "image/jpeg", 0 }, { "jpeg", "image/jpeg", 0 }, { "png", "image/png", 0 }, { 0, 0, 0 },
+	{ "pdf", TYPE_PDF, 0 }, { "docx", TYPE_DOCX, 0 }, { "odt", TYPE_ODT, 0 },
+	{ "jpg", "image/jpeg", 0 }, { "jpeg", "image/jpeg", 0 }, { "jfif", "image/jpeg", 0 }, { "png", "image/png", 0 }, { 0, 0, 0 },
+};
+static const struct choice stuk_let_op[] = {
+	{ "script", "Let op: in deze pdf zit een script. Vraagt uw computer of het mag starten, kies dan nee.", 0 },
+	{ "extern", "Let op: dit document haalt bij het openen iets op van een andere computer. Open het in de beveiligde weergave.", 0 },
+	{ "ongelezen", "Let op: dit bestand is beschadigd en kon niet helemaal worden nagekeken. Vertrouwt u het niet, vraag dan om een nieuw.", 0 },
+	{ 0, 0, 0 },
 };
 static const struct choice grond[] = {
 	{ "geen_maatregel", "De Raad adviseert geen kinderbeschermingsmaatregel", 0 },
@@ -298,7 +304,7 @@ static const struct { const char *name; const struct choice *list; } lists[] = {
 	{ "ja_nee", ja_nee }, { "ja", ja }, { "moment", moment }, { "moment_kort", moment_kort }, { "persoon_soort", persoon_soort },
 	{ "geslacht", geslacht }, { "gezag", gezag }, { "urgentie", urgentie }, { "kind_deelname", kind_deelname },
 	{ "aanwezigheid", aanwezigheid }, { "uitkomst", uitkomst }, { "uitkomst_1", uitkomst_1 },
-	{ "uitkomst_3", uitkomst_3 }, { "stuk_soort", stuk_soort }, { "stuk_bestand", stuk_bestand }, { "grond", grond }, { "maatregel", maatregel },
+	{ "uitkomst_3", uitkomst_3 }, { "stuk_soort", stuk_soort }, { "stuk_bestand", stuk_bestand }, { "stuk_let_op", stuk_let_op }, { "grond", grond }, { "maatregel", maatregel },
 	{ "soort_einde", soort_einde }, { "verzendwijze", verzendwijze }, { "afhandeling", afhandeling },
 	{ "contact_soort", contact_soort }, { "corv_stadium", corv_stadium }, { "corv_uitkomst", corv_uitkomst }, { "rolcode", rolcode }, { "corv_extra", corv_extra },
 	{ "tafel_status", tafel_status }, { "notulen_status", notulen_status }, { "rol", rol },

@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 /* ---- reading what was sent ------------------------------------------------------- */
 
@@ -20,17 +21,22 @@ static bool is_common(const char *name)
 	return false;
 }
 
-/* The last part of a path, without what has no place in a name, and not longer
- * than a file system takes; its extension stays. */
+/* The last part of a path, without what has no place in a name or would show it
+ * in another order than it has, and not longer than a file system takes; its
+ * extension stays. A browser writes three characters of a name as %xx. */
 static const char *upload_name(struct request *r, const char *sent)
 {
 	enum { LONGEST = 150 };
 	for (const char *c = sent; *c; c++)
 		if (*c == '/' || *c == '\\') sent = c + 1;
-	char *name = arena_strdup(r->arena, sent);
-	for (char *c = name; *c; c++)
-		if ((unsigned char)*c < ' ' || *c == 0x7f) *c = '_';
-	if (!line_clean(name) || !*name) return "bestand";
+	char *name = arena_strdup(r->arena, sent), *to = name;
+	for (const char *c = name; *c; c++) {
+		bool quote = strncasecmp(c, "%22", 3) == 0, end = strncasecmp(c, "%0d", 3) == 0 || strncasecmp(c, "%0a", 3) == 0;
+		*to++ = quote ? '"' : end ? ' ' : *c;
+		if (quote || end) c += 2;
+	}
+	*to = '\0';
+	if (!line_visible(name) || !*name) return "bestand";
 	if (*name == '.') name = arena_printf(r->arena, "bestand%s", name);
 	if (utf8_length(name) <= LONGEST) return name;
 	const char *dot = strrchr(name, '.');
@@ -108,7 +114,7 @@ static const char *read_number(struct request *r, const struct field *f, struct 
 {
 	(void)value;
 	for (const char *c = text; *c; c++)
-		if (!isdigit((unsigned char)*c)) return "Vul hier een getal in, zonder letters of tekens.";
+		if (!isdigit((unsigned char)*c)) return wrong_sign(r, f->type, text, "Vul hier een getal in, zonder letters of tekens.");
 	return f->max && atol(text) > f->max ? arena_printf(r->arena, "Vul een getal in van ten hoogste %d.", f->max) : NULL;
 }
 
@@ -116,6 +122,7 @@ static const char *read_date(struct request *r, const struct field *f, struct va
 {
 	char iso[DATE_SIZE];
 	day_number day = day_parse(text);
+	if (day_lacks_century(text)) return "Schrijf het jaar met vier cijfers, bijvoorbeeld 9-3-2026.";
 	if (day == NO_DAY) return "Vul een datum in die bestaat, bijvoorbeeld 9-3-2026.";
 	if ((f->flags & PAST) && day > day_today()) return "Deze datum ligt in de toekomst. Vul een datum in van vandaag of eerder.";
 	day_iso(day, iso);
@@ -155,13 +162,12 @@ static const char *read_bsn(struct request *r, const struct field *f, struct val
 {
 	static const char MASK[] = "•••••"; /* of bsn_mask() */
 	char bsn[10];
-	(void)f;
 	/* Drawn masked and sent back so: it stays what it is. */
 	if (strncmp(text, MASK, sizeof MASK - 1) == 0 && value->stored && *value->stored) {
 		value->clean = value->stored;
 		return NULL;
 	}
-	return bsn_parse(text, bsn) ? keep(r, value, bsn) : "Dit burgerservicenummer klopt niet. Controleer de negen cijfers.";
+	return bsn_parse(text, bsn) ? keep(r, value, bsn) : wrong_sign(r, f->type, text, "Dit burgerservicenummer klopt niet. Controleer de negen cijfers.");
 }
 
 static const char *read_postcode(struct request *r, const struct field *f, struct value *value, const char *text)
@@ -174,14 +180,13 @@ static const char *read_postcode(struct request *r, const struct field *f, struc
 static const char *read_phone(struct request *r, const struct field *f, struct value *value, const char *text)
 {
 	char phone[20];
-	(void)f;
-	return phone_parse(text, phone) ? keep(r, value, phone) : "Vul een telefoonnummer in van ten minste tien cijfers.";
+	return phone_parse(text, phone) ? keep(r, value, phone) : wrong_sign(r, f->type, text, "Vul een telefoonnummer in van ten minste tien cijfers.");
 }
 
 static const char *read_email(struct request *r, const struct field *f, struct value *value, const char *text)
 {
-	(void)r; (void)f; (void)value;
-	return email_ok(text) ? NULL : "Vul een e-mailadres in als naam@voorbeeld.nl.";
+	char email[EMAIL_SIZE];
+	return email_parse(text, email) ? keep(r, value, email) : wrong_sign(r, f->type, text, "Vul een e-mailadres in als naam@voorbeeld.nl.");
 }
 
 static reader *const readers[] = {
@@ -190,36 +195,41 @@ static reader *const readers[] = {
 	[FIELD_POSTCODE] = read_postcode, [FIELD_PHONE] = read_phone, [FIELD_EMAIL] = read_email, [FIELD_FILE] = NULL,
 };
 
+/* What nobody typed, and who somebody is, is taken to the letter. */
+static bool clean(const struct field *f, char *text)
+{
+	switch (f->type) {
+	case FIELD_TEXT: return text_clean(text);
+	case FIELD_ID: case FIELD_CHOICE: case FIELD_PICK: case FIELD_CHECK: return line_trim(text);
+	default: return f->flags & EXACT ? line_trim(text) : line_clean(text);
+	}
+}
+
 /* One value: writes `clean`, or gives the message. */
 static const char *check(struct request *r, const struct field *f, struct value *value)
 {
 	char *text = arena_strdup(r->arena, value->typed);
 	value->clean = text;
-	if (f->type == FIELD_PASSWORD) return utf8_length(text) > (size_t)field_max(f) ? "Dit wachtwoord is te lang." : NULL;
-	bool clean = f->type == FIELD_TEXT ? text_clean(text) : line_clean(text);
-	if (!clean) return "Hier staat een teken in dat niet kan worden opgeslagen. Haal het weg.";
-	size_t length = utf8_length(text);
-	if (length > (size_t)field_max(f))
-		return arena_printf(r->arena, "Maak de tekst korter. Er kunnen %d tekens in, u heeft er %zu.", field_max(f), length);
+	if (f->type == FIELD_PASSWORD) {
+		if (utf8_length(text) <= (size_t)field_max(f)) return NULL;
+		return arena_printf(r->arena, "Dit wachtwoord is te lang. Er kunnen ten hoogste %d tekens in.", field_max(f));
+	}
+	if (!clean(f, text)) return "Hier staat een teken in dat niet kan worden opgeslagen. Haal het weg.";
+	if (utf8_length(text) > (size_t)field_max(f)) return too_long(r, text, (size_t)field_max(f));
 	return *text && readers[f->type] ? readers[f->type](r, f, value, text) : NULL;
 }
 
 static void validate_upload(struct request *r, int field)
 {
-	static const char *const messages[] = {
-		[FILE_KIND] = "Kies een bestand dat eindigt op .pdf, .docx, .odt, .jpg of .png.",
-		[FILE_EMPTY] = "Dit bestand is leeg. Kies een ander bestand.",
-		[FILE_CONTENT] = "De inhoud van dit bestand past niet bij de naam. Sla het opnieuw op, bijvoorbeeld als pdf, en kies het nog eens.",
-	};
-	const char *type;
 	if (r->upload.size > UPLOAD_MAX) {
 		field_error(r, field, "", "Dit bestand is groter dan 25 MB. Maak het kleiner of deel het op.");
 		return;
 	}
 	if (!r->page->fields[field].list) return;
-	enum file_check result = file_check(r->page->fields[field].list, r->upload.name, r->upload.data, r->upload.size, &type);
-	if (result == FILE_OK) r->upload.type = type;
-	else field_error(r, field, "", messages[result]);
+	struct file_verdict verdict = file_check(r->page->fields[field].list, r->upload.name, r->upload.data, r->upload.size);
+	r->upload.type = verdict.type;
+	r->upload.let_op = verdict.let_op;
+	if (!verdict.type) field_error(r, field, "", verdict.wrong);
 }
 
 void form_validate_upload(struct request *r)

@@ -3,7 +3,7 @@
  * request goes through them in one direction, and a file calls only those that
  * stand before it here:
  *
- *   parse  http  outcome | value  subject  bind  form | draw  view  notulen
+ *   parse  http  outcome | value  place  subject  bind  form | draw  view  notulen
  *   frame | trace  answer | upload  draft  once | change | page
  */
 #ifndef JBT_LAYER_H
@@ -63,6 +63,15 @@ struct value *value_at(const struct request *, int field, const char *key, bool 
 /* The field that `name` is of ("status", "status-31"), or -1; its key, or "". */
 int form_field(const struct request *, const char *name, const char **key);
 int field_max(const struct field *);    /* code points */
+
+/* ---- place: where in a text something is wrong, in words of a message ----------------- */
+
+/* "na “0612”", and in a text of more lines "in regel 3, na “…”". `at` is in `text`. */
+const char *place_of(struct request *, const char *text, const char *at);
+/* The message of a text of more than `most` characters, with where that is. */
+const char *too_long(struct request *, const char *text, size_t most);
+/* `message`, and which sign does not belong in a value of this type, and where. */
+const char *wrong_sign(struct request *, enum field_type, const char *text, const char *message);
 
 /* ---- subject: what the request is about, and what the actor may do with it ----------- */
 

@@ -150,7 +150,7 @@ int form_field(const struct request *r, const char *name, const char **key)
 static const int default_max[] = {
 	[FIELD_ID] = 19, [FIELD_NUMBER] = 9, [FIELD_LINE] = 200, [FIELD_TEXT] = 4000, [FIELD_DATE] = 30, [FIELD_TIME] = 10,
 	[FIELD_CHOICE] = 60, [FIELD_PICK] = 60, [FIELD_CHECK] = 2, [FIELD_BSN] = 20, [FIELD_POSTCODE] = 20,
-	[FIELD_PHONE] = 30, [FIELD_EMAIL] = 254, [FIELD_PASSWORD] = 200, [FIELD_FILE] = UPLOAD_MAX,
+	[FIELD_PHONE] = 30, [FIELD_EMAIL] = 254, [FIELD_PASSWORD] = PASSWORD_MAX, [FIELD_FILE] = UPLOAD_MAX,
 };
 
 int field_max(const struct field *f)

@@ -39,7 +39,8 @@ enum field_flag {
 	QUIET = 128,    /* not drawn by itself: the template has its own markup */
 	PAST = 256,     /* a date that is not after today */
 	BY_MOMENT = 512, /* of a choice: each moment has its own list, `list` with _1, _2 or _3 */
-	REASON = 1024   /* mandatory where an actie or a choice asks for it: not called optional */
+	REASON = 1024,  /* mandatory where an actie or a choice asks for it: not called optional */
+	EXACT = 2048    /* a line that is taken to the letter, also what does not show */
 };
 
 struct field {
@@ -106,6 +107,7 @@ struct page {
 struct upload {
 	const char *name;       /* without a path; NULL: no file came */
 	const char *type;       /* media type, where the field has a list; NULL when it is not right */
+	const char *let_op;     /* what who opens it must know: struct file_verdict */
 	const void *data;
 	size_t size;
 };
