@@ -24,7 +24,7 @@ struct rows {
 struct db {
 	sqlite3 *handle;
 	struct arena *arena;
-	int turn;                       /* the file that writers queue on */
+	int turn;                       /* the file that writers queue on; its bytes are the places */
 	int life;                       /* the file that says: somebody has it open */
 	enum { IDLE, READING, WRITING } state;
 	bool durable;
@@ -137,6 +137,28 @@ bool db_begin_write(struct db *db, bool durable)
 	if (rc != SQLITE_OK) fail(db, "BEGIN");
 	db->state = WRITING;
 	return true;
+}
+
+static bool lock_place(struct db *db, int64_t place, short type, int how)
+{
+	struct flock lock = { .l_type = type, .l_whence = SEEK_SET, .l_start = place, .l_len = 1 };
+	return fcntl(db->turn, how, &lock) == 0;
+}
+
+int64_t db_place(struct db *db, int64_t first, int64_t last, unsigned seconds)
+{
+	for (int64_t place = first; place <= last; place++)
+		if (lock_place(db, place, F_WRLCK, F_OFD_SETLK)) return place;
+	if (first != last || !seconds) return -1;
+	alarm(seconds);
+	bool got = lock_place(db, first, F_WRLCK, F_OFD_SETLKW);
+	alarm(0);
+	return got ? first : -1;
+}
+
+void db_place_free(struct db *db, int64_t place)
+{
+	if (place >= 0 && !lock_place(db, place, F_UNLCK, F_OFD_SETLK)) die(EV_DATABASE, "a place: %s", strerror(errno));
 }
 
 static void end_transaction(struct db *db)
