@@ -164,7 +164,7 @@ export class Page {
 	}
 }
 
-const agent = new http.Agent({ keepAlive: true, maxSockets: 4 });
+const agent = new http.Agent({ keepAlive: true, maxSockets: 32 });
 export const closeConnections = () => agent.destroy();
 
 // What is different in every answer, taken out: tokens and keys.

@@ -222,8 +222,10 @@ static void serve_one(struct exchange *x, struct arena *arena, void *context)
 	if (readable && r->page->open && r->session.state != SESSION_OPEN) token_before_login(r, program, x);
 
 	enum outcome ours = x->body_too_large ? TOO_LARGE : !readable ? BAD_REQUEST : r->posted ? post_is_ours(r, program, x, body) : OK;
-	if (ours != OK) refuse(r, x, ours);
-	else if (!r->page->open && r->session.state != SESSION_OPEN) login_first(r, x, query, body, token);
+	bool to_log_in = !r->page->open && r->session.state != SESSION_OPEN;
+	if (to_log_in && ours == TOO_LARGE) to_login(r, x);
+	else if (ours != OK) refuse(r, x, ours);
+	else if (to_log_in) login_first(r, x, query, body, token);
 	else if (form_read(r, r->posted ? body : query, r->posted) != OK) refuse(r, x, BAD_REQUEST);
 	else if (r->posted) change(r, x, body);
 	else get(r, x, pairs_value(query, "gedaan"));
