@@ -1,6 +1,7 @@
 // Logging in and out, and what becomes of a text when the session ends.
+import fs from 'node:fs';
 import { normalised } from './client.mjs';
-import { PASSWORD, as, assert, expect, expectError, nobody, one, sql, test } from './suite.mjs';
+import { PASSWORD, account, as, assert, expect, expectError, nobody, one, sql, test, world } from './suite.mjs';
 
 const home = '/cgi-bin/werkvoorraad';
 const age = (client, column, minutes) => {
@@ -37,13 +38,12 @@ test('login: every login has a new token', async () => {
 // Wrong tries so far, of any name or address, are forgotten.
 const forget = () => sql('DELETE FROM inloglimiet; UPDATE gebruiker SET mislukt = 0');
 const WRONG = 'Verkeerd-wachtwoord-1';
-const account = (name, column) => one(`SELECT ${column} FROM gebruiker WHERE gebruikersnaam = '${name}'`);
 
 test('login: nobody learns which names there are', async () => {
 	// One that exists, one that does not, one that is not active with its right
 	// password: as long as they may try, when they have to wait, and after that.
-	const names = [['lokaal.wierden', WRONG], ['bestaat.niet', WRONG], ['gi.wss', PASSWORD]];
-	sql("UPDATE gebruiker SET actief = 0 WHERE gebruikersnaam = 'gi.wss'");
+	const names = [['lokaal.wierden', WRONG], ['bestaat.niet', WRONG], [account('proef.a', 'gi.wss'), PASSWORD]];
+	sql("UPDATE gebruiker SET actief = 0 WHERE gebruikersnaam = 'proef.a'");
 	forget();
 	for (let i = 1; i <= 7; i++) {
 		const answers = [];
@@ -55,7 +55,6 @@ test('login: nobody learns which names there are', async () => {
 		assert.deepEqual(headers[1], headers[0]);
 		expectError(answers[0], i < 5 ? /klopt niet/ : /te vaak.*opnieuw proberen na \d+ [a-z]+ \d{4}, \d+\.\d\d uur/);
 	}
-	sql("UPDATE gebruiker SET actief = 1 WHERE gebruikersnaam = 'gi.wss'");
 	forget();
 });
 test('login: the name stays in the form, the password does not', async () => {
@@ -113,18 +112,16 @@ test('login: who comes in is told of the wrong tries since the last time, once',
 	assert.ok(!(await client.get(home)).text.includes('mislukte poging'));
 	await (await as('lokaal.hellendoorn')).get(home);
 	assert.ok(!(await (await as('lokaal.hellendoorn')).get(home)).text.includes('mislukte poging'));
-	assert.equal(account('lokaal.hellendoorn', 'mislukt'), 0);
+	assert.equal(one("SELECT mislukt FROM gebruiker WHERE gebruikersnaam = 'lokaal.hellendoorn'"), 0);
 });
 test('login: who is not active does not come in', async () => {
-	sql("UPDATE gebruiker SET actief = 0 WHERE gebruikersnaam = 'gi.wss'");
-	expectError(await nobody().login('gi.wss', PASSWORD), /klopt niet/);
-	sql("UPDATE gebruiker SET actief = 1 WHERE gebruikersnaam = 'gi.wss'");
+	sql(`UPDATE gebruiker SET actief = 0 WHERE gebruikersnaam = '${account('proef.b', 'gi.wss')}'`);
+	expectError(await nobody().login('proef.b', PASSWORD), /klopt niet/);
 });
 test('login: who is made inactive is out at once', async () => {
-	const client = await as('gi.leger');
-	sql("UPDATE gebruiker SET actief = 0 WHERE gebruikersnaam = 'gi.leger'");
+	const client = await as(account('proef.c', 'gi.leger'));
+	sql("UPDATE gebruiker SET actief = 0 WHERE gebruikersnaam = 'proef.c'");
 	toLogin(await client.get('/cgi-bin/aanmelding?moment=1'));
-	sql("UPDATE gebruiker SET actief = 1 WHERE gebruikersnaam = 'gi.leger'");
 });
 test('login: it leads on to the page that was asked for, never elsewhere', async () => {
 	const client = nobody();
@@ -217,14 +214,12 @@ test('log: who logged in, and who failed to, and why', async () => {
 	const typed = 'Mijn-Geheime-Wachtwoord-2026';
 	await nobody().login('LOKAAL.haaksbergen', WRONG);
 	await nobody().login(typed, WRONG);
-	sql("UPDATE gebruiker SET actief = 0 WHERE gebruikersnaam = 'gi.wss'");
-	await nobody().login('gi.wss', PASSWORD);
-	sql("UPDATE gebruiker SET actief = 1 WHERE gebruikersnaam = 'gi.wss'");
+	sql(`UPDATE gebruiker SET actief = 0 WHERE gebruikersnaam = '${account('proef.d', 'gi.wss')}'`);
+	await nobody().login('proef.d', PASSWORD);
 	assert.deepEqual(rows(after), [{ wie: null, onderwerp: 'gebruiker=lokaal.haaksbergen', uitkomst: 'verkeerd' }, { wie: null, onderwerp: '', uitkomst: 'verkeerd' },
-		{ wie: null, onderwerp: 'gebruiker=gi.wss', uitkomst: 'niet_actief' }]);
-	for (const { name } of sql("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%inhoud' AND name <> 'bestand_wachtend'")) {
-		assert.ok(!JSON.stringify(sql(`SELECT * FROM ${name}`)).includes(typed), name);
-	}
+		{ wie: null, onderwerp: 'gebruiker=proef.d', uitkomst: 'niet_actief' }]);
+	for (const file of ['', '-wal']) assert.ok(!fs.readFileSync(`${world.db}${file}`).includes(typed), `it stands in the database${file}`);
+	assert.ok(!fs.readFileSync(world.log).includes(typed), 'it stands in the log of the server');
 
 	// Of a pause one row, however often somebody tries within it.
 	after = last();

@@ -1,5 +1,5 @@
 // What a session is good for once it has ended, and what ends it.
-import { PASSWORD, as, assert, expect, nobody, one, sql, test } from './suite.mjs';
+import { PASSWORD, account, as, assert, expect, nobody, one, sql, test } from './suite.mjs';
 import { tafels } from './places.mjs';
 import { complete } from './steps.mjs';
 
@@ -91,29 +91,30 @@ test('ended: without the right token nothing is kept', async () => {
 });
 
 test('inactive: who is made active again has to log in', async () => {
-	const client = await as('gi.leger');
+	const client = await as(account('proef.weg', 'gi.leger'));
 	expect(await client.get('/cgi-bin/werkvoorraad'), 200);
 	const page = await client.get('/cgi-bin/aanmelding?moment=3');
-	sql("UPDATE gebruiker SET actief = 0 WHERE gebruikersnaam = 'gi.leger'");
+	sql("UPDATE gebruiker SET actief = 0 WHERE gebruikersnaam = 'proef.weg'");
 	toLogin(await client.get('/cgi-bin/werkvoorraad'));
-	sql("UPDATE gebruiker SET actief = 1 WHERE gebruikersnaam = 'gi.leger'");
+	sql("UPDATE gebruiker SET actief = 1 WHERE gebruikersnaam = 'proef.weg'");
 	toLogin(await client.get('/cgi-bin/werkvoorraad'));
 	expect(await client.submit(page, 'opslaan', { samenvatting: 'van wie weg was' }), 403);
-	assert.deepEqual(drafts('gi.leger'), []);
-	expect(await (await as('gi.leger')).get('/cgi-bin/werkvoorraad'), 200);
+	assert.deepEqual(drafts('proef.weg'), []);
+	expect(await (await as('proef.weg')).get('/cgi-bin/werkvoorraad'), 200);
 });
 test('password: a new one ends every session', async () => {
-	const clients = [await as('gi.jbov'), await as('gi.jbov')];
+	const name = account('proef.nieuw', 'gi.jbov');
+	const clients = [await as(name), await as(name)];
 	for (const client of clients) expect(await client.get('/cgi-bin/werkvoorraad'), 200);
-	sql("UPDATE gebruiker SET wachtwoord = wachtwoord || '' WHERE gebruikersnaam = 'gi.jbov'");
+	sql(`UPDATE gebruiker SET wachtwoord = wachtwoord || '' WHERE gebruikersnaam = '${name}'`);
 	expect(await clients[0].get('/cgi-bin/werkvoorraad'), 200);
-	sql("UPDATE gebruiker SET wachtwoord = (SELECT wachtwoord FROM gebruiker WHERE gebruikersnaam = 'gi.wss') || ' ' WHERE gebruikersnaam = 'gi.jbov'");
+	sql(`UPDATE gebruiker SET wachtwoord = wachtwoord || ' ' WHERE gebruikersnaam = '${name}'`);
 	for (const client of clients) toLogin(await client.get('/cgi-bin/werkvoorraad'));
 });
 test('role: one that is taken away is gone at the next request', async () => {
-	const client = await as('voorzitter.almelo');
+	const client = await as(account('proef.rol', 'voorzitter.almelo'));
 	expect(await client.get('/cgi-bin/vervanging'), 200);
-	const role = sql("SELECT r.* FROM gebruiker_rol r JOIN gebruiker g ON g.id = r.gebruiker WHERE g.gebruikersnaam = 'voorzitter.almelo'")[0];
+	const role = sql("SELECT r.* FROM gebruiker_rol r JOIN gebruiker g ON g.id = r.gebruiker WHERE g.gebruikersnaam = 'proef.rol'")[0];
 	sql(`DELETE FROM gebruiker_rol WHERE id = ${role.id}`);
 	expect(await client.get('/cgi-bin/vervanging'), 404);
 	sql(`INSERT INTO gebruiker_rol (id, gebruiker, rol, subregio, verleend_op) VALUES (${role.id}, ${role.gebruiker}, 'voorzitter', ${role.subregio}, '${role.verleend_op}')`);
