@@ -253,7 +253,10 @@ void change(struct request *r, struct exchange *x, const struct pairs *body)
 	if (r->actie && !(r->actie->flags & DRAFT)) form_validate_upload(r);
 	if (r->actie && r->page->prepare) r->page->prepare(r);
 
-	if (!db_begin_write(r->db, true)) {
+	/* After an error there is nothing to write: no turn is taken for it. */
+	bool checks_only = r->in->nerrors && !(r->actie->flags & DRAFT);
+	if (checks_only) db_begin_read(r->db);
+	else if (!db_begin_write(r->db, true)) {
 		message(r, x, BUSY);
 		return;
 	}
