@@ -75,8 +75,8 @@ static void prepare(struct request *r)
 	struct login_try *try = r->own = arena_alloc(r->arena, sizeof *try);
 	char *name = arena_strdup(r->arena, field_typed(r, F_GEBRUIKERSNAAM));
 	const char *password = field_typed(r, F_WACHTWOORD);
+	*try = (struct login_try){ .name = name, .address = r->address, .browser = r->browser, .account_name = "" };
 	if (!worth_a_look(name, password)) return;
-	*try = (struct login_try){ .name = name, .address = r->address, .browser = r->browser };
 	enum login state = login_try(r->db, r->arena, password, try);
 	if (state != LOGIN_OK) refuse(r, state, try);
 }

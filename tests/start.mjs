@@ -18,7 +18,7 @@ export const PASSWORD = 'Demo-Jeugdtafel-2026';
 const memory = '/dev/shm';
 const hasRoom = () => existsSync(memory) && statfsSync(memory).bavail * statfsSync(memory).bsize > 1 << 29;
 
-// Hashes are made cheap: the tests log in often. `cost: 0` is what they really cost.
+// Hashes are made cheap: the tests log in often. `cost` is scrypt's N.
 export async function start({ cost = 1024 } = {}) {
 	const data = mkdtempSync(join(hasRoom() ? memory : tmpdir(), 'jbt-test-'));
 	const child = spawn(join(root, 'scripts/run'), ['--test', data], {

@@ -1,4 +1,6 @@
-// Many logins at once, on a server of its own where a hash costs what it costs.
+// Many logins at once, on a server of its own where a hash costs something: a
+// quarter of what it really does.
+import { execFileSync } from 'node:child_process';
 import http from 'node:http';
 import { PASSWORD, assert, expect, test, world } from './suite.mjs';
 import { Client } from './client.mjs';
@@ -20,13 +22,13 @@ async function ready(base) {
 }
 
 test('drukte: a crowd of unknown names delays nobody who is known; names are not told apart by time', async () => {
-	const server = await start({ cost: 0 });
+	const server = await start({ cost: 1 << 15 });
 	try {
 		// Who is known: one that logged in before.
 		const known = new Client(server.base, agent);
 		const alone = await timed(() => known.login('lokaal.losser', PASSWORD));
 		expect(alone.answer, 303);
-		assert.ok(alone.took > 100, `a hash of ${alone.took} ms is no real one`);
+		assert.ok(alone.took > 40, `a hash of ${alone.took} ms is no real one`);
 
 		const crowd = await Promise.all(Array.from({ length: 20 }, () => ready(server.base)));
 		const tries = crowd.map((send, i) => timed(() => send(`bestaat.niet.${i}`, WRONG)));
@@ -43,7 +45,7 @@ test('drukte: a crowd of unknown names delays nobody who is known; names are not
 
 		// The same work for each name: in turn, so that a slow moment is for both. A
 		// difference that is there each time is one; the machine has other work too.
-		const names = ['almelo', 'borne', 'dinkelland', 'enschede', 'haaksbergen', 'hellendoorn', 'hengelo'];
+		const names = ['almelo', 'borne', 'dinkelland', 'enschede', 'haaksbergen'];
 		let there;
 		let absent;
 		let ratio = 0;
@@ -64,8 +66,8 @@ test('drukte: a crowd of unknown names delays nobody who is known; names are not
 		console.log(`        a wrong password: ${Math.round(median(there))} ms for a name that exists, ${Math.round(median(absent))} ms for one that does not (${ratio.toFixed(2)})`);
 		assert.ok(Math.abs(ratio - 1) < 0.25, `${there.map(Math.round)} / ${absent.map(Math.round)}`);
 		// And no work at all for one that has to wait, whether or not it exists.
+		execFileSync('sqlite3', [server.db, "UPDATE instelling SET waarde = '1' WHERE naam = 'inlog_naam_adres'"]);
 		for (const name of ['lokaal.wierden', 'lokaal.wierdenx']) {
-			for (let i = 0; i < 4; i++) await (await ready(server.base))(name, WRONG);
 			assert.match((await (await ready(server.base))(name, WRONG)).errors[0].text, /te vaak/);
 			const waits = [];
 			for (let i = 0; i < 7; i++) {
