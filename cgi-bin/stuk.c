@@ -112,11 +112,9 @@ static void check(struct request *r)
 
 static enum outcome upload(struct request *r)
 {
-	char hash[SHA256_HEX];
-	sha256_hex(r->upload.data, r->upload.size, hash);
 	form_exec(r, Q_STUK_TOEVOEGEN);
 	r->thing = db_last_id(r->db);
-	db_exec(r->db, Q_STUK_BESTAND_ZETTEN, ARGS(T(r->upload.name), T(r->upload.type), I((int64_t)r->upload.size), T(hash),
+	db_exec(r->db, Q_STUK_BESTAND_ZETTEN, ARGS(T(r->upload.name), T(r->upload.type), I((int64_t)r->upload.size), T(r->upload.sha256),
 		T(r->upload.let_op), I(r->thing)));
 	db_exec(r->db, Q_STUK_INHOUD, ARGS(I(r->thing), I((int64_t)r->upload.size)));
 	db_blob_write(r->db, BLOB_STUK, r->thing, r->upload.data, r->upload.size);

@@ -68,15 +68,15 @@ CREATE TABLE dagdeel (
 CREATE INDEX dagdeel_subregio ON dagdeel (subregio, datum);
 
 -- Who uses it --------------------------------------------------------------
+-- `ingelogd_op`: the last time that it logged in. `mislukt`: the tries since
+-- then that were wrong or had to wait; its user is told at the next.
 CREATE TABLE gebruiker (
   id INTEGER PRIMARY KEY,
   gebruikersnaam TEXT NOT NULL UNIQUE COLLATE NOCASE,
   naam TEXT NOT NULL,
   wachtwoord TEXT NOT NULL,             -- libscrypt's MCF, never anything else
   actief INTEGER NOT NULL DEFAULT 1 CHECK (actief IN (0, 1)),
-  mislukt INTEGER NOT NULL DEFAULT 0,   -- wrong passwords in a row
-  wacht_tot TEXT NOT NULL DEFAULT ''    -- no attempt is looked at before this stamp
-) STRICT;
+  mislukt INTEGER NOT NULL DEFAULT 0, ingelogd_op TEXT NOT NULL DEFAULT '') STRICT;
 
 -- A role with its scope: an organisation, a subregio, or the region.
 CREATE TABLE gebruiker_rol (
@@ -112,6 +112,7 @@ CREATE INDEX vervanging_door ON vervanging (door, tot);
 CREATE INDEX vervanging_van ON vervanging (van);
 
 -- The token itself is only in the cookie; here is its SHA-256.
+-- `melding`: said once, on the first page of the session, of wrong tries before it.
 CREATE TABLE sessie (
   hash TEXT PRIMARY KEY,
   gebruiker INTEGER NOT NULL REFERENCES gebruiker,
@@ -119,17 +120,19 @@ CREATE TABLE sessie (
   begonnen TEXT NOT NULL,
   laatst TEXT NOT NULL,                 -- refreshed at most once a minute
   beeindigd TEXT NOT NULL DEFAULT ''    -- logged out, or replaced
-) STRICT;
+, melding TEXT NOT NULL DEFAULT '') STRICT;
 CREATE INDEX sessie_gebruiker ON sessie (gebruiker);
 
 -- What somebody typed and did not yet save: a form's fields, urlencoded.
+-- What is kept for a while has a budget per user (domain/kept.c): `grootte` is in
+-- bytes.
 CREATE TABLE concept (
   gebruiker INTEGER NOT NULL REFERENCES gebruiker,
   formulier TEXT NOT NULL,              -- program
   onderwerp TEXT NOT NULL,              -- its query: 'tafel=3'
   inhoud TEXT NOT NULL,
   rev INTEGER NOT NULL,                 -- of the record it was typed upon
-  bewaard TEXT NOT NULL,
+  bewaard TEXT NOT NULL, grootte INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (gebruiker, formulier, onderwerp)
 ) STRICT;
 
@@ -146,13 +149,14 @@ CREATE TABLE verzoek (
 CREATE INDEX verzoek_op ON verzoek (op);
 
 -- An upload whose form still has an error elsewhere: kept for a day.
+-- `sha256` of the content: the same file waits once.
 CREATE TABLE bestand_wachtend (
   id INTEGER PRIMARY KEY,
   gebruiker INTEGER NOT NULL REFERENCES gebruiker,
   naam TEXT NOT NULL,
   inhoud BLOB NOT NULL,
   op TEXT NOT NULL
-) STRICT;
+, sha256 TEXT NOT NULL DEFAULT '') STRICT;
 CREATE INDEX bestand_wachtend_op ON bestand_wachtend (op);
 
 -- The dossier --------------------------------------------------------------
@@ -869,3 +873,79 @@ CREATE VIEW moment_2_voorstel AS
       AND (b.datum > a.datum OR b.datum = a.datum AND b.id > a.id))
     AND NOT EXISTS (SELECT 1 FROM tafel m WHERE m.zaak = t.zaak AND m.moment = 2 AND m.id > t.id AND m.status <> 'ingetrokken')
     AND NOT EXISTS (SELECT 1 FROM tafel m WHERE m.voorstel = t.zaak AND m.moment = 2 AND m.id > t.id AND m.status <> 'ingetrokken');
+
+-- Logging in: what is remembered of who tried, for how long, and against what.
+-- And no more than a while of what is kept besides the dossiers.
+
+-- Keys of the program's own, made with the database; never shown.
+CREATE TABLE geheim (
+  naam TEXT PRIMARY KEY,
+  waarde TEXT NOT NULL                  -- 32 bytes as hex
+) STRICT;
+
+-- Wrong tries, by what they have in common: a name, an address, the two of
+-- them, a known browser with a name. A name that no account has counts like any
+-- other, so that nobody learns which there are; what people type as a name may
+-- be their password, so it is kept as a keyed hash only.
+CREATE TABLE inloglimiet (
+  sleutel TEXT PRIMARY KEY,             -- the keyed hash, key `inloggen` of geheim
+  mislukt INTEGER NOT NULL,             -- wrong tries, less those that time has forgotten
+  laatst TEXT NOT NULL,                 -- the last of them
+  wacht_tot TEXT NOT NULL DEFAULT '',   -- until then no password is looked at
+  geweigerd INTEGER NOT NULL DEFAULT 0  -- tries that came within this pause
+) STRICT;
+CREATE INDEX inloglimiet_laatst ON inloglimiet (laatst);
+
+-- Every try of which the password was looked at, and the first that was refused
+-- in a pause: for the toezichthouder, as long as the setting inlogpoging_bewaren
+-- says. Only here stands an address.
+CREATE TABLE inlogpoging (
+  id INTEGER PRIMARY KEY,
+  op TEXT NOT NULL,
+  gebruiker INTEGER REFERENCES gebruiker, -- NULL: no account has the name that was typed
+  adres TEXT NOT NULL,                  -- as the web server saw it: behind a proxy that of the proxy
+  bekend INTEGER NOT NULL CHECK (bekend IN (0, 1)), -- from a known browser
+  uitkomst TEXT NOT NULL CHECK (uitkomst IN ('gelukt', 'verkeerd', 'niet_actief', 'te_vaak'))
+) STRICT;
+CREATE INDEX inlogpoging_op ON inlogpoging (op);
+
+-- The browsers from which somebody logged in before. Who comes from one is
+-- served apart: others who try the same name cannot keep its owner out. A cookie
+-- and no address: people of one office share an address, and behind a proxy
+-- everybody does.
+CREATE TABLE bekende_browser (
+  hash TEXT NOT NULL,                   -- SHA-256 of the token in its cookie
+  gebruiker INTEGER NOT NULL REFERENCES gebruiker,
+  laatst TEXT NOT NULL,                 -- the last time
+  PRIMARY KEY (hash, gebruiker)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX bekende_browser_gebruiker ON bekende_browser (gebruiker, laatst);
+CREATE INDEX bekende_browser_laatst ON bekende_browser (laatst);
+
+-- Who is made inactive is out, and stays out when made active again.
+CREATE TRIGGER gebruiker_inactief AFTER UPDATE OF actief ON gebruiker WHEN NEW.actief = 0
+BEGIN
+  DELETE FROM sessie WHERE gebruiker = NEW.id;
+  DELETE FROM bekende_browser WHERE gebruiker = NEW.id;
+END;
+
+-- Who has a new password logs in with it everywhere. A role has no such effect:
+-- rights are read anew at every request.
+CREATE TRIGGER gebruiker_wachtwoord AFTER UPDATE OF wachtwoord ON gebruiker WHEN NEW.wachtwoord <> OLD.wachtwoord
+BEGIN
+  UPDATE sessie SET beeindigd = strftime('%Y-%m-%dT%H:%M:%SZ', 'now') WHERE gebruiker = NEW.id AND beeindigd = '';
+  DELETE FROM bekende_browser WHERE gebruiker = NEW.id;
+END;
+
+-- What nobody does: the views of who is not logged in, and what of it was
+-- refused, counted by the day. Who does something has a row in `log`.
+CREATE TABLE bezoek (
+  dag TEXT NOT NULL,
+  pagina TEXT NOT NULL,                 -- program
+  uitkomst TEXT NOT NULL,
+  aantal INTEGER NOT NULL,
+  PRIMARY KEY (dag, pagina, uitkomst)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX concept_bewaard ON concept (bewaard);
+CREATE INDEX bestand_wachtend_gebruiker ON bestand_wachtend (gebruiker, sha256);
+CREATE INDEX sessie_begonnen ON sessie (begonnen);

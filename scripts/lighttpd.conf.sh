@@ -2,7 +2,8 @@
 # Prints the web server's configuration: static sites, and one FastCGI program
 # per form. From the environment, all paths absolute:
 #   B        where the build is: $B/www and $B/cgi-bin
-#   DATA     where data may be written: uploads wait in $DATA/tmp
+#   JBT_TMP  where the body of a request waits until it is whole: a place of its
+#            own, so that no flood of bodies takes the database's room
 #   SOCKETS  a short, private directory for the programs' sockets
 #   PORT     on 127.0.0.1; a public name and TLS are a proxy's in front of it,
 #            or an include of one's own after this file
@@ -45,12 +46,12 @@ server.document-root = $(quote "$B/www")
 server.tag = ""
 index-file.names = ( "index.html" )
 
-# An upload is at most 25 MB; the rest is the form around it: 28,000,256 bytes in
-# all. Bodies are kept on disk until they are whole: a program only ever sees a
-# complete request.
-server.max-request-size = 27344
+# Bodies are kept on disk until they are whole: a program only ever sees a
+# complete request. The largest form without a file is 4,000,000 bytes at most;
+# for a form with one see below.
+server.max-request-size = 3907
 server.max-request-field-size = 8192
-server.upload-dirs = ( $(quote "$DATA/tmp") )
+server.upload-dirs = ( $(quote "$JBT_TMP") )
 server.stream-request-body = 0
 server.stream-response-body = 0
 
@@ -148,10 +149,22 @@ for program in "$B"/cgi-bin/*; do
 		echo "lighttpd.conf.sh: too long for a socket: $socket" >&2
 		exit 1
 	fi
+	# A file is at most 25 MB; the rest is the form around it: 28,000,256 bytes in
+	# all. Only for who says to have a session: whether that is true the program
+	# knows.
+	large=
+	if grep -qs FIELD_FILE "${0%/*}/../cgi-bin/$name.c"; then
+		large='$HTTP["cookie"] =~ "(^|; *)(__Host-)?jbt=[0-9a-f]{64}(;|$)" {
+		server.max-request-size = 27344
+		server.error-handler = "/fout-503.html"
+	}'
+	fi
 	# Exactly this address: a name must not answer for what it begins.
 	cat <<END
 \$HTTP["url"] == "/cgi-bin/$name" {
 	server.error-handler = "/fout-503.html"
+	\$REQUEST_HEADER["Content-Length"] =~ "^[4-9][0-9]{6}\$|^[0-9]{8,}\$" { server.error-handler = "/fout-413.html" }
+	$large
 	fastcgi.server = ( "/cgi-bin/$name" => ((
 		"bin-path" => $(quote "$program"),
 		"socket" => $(quote "$socket"),

@@ -18,11 +18,11 @@ export const PASSWORD = 'Demo-Jeugdtafel-2026';
 const memory = '/dev/shm';
 const hasRoom = () => existsSync(memory) && statfsSync(memory).bavail * statfsSync(memory).bsize > 1 << 29;
 
-// Hashes are made cheap: the tests log in often.
-export async function start() {
+// Hashes are made cheap: the tests log in often. `cost` is scrypt's N.
+export async function start({ cost = 1024 } = {}) {
 	const data = mkdtempSync(join(hasRoom() ? memory : tmpdir(), 'jbt-test-'));
 	const child = spawn(join(root, 'scripts/run'), ['--test', data], {
-		cwd: root, env: { ...process.env, JBT_SCRYPT_N: '1024' }, stdio: ['ignore', 'pipe', 'inherit'],
+		cwd: root, env: { ...process.env, JBT_SCRYPT_N: String(cost) }, stdio: ['ignore', 'pipe', 'inherit'],
 	});
 	let ended = false;
 	const over = new Promise((resolve) => child.once('exit', (code) => { ended = true; resolve(code); }));

@@ -172,8 +172,10 @@ export const normalised = (page) => page.body
 	.replace(/name="(csrf|sleutel)" value="[^"]*"/g, 'name="$1" value=""');
 
 export class Client {
-	constructor(base) {
+	// Many at once need an agent of their own.
+	constructor(base, own = agent) {
 		this.base = base;
+		this.agent = own;
 		this.cookies = new Map();
 	}
 
@@ -192,7 +194,7 @@ export class Client {
 		Object.assign(all, headers);
 		for (const [name, value] of Object.entries(all)) if (value === null) delete all[name];
 		return new Promise((resolve, reject) => {
-			const request = http.request(this.base + path, { method, headers: all, agent, timeout: 30000 }, (answer) => {
+			const request = http.request(this.base + path, { method, headers: all, agent: this.agent, timeout: 30000 }, (answer) => {
 				const parts = [];
 				answer.on('data', (part) => parts.push(part));
 				answer.on('error', reject);

@@ -35,7 +35,7 @@ test('W50 a text that was typed on an ended session is there after logging in', 
 	const d = await held();
 	const client = await as('ondersteuner.noord-oost-twente');
 	const page = await open(d, client);
-	sql("UPDATE sessie SET laatst = '2020-01-01T00:00:00Z' WHERE rowid = (SELECT max(s.rowid) FROM sessie s JOIN gebruiker g ON g.id = s.gebruiker WHERE g.gebruikersnaam = 'ondersteuner.noord-oost-twente')");
+	sql("UPDATE sessie SET laatst = strftime('%Y-%m-%dT%H:%M:%SZ', 'now', '-45 minutes') WHERE rowid = (SELECT max(s.rowid) FROM sessie s JOIN gebruiker g ON g.id = s.gebruiker WHERE g.gebruikersnaam = 'ondersteuner.noord-oost-twente')");
 	const refused = expect(await client.submit(page, 'opslaan', { 'tekst-4': 'Żółć vroeg naar de nacht.' }), 303);
 	assert.match(refused.location, /inloggen/);
 	assert.equal((await open(d)).formOf('opslaan').value('tekst-4'), 'Żółć vroeg naar de nacht.');

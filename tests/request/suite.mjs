@@ -48,6 +48,14 @@ export async function as(name) {
 	client.name = name;
 	return client;
 }
+// An account of the test's own, with the password and the roles of another: what
+// becomes of it is nobody else's.
+export function account(name, like) {
+	sql(`INSERT INTO gebruiker (gebruikersnaam, naam, wachtwoord) SELECT '${name}', naam, wachtwoord FROM gebruiker WHERE gebruikersnaam = '${like}';
+		INSERT INTO gebruiker_rol (gebruiker, rol, organisatie, subregio, verleend_op) SELECT (SELECT id FROM gebruiker WHERE gebruikersnaam = '${name}'), r.rol, r.organisatie, r.subregio, r.verleend_op
+		FROM gebruiker_rol r JOIN gebruiker g ON g.id = r.gebruiker WHERE g.gebruikersnaam = '${like}'`);
+	return name;
+}
 const sessions = new Map();
 // The same, shared by all tests: for who only needs the rights.
 export async function user(name) {

@@ -344,6 +344,23 @@ static void now_is_now(void **state)
 	assert_true(today == stamp_day(stamp) || today == stamp_day(stamp) + 1);
 }
 
+static void a_stamp_is_seconds_and_back(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *stamp;
+		int64_t seconds;
+	} rows[] = { { "1970-01-01T00:00:01Z", 1 }, { "2026-11-23T09:30:00Z", 1795426200 }, { "2038-01-19T03:14:08Z", INT64_C(1) << 31 } };
+	char stamp[STAMP_SIZE];
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		assert_int_equal(stamp_seconds(rows[i].stamp), rows[i].seconds);
+		stamp_at(rows[i].seconds, stamp);
+		assert_string_equal(stamp, rows[i].stamp);
+	}
+	assert_int_equal(stamp_seconds(""), 0);
+	assert_int_equal(stamp_seconds("gisteren"), 0);
+}
+
 static void times_are_read(void **state)
 {
 	(void)state;
@@ -384,6 +401,7 @@ int main(void)
 		cmocka_unit_test(age_is_whole_years),
 		cmocka_unit_test(stamps_are_shown_in_dutch_time),
 		cmocka_unit_test(now_is_now),
+		cmocka_unit_test(a_stamp_is_seconds_and_back),
 		cmocka_unit_test(times_are_read),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -44,6 +44,21 @@ static void sha256_is_the_standard_one(void **state)
 	assert_string_equal(out, "41edece42d63e8d9bf515a9ba6932e1c20cbc9f5a5d134645adb5db1b9737ea3");
 }
 
+static void a_keyed_hash_depends_on_its_key(void **state)
+{
+	(void)state;
+	static const char key[] = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";
+	char one[SHA256_HEX], other[SHA256_HEX], again[SHA256_HEX];
+	keyed_hash_hex(key, "ada", 3, one);
+	keyed_hash_hex(key, "ada", 3, again);
+	assert_string_equal(one, again);
+	assert_int_equal(strspn(one, "0123456789abcdef"), 64);
+	keyed_hash_hex(key, "adb", 3, other);
+	assert_string_not_equal(one, other);
+	keyed_hash_hex("ff0102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f", "ada", 3, other);
+	assert_string_not_equal(one, other);
+}
+
 static void secrets_are_compared(void **state)
 {
 	(void)state;
@@ -61,6 +76,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(random_is_hex_and_never_the_same),
 		cmocka_unit_test(sha256_is_the_standard_one),
+		cmocka_unit_test(a_keyed_hash_depends_on_its_key),
 		cmocka_unit_test(secrets_are_compared),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

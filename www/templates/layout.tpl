@@ -51,6 +51,12 @@
 </ol>
 </nav>
 <main id="inhoud" class="jbt-inhoud" tabindex="-1">
+{{#LET_OP}}
+<div class="utrecht-alert utrecht-alert--warning" role="status">
+<svg class="jbt-icon" aria-hidden="true" focusable="false"><use href="/static/icons.svg#fout"></use></svg>
+<div class="utrecht-alert__content"><p class="nl-paragraph">{{LET_OP_TEKST}}</p></div>
+</div>
+{{/LET_OP}}
 {{#MELDING}}
 <div class="utrecht-alert utrecht-alert--ok" role="status">
 <svg class="jbt-icon" aria-hidden="true" focusable="false"><use href="/static/icons.svg#goed"></use></svg>

@@ -51,6 +51,8 @@ void buffer_printf(struct buffer *, const char *format, ...) PRINTF(2, 3);
 enum { STAMP_SIZE = 21 };
 /* A moment is UTC: "2026-11-23T09:30:00Z". */
 void stamp_now(char out[static STAMP_SIZE]);
+/* Of seconds since 1970. */
+void stamp_at(int64_t seconds, char out[static STAMP_SIZE]);
 
 /* ---- log.c: events for the operator, one line each on standard error ---- */
 
@@ -90,6 +92,8 @@ extern const char *const month_names[12], *const month_short[12], *const weekday
 day_number day_make(int year, int month, int day);
 /* The day it is in the Netherlands. */
 day_number day_today(void);
+/* Of a stamp, seconds since 1970; 0 when it does not parse. */
+int64_t stamp_seconds(const char *stamp);
 /* Reads jjjj-mm-dd and dd-mm-jjjj, 1 as well as 01, also with / . or space
  * between, and "17 maart 2012" or "za 17 mrt. 2012"; years 1900 to 2199. NO_DAY
  * when it is not a day that exists, or not the weekday that it says. */
@@ -190,6 +194,9 @@ enum { TOKEN_SIZE = 65, SHA256_HEX = 65 };
 /* `bytes` random bytes as hex; out holds 2 * bytes + 1. */
 void random_hex(char *out, size_t bytes);
 void sha256_hex(const void *data, size_t length, char out[static SHA256_HEX]);
+/* BLAKE2b under a key of 32 bytes, given as hex: of what a reader of the
+ * database shall not find by guessing. */
+void keyed_hash_hex(const char *key, const void *data, size_t length, char out[static SHA256_HEX]);
 /* Equal, in a time that depends on the length alone. */
 bool secret_equal(const char *a, const char *b);
 

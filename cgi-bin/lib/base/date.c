@@ -148,6 +148,12 @@ bool stamp_nl(const char *stamp, char out[static 48])
 	return true;
 }
 
+int64_t stamp_seconds(const char *stamp)
+{
+	time_t moment;
+	return stamp_parse(stamp, &moment) ? (int64_t)moment : 0;
+}
+
 day_number stamp_day(const char *stamp)
 {
 	time_t moment;

@@ -40,6 +40,18 @@ void sha256_hex(const void *data, size_t length, char out[static SHA256_HEX])
 	sodium_bin2hex(out, SHA256_HEX, hash, sizeof(hash));
 }
 
+void keyed_hash_hex(const char *key, const void *data, size_t length, char out[static SHA256_HEX])
+{
+	unsigned char raw[crypto_generichash_KEYBYTES], hash[crypto_generichash_BYTES];
+	sodium_ready();
+	if (sodium_hex2bin(raw, sizeof(raw), key, strlen(key), NULL, NULL, NULL) != 0 || strlen(key) != 2 * sizeof(raw))
+		die(EV_CONFIG, "a key is not %zu bytes in hex", sizeof(raw));
+	if (crypto_generichash(hash, sizeof(hash), data, length, raw, sizeof(raw)) != 0)
+		die(EV_BUG, "no BLAKE2b");
+	sodium_bin2hex(out, SHA256_HEX, hash, sizeof(hash));
+	sodium_memzero(raw, sizeof(raw));
+}
+
 bool secret_equal(const char *a, const char *b)
 {
 	size_t length = strlen(a);

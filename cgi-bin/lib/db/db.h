@@ -52,6 +52,13 @@ MUST_USE bool db_begin_write(struct db *, bool durable);
 MUST_USE bool db_commit(struct db *);
 void db_rollback(struct db *);
 
+/* A place that one process at a time may have, for what is limited over all of
+ * them, such as hashing. Takes one of `first` to `last`; of a single one it
+ * waits its turn, at most so many seconds. -1: none is free. It ends by
+ * db_place_free(), or with the process. */
+int64_t db_place(struct db *, int64_t first, int64_t last, unsigned seconds);
+void db_place_free(struct db *, int64_t place);
+
 /* Runs a statement that gives no rows; the number of rows that it changed. A
  * constraint that fails is a bug here: what a user types is checked before. */
 int db_exec(struct db *, enum query, const struct arg *, int count);

@@ -285,18 +285,20 @@ static const struct choice pagina[] = {
 	{ "doel", "Doelen", 0 }, { "intake-oordeel", "Oordeel over de aanmelding", 0 }, { "planning", "Planning", 0 },
 	{ "toestemming", "Toestemming", 0 }, { "aanwezigheid", "Aanwezigheid", 0 }, { "besluit", "Besluit", 0 },
 	{ "notulen", "Notulen", 0 }, { "notulen-akkoord", "Akkoord op de notulen", 0 }, { "opvolging", "Opvolging", 0 },
-	{ "zoeken", "Zoeken", 0 }, { "vervanging", "Vervanging", 0 }, { 0, 0, 0 },
+	{ "zoeken", "Zoeken", 0 }, { "inloggen", "Inloggen", 0 }, { "uitloggen", "Uitloggen", 0 }, { "vervanging", "Vervanging", 0 }, { 0, 0, 0 },
 };
 /* An action that is not here is called by its code: indienen, plannen, ... */
 static const struct choice log_handeling[] = {
 	{ "bekeken", "bekijken", 0 }, { "gedownload", "downloaden", 0 }, { "concept", "concept bewaren", 0 },
-	{ "concept_weg", "concept weggooien", 0 }, { "houden", "vastleggen dat de tafel is gehouden", 0 },
+	{ "concept_na_einde", "concept bewaren na het uitloggen", 0 }, { "concept_weg", "concept weggooien", 0 }, { "houden", "vastleggen dat de tafel is gehouden", 0 },
 	{ "niet_doorgaan", "vastleggen dat de tafel niet doorgaat", 0 }, { "ter_controle", "aanbieden aan de voorzitter", 0 },
 	{ "akkoord", "goedkeuren", 0 }, { "onbekend", "onbekende handeling", 0 }, { "geen", "onbekende handeling", 0 }, { 0, 0, 0 },
 };
 static const struct choice log_uitkomst[] = {
 	{ "getoond", "Getoond", 0 }, { "gedaan", "Gedaan", 0 }, { "geweigerd", "Geweigerd", 0 }, { "onvolledig", "Niet gedaan, er miste iets", 0 },
 	{ "voorwaarde", "Niet gedaan, er miste iets", 0 }, { "verouderd", "Niet gedaan, een ander was voor", 0 },
+	{ "verkeerd", "Niet ingelogd, verkeerd wachtwoord", 0 }, { "niet_actief", "Niet ingelogd, account niet actief", 0 },
+	{ "te_vaak", "Niet ingelogd, te veel pogingen", 0 }, { "te_groot", "Niet gedaan, te groot", 0 },
 	{ "druk", "Niet gedaan, te druk", 0 }, { "mislukt", "Niet gelukt", 0 }, { "onzeker", "Onzeker", 0 }, { 0, 0, 0 },
 };
 
@@ -339,46 +341,6 @@ bool choice_has(const struct choice *list, const char *code)
 	for (; list->code; list++)
 		if (strcmp(list->code, code) == 0) return true;
 	return false;
-}
-
-/* Annexes 1, 2 and 3 of the way of working (W19, W36, W45). */
-static const char *const agenda[3][9] = {
-	{
-		"Voorzitter geeft een samenvatting van de stukken, waarom zijn we hier (kort)",
-		"Reactie ouders / verzorgers / kinderen",
-		"Reactie / aanvulling lokale toegang / melder",
-		"Vragen vanuit de Raad voor de Kinderbescherming om duidelijkheid te krijgen over de veiligheid en de ontwikkelingsbedreiging",
-		"Vaststellen van het veiligheidsplan",
-		"De RvdK bepaalt of de zaak zal leiden tot een raadsonderzoek op basis van de bereidheid, het vermogen en het vertrouwen",
-		"Voorzitter vat alles samen en vraagt aan de RvdK de urgentie te bepalen",
-		"Afsluiting voorzitter (nazorg / contact tussen lokale toegang en RvdK tijdens de wachttijd / notulen)",
-		0,
-	}, {
-		"Voorzitter bespreekt opgestelde doelen Raad voor de Kinderbescherming",
-		"Reactie ouders / verzorgers / kind – aanvullingen",
-		"Reactie RvdK",
-		"Afspraken maken met ouders over de invulling van de doelen (hoe / wat / waar / wanneer en wie)",
-		"Ingeval van een maatregel: afspraken rol gemeente expliciet maken",
-		"Afsluiting",
-		0,
-	}, {
-		"Voorzitter geeft een samenvatting van de geleverde rapportage GI",
-		"Reactie ouders en kind",
-		"Reactie GI",
-		"RvdK stelt vragen en toetst daarmee de beëindiging",
-		"RvdK stelt het besluit",
-		"Afspraken maken wie doet wat",
-		"Voorzitter doet de samenvatting en afsluiting",
-		0,
-	},
-};
-
-const char *agenda_item(int tafel_moment, int number)
-{
-	if (tafel_moment < 1 || tafel_moment > 3 || number < 1 || number > 8) return NULL;
-	for (int i = 0; i < number; i++)
-		if (!agenda[tafel_moment - 1][i]) return NULL;
-	return agenda[tafel_moment - 1][number - 1];
 }
 
 const struct choice *checklist(int tafel_moment)

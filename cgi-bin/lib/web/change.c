@@ -142,7 +142,7 @@ static enum outcome save(struct request *r, bool *kept)
 
 static enum outcome fields_and_save(struct request *r, struct change *c)
 {
-	if (r->actie->flags & DRAFT) return OK;
+	if (r->actie->flags & DRAFT) return draft_keep(r, c->subject, c->rev);
 	if (r->page->load) r->page->load(r);
 	form_validate(r);
 	if (hidden_is_wrong(r)) return BAD_REQUEST;
@@ -173,10 +173,12 @@ static const char *next_address(struct request *r)
 /* What was typed is kept or thrown away as a draft; nothing is checked. */
 static void change_draft(struct request *r, struct exchange *x, const struct change *c)
 {
-	if (c->draft) draft_keep(r, r->actor.id, c->subject, c->rev);
+	enum outcome outcome = OK;
+	if (c->draft) outcome = draft_keep(r, c->subject, c->rev);
 	else draft_drop(r, c->subject);
-	trace(r, c->code, OK);
+	trace(r, c->code, outcome);
 	if (!db_commit(r->db)) message(r, x, NOT_SAVED);
+	else if (outcome != OK) message(r, x, outcome);
 	else if (c->draft) x->status = 204;
 	else redirect(r, x, arena_printf(r->arena, "/cgi-bin/%s?%s%sgedaan=concept_weg", r->page->name, c->subject, *c->subject ? "&" : ""));
 }
@@ -186,11 +188,11 @@ static void done(struct request *r, struct exchange *x, const struct change *c)
 	const char *to = next_address(r);
 	once_done(r, c->key, to);
 	if (r->actor.id) {
-		if (r->actie->flags & DRAFT) draft_keep(r, r->actor.id, c->subject, c->rev);
-		else draft_drop(r, c->subject);
+		if (!(r->actie->flags & DRAFT)) draft_drop(r, c->subject);
 		upload_done(r, c->waiting);
 		if (r->session.touch) session_touch(r->db, &r->session);
 	}
+	kept_tidy(r->db);
 	trace(r, r->actie->code, OK);
 	enum outcome outcome = db_commit(r->db) ? OK : once_after_failed_commit(r, c->key);
 	if (outcome == OK) redirect(r, x, to);
@@ -251,7 +253,10 @@ void change(struct request *r, struct exchange *x, const struct pairs *body)
 	if (r->actie && !(r->actie->flags & DRAFT)) form_validate_upload(r);
 	if (r->actie && r->page->prepare) r->page->prepare(r);
 
-	if (!db_begin_write(r->db, true)) {
+	/* After an error there is nothing to write: no turn is taken for it. */
+	bool checks_only = r->in->nerrors && !(r->actie->flags & DRAFT);
+	if (checks_only) db_begin_read(r->db);
+	else if (!db_begin_write(r->db, true)) {
 		message(r, x, BUSY);
 		return;
 	}

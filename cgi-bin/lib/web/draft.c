@@ -4,17 +4,25 @@
  * program and subject, as it was typed, with the rev of what it was typed upon.
  * Whoever opens the form again finds it there, and what somebody else saved
  * meanwhile beside it. Saving the form ends it, and so does throwing it away.
- * A form that is sent on a session that has ended becomes a draft as well.
+ * A form that is sent on a session that has ended becomes a draft as well: within
+ * the hour, where its user may open that form, and not over a newer one.
  */
 #include "web/layer.h"
 
 #include <string.h>
 
-void draft_keep(struct request *r, int64_t gebruiker, const char *subject, int64_t rev)
+static enum outcome store(struct request *r, const char *subject, int64_t rev, const char *not_after)
 {
-	char now[STAMP_SIZE];
-	stamp_now(now);
-	db_exec(r->db, Q_CONCEPT_BEWAREN, ARGS(I(gebruiker), T(r->page->name), T(subject), T(form_encode(r)), I(rev), T(now)));
+	switch (draft_store(r->db, r->actor.id, r->page->name, subject, form_encode(r), rev, not_after)) {
+	case KEPT: return OK;
+	case KEPT_NEWER: return CONFLICT;
+	default: return TOO_LARGE;
+	}
+}
+
+enum outcome draft_keep(struct request *r, const char *subject, int64_t rev)
+{
+	return store(r, subject, rev, NULL);
 }
 
 void draft_drop(struct request *r, const char *subject)
@@ -47,12 +55,27 @@ void draft_find(struct request *r)
 	r->in->draft_at = arena_strdup(r->arena, at);
 }
 
-/* The token of the old session must be right. */
-void draft_of_ended_session(struct request *r, const struct pairs *body)
+/* As that user, for as long as it takes. */
+static enum outcome store_late(struct request *r, int64_t rev)
 {
-	if (r->session.state != SESSION_ENDED || !secret_equal(pairs_value(body, "csrf"), r->session.csrf)) return;
-	if (form_read(r, body, true) != OK || !db_begin_write(r->db, true)) return;
-	for (int i = 0; i < r->in->nvalues; i++) r->in->values[i]->clean = r->in->values[i]->typed;
-	draft_keep(r, r->session.gebruiker, subject_query(r), id_parse(pairs_value(body, "rev")));
-	if (!db_commit(r->db)) log_event(EV_COMMIT, "a draft of an ended session was not kept");
+	char end[STAMP_SIZE];
+	actor_load(r->db, r->arena, r->session.gebruiker, &r->actor);
+	enum outcome outcome = subject_admit(r, ACT_NONE);
+	if (outcome == OK && !form_keys_known(r)) outcome = BAD_REQUEST;
+	stamp_at(r->session.end, end);
+	if (outcome == OK) outcome = store(r, subject_query(r), rev, end);
+	trace(r, "concept_na_einde", outcome);
+	return outcome;
+}
+
+bool draft_of_ended_session(struct request *r, const struct pairs *body)
+{
+	/* The token of the old session must be right. */
+	if (!r->session.keeps || !secret_equal(pairs_value(body, "csrf"), r->session.csrf)) return false;
+	if (!db_begin_write(r->db, true)) return false;
+	struct request before = *r;
+	enum outcome outcome = store_late(r, id_parse(pairs_value(body, "rev")));
+	*r = before;
+	r->in->log_zaak = r->in->log_tafel = 0;
+	return db_commit(r->db) && outcome == OK;
 }

@@ -234,8 +234,12 @@ static void validate_upload(struct request *r, int field)
 
 void form_validate_upload(struct request *r)
 {
+	char hash[SHA256_HEX];
 	for (int i = 0; i < r->page->nfields && r->upload.name; i++)
 		if (r->page->fields[i].type == FIELD_FILE) validate_upload(r, i);
+	if (!r->upload.name) return;
+	sha256_hex(r->upload.data, r->upload.size, hash);
+	r->upload.sha256 = arena_strdup(r->arena, hash);
 }
 
 void form_validate(struct request *r)

@@ -172,6 +172,10 @@ void render(struct request *r, struct exchange *x, bool conflict, bool kept)
 			tpl_set(subject, "WAARDE", field_text(r, fields[i]));
 		}
 	}
+	if (*r->session.notice) {
+		struct tpl *notice = tpl_section(layout, "LET_OP");
+		tpl_set(notice, "LET_OP_TEKST", r->session.notice);
+	}
 	if (r->in->done) {
 		struct tpl *message = tpl_section(layout, "MELDING");
 		tpl_set(message, "MELDING_TEKST", r->in->done);

@@ -47,16 +47,17 @@ static const char *param(FCGX_Request *request, const char *name)
 	return value ? value : "";
 }
 
-/* Reads the body: a large one in a file, so that an upload does not grow the process. */
-static void read_body(FCGX_Request *request, struct exchange *x, struct arena *arena)
+/* A large one in a file, so that an upload does not grow the process. */
+void http_body(struct exchange *x, struct arena *arena, size_t most)
 {
+	FCGX_Request *request = x->connection;
 	long long length = atoll(param(request, "CONTENT_LENGTH"));
 	if (length <= 0) return;
-	if (length > BODY_MAX) {
+	size_t size = (size_t)length;
+	if (size > most) {
 		x->body_too_large = true;
 		return;
 	}
-	size_t size = (size_t)length;
 	char *to = size <= BODY_IN_MEMORY ? arena_alloc(arena, size + 1) : arena_map(arena, size + 1);
 	size_t got = 0;
 	while (got < size) {
@@ -67,6 +68,13 @@ static void read_body(FCGX_Request *request, struct exchange *x, struct arena *a
 	x->body = to;
 	x->body_size = got;
 	x->body_broken = got < size;
+}
+
+/* What nobody wanted to read: the web server takes no answer before it has sent all. */
+static void drain(FCGX_Request *request)
+{
+	char piece[16384];
+	while (FCGX_GetStr(piece, sizeof piece, request->in) > 0) continue;
 }
 
 static void answer(FCGX_Request *request, const struct exchange *x)
@@ -124,10 +132,10 @@ static int work(start_worker *start, serve *serve_one, void *context)
 			.method = param(&request, "REQUEST_METHOD"), .query = param(&request, "QUERY_STRING"),
 			.type = param(&request, "CONTENT_TYPE"), .cookie = param(&request, "HTTP_COOKIE"),
 			.origin = param(&request, "HTTP_ORIGIN"), .fetch_site = param(&request, "HTTP_SEC_FETCH_SITE"),
-			.address = param(&request, "REMOTE_ADDR"), .out = { .arena = arena }, .status = 200,
+			.address = param(&request, "REMOTE_ADDR"), .out = { .arena = arena }, .status = 200, .connection = &request,
 		};
-		read_body(&request, &x, arena);
 		serve_one(&x, arena, state);
+		drain(&request);
 		answer(&request, &x);
 		FCGX_Finish_r(&request);
 		at_hand = NULL;

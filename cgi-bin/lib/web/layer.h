@@ -42,7 +42,6 @@ struct inside {
 	const char *draft_at;   /* when it was kept, NULL: there is none */
 	/* answer */
 	const char *done;       /* green message to show */
-	const char *address;    /* of the client, for nothing but limits */
 	char nonce[33];
 };
 
@@ -139,9 +138,11 @@ void upload_find(struct request *, int64_t waiting);
 void upload_done(struct request *, int64_t waiting);
 
 void draft_find(struct request *);
-void draft_keep(struct request *, int64_t gebruiker, const char *subject, int64_t rev);
+/* OK, or TOO_LARGE. */
+MUST_USE enum outcome draft_keep(struct request *, const char *subject, int64_t rev);
 void draft_drop(struct request *, const char *subject);
-void draft_of_ended_session(struct request *, const struct pairs *);
+/* After form_read(). False: it was not kept. */
+bool draft_of_ended_session(struct request *, const struct pairs *);
 
 /* The key of a form under which it is remembered, "" when it has none. */
 const char *once_key(struct request *, const char *sent);

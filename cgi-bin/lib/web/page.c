@@ -1,7 +1,7 @@
 /*
  * page_main(): the life of a request, in one order, for every program.
  *
- *   read -> session -> origin and csrf -> a look, or a change -> headers
+ *   session -> read -> origin and csrf -> a look, or a change -> headers
  *
  * A program cannot leave out a check, because no check stands in a program.
  */
@@ -46,6 +46,15 @@ static bool is_get(const struct exchange *x)
 static bool is_post(const struct exchange *x)
 {
 	return strcmp(x->method, "POST") == 0;
+}
+
+/* A large body is read for who may have a file to send, and nobody else. */
+static size_t body_most(const struct request *r)
+{
+	bool known = r->session.state == SESSION_OPEN || r->session.keeps;
+	for (int i = 0; known && i < r->page->nfields; i++)
+		if (r->page->fields[i].type == FIELD_FILE) return BODY_FILE;
+	return r->page->open && !known ? BODY_OPEN : BODY_FORM;
 }
 
 /* False: not well-formed, or over a limit. */
@@ -100,7 +109,7 @@ static bool origin_ok(const struct program *program, const struct exchange *x)
 static void who(struct request *r, const char *token)
 {
 	db_begin_read(r->db);
-	session_find(r->db, r->arena, token, &r->session);
+	session_find(r->db, token, &r->session);
 	if (r->session.state == SESSION_OPEN) actor_load(r->db, r->arena, r->session.gebruiker, &r->actor);
 	if (r->actor.grants) r->as = (struct relation){ .role = r->actor.grant[0].role, .namens = r->actor.grant[0].namens };
 	db_rollback(r->db);
@@ -125,7 +134,7 @@ static enum outcome post_is_ours(struct request *r, const struct program *progra
 	if (!origin_ok(program, x)) return FOREIGN;
 	if (!r->page->open && r->session.state != SESSION_OPEN) return OK; /* sent to log in */
 	if (*r->session.csrf && secret_equal(pairs_value(body, "csrf"), r->session.csrf)) return OK;
-	if (form_read(r, body, true) != OK) *r->in = (struct inside){ .address = x->address }; /* else shown again: nothing typed is lost */
+	if (form_read(r, body, true) != OK) *r->in = (struct inside){ 0 }; /* else shown again: nothing typed is lost */
 	return FOREIGN;
 }
 
@@ -162,11 +171,37 @@ static void get(struct request *r, struct exchange *x, const char *done)
 	message(r, x, BUSY);
 }
 
-static void login_first(struct request *r, struct exchange *x, const struct pairs *query, const struct pairs *body)
+/* What somebody typed on a session that is over, and is not kept, goes back. */
+static void login_first(struct request *r, struct exchange *x, const struct pairs *query, const struct pairs *body, const char *token)
 {
-	if (r->posted) draft_of_ended_session(r, body);
-	else if (form_read(r, query, false) == OK) form_validate(r);
-	to_login(r, x);
+	bool typed = false, kept = false;
+	if (form_read(r, r->posted ? body : query, r->posted) != OK) {
+		to_login(r, x);
+		return;
+	}
+	if (r->posted) {
+		kept = draft_of_ended_session(r, body);
+		for (int i = 0; i < r->in->nvalues; i++) {
+			struct value *value = r->in->values[i];
+			value->clean = value->typed;
+			typed |= value->typed && *value->typed && r->page->fields[value->field].label;
+		}
+	} else form_validate(r);
+	if (typed && !kept && *token) message(r, x, EXPIRED);
+	else to_login(r, x);
+}
+
+/* Of a page of its own only: no other program is told which browser this is. */
+static const char browser_cookie[] = "jbt-bekend";
+
+static void set_cookies(struct request *r, const struct program *program, struct exchange *x)
+{
+	const char *secure = program->tls ? "; Secure" : "";
+	if (r->cookie) http_header(x, "Set-Cookie", arena_printf(r->arena, "%s=%s; Path=/; HttpOnly; SameSite=Lax%s%s", program->key, r->cookie,
+		secure, *r->cookie ? "" : "; Max-Age=0"));
+	/* As long as a browser keeps any; the setting bekende_browser decides. */
+	if (r->browser_cookie) http_header(x, "Set-Cookie", arena_printf(r->arena, "%s=%s; Path=/cgi-bin/%s; HttpOnly; SameSite=Strict; Max-Age=34560000%s",
+		browser_cookie, r->browser_cookie, r->page->name, secure));
 }
 
 static void serve_one(struct exchange *x, struct arena *arena, void *context)
@@ -175,24 +210,28 @@ static void serve_one(struct exchange *x, struct arena *arena, void *context)
 	struct request *r = arena_alloc(arena, sizeof *r);
 	*r = (struct request){ .page = program->page, .arena = arena, .db = program->db, .posted = is_post(x) };
 	r->in = arena_alloc(arena, sizeof *r->in);
-	r->in->address = x->address;
+	r->address = x->address;
+	r->browser = cookie_find(arena, x->cookie, browser_cookie);
 	x->out.arena = arena;
 
+	const char *token = cookie_find(arena, x->cookie, program->key);
+	who(r, token);
+	http_body(x, arena, body_most(r));
 	struct pairs *query = arena_alloc(arena, sizeof *query), *body = arena_alloc(arena, sizeof *body);
 	bool readable = read_pairs(x, arena, query, body) && (!r->posted || merge_subject(r, query, body));
-	who(r, cookie_find(arena, x->cookie, program->key));
 	if (readable && r->page->open && r->session.state != SESSION_OPEN) token_before_login(r, program, x);
 
-	enum outcome ours = !readable ? BAD_REQUEST : r->posted ? post_is_ours(r, program, x, body) : OK;
-	if (ours != OK) refuse(r, x, ours);
-	else if (!r->page->open && r->session.state != SESSION_OPEN) login_first(r, x, query, body);
+	enum outcome ours = x->body_too_large ? TOO_LARGE : !readable ? BAD_REQUEST : r->posted ? post_is_ours(r, program, x, body) : OK;
+	bool to_log_in = !r->page->open && r->session.state != SESSION_OPEN;
+	if (to_log_in && ours == TOO_LARGE) to_login(r, x);
+	else if (ours != OK) refuse(r, x, ours);
+	else if (to_log_in) login_first(r, x, query, body, token);
 	else if (form_read(r, r->posted ? body : query, r->posted) != OK) refuse(r, x, BAD_REQUEST);
 	else if (r->posted) change(r, x, body);
 	else get(r, x, pairs_value(query, "gedaan"));
 
 	answer_headers(r, x);
-	if (r->cookie) http_header(x, "Set-Cookie", arena_printf(arena, "%s=%s; Path=/; HttpOnly; SameSite=Lax%s%s", program->key, r->cookie,
-		program->tls ? "; Secure" : "", *r->cookie ? "" : "; Max-Age=0"));
+	set_cookies(r, program, x);
 }
 
 int page_main(const struct page *page)

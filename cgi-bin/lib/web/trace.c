@@ -1,25 +1,37 @@
 /*
  * The log row of a request: who, in which role and for whom, did or saw or was
  * refused what. A page whose row cannot be written is not shown.
+ *
+ * Who is not logged in has no row but is counted by the day: else anybody could
+ * fill the disk. A try to log in has one, where the program says so (`logged`).
  */
 #include "web/layer.h"
 
 void trace(struct request *r, const char *act, enum outcome outcome)
 {
+	const char *ended = r->logged ? r->logged : outcome == OK && r->posted ? "gedaan" : answer_of(outcome)->logged;
+	if (!r->actor.id && !r->logged) {
+		char today[DATE_SIZE];
+		day_iso(day_today(), today);
+		db_exec(r->db, Q_BEZOEK_TELLEN, ARGS(T(today), T(r->page->name), T(ended)));
+		return;
+	}
 	struct audit audit = {
 		.gebruiker = r->actor.id, .namens = r->as.namens, .rol = r->actor.id ? role_codes[r->as.role] : "",
 		.pagina = r->page->name, .handeling = act,
 		.zaak = r->in->log_zaak, .tafel = r->in->log_tafel,
 		.onderwerp = r->subject_text ? r->subject_text : "",
-		.uitkomst = outcome == OK && r->posted ? "gedaan" : answer_of(outcome)->logged,
+		.uitkomst = ended,
 	};
 	audit_add(r->db, r->arena, &audit);
 }
 
 bool trace_apart(struct request *r, const char *act, enum outcome outcome, extra *also)
 {
-	if (!db_begin_write(r->db, r->posted)) return false;
+	bool must = r->actor.id || r->logged;
+	if (!db_begin_write(r->db, r->posted && must)) return !must;
 	if (r->session.state == SESSION_OPEN && r->session.touch) session_touch(r->db, &r->session);
+	if (!r->posted && outcome == OK && !r->download) session_told(r->db, &r->session);
 	trace(r, act, outcome);
 	if (also) also(r);
 	return db_commit(r->db);

@@ -1,20 +1,16 @@
 /*
  * The story of a file whose form must be sent again: because another field was
  * wrong, or a step was refused. A browser does not send it a second time by
- * itself, so it waits in bestand_wachtend, at most a day, for its own user; the
- * form carries its number. When the form is done, or a day has passed, it goes.
+ * itself, so it waits in bestand_wachtend, at most a day, for its own user and
+ * within a budget (domain/kept.c); the form carries its number. When the form is
+ * done, or a day has passed, it goes.
  */
 #include "web/layer.h"
 
 void upload_keep(struct request *r)
 {
-	char now[STAMP_SIZE];
 	if (!r->upload.type || r->in->waiting || !r->actor.id) return;
-	stamp_now(now);
-	db_exec(r->db, Q_BESTAND_WACHTEND_OUD, NO_ARGS);
-	db_exec(r->db, Q_BESTAND_WACHTEND_TOEVOEGEN, ARGS(I(r->actor.id), T(r->upload.name), I((int64_t)r->upload.size), T(now)));
-	r->in->waiting = db_last_id(r->db);
-	db_blob_write(r->db, BLOB_WACHTEND, r->in->waiting, r->upload.data, r->upload.size);
+	r->in->waiting = upload_store(r->db, r->actor.id, r->upload.name, r->upload.sha256, r->upload.data, r->upload.size);
 }
 
 /* The one that waited, as if it had been sent now. */

@@ -43,6 +43,12 @@ const char *field_text(const struct request *r, int field)
 	return field_text_at(r, field, "");
 }
 
+const char *field_typed(const struct request *r, int field)
+{
+	const struct value *value = value_at(r, field, "", false);
+	return value && value->typed ? value->typed : "";
+}
+
 int64_t field_id_at(const struct request *r, int field, const char *key)
 {
 	return id_parse(field_text_at(r, field, key));

@@ -110,6 +110,7 @@ struct upload {
 	const char *let_op;     /* what who opens it must know: struct file_verdict */
 	const void *data;
 	size_t size;
+	const char *sha256;
 };
 
 struct download {
@@ -129,6 +130,8 @@ struct request {
 	struct actor actor;
 	struct session session;
 	struct relation as;     /* in which role: decided with the right */
+	const char *address;    /* of the client, for nothing but limits */
+	const char *browser;    /* the token that login_done() gave it, "" */
 
 	/* what it is about: set by find() */
 	struct tafel *tafels;   /* what the rights are decided upon: one, or all of a zaak */
@@ -159,6 +162,8 @@ struct request {
 	const char *next;       /* overrides the actie's */
 	bool keep_errors;       /* what it wrote stays although the answer is INVALID */
 	const char *cookie;     /* a new session's token; "" ends it */
+	const char *browser_cookie; /* the token by which the browser is known */
+	const char *logged;     /* of who is nobody: its row in the log ends so; NULL: only counted */
 	struct refusal refusal;
 
 	void *own;              /* the program's, for this request */
@@ -186,6 +191,8 @@ enum outcome find_by_tafel(struct request *);
  * text): of a POST what was sent, and what is stored where nothing was sent, so
  * that a form with fewer fields wipes nothing. "" when empty. */
 const char *field_text(const struct request *, int field);
+/* For prepare(): as it was sent, not checked yet; "". */
+const char *field_typed(const struct request *, int field);
 const char *field_text_at(const struct request *, int field, const char *key);
 int64_t field_id(const struct request *, int field);
 int64_t field_id_at(const struct request *, int field, const char *key);

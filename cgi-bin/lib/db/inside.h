@@ -1,0 +1,29 @@
+/* What the two halves of this layer share: the only header that knows SQLite. */
+#ifndef JBT_DB_INSIDE_H
+#define JBT_DB_INSIDE_H
+
+#include "db/db.h"
+
+#include <sqlite3.h>
+
+struct rows {
+	struct db *db;
+	sqlite3_stmt *stmt;
+	enum query query;
+	bool running;
+};
+
+struct db {
+	sqlite3 *handle;
+	struct arena *arena;
+	int turn;                       /* the file that writers queue on; its bytes are the places */
+	int life;                       /* the file that says: somebody has it open */
+	enum { IDLE, READING, WRITING } state;
+	bool durable;
+	struct rows rows[Q_COUNT];      /* prepared at first use, kept */
+};
+
+/* What only the disk, the operator or a bug can cause. */
+_Noreturn void db_fail(const struct db *, const char *what);
+
+#endif

@@ -1,0 +1,250 @@
+/*
+ * Trying to log in. Three things hold for every name, whether or not somebody
+ * has it: the same answers, the same work, the same pauses.
+ *
+ *   limits   before the password is looked at: wrong tries are counted by what
+ *            they have in common (a name, an address, both), forgotten as time
+ *            goes by, and over the limit answered by a pause that is told
+ *   known    a browser from which this user logged in before has a limit of its
+ *            own: nobody else's tries, from wherever, keep its user out
+ *   places   one unknown password at a time is hashed (0.3 s, 129 MiB), a few
+ *            more wait for that; others are sent away at once. The known are
+ *            hashed beside them, one per user at a time. So a flood of the
+ *            unknown leaves them processor, memory and workers.
+ *
+ * A try counts as wrong until it was right: tries at the same moment do not get
+ * past a limit together.
+ */
+#include "domain/domain.h"
+
+#include <arpa/inet.h>
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+
+enum {
+	FIRST_PAUSE = 30, LONGEST_PAUSE = 900, /* seconds; each is twice the one before */
+	TURN_SECONDS = 20,              /* that a place may take to come free: long after a browser's patience */
+	BROWSERS = 10,                  /* known per user; of one who has more the oldest is forgotten */
+};
+
+/* Bytes of the lock file: one that hashes, those that may wait for it (it takes
+ * one of them with it), two that hash for the known, and one for each user. */
+enum {
+	PLACE_HASH, PLACE_WAIT, PLACE_WAIT_LAST = PLACE_WAIT + LOGIN_WAITING - 1,
+	PLACE_KNOWN = 100, KNOWN_PLACES = 2, PLACE_USER = 1000,
+};
+
+/* ---- limits -------------------------------------------------------------------------- */
+
+/* What wrong tries may have in common. */
+enum limit { BY_NAME_AND_ADDRESS, BY_NAME, BY_ADDRESS, BY_BROWSER, LIMITS };
+static const struct {
+	const char *setting;            /* so many wrong tries an hour before there is a pause */
+	bool known;                     /* for known browsers, or for the others */
+	bool forgiven;                  /* by one success */
+} limits[LIMITS] = {
+	[BY_NAME_AND_ADDRESS] = { "inlog_naam_adres", false, true },
+	[BY_NAME] = { "inlog_naam", false, false },
+	[BY_ADDRESS] = { "inlog_adres", false, false },
+	[BY_BROWSER] = { "inlog_browser", true, true },
+};
+
+/* A house has one IPv4 address, or the 2^64 of an IPv6 network. */
+static void network_of(const char *address, char out[static INET6_ADDRSTRLEN])
+{
+	struct in6_addr ip;
+	snprintf(out, INET6_ADDRSTRLEN, "%s", address);
+	if (inet_pton(AF_INET6, address, &ip) != 1 || IN6_IS_ADDR_V4MAPPED(&ip)) return;
+	memset(ip.s6_addr + 8, 0, 8);
+	inet_ntop(AF_INET6, &ip, out, INET6_ADDRSTRLEN);
+}
+
+static void limit_key(struct db *db, struct arena *arena, enum limit limit, const struct login_try *try, char key[static SHA256_HEX])
+{
+	char network[INET6_ADDRSTRLEN];
+	const char *name = limit == BY_ADDRESS ? "" : text_fold(arena, try->name);
+	network_of(try->address, network);
+	const char *where = limit == BY_BROWSER ? try->browser : limit == BY_NAME ? "" : network;
+	const char *text = arena_printf(arena, "%d\n%s\n%s", (int)limit, where, name);
+	keyed_hash_hex(db_text(db, Q_GEHEIM, ARGS(T("inloggen"))), text, strlen(text), key);
+}
+
+struct count {
+	int64_t wrong, refused;
+	char wait_until[STAMP_SIZE];
+};
+
+/* As it stands now: with `hourly` an hour allowed, one is forgotten each such part of it. */
+static struct count limit_read(struct db *db, const char *key, int64_t hourly)
+{
+	struct count count = { 0 };
+	struct rows *rows = db_query(db, Q_INLOGLIMIET_LEZEN, ARGS(T(key)));
+	if (!db_next(rows)) return count;
+	int64_t forgotten = (time(NULL) - stamp_seconds(rows_text(rows, 1))) * hourly / 3600;
+	count.wrong = rows_int(rows, 0) > forgotten ? rows_int(rows, 0) - forgotten : 0;
+	count.refused = rows_int(rows, 3);
+	snprintf(count.wait_until, sizeof count.wait_until, "%s", rows_text(rows, 2));
+	rows_end(rows);
+	return count;
+}
+
+/* The n-th wrong try: 30 s once the limit is reached, then 1 min, ... 15 min. */
+static int64_t pause_after(int64_t wrong, int64_t hourly)
+{
+	int64_t pause = wrong < hourly ? 0 : FIRST_PAUSE;
+	for (int64_t i = hourly; i < wrong && pause < LONGEST_PAUSE; i++) pause *= 2;
+	return pause < LONGEST_PAUSE ? pause : LONGEST_PAUSE;
+}
+
+/* Counts a wrong try; where that makes a pause, try->wait_until is its end. */
+static void limit_wrong(struct db *db, const char *key, int64_t hourly, struct login_try *try)
+{
+	char now[STAMP_SIZE], until[STAMP_SIZE] = "";
+	int64_t wrong = limit_read(db, key, hourly).wrong + 1, pause = pause_after(wrong, hourly);
+	stamp_now(now);
+	if (pause) stamp_at(time(NULL) + pause, until);
+	db_exec(db, Q_INLOGLIMIET_FOUT, ARGS(T(key), I(wrong), T(now), T(until)));
+	if (strcmp(until, try->wait_until) > 0) memcpy(try->wait_until, until, sizeof until);
+}
+
+/* Is it in a pause? The longest of them counts. */
+static bool must_wait(struct db *db, struct arena *arena, struct login_try *try)
+{
+	char now[STAMP_SIZE];
+	stamp_now(now);
+	bool wait = false;
+	for (int i = 0; i < LIMITS; i++) {
+		char key[SHA256_HEX];
+		if (limits[i].known != try->known) continue;
+		limit_key(db, arena, (enum limit)i, try, key);
+		struct count count = limit_read(db, key, setting(db, limits[i].setting));
+		if (strcmp(count.wait_until, now) <= 0) continue;
+		db_exec(db, Q_INLOGLIMIET_GEWEIGERD, ARGS(T(key)));
+		if (!count.refused) try->noted = true;
+		if (strcmp(count.wait_until, try->wait_until) > 0) memcpy(try->wait_until, count.wait_until, STAMP_SIZE);
+		wait = true;
+	}
+	return wait;
+}
+
+/* ---- a try --------------------------------------------------------------------------- */
+
+static void find_account(struct db *db, struct login_try *try)
+{
+	struct rows *rows = db_query(db, Q_GEBRUIKER_BIJ_NAAM, ARGS(T(try->name)));
+	if (!db_next(rows)) return;
+	try->account = rows_int(rows, 0);
+	try->account_name = rows_text(rows, 1);
+	try->active = rows_int(rows, 3);
+	if (try->active) try->hash = rows_text(rows, 2);
+	rows_end(rows);
+}
+
+static void note(struct db *db, struct login_try *try, const char *outcome)
+{
+	char now[STAMP_SIZE];
+	stamp_now(now);
+	try->logged = outcome;
+	db_exec(db, Q_INLOGPOGING_TOEVOEGEN, ARGS(T(now), ID_OR_NULL(try->account), T(try->address), I(try->known), T(outcome)));
+	try->row = db_last_id(db);
+}
+
+/* May the password be looked at? */
+static enum login ask(struct db *db, struct arena *arena, struct login_try *try)
+{
+	char browser[SHA256_HEX];
+	find_account(db, try);
+	sha256_hex(try->browser, strlen(try->browser), browser);
+	try->known = db_int(db, Q_BROWSER_BEKEND, ARGS(T(browser), I(try->account))) != 0;
+
+	if (must_wait(db, arena, try)) {
+		db_exec(db, Q_GEBRUIKER_MISLUKT, ARGS(I(try->account)));
+		if (try->noted) note(db, try, "te_vaak");
+		return LOGIN_WAIT;
+	}
+	int64_t own = PLACE_USER + try->account;
+	try->place = try->known ? db_place(db, own, own, 0) : db_place(db, PLACE_WAIT, PLACE_WAIT_LAST, 0);
+	if (try->place < 0) return LOGIN_BUSY;
+	db_exec(db, Q_GEBRUIKER_MISLUKT, ARGS(I(try->account)));
+	for (int i = 0; i < LIMITS; i++) {
+		char key[SHA256_HEX];
+		if (limits[i].known != try->known) continue;
+		limit_key(db, arena, (enum limit)i, try, key);
+		limit_wrong(db, key, setting(db, limits[i].setting), try);
+	}
+	note(db, try, try->account && !try->active ? "niet_actief" : "verkeerd");
+	return LOGIN_OK;
+}
+
+static enum login look(struct db *db, const struct login_try *try, const char *password)
+{
+	int64_t where = try->known ? PLACE_KNOWN + try->account % KNOWN_PLACES : PLACE_HASH;
+	int64_t turn = db_place(db, where, where, TURN_SECONDS);
+	if (turn < 0) return LOGIN_BUSY;
+	bool right = password_right(try->hash, password);
+	db_place_free(db, turn);
+	if (right) return LOGIN_OK;
+	return *try->wait_until ? LOGIN_WAIT : LOGIN_WRONG;
+}
+
+enum login login_try(struct db *db, struct arena *arena, const char *password, struct login_try *try)
+{
+	try->account_name = try->hash = "";
+	try->place = -1;
+	if (!db_begin_write(db, false)) return LOGIN_BUSY;
+	enum login state = ask(db, arena, try);
+	if (!db_commit(db)) state = LOGIN_BUSY; /* what is not counted is not looked at */
+	if (state == LOGIN_OK) state = look(db, try, password);
+	db_place_free(db, try->place);
+	return state;
+}
+
+/* Of the wrong tries since the last time that this user came in. NULL: may not
+ * any more, since the password was looked at. */
+static const char *notice_of(struct db *db, struct arena *arena, const struct login_try *try)
+{
+	char at[48];
+	struct rows *rows = db_query(db, Q_GEBRUIKER_VORIGE_KEER, ARGS(I(try->account), T(try->hash)));
+	if (!db_next(rows)) return NULL;
+	int64_t wrong = rows_int(rows, 0) - 1; /* this one was right */
+	bool before = stamp_nl(rows_text(rows, 1), at);
+	rows_end(rows);
+	if (wrong <= 0) return "";
+	const char *since = before ? arena_printf(arena, "Sinds uw laatste keer inloggen op %s", at) : "Voordat u voor het eerst inlogde";
+	const char *count = wrong == 1 ? "was er 1 mislukte poging" : arena_printf(arena, "waren er %lld mislukte pogingen", (long long)wrong);
+	return arena_printf(arena, "%s %s om met uw naam in te loggen. Was u dat niet zelf? Meld het dan aan uw beheerder.", since, count);
+}
+
+/* A browser keeps its token as long as somebody is known by it. */
+static void remember_browser(struct db *db, struct login_try *try, const char *now)
+{
+	char hash[SHA256_HEX];
+	sha256_hex(try->browser, strlen(try->browser), hash);
+	if (db_int(db, Q_BROWSER_BESTAAT, ARGS(T(hash)))) {
+		snprintf(try->token, sizeof try->token, "%s", try->browser);
+	} else {
+		random_hex(try->token, 32);
+		sha256_hex(try->token, strlen(try->token), hash);
+	}
+	db_exec(db, Q_BROWSER_ONTHOUDEN, ARGS(T(hash), I(try->account), T(now)));
+	db_exec(db, Q_BROWSER_OUDSTE_WEG, ARGS(I(try->account), I(BROWSERS)));
+}
+
+const char *login_done(struct db *db, struct arena *arena, struct login_try *try)
+{
+	char now[STAMP_SIZE], key[SHA256_HEX];
+	const char *notice = notice_of(db, arena, try);
+	if (!notice) return NULL;
+	stamp_now(now);
+	for (int i = 0; i < LIMITS; i++) {
+		if (limits[i].known != try->known) continue;
+		limit_key(db, arena, (enum limit)i, try, key);
+		if (limits[i].forgiven) db_exec(db, Q_INLOGLIMIET_VERGETEN, ARGS(T(key)));
+		else db_exec(db, Q_INLOGLIMIET_TERUG, ARGS(I(setting(db, limits[i].setting)), T(key)));
+	}
+	db_exec(db, Q_INLOGPOGING_GELUKT, ARGS(I(try->row)));
+	db_exec(db, Q_GEBRUIKER_INGELOGD, ARGS(T(now), I(try->account)));
+	remember_browser(db, try, now);
+	return notice;
+}
