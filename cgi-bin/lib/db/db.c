@@ -24,11 +24,6 @@ struct arg arg_id(int64_t id)
 	return id ? I(id) : NUL;
 }
 
-_Noreturn void db_fail(const struct db *db, const char *what)
-{
-	die(EV_DATABASE, "%s: %s (%d)", what, sqlite3_errmsg(db->handle), sqlite3_extended_errcode(db->handle));
-}
-
 /* For the few statements of the connection itself. */
 static void run(struct db *db, const char *sql)
 {

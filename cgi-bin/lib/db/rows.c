@@ -10,6 +10,11 @@ struct function {
 	struct arena *arena;
 };
 
+_Noreturn void db_fail(const struct db *db, const char *what)
+{
+	die(EV_DATABASE, "%s: %s (%d)", what, sqlite3_errmsg(db->handle), sqlite3_extended_errcode(db->handle));
+}
+
 /* ---- statements ---------------------------------------------------------- */
 
 static struct rows *statement(struct db *db, enum query query)
