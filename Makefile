@@ -76,13 +76,14 @@ $(B)/cgi-bin/%: $(B)/obj/cgi-bin/%.o $(B)/lib/libjbt.a
 	@echo '  LD    $@'
 	@$(CC) $(CFLAGS) $< $(B)/lib/libjbt.a -o $@ $(LDHARDEN) $(LIBS)
 
-# Hashes a password, for the scripts that make accounts.
-programs: $(B)/bin/wachtwoord
-$(B)/bin/wachtwoord: $(B)/obj/scripts/build/wachtwoord.o $(B)/lib/libjbt.a
+# For the scripts: the hash of a password; what is kept for the lists.
+TOOLS := wachtwoord taken
+programs: $(TOOLS:%=$(B)/bin/%)
+$(TOOLS:%=$(B)/bin/%): $(B)/bin/%: $(B)/obj/scripts/build/%.o $(B)/lib/libjbt.a
 	@mkdir -p $(@D)
 	@echo '  LD    $@'
 	@$(CC) $(CFLAGS) $< $(B)/lib/libjbt.a -o $@ $(LDHARDEN) $(LIBS)
-$(B)/obj/scripts/build/wachtwoord.o: | $(B)/gen/queries.h
+$(TOOLS:%=$(B)/obj/scripts/build/%.o): | $(B)/gen/queries.h
 
 # Each subject adds its own targets in a part of its own.
 -include scripts/build/*.mk
