@@ -57,12 +57,13 @@ CREATE VIEW band AS
   UNION ALL SELECT t.id, CAST('procesondersteuner' AS TEXT), 's' || z.subregio, CASE WHEN t.ingediend_op <> '' THEN 12 ELSE 8 END
   FROM tafel t JOIN zaak z ON z.id = t.zaak
   UNION ALL SELECT t.id, CAST('rvdk_advies' AS TEXT), 'r', 8 FROM tafel t
-  UNION ALL SELECT t.id, o.soort, 'o' || o.id, 9
+  UNION ALL SELECT t.id, o.soort, 'o' || o.id, CASE t.bij_anderen WHEN 0 THEN 9 ELSE 24 END
   FROM tafel t JOIN organisatie o ON o.id = t.melder_organisatie WHERE o.soort IN ('lokale_toegang', 'gi')
   UNION ALL SELECT d.tafel, d.rol, 'o' || d.organisatie, 10
   FROM deelnemer d WHERE d.rol IN ('lokale_toegang', 'gi', 'veilig_thuis') AND d.organisatie IS NOT NULL AND d.uitgenodigd = 1
-  UNION ALL SELECT t.id, CAST('raadsonderzoeker' AS TEXT), 'u' || t.melder_gebruiker, 9 FROM tafel t WHERE t.moment = 2
-  UNION ALL SELECT t.id, CAST('raadsonderzoeker' AS TEXT), 'u' || w.gebruiker, 9
+  UNION ALL SELECT t.id, CAST('raadsonderzoeker' AS TEXT), 'u' || t.melder_gebruiker, CASE t.bij_anderen WHEN 0 THEN 9 ELSE 24 END
+  FROM tafel t WHERE t.moment = 2
+  UNION ALL SELECT t.id, CAST('raadsonderzoeker' AS TEXT), 'u' || w.gebruiker, CASE t.bij_anderen WHEN 0 THEN 9 ELSE 24 END
   FROM tafel t JOIN toewijzing w ON w.zaak = t.zaak WHERE t.moment = 2
   UNION ALL SELECT d.tafel, CAST('raadsonderzoeker' AS TEXT), 'u' || d.gebruiker, 10
   FROM deelnemer d WHERE d.rol = 'raadsonderzoeker' AND d.gebruiker IS NOT NULL AND d.uitgenodigd = 1;
@@ -86,7 +87,7 @@ CREATE VIEW tafel_rij AS
   SELECT t.id AS tafel, t.zaak, z.nummer, t.moment, t.status, g.naam AS gemeente, t.datum,
     CASE WHEN t.status IN ('afgesloten', 'ingetrokken') THEN t.afgesloten_op ELSE '' END AS gesloten_op,
     CASE WHEN t.ingediend_op <> '' THEN z.subregio ELSE 0 END AS subregio,
-    CASE t.moment WHEN 2 THEN t.melder_gebruiker ELSE t.melder_organisatie END AS melder
+    CASE t.moment WHEN 2 THEN t.melder_gebruiker ELSE t.melder_organisatie END AS melder, t.bij_anderen
   FROM tafel t CROSS JOIN zaak z ON z.id = t.zaak CROSS JOIN gemeente g ON g.id = z.gemeente;
 
 -- What the lists asked before.

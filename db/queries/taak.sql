@@ -85,6 +85,9 @@ SELECT rol, bereik, banden FROM band WHERE tafel = :tafel;
 -- name: zaak_tafel_na
 SELECT id FROM tafel WHERE zaak = :zaak AND id > :na ORDER BY id LIMIT 1;
 
+-- name: zaak_voorstel_na
+SELECT voorstel FROM tafel WHERE zaak = :zaak AND voorstel > :na ORDER BY voorstel LIMIT 1;
+
 -- name: zaken_na
 SELECT id FROM zaak WHERE id > :na ORDER BY id;
 

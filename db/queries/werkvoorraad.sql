@@ -35,7 +35,7 @@ SELECT b FROM begin WHERE NOT EXISTS (SELECT 1 FROM begin o WHERE o.b <> begin.b
 -- The lists all begin with their key, and go on with the row that is shown.
 -- Of one role and scope, by deadline, after the last one seen.
 -- name: taken_na
-SELECT k.termijn, k.tafel, k.code, k.reden, r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder
+SELECT k.termijn, k.tafel, k.code, k.reden, r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen
 FROM taak_voor k CROSS JOIN tafel_rij r ON r.tafel = k.tafel
 WHERE k.gebruiker = :actor AND k.rol = :rol AND k.bereik = :bereik AND (k.termijn, k.tafel, k.code) > (:eerst, :tafel, :code)
   AND (:moment = '' OR k.moment = CAST(:moment AS INTEGER)) AND (:status = '' OR k.status = :status)
@@ -56,7 +56,7 @@ WHERE k.gebruiker = :actor AND k.rol = :rol AND k.bereik = :bereik
 
 -- Of one tafel, of one role and scope.
 -- name: taken_van_tafel
-SELECT k.termijn, k.tafel, k.code, k.reden, r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder
+SELECT k.termijn, k.tafel, k.code, k.reden, r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen
 FROM taak_voor k CROSS JOIN tafel_rij r ON r.tafel = k.tafel
 WHERE k.gebruiker = :actor AND k.tafel = :tafel AND k.rol = :rol AND k.bereik = :bereik ORDER BY k.termijn, k.code;
 
@@ -71,7 +71,7 @@ WHERE f.tafel = :tafel AND 'o' || d.organisatie = :bereik AND f.gereed_op = '' A
 -- Of one scope, from the newest, before the last one seen; what waits for the
 -- actor stands in the other list (:rollen: the roles and scopes of who has several).
 -- name: zicht_na
-SELECT '', v.tafel, '', '', r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder
+SELECT '', v.tafel, '', '', r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen
 FROM zicht v CROSS JOIN tafel_rij r ON r.tafel = v.tafel
 WHERE v.bereik = :bereik AND v.tafel < :tafel AND v.tot >= :vandaag AND NOT EXISTS (
   SELECT 1 FROM taak_voor k WHERE k.gebruiker = :actor AND k.tafel = v.tafel
@@ -80,7 +80,7 @@ ORDER BY v.tafel DESC;
 
 -- The same of one status, moment and gemeente.
 -- name: zicht_na_soort
-SELECT '', v.tafel, '', '', r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder
+SELECT '', v.tafel, '', '', r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen
 FROM zicht v INDEXED BY zicht_filter CROSS JOIN tafel_rij r ON r.tafel = v.tafel
 WHERE v.bereik = :bereik AND v.status = :status AND v.moment = CAST(:moment AS INTEGER) AND v.gemeente = CAST(:gemeente AS INTEGER)
   AND v.tafel < :tafel AND v.tot >= :vandaag AND NOT EXISTS (
@@ -90,7 +90,7 @@ ORDER BY v.tafel DESC;
 
 -- The same of the numbers that begin so, by number.
 -- name: zicht_na_nummer
-SELECT v.nummer, v.tafel, '', '', r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder
+SELECT v.nummer, v.tafel, '', '', r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen
 FROM zicht v INDEXED BY zicht_nummer CROSS JOIN tafel_rij r ON r.tafel = v.tafel
 WHERE v.bereik = :bereik AND v.nummer >= :begin AND v.nummer <= min(:begin || '~', :eerst) AND (v.nummer, v.tafel) < (:eerst, :tafel) AND v.tot >= :vandaag
   AND (:moment = '' OR v.moment = CAST(:moment AS INTEGER)) AND (:status = '' OR v.status = :status)

@@ -4,7 +4,7 @@
  * was changed. taken --check DATABASE changes nothing, tells each difference on a
  * line and ends with status 1 when there is one.
  */
-#include "domain/domain.h"
+#include "domain/taken.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -5,7 +5,7 @@
  * changes. A row whose last day is past is not there: the lists pass over it, and
  * the next change of anything takes it away.
  */
-#include "domain/domain.h"
+#include "domain/taken.h"
 
 #include <string.h>
 
@@ -143,7 +143,11 @@ void taken_bijwerken(struct db *db, struct arena *arena, int64_t zaak)
 	day_iso(day_today(), today);
 	db_exec(db, Q_TAKEN_VOORBIJ, ARGS(T(today)));
 	db_exec(db, Q_ZICHT_VOORBIJ, ARGS(T(today)));
-	if (zaak) each_tafel(db, arena, zaak, today, NULL, NULL);
+	if (!zaak) return;
+	each_tafel(db, arena, zaak, today, NULL, NULL);
+	/* What it may be the sequel of (W30) waits for it no longer, or again. */
+	for (int64_t other = 0; (other = db_int(db, Q_ZAAK_VOORSTEL_NA, ARGS(I(zaak), I(other)))) != 0;)
+		each_tafel(db, arena, other, today, NULL, NULL);
 }
 
 int taken_nakijken(struct db *db, struct arena *arena, int64_t zaak, difference *say, void *context)

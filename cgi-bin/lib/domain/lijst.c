@@ -126,12 +126,12 @@ struct rows *lijst_query(const struct zoek *z, enum query query, const struct st
 
 struct plek plek_read(const struct rows *rows, const struct bereik *as)
 {
-	enum { EERST, TAFEL, CODE, REDEN, ZAAK, NUMMER, MOMENT, STATUS, GEMEENTE, DATUM, GESLOTEN_OP, SUBREGIO, MELDER };
+	enum { EERST, TAFEL, CODE, REDEN, ZAAK, NUMMER, MOMENT, STATUS, GEMEENTE, DATUM, GESLOTEN_OP, SUBREGIO, MELDER, BIJ_ANDEREN };
 	const char *eerst = rows_text(rows, EERST), *code = rows_text(rows, CODE);
 	int64_t tafel = rows_int(rows, TAFEL);
 	return (struct plek){
 		.eerst = eerst, .code = code, .tafel = tafel, .as = as, .gesloten_op = rows_text(rows, GESLOTEN_OP),
-		.subregio = rows_int(rows, SUBREGIO), .melder = rows_int(rows, MELDER),
+		.subregio = rows_int(rows, SUBREGIO), .melder = rows_int(rows, MELDER), .bij_anderen = rows_int(rows, BIJ_ANDEREN) != 0,
 		.rij = { .tafel = tafel, .zaak = rows_int(rows, ZAAK), .moment = (int)rows_int(rows, MOMENT), .nummer = rows_text(rows, NUMMER),
 			.gemeente = rows_text(rows, GEMEENTE), .status = rows_text(rows, STATUS), .datum = rows_text(rows, DATUM),
 			.code = code, .termijn = eerst, .reden = rows_text(rows, REDEN), .wat = "", .href = "" },
@@ -195,7 +195,7 @@ bool plek_may(struct zoek *z, const struct plek *p, const struct bereik *as, enu
 	}
 	unsigned bits = REL_REGIO;
 	if (as->kind == 's' && as->id == p->subregio) bits |= REL_SUBREGIO;
-	if (as->kind == (p->rij.moment == 2 ? 'u' : 'o') && as->id == p->melder) bits |= REL_MELDER;
+	if (as->kind == (p->rij.moment == 2 ? 'u' : 'o') && as->id == p->melder) bits |= p->bij_anderen ? REL_BIJ_ANDEREN : REL_MELDER;
 	struct subject subject = subject_of_row(p->rij.moment, status, "", false, as->role, bits);
 	subject.flags = 0;
 	if (authz(act, &subject, NULL)) return true;

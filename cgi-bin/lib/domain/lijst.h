@@ -6,7 +6,7 @@
 #ifndef JBT_LIJST_H
 #define JBT_LIJST_H
 
-#include "domain/domain.h"
+#include "domain/taken.h"
 
 /* A role of the actor with its scope: `code` is `bereik` of table taak. */
 struct bereik { enum role role; char kind; int64_t id; const char *rol, *code; };
@@ -19,6 +19,7 @@ struct plek {
 	const struct bereik *as;
 	const char *gesloten_op;        /* this and what follows: of view tafel_rij */
 	int64_t subregio, melder;
+	bool bij_anderen;
 	struct lijst_rij rij;
 };
 

@@ -5,7 +5,7 @@
  * row; who may not do it (authz.c) has no such task. What follows from the table
  * for one tafel is taken_nodig(); kept.c keeps that, lijst.c reads what is kept.
  */
-#include "domain/domain.h"
+#include "domain/taken.h"
 
 #include <string.h>
 
@@ -21,7 +21,7 @@ enum {
 
 /* In an address TAFEL and ZAAK are their ids. A kind may have more than one row,
  * where its statuses or its words differ by role. */
-static const struct taak_soort {
+struct taak_soort {
 	const char *code;
 	unsigned roles;
 	enum act act;                   /* that doing it needs */
@@ -29,7 +29,9 @@ static const struct taak_soort {
 	enum query nodig;               /* a row when it is due; Q_NONE: as long as the tafel is so */
 	bool niet_zelf;                 /* not for who wrote the notulen (W51) */
 	const char *href, *wat;
-} soorten[] = {
+};
+
+static const struct taak_soort soorten[] = {
 	{ "afmaken", MELDERS, ACT_AANMELDING_SCHRIJVEN, M_ALLE, S(CONCEPT), Q_NONE, false,
 	  "/cgi-bin/aanmelding?tafel=TAFEL", "Aanmelding afmaken" },
 	{ "aanvullen", MELDERS, ACT_AANMELDING_SCHRIJVEN, M_ALLE, S(TERUGGESTUURD), Q_NONE, false,
@@ -135,7 +137,7 @@ bool stand_load(struct db *db, struct arena *arena, int64_t tafel, struct stand 
 	static const struct actor nobody = { 0 };
 	struct tafel *read = arena_alloc(arena, sizeof *read);
 	*stand = (struct stand){ .tafel = read };
-	if (!tafel_load(db, arena, &nobody, tafel, read)) return false;
+	if (!tafel_load(db, &nobody, tafel, read)) return false;
 	stand->subject = read->subject;
 	stand->subject.status = tafel_status_find(read->status); /* not yet an archive: that comes with the day */
 	struct rows *rows = db_query(db, Q_TAAK_DAGEN, ARGS(I(tafel)));

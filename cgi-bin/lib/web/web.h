@@ -7,6 +7,7 @@
 #define JBT_WEB_H
 
 #include "domain/domain.h"
+#include "domain/taken.h"
 #include "web/template.h"
 
 enum { UPLOAD_MAX = 25 * 1024 * 1024 };
