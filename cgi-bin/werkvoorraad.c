@@ -1,24 +1,27 @@
 /*
  * werkvoorraad: what waits for whoever looks, by deadline, overdue first; below
  * it the other tafels that they may see. What is a task, for whom and by when
- * stands in one statement (db/queries/werkvoorraad.sql); whether the actor may
- * do or see it, in domain/authz.c. Somebody whose roles have no dossiers gets
- * a page that says so.
+ * stands in domain/taak.c; whether the actor may do or see it, in domain/authz.c.
+ * Both lists go on from the last row seen. Somebody whose roles have no dossiers
+ * gets a page that says so.
  */
 #include "web/web.h"
 
-#include <stdlib.h>
 #include <string.h>
 
-enum { PER_PAGE = 25 };
-enum { F_Q, F_MOMENT, F_STATUS, F_SUBREGIO, F_PAGINA, F_COUNT };
+enum { F_Q, F_MOMENT, F_STATUS, F_SUBREGIO, F_NA_TERMIJN, F_NA_TAFEL, F_NA_TAAK, F_NA, F_COUNT };
 
 static const struct field fields[F_COUNT] = {
 	[F_Q] = { "q", FIELD_LINE, QUERY, .max = 60, .label = "Zaaknummer of gemeente" },
 	[F_MOMENT] = { "moment", FIELD_CHOICE, QUERY, .list = "moment_kort", .label = "Moment", .missing = "Alle momenten" },
 	[F_STATUS] = { "status", FIELD_CHOICE, QUERY, .list = "tafel_status", .label = "Status", .missing = "Alle statussen" },
 	[F_SUBREGIO] = { "subregio", FIELD_PICK, QUERY, .from = Q_SUBREGIO_KEUZES, .label = "Subregio", .missing = "Alle subregio's" },
-	[F_PAGINA] = { "pagina", FIELD_NUMBER, QUERY | QUIET, .max = 100000 },
+	/* the last task seen: of one without a term only the tafel and the kind */
+	[F_NA_TERMIJN] = { "na_termijn", FIELD_DATE, QUERY | QUIET },
+	[F_NA_TAFEL] = { "na_tafel", FIELD_ID, QUERY | QUIET },
+	[F_NA_TAAK] = { "na_taak", FIELD_LINE, QUERY | QUIET, .max = 30 },
+	/* the last of the other tafels seen */
+	[F_NA] = { "na", FIELD_ID, QUERY | QUIET },
 };
 
 static enum outcome find(struct request *r)
@@ -33,59 +36,74 @@ static bool has_dossiers(const struct actor *actor)
 	return false;
 }
 
-/* The address of another page of the same list, with the same filter. */
-static const char *page_address(struct request *r, long number)
-{
-	struct buffer out = { .arena = r->arena };
-	buffer_printf(&out, "/cgi-bin/werkvoorraad?pagina=%ld", number);
-	for (int i = F_Q; i < F_PAGINA; i++) {
-		if (!*field_text(r, i)) continue;
-		buffer_printf(&out, "&%s=", fields[i].name);
-		urlencode(&out, field_text(r, i));
-	}
-	buffer_printf(&out, "#andere");
-	return out.text;
-}
-
 static bool filtered(const struct request *r)
 {
-	for (int i = F_Q; i < F_PAGINA; i++)
+	for (int i = F_Q; i <= F_SUBREGIO; i++)
 		if (*field_text(r, i)) return true;
 	return false;
 }
 
-struct counts { int tasks, overdue, others; };
-
-/* Tasks and other tafels come in one go, each row to its table. */
-static struct counts view_work(struct request *r, struct tpl *view)
+/* The address of this page with the same filter: `key` is where it goes on. */
+static const char *address(struct request *r, const char *key, const char *anchor)
 {
-	struct counts counts = { 0, 0, 0 };
-	struct tpl *tasks = NULL, *others = NULL;
-	struct rows *rows = form_query(r, Q_WERKVOORRAAD);
-	while (db_next(rows)) {
-		if (strcmp(rows_text(rows, 0), "taak") == 0) {
-			if (!tasks) tasks = tpl_section(view, "TAKEN");
-			view_row(tpl_section(tasks, "TAAK"), rows);
-			counts.tasks++;
-			counts.overdue += rows_int(rows, 11) != 0;
-		} else if (counts.others++ < PER_PAGE) {
-			if (!others) others = tpl_section(view, "ANDERE");
-			view_row(tpl_section(others, "ANDER"), rows);
-		}
+	struct buffer out = { .arena = r->arena };
+	const char *between = "?";
+	buffer_printf(&out, "/cgi-bin/werkvoorraad");
+	for (int i = F_Q; i <= F_SUBREGIO; i++) {
+		if (!*field_text(r, i)) continue;
+		buffer_printf(&out, "%s%s=", between, fields[i].name);
+		urlencode(&out, field_text(r, i));
+		between = "&";
 	}
-	if (tasks) tpl_set_int(tasks, "AANTAL_TAKEN", counts.tasks);
-	return counts;
+	buffer_printf(&out, "%s%s#%s", *key ? between : "", key, anchor);
+	return out.text;
 }
 
-static void view_pages(struct request *r, struct tpl *view, bool more)
+/* `last`: the row to go on from, where there is more; `later`: this is not the first page. */
+static void view_pages(struct request *r, struct tpl *view, const char *section, const char *anchor, bool later, const char *key)
 {
-	long number = atol(field_text(r, F_PAGINA));
-	if (number < 1) number = 1;
-	if (number == 1 && !more) return;
-	struct tpl *pages = tpl_section(view, "BLADEREN");
-	tpl_set_int(pages, "BLAD", number);
-	if (number > 1) tpl_set(tpl_section(pages, "VORIGE"), "HREF", page_address(r, number - 1));
-	if (more) tpl_set(tpl_section(pages, "VOLGENDE"), "HREF", page_address(r, number + 1));
+	if (!later && !key) return;
+	struct tpl *pages = tpl_section(view, section);
+	if (later) tpl_set(tpl_section(pages, "BEGIN"), "HREF", address(r, "", anchor));
+	if (key) tpl_set(tpl_section(pages, "VOLGENDE"), "HREF", address(r, key, anchor));
+}
+
+static void view_tasks(struct request *r, struct tpl *view, struct zoek *zoek)
+{
+	struct lijst *list = arena_alloc(r->arena, sizeof *list);
+	const char *termijn = field_text(r, F_NA_TERMIJN);
+	const struct lijst_rij na = { .termijn = *termijn ? termijn : "geen", .tafel = field_id(r, F_NA_TAFEL), .code = field_text(r, F_NA_TAAK) };
+	lijst_taken(zoek, na.tafel ? &na : NULL, list);
+	bool later = na.tafel && list->count;
+	if (na.tafel && !later) lijst_taken(zoek, NULL, list); /* those are done by now */
+
+	struct tpl *figures = tpl_section(view, "CIJFERS");
+	tpl_set_int(figures, "TAKEN_NU", list->totaal);
+	tpl_set_int(figures, "VERLOPEN_NU", list->verlopen);
+	tpl_set_int(figures, "AANVULLING", lijst_tel(zoek, Q_ZICHT_TERUGGESTUURD));
+	tpl_set_int(figures, "DEZE_WEEK", lijst_tel(zoek, Q_ZICHT_WEEK));
+	if (!list->count) {
+		tpl_show(view, filtered(r) ? "GEEN_TAAK_IN_FILTER" : "GEEN_TAAK");
+		return;
+	}
+	struct tpl *tasks = tpl_section(view, "TAKEN");
+	tpl_set_int(tasks, "AANTAL_TAKEN", list->totaal);
+	for (int i = 0; i < list->count; i++) view_taak(tpl_section(tasks, "TAAK"), &list->rij[i]);
+	const struct lijst_rij *last = &list->rij[list->count - 1];
+	const char *key = arena_printf(r->arena, "na_termijn=%s&na_tafel=%lld&na_taak=%s", strcmp(last->termijn, "geen") == 0 ? "" : last->termijn,
+		(long long)last->tafel, last->code);
+	view_pages(r, view, "BLADEREN_TAKEN", "te-doen", later, list->meer ? key : NULL);
+}
+
+static void view_others(struct request *r, struct tpl *view, struct zoek *zoek)
+{
+	struct lijst *list = arena_alloc(r->arena, sizeof *list);
+	int64_t na = field_id(r, F_NA);
+	lijst_andere(zoek, na, list);
+	struct tpl *others = list->count ? tpl_section(view, "ANDERE") : NULL;
+	for (int i = 0; i < list->count; i++) view_tafel_row(tpl_section(others, "ANDER"), &list->rij[i], list->rij[i].datum);
+	const char *key = list->meer ? arena_printf(r->arena, "na=%lld", (long long)list->rij[list->count - 1].tafel) : NULL;
+	view_pages(r, view, "BLADEREN", "andere", na != 0, key);
 }
 
 static void show(struct request *r)
@@ -95,14 +113,12 @@ static void show(struct request *r)
 		return;
 	}
 	struct tpl *view = tpl_section(r->view, "DOSSIERS");
-	struct counts counts = view_work(r, view);
-	struct tpl *figures = tpl_section(view, "CIJFERS");
-	tpl_set_int(figures, "TAKEN_NU", counts.tasks);
-	tpl_set_int(figures, "VERLOPEN_NU", counts.overdue);
-	view_rows(r, figures, "CIJFER", Q_WERKVOORRAAD_CIJFERS);
-	if (!counts.tasks) tpl_show(view, filtered(r) ? "GEEN_TAAK_IN_FILTER" : "GEEN_TAAK");
+	const struct lijst_vraag vraag = { .actor = &r->actor, .q = field_text(r, F_Q), .moment = field_text(r, F_MOMENT),
+		.status = field_text(r, F_STATUS), .subregio = field_text(r, F_SUBREGIO) };
+	struct zoek *zoek = lijst_zoek(r->db, r->arena, &vraag);
+	view_tasks(r, view, zoek);
+	view_others(r, view, zoek);
 	view_show_if(view, filtered(r), "GEFILTERD");
-	view_pages(r, view, counts.others > PER_PAGE);
 }
 
 static const struct page page = {

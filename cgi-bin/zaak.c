@@ -155,6 +155,7 @@ static void view_tafel(struct request *r, int64_t asked, bool *reason_drawn)
 {
 	struct tpl *view = tpl_section(r->view, "TAFEL_VAN_ZAAK");
 	view_one(r, view, Q_ZAAK_TAFEL);
+	view_taken_hier(r, view);
 	view_links(r, view);
 	view_next(r, view);
 	view_stukken(r, view);
@@ -188,8 +189,7 @@ static void show(struct request *r)
 
 static const struct page page = {
 	.name = "zaak", .title = "Zaak", .needs = ACT_ZIEN, .workers = 4,
-	.fields = fields, .nfields = F_COUNT, .acties = acties, .nacties = COUNT(acties),
-	.find = find, .show = show,
+	.fields = fields, .nfields = F_COUNT, .acties = acties, .nacties = COUNT(acties), .find = find, .show = show,
 };
 
 int main(void)

@@ -1,174 +1,127 @@
--- What waits for somebody, by deadline, and what else they may see. The
--- permission table decides both: mag() is domain/authz.c.
+-- The lists of the werkvoorraad: what waits for somebody, and what else they may
+-- see. Each goes through a piece of an index of what is kept (tables taak and
+-- zicht), from the last row seen; the permission table is asked of each row that
+-- is shown (domain/lijst.c).
 
 -- name: subregio_keuzes
 SELECT code, naam FROM subregio ORDER BY naam;
 
--- A kind of task (soort) waits for one role, in one status; whether it is there
--- now stands in `nu_nodig`, by when in `termijn` (settings, '' for no term).
--- Several roles of one actor give one row. Rows of `lijst` 'taak', then 'zaak':
--- the tafels without a task that the actor may see, a page of them and one more:
--- who sees a subregio or the region (`ruim`) goes back from the newest, who sees
--- only some goes through those.
--- name: werkvoorraad
-WITH soort (code, rol, status, act, formulier, wat) AS (VALUES
-  ('afmaken', 'lokale_toegang', 'concept', 'aanmelding_schrijven', 'aanmelding', 'Aanmelding afmaken'),
-  ('afmaken', 'gi', 'concept', 'aanmelding_schrijven', 'aanmelding', 'Aanmelding afmaken'),
-  ('afmaken', 'raadsonderzoeker', 'concept', 'aanmelding_schrijven', 'aanmelding', 'Aanmelding afmaken'),
-  ('aanvullen', 'lokale_toegang', 'teruggestuurd', 'aanmelding_schrijven', 'aanmelding', 'Aanvullen en opnieuw indienen'),
-  ('aanvullen', 'gi', 'teruggestuurd', 'aanmelding_schrijven', 'aanmelding', 'Aanvullen en opnieuw indienen'),
-  ('aanvullen', 'raadsonderzoeker', 'teruggestuurd', 'aanmelding_schrijven', 'aanmelding', 'Aanvullen en opnieuw indienen'),
-  ('oordelen', 'voorzitter', 'ingediend', 'oordelen', 'intake-oordeel', 'Beoordelen'),
-  ('toestemming', 'raadsonderzoeker', 'ingediend', 'toestemming', 'toestemming', 'Toestemming vragen'),
-  ('toestemming', 'raadsonderzoeker', 'in_te_plannen', 'toestemming', 'toestemming', 'Toestemming vragen'),
-  ('toestemming', 'gi', 'ingediend', 'toestemming', 'toestemming', 'Toestemming vragen'),
-  ('toestemming', 'gi', 'in_te_plannen', 'toestemming', 'toestemming', 'Toestemming vragen'),
-  ('toestemming', 'procesondersteuner', 'in_te_plannen', 'toestemming', 'toestemming', 'Toestemming vragen'),
-  ('niet_doorgaan', 'raadsonderzoeker', 'ingediend', 'niet_doorgaan', 'toestemming', 'Vastleggen dat de tafel niet doorgaat'),
-  ('niet_doorgaan', 'raadsonderzoeker', 'in_te_plannen', 'niet_doorgaan', 'toestemming', 'Vastleggen dat de tafel niet doorgaat'),
-  ('niet_doorgaan', 'raadsonderzoeker', 'gepland', 'niet_doorgaan', 'toestemming', 'Vastleggen dat de tafel niet doorgaat'),
-  ('niet_doorgaan', 'procesondersteuner', 'in_te_plannen', 'niet_doorgaan', 'toestemming', 'Vastleggen dat de tafel niet doorgaat'),
-  ('niet_doorgaan', 'procesondersteuner', 'gepland', 'niet_doorgaan', 'toestemming', 'Vastleggen dat de tafel niet doorgaat'),
-  ('plannen', 'procesondersteuner', 'in_te_plannen', 'plannen', 'planning', 'Plannen'),
-  ('aanwezigheid', 'procesondersteuner', 'gepland', 'aanwezigheid', 'aanwezigheid', 'Aanwezigheid vastleggen'),
-  ('besluiten', 'rvdk_advies', 'gehouden', 'besluiten', 'besluit', 'Besluit vastleggen'),
-  ('aangehouden', 'rvdk_advies', 'gehouden', 'besluiten', 'besluit', 'Aangehouden besluit nemen'),
-  ('notulen', 'procesondersteuner', 'gehouden', 'notulen_aanbieden', 'notulen', 'Notulen afmaken'),
-  ('controleren', 'voorzitter', 'gehouden', 'notulen_controleren', 'notulen-akkoord', 'Notulen controleren'),
-  ('verzenden', 'procesondersteuner', 'gehouden', 'notulen_verzenden', 'notulen-akkoord', 'Notulen verzenden'),
-  ('vaststellen', 'procesondersteuner', 'gehouden', 'notulen_vaststellen', 'notulen-akkoord', 'Notulen vaststellen'),
-  ('corv', 'lokale_toegang', 'gehouden', 'corv', 'opvolging', 'CORV-melding doen'),
-  ('afsluiten', 'procesondersteuner', 'gehouden', 'afsluiten', 'zaak', 'Afsluiten'),
-  ('overdragen', 'raadsonderzoeker', 'niet_doorgegaan', 'overdragen', 'toestemming', 'Overdracht vastleggen')
-), term AS (
-  SELECT vandaag() AS vandaag,
-    max(CASE naam WHEN 'termijn_oordeel' THEN CAST(waarde AS INTEGER) END) AS oordeel,
-    max(CASE naam WHEN 'termijn_tafel' THEN CAST(waarde AS INTEGER) END) AS tafel,
-    max(CASE naam WHEN 'termijn_notulen' THEN CAST(waarde AS INTEGER) END) AS notulen,
-    max(CASE naam WHEN 'termijn_reactie' THEN waarde END) AS reactie,
-    max(CASE naam WHEN 'termijn_corv' THEN CAST(waarde AS INTEGER) END) AS corv,
-    max(CASE naam WHEN 'termijn_moment3' THEN waarde END) AS moment3
-  FROM instelling
-), werk AS (
-  SELECT s.code, s.wat, s.formulier, t.id AS tafel, t.zaak, t.moment, t.status,
-    CASE s.code
-      WHEN 'oordelen' THEN werkdagen_plus(t.ingediend_op, e.oordeel)
-      WHEN 'toestemming' THEN werkdagen_plus(t.geaccepteerd_op, e.tafel)
-      WHEN 'plannen' THEN werkdagen_plus(t.geaccepteerd_op, e.tafel)
-      WHEN 'niet_doorgaan' THEN t.datum
-      WHEN 'aanwezigheid' THEN t.datum
-      WHEN 'besluiten' THEN t.datum
-      WHEN 'aangehouden' THEN (SELECT min(k.aangehouden_tot) FROM besluit_kind k WHERE k.tafel = t.id AND k.uitkomst = 'aangehouden')
-      WHEN 'notulen' THEN werkdagen_plus(t.datum, e.notulen)
-      WHEN 'controleren' THEN werkdagen_plus(t.datum, e.notulen)
-      WHEN 'verzenden' THEN werkdagen_plus(t.datum, e.notulen)
-      WHEN 'vaststellen' THEN date(dag_van(n.verzonden_op), '+' || e.reactie || ' days')
-      WHEN 'corv' THEN (SELECT werkdagen_plus(min(ifnull(v.genomen_op, b.genomen_op)), e.corv)
-        FROM besluit b JOIN besluit_kind k ON k.tafel = b.tafel AND k.uitkomst = 'raadsonderzoek'
-          LEFT JOIN besluit_verloop v ON v.tafel = k.tafel AND v.persoon = k.persoon AND v.uitkomst = 'raadsonderzoek'
-        WHERE b.tafel = t.id AND b.genomen_op <> '')
-      ELSE '' END AS eigen_termijn,
-    -- The tafel of moment 3 is held well before the ondertoezichtstelling ends.
-    CASE WHEN t.moment = 3 AND t.status IN ('concept', 'teruggestuurd', 'ingediend', 'in_te_plannen', 'gepland')
-      THEN ifnull((SELECT date(a.ots_einddatum, '-' || e.moment3 || ' months') FROM aanmelding a
-        WHERE a.tafel = t.id AND a.ronde = t.ronde AND a.ots_einddatum <> ''), '')
-      ELSE '' END AS ots_termijn,
-    CASE s.code
-      WHEN 'toestemming' THEN EXISTS (SELECT 1 FROM ouder_toestemming o WHERE o.tafel = t.id AND o.antwoord = '')
-        AND NOT EXISTS (SELECT 1 FROM ouder_toestemming o WHERE o.tafel = t.id AND o.antwoord = 'nee' AND t.moment = 2)
-      WHEN 'niet_doorgaan' THEN EXISTS (SELECT 1 FROM ouder_toestemming o WHERE o.tafel = t.id AND o.antwoord = 'nee')
-      WHEN 'plannen' THEN t.moment <> 2 OR NOT EXISTS (SELECT 1 FROM ouder_toestemming o WHERE o.tafel = t.id AND o.antwoord <> 'ja')
-      WHEN 'aanwezigheid' THEN t.datum <= e.vandaag
-      WHEN 'besluiten' THEN NOT EXISTS (SELECT 1 FROM besluit b WHERE b.tafel = t.id AND b.genomen_op <> '')
-      WHEN 'aangehouden' THEN EXISTS (SELECT 1 FROM besluit b JOIN besluit_kind k ON k.tafel = b.tafel
-        WHERE b.tafel = t.id AND b.genomen_op <> '' AND k.uitkomst = 'aangehouden')
-      WHEN 'controleren' THEN n.schrijver <> :actor
-      WHEN 'corv' THEN EXISTS (SELECT 1 FROM besluit b JOIN besluit_kind k ON k.tafel = b.tafel
-          WHERE b.tafel = t.id AND b.genomen_op <> '' AND k.uitkomst = 'raadsonderzoek')
-        AND NOT EXISTS (SELECT 1 FROM corv c WHERE c.tafel = t.id AND c.verzonden_op <> '')
-      WHEN 'afsluiten' THEN n.status = 'vastgesteld'
-        AND (t.moment = 2 OR EXISTS (SELECT 1 FROM besluit b WHERE b.tafel = t.id AND b.genomen_op <> ''))
-        AND NOT EXISTS (SELECT 1 FROM besluit_kind k WHERE k.tafel = t.id AND k.uitkomst = 'aangehouden')
-        AND (NOT EXISTS (SELECT 1 FROM besluit_kind k WHERE k.tafel = t.id AND k.uitkomst = 'raadsonderzoek')
-          OR EXISTS (SELECT 1 FROM corv c WHERE c.tafel = t.id AND c.verzonden_op <> ''))
-      ELSE 1 END AS nu_nodig
-  FROM term e CROSS JOIN soort s CROSS JOIN tafel t ON t.status = s.status AND t.status NOT IN ('afgesloten', 'ingetrokken')
-    CROSS JOIN relatie r ON r.tafel = t.id AND r.gebruiker = :actor AND r.rol = s.rol
-    LEFT JOIN notulen_laatste n ON n.tafel = t.id
-  WHERE s.rol IN (SELECT a.rol FROM actor_rol a WHERE a.gebruiker = :actor)
-    AND mag(s.act, r.rol, r.banden, t.moment, t.status, ifnull(n.status, ''), ifnull(n.verzonden_op, '') <> '')
-  UNION ALL
-  -- What was agreed, not done, and past its day: for who owes it (W23).
-  SELECT 'afspraak', CASE count(*) WHEN 1 THEN 'Afspraak nakomen' ELSE count(*) || ' afspraken nakomen' END, 'opvolging',
-    t.id, t.zaak, t.moment, t.status, min(f.wanneer), '', 1
-  FROM term e CROSS JOIN afspraak f INDEXED BY afspraak_open ON f.gereed_op = '' AND f.vervallen = 0 AND f.wanneer <> '' AND f.wanneer < e.vandaag
-    CROSS JOIN deelnemer d ON d.id = f.deelnemer
-    CROSS JOIN relatie r ON r.tafel = f.tafel AND r.gebruiker = :actor AND r.rol = d.rol AND r.organisatie = d.organisatie
-    CROSS JOIN tafel t ON t.id = f.tafel
-    CROSS JOIN tafel_stand w ON w.tafel = t.id
-  WHERE mag('opvolgen', r.rol, r.banden, t.moment, w.status, w.notulen_status, w.ooit_verzonden)
-    AND EXISTS (SELECT 1 FROM notulen n WHERE n.tafel = f.tafel AND n.verzonden_op >= f.toegevoegd_op) -- not before (W51)
-  GROUP BY t.id
-  UNION ALL
-  -- The Raad is done: its raadsonderzoeker files moment 2, the procesondersteuner asks for it (W30).
-  SELECT 'moment_2', CASE r.rol WHEN 'raadsonderzoeker' THEN 'Overdracht aanmelden (moment 2)' ELSE 'De Raad vragen om moment 2 aan te melden' END,
-    CASE r.rol WHEN 'raadsonderzoeker' THEN 'moment_2' ELSE 'zaak' END, t.id, t.zaak, t.moment, t.status, '', '', 1
-  FROM moment_2_voorstel v
-    CROSS JOIN relatie r ON r.tafel = v.tafel AND r.gebruiker = :actor AND r.rol IN ('raadsonderzoeker', 'procesondersteuner')
-    CROSS JOIN tafel t ON t.id = v.tafel
-    CROSS JOIN tafel_stand w ON w.tafel = t.id
-  WHERE mag('opvolging_lezen', r.rol, r.banden, t.moment, w.status, w.notulen_status, w.ooit_verzonden)
-), taak AS MATERIALIZED (
-  SELECT tafel, code, wat, formulier, zaak, moment, status, ots_termijn,
-    CASE WHEN ifnull(eigen_termijn, '') = '' THEN ots_termijn
-      WHEN ots_termijn <> '' AND ots_termijn < eigen_termijn THEN ots_termijn ELSE eigen_termijn END AS termijn
-  FROM werk WHERE nu_nodig GROUP BY tafel, code
-), ruim AS (
-  SELECT 1 FROM actor_rol a WHERE a.gebruiker = :actor AND a.rol IN ('voorzitter', 'procesondersteuner', 'rvdk_advies')
-), eigen AS (
-  -- The limit keeps the order for whoever goes through it.
-  SELECT DISTINCT e.tafel FROM eigen_tafel e WHERE e.gebruiker = :actor AND NOT EXISTS (SELECT 1 FROM ruim) ORDER BY e.tafel DESC LIMIT -1
-), kandidaat AS NOT MATERIALIZED (
-  SELECT * FROM (SELECT t.id, t.zaak, t.moment, t.status, t.datum FROM gebruiker u CROSS JOIN tafel t
-    WHERE u.id = :actor AND EXISTS (SELECT 1 FROM ruim) ORDER BY t.id DESC LIMIT -1)
-  UNION ALL SELECT t.id, t.zaak, t.moment, t.status, t.datum FROM eigen e CROSS JOIN tafel t ON t.id = e.tafel
-), ander AS (
-  SELECT DISTINCT t.id AS tafel, t.zaak, z.nummer, t.moment, g.naam AS gemeente, t.status, t.datum
-  FROM kandidaat t CROSS JOIN zaak z ON z.id = t.zaak CROSS JOIN gemeente g ON g.id = z.gemeente CROSS JOIN subregio s ON s.id = z.subregio
-    CROSS JOIN relatie r ON r.tafel = t.id AND r.gebruiker = :actor CROSS JOIN tafel_stand w ON w.tafel = t.id
-  WHERE (:moment = '' OR t.moment = CAST(:moment AS INTEGER)) AND (:status = '' OR t.status = :status)
-    AND (:subregio IS NULL OR s.code = :subregio)
-    AND (:q = '' OR instr(z.nummer, upper(:q)) OR instr(lower(g.naam), lower(:q)))
-    AND t.id NOT IN (SELECT tafel FROM taak)
-    AND mag('zien', r.rol, r.banden, t.moment, w.status, w.notulen_status, w.ooit_verzonden)
-  LIMIT 26 OFFSET 25 * max(:pagina - 1, 0)
-)
-SELECT 'taak' AS lijst, k.tafel, k.zaak, z.nummer, k.moment, g.naam AS gemeente, label('tafel_status', k.status) AS status,
-  badge('tafel_status', k.status) AS kleur, nl_datum_kort(k.termijn) AS termijn, k.wat,
-  CASE k.formulier WHEN 'moment_2' THEN '/cgi-bin/aanmelding?moment=2&zaak=' || k.zaak
-    WHEN 'zaak' THEN '/cgi-bin/zaak?zaak=' || k.zaak || '#tafel-' || k.tafel
-    ELSE '/cgi-bin/' || k.formulier || '?tafel=' || k.tafel END AS href,
-  k.termijn <> '' AND k.termijn < vandaag() AS is_verlopen,
-  CASE WHEN k.ots_termijn <> '' AND k.ots_termijn = k.termijn THEN 'Einde ondertoezichtstelling' ELSE '' END AS reden_termijn,
-  CASE k.termijn WHEN '' THEN 'geen' ELSE k.termijn END || printf(' %019d', k.tafel) AS volgorde
-FROM taak k
-  CROSS JOIN zaak z ON z.id = k.zaak CROSS JOIN gemeente g ON g.id = z.gemeente CROSS JOIN subregio s ON s.id = z.subregio
-WHERE (:moment = '' OR k.moment = CAST(:moment AS INTEGER)) AND (:status = '' OR k.status = :status)
-  AND (:subregio IS NULL OR s.code = :subregio)
-  AND (:q = '' OR instr(z.nummer, upper(:q)) OR instr(lower(g.naam), lower(:q)))
-UNION ALL
-SELECT 'zaak', t.tafel, t.zaak, t.nummer, t.moment, t.gemeente, label('tafel_status', t.status), badge('tafel_status', t.status),
-  nl_datum_kort(t.datum), '', '', 0, '', printf('%019d', 1000000000000000000 - t.tafel)
-FROM ander t
-ORDER BY lijst, volgorde;
+-- ---- what the filters mean ------------------------------------------------------
 
--- Two figures of what the actor may see: sent back for more, and this week's tafels.
--- name: werkvoorraad_cijfers
-WITH week AS (SELECT date(vandaag(), '-6 days', 'weekday 1') AS maandag, date(vandaag(), 'weekday 0') AS zondag)
-SELECT count(DISTINCT CASE WHEN t.status = 'teruggestuurd' THEN t.id END) AS aanvulling,
-  count(DISTINCT CASE WHEN t.status <> 'teruggestuurd' AND t.datum BETWEEN w.maandag AND w.zondag THEN t.id END) AS deze_week
-FROM week w CROSS JOIN tafel t ON t.status IN ('teruggestuurd', 'gepland', 'gehouden') AND t.status NOT IN ('afgesloten', 'ingetrokken')
-  AND (t.status = 'teruggestuurd' OR t.datum BETWEEN w.maandag AND w.zondag)
-  CROSS JOIN relatie r ON r.tafel = t.id AND r.gebruiker = :actor
-  CROSS JOIN tafel_stand s ON s.tafel = t.id
-WHERE mag('zien', r.rol, r.banden, t.moment, s.status, s.notulen_status, s.ooit_verzonden);
+-- A gemeente by a part of its name, or of the letters that its numbers begin with.
+-- name: gemeenten_filter
+SELECT g.id FROM gemeente g JOIN subregio s ON s.id = g.subregio
+WHERE (:subregio = '' OR s.code = :subregio)
+  AND (:naam = '' OR instr(lower(g.naam), lower(:naam)) OR instr(s.afkorting || '-', upper(:naam)));
+
+-- Those of a subregio; 0: all.
+-- name: gemeenten_van
+SELECT id FROM gemeente WHERE :subregio = 0 OR subregio = :subregio;
+
+-- Where a number can begin in which a part begins with what was typed: the whole
+-- of it, what follows the subregio, what follows the year. None of them within
+-- another, the last first.
+-- name: nummer_begin
+WITH begin (b) AS (
+  SELECT :nummer
+  UNION SELECT s.afkorting || '-' || :nummer FROM subregio s
+  UNION SELECT s.afkorting || '-' || t.jaar || '-' || :nummer FROM teller t JOIN subregio s ON s.id = t.subregio
+  UNION SELECT s.afkorting || '-' || t.jaar || '-' || :nullen FROM teller t JOIN subregio s ON s.id = t.subregio
+)
+SELECT b FROM begin WHERE NOT EXISTS (SELECT 1 FROM begin o WHERE o.b <> begin.b AND substr(begin.b, 1, length(o.b)) = o.b) ORDER BY b DESC;
+
+-- ---- tasks ---------------------------------------------------------------------
+
+-- The lists all begin with their key, and go on with the row that is shown.
+-- Of one role and scope, by deadline, after the last one seen.
+-- name: taken_na
+SELECT k.termijn, k.tafel, k.code, k.reden, r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen
+FROM taak_voor k CROSS JOIN tafel_rij r ON r.tafel = k.tafel
+WHERE k.gebruiker = :actor AND k.rol = :rol AND k.bereik = :bereik AND (k.termijn, k.tafel, k.code) > (:eerst, :tafel, :code)
+  AND (:moment = '' OR k.moment = CAST(:moment AS INTEGER)) AND (:status = '' OR k.status = :status)
+  AND (:gemeenten = '' OR instr(:gemeenten, ',' || k.gemeente || ','))
+  AND (:nummer = '' OR instr('-' || k.nummer, '-' || :nummer) OR instr('-' || k.nummer, '-' || :nullen))
+ORDER BY k.termijn, k.tafel, k.code;
+
+-- How many, and how many are late; without those that the actor has in another
+-- role too (:eerder).
+-- name: taken_aantal
+SELECT count(*), ifnull(sum(k.termijn < :vandaag), 0) FROM taak_voor k
+WHERE k.gebruiker = :actor AND k.rol = :rol AND k.bereik = :bereik
+  AND (:moment = '' OR k.moment = CAST(:moment AS INTEGER)) AND (:status = '' OR k.status = :status)
+  AND (:gemeenten = '' OR instr(:gemeenten, ',' || k.gemeente || ','))
+  AND (:nummer = '' OR instr('-' || k.nummer, '-' || :nummer) OR instr('-' || k.nummer, '-' || :nullen))
+  AND (:eerder = '' OR NOT EXISTS (
+    SELECT 1 FROM taak e WHERE e.tafel = k.tafel AND e.code = k.code AND instr(:eerder, ',' || e.rol || ' ' || e.bereik || ',')));
+
+-- Of one tafel, of one role and scope.
+-- name: taken_van_tafel
+SELECT k.termijn, k.tafel, k.code, k.reden, r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen
+FROM taak_voor k CROSS JOIN tafel_rij r ON r.tafel = k.tafel
+WHERE k.gebruiker = :actor AND k.tafel = :tafel AND k.rol = :rol AND k.bereik = :bereik ORDER BY k.termijn, k.code;
+
+-- The afspraken behind a task: those of that scope that are late.
+-- name: taak_afspraken
+SELECT count(*) FROM afspraak f JOIN deelnemer d ON d.id = f.deelnemer
+WHERE f.tafel = :tafel AND 'o' || d.organisatie = :bereik AND f.gereed_op = '' AND f.vervallen = 0 AND f.wanneer <> '' AND f.wanneer < :vandaag
+  AND EXISTS (SELECT 1 FROM notulen n WHERE n.tafel = f.tafel AND n.verzonden_op >= f.toegevoegd_op);
+
+-- ---- other tafels ----------------------------------------------------------------
+
+-- Of one scope, from the newest, before the last one seen; what waits for the
+-- actor stands in the other list (:rollen: the roles and scopes of who has several).
+-- name: zicht_na
+SELECT '', v.tafel, '', '', r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen
+FROM zicht v CROSS JOIN tafel_rij r ON r.tafel = v.tafel
+WHERE v.bereik = :bereik AND v.tafel < :tafel AND v.tot >= :vandaag AND NOT EXISTS (
+  SELECT 1 FROM taak_voor k WHERE k.gebruiker = :actor AND k.tafel = v.tafel
+    AND (k.rol = :rol AND k.bereik = :bereik OR :rollen <> '' AND instr(:rollen, ',' || k.rol || ' ' || k.bereik || ',')))
+ORDER BY v.tafel DESC;
+
+-- The same of one status, moment and gemeente.
+-- name: zicht_na_soort
+SELECT '', v.tafel, '', '', r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen
+FROM zicht v INDEXED BY zicht_filter CROSS JOIN tafel_rij r ON r.tafel = v.tafel
+WHERE v.bereik = :bereik AND v.status = :status AND v.moment = CAST(:moment AS INTEGER) AND v.gemeente = CAST(:gemeente AS INTEGER)
+  AND v.tafel < :tafel AND v.tot >= :vandaag AND NOT EXISTS (
+  SELECT 1 FROM taak_voor k WHERE k.gebruiker = :actor AND k.tafel = v.tafel
+    AND (k.rol = :rol AND k.bereik = :bereik OR :rollen <> '' AND instr(:rollen, ',' || k.rol || ' ' || k.bereik || ',')))
+ORDER BY v.tafel DESC;
+
+-- The same of the numbers that begin so, by number.
+-- name: zicht_na_nummer
+SELECT v.nummer, v.tafel, '', '', r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen
+FROM zicht v INDEXED BY zicht_nummer CROSS JOIN tafel_rij r ON r.tafel = v.tafel
+WHERE v.bereik = :bereik AND v.nummer >= :begin AND v.nummer <= min(:begin || '~', :eerst) AND (v.nummer, v.tafel) < (:eerst, :tafel) AND v.tot >= :vandaag
+  AND (:moment = '' OR v.moment = CAST(:moment AS INTEGER)) AND (:status = '' OR v.status = :status)
+  AND (:gemeenten = '' OR instr(:gemeenten, ',' || v.gemeente || ',')) AND NOT EXISTS (
+  SELECT 1 FROM taak_voor k WHERE k.gebruiker = :actor AND k.tafel = v.tafel
+    AND (k.rol = :rol AND k.bereik = :bereik OR :rollen <> '' AND instr(:rollen, ',' || k.rol || ' ' || k.bereik || ',')))
+ORDER BY v.nummer DESC, v.tafel DESC;
+
+-- name: tafel_nummer
+SELECT z.nummer FROM tafel t JOIN zaak z ON z.id = t.zaak WHERE t.id = :tafel;
+
+-- ---- what the permission table asks of a row ----------------------------------------
+
+-- Closed before this, a tafel is an archive to who took part.
+-- name: inzage_grens
+SELECT strftime('%Y-%m-%dT%H:%M:%SZ', 'now', '-' || waarde || ' months') FROM instelling WHERE naam = 'inzage_na_afsluiten';
+
+-- name: lijst_notulen
+SELECT ifnull((SELECT n.status FROM notulen n WHERE n.tafel = :tafel ORDER BY n.versie DESC LIMIT 1), ''),
+  EXISTS (SELECT 1 FROM notulen v WHERE v.tafel = :tafel AND v.verzonden_op <> '');
+
+-- name: lijst_banden
+SELECT banden FROM band WHERE tafel = :tafel AND rol = :rol AND bereik = :bereik;
+
+-- ---- two figures ----------------------------------------------------------------------
+
+-- Of one scope: sent back for more, and this week's tafels.
+-- name: zicht_teruggestuurd
+SELECT v.tafel FROM zicht v INDEXED BY zicht_filter WHERE v.bereik = :bereik AND v.status = 'teruggestuurd';
+
+-- name: zicht_week
+SELECT t.id FROM tafel t INDEXED BY tafel_datum
+WHERE t.datum BETWEEN :maandag AND :zondag AND t.status IN ('gepland', 'gehouden')
+  AND EXISTS (SELECT 1 FROM zicht v WHERE v.bereik = :bereik AND v.tafel = t.id);

@@ -13,14 +13,15 @@ $(B)/tests/%: $(B)/obj/tests/unit/%.o $(B)/lib/libjbt.a
 $(UNIT_SRC:%.c=$(B)/obj/%.o): | $(B)/gen/queries.h
 .SECONDARY: $(UNIT_SRC:%.c=$(B)/obj/%.o)
 
-# The two tables of the rules, so that a test can break them row by row.
+# The tables of the rules, so that a test can break them row by row.
 $(B)/gen/%_open.c: cgi-bin/lib/domain/%.c
 	@mkdir -p $(@D)
-	@sed -E 's/^static const (struct (rule|step) (rules|steps)\[\])/static \1/' $< >$@.new
+	@sed -E 's/^static const (struct (rule|step|taak_soort) (rules|steps|soorten)\[\])/static \1/' $< >$@.new
 	@! cmp -s $< $@.new
 	@mv $@.new $@
 $(B)/obj/tests/unit/authz_test.o: $(B)/gen/authz_open.c
 $(B)/obj/tests/unit/flow_test.o $(B)/obj/tests/unit/guard_test.o: $(B)/gen/flow_open.c
+$(B)/obj/tests/unit/taak_test.o: $(B)/gen/taak_open.c
 
 unit-programs: $(UNIT_BIN)
 unit: unit-programs

@@ -172,6 +172,9 @@ export const normalised = (page) => page.body
 	.replace(/name="(csrf|sleutel)" value="[^"]*"/g, 'name="$1" value=""');
 
 export class Client {
+	// Called after every POST, before its answer is given on.
+	static posted = () => {};
+
 	// Many at once need an agent of their own.
 	constructor(base, own = agent) {
 		this.base = base;
@@ -204,6 +207,11 @@ export class Client {
 						const at = pair.indexOf('=');
 						if (rest.some((r) => r.toLowerCase() === 'max-age=0')) this.cookies.delete(pair.slice(0, at));
 						else this.cookies.set(pair.slice(0, at), pair.slice(at + 1));
+					}
+					try {
+						if (method === 'POST') Client.posted(path);
+					} catch (error) {
+						reject(error);
 					}
 					resolve(new Page({ status: answer.statusCode, headers: answer.headers, bytes: Buffer.concat(parts) }, path));
 				});

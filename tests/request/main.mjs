@@ -3,8 +3,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { remember, restore, tests, world } from './suite.mjs';
-import { closeConnections } from './client.mjs';
+import { checkKept, remember, restore, tests, world } from './suite.mjs';
+import { Client, closeConnections } from './client.mjs';
 import { root, start } from '../start.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -23,6 +23,7 @@ try {
 	server = await start();
 	Object.assign(world, { base: server.base, db: server.db, log: server.log, root });
 	remember();
+	Client.posted = (where) => checkKept(`a POST to ${where}`);
 	for (const file of files) {
 		const first = tests.length;
 		await import(path.join(here, file));

@@ -15,8 +15,24 @@ export function test(name, run) {
 // What the runner fills in before the first test.
 export const world = { base: '', db: '', log: '', root: '' };
 
+// What is kept for the lists: made anew after the database was changed from
+// outside; and looked at. Throws what is not as it should be.
+const taken = (...args) => execFileSync(path.join(world.root, process.env.B ?? 'build', 'bin/taken'), [...args, world.db], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+export function checkKept(about) {
+	try {
+		taken('--check');
+	} catch (error) {
+		throw new Error(`after ${about} the lists are not what the dossiers say:\n${error.stdout ?? error}`);
+	}
+}
+
 // Rows of the database, each an object. For looking, and for making a day pass.
 export function sql(statement) {
+	const rows = run(statement);
+	if (!/^\s*(SELECT|WITH|PRAGMA|VACUUM)\b/i.test(statement)) taken();
+	return rows;
+}
+function run(statement) {
 	const out = execFileSync('sqlite3', ['-json', '-cmd', '.timeout 10000', world.db, statement], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 	return out.trim() ? JSON.parse(out) : [];
 }

@@ -9,10 +9,8 @@
 <ul class="jbt-cijfers">
 <li><a class="jbt-cijfers__link" href="#te-doen"><strong>{{TAKEN_NU}}</strong> te doen</a></li>
 <li><strong>{{VERLOPEN_NU}}</strong> termijn verlopen</li>
-{{#CIJFER}}
 <li><strong>{{AANVULLING}}</strong> wachten op aanvulling</li>
 <li><strong>{{DEZE_WEEK}}</strong> tafels deze week</li>
-{{/CIJFER}}
 </ul>
 {{/CIJFERS}}
 <form class="jbt-filter" method="get" action="/cgi-bin/werkvoorraad" role="search" aria-label="Lijst beperken">
@@ -46,6 +44,12 @@
 </table>
 </section>
 {{/TAKEN}}
+{{#BLADEREN_TAKEN}}
+<nav aria-label="Bladeren in wat u doet" class="utrecht-action-group">
+{{#BEGIN}}<a class="nl-link" href="{{HREF}}">Naar het begin</a>{{/BEGIN}}
+{{#VOLGENDE}}<a class="nl-link" href="{{HREF}}">Volgende taken</a>{{/VOLGENDE}}
+</nav>
+{{/BLADEREN_TAKEN}}
 <p class="jbt-tekens">De termijnen zijn een voorstel. De beheerder kan ze aanpassen.</p>
 {{#ANDERE}}
 <section class="utrecht-table-container" aria-labelledby="andere" tabindex="0">
@@ -64,8 +68,7 @@
 {{/ANDERE}}
 {{#BLADEREN}}
 <nav aria-label="Bladeren in andere zaken" class="utrecht-action-group">
-{{#VORIGE}}<a class="nl-link" href="{{HREF}}">Nieuwere zaken</a>{{/VORIGE}}
-<span>Bladzijde {{BLAD}}</span>
+{{#BEGIN}}<a class="nl-link" href="{{HREF}}">Nieuwste zaken</a>{{/BEGIN}}
 {{#VOLGENDE}}<a class="nl-link" href="{{HREF}}">Oudere zaken</a>{{/VOLGENDE}}
 </nav>
 {{/BLADEREN}}

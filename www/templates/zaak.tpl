@@ -49,6 +49,16 @@
 </div>
 {{/VOORSTEL}}
 {{/MOMENT_2}}
+{{#WACHT_OP_U}}
+<div class="jbt-stapel jbt-stapel--dicht jbt-niet-afdrukken">
+<h3 class="nl-heading nl-heading--level-3">Dit wacht op u</h3>
+<ul class="utrecht-unordered-list">
+{{#TAAK}}
+<li><a class="nl-link" href="{{HREF}}">{{WAT}}</a>{{#HEEFT_TERMIJN}}, uiterlijk <span class="jbt-nowrap">{{TERMIJN}}</span>{{#IS_VERLOPEN}} <strong>(verlopen)</strong>{{/IS_VERLOPEN}}{{/HEEFT_TERMIJN}}{{#HEEFT_REDEN_TERMIJN}} ({{REDEN_TERMIJN}}){{/HEEFT_REDEN_TERMIJN}}</li>
+{{/TAAK}}
+</ul>
+</div>
+{{/WACHT_OP_U}}
 {{#DOEN}}
 <div class="jbt-stapel jbt-stapel--dicht jbt-niet-afdrukken">
 <h3 class="nl-heading nl-heading--level-3">Wat u nu kunt doen</h3>

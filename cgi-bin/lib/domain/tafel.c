@@ -3,14 +3,14 @@
 
 #include <string.h>
 
-static enum tafel_status status_number(const char *code)
+enum tafel_status tafel_status_find(const char *code)
 {
 	for (int i = 0; i < AUTHZ_STATUSES; i++)
 		if (strcmp(tafel_status_codes[i], code) == 0) return (enum tafel_status)i;
 	die(EV_BUG, "there is no status %s", code);
 }
 
-static enum role role_number(const char *code)
+enum role role_find(const char *code)
 {
 	for (int i = 0; i < ROLES; i++)
 		if (strcmp(role_codes[i], code) == 0) return (enum role)i;
@@ -44,9 +44,17 @@ static void relations_load(struct db *db, const struct actor *actor, int64_t taf
 	while (db_next(rows)) {
 		if (subject->relations == MAX_GRANTS) continue;
 		subject->relation[subject->relations++] = (struct relation){
-			role_number(rows_text(rows, 0)), (unsigned)rows_int(rows, 1), rows_int(rows, 2),
+			role_find(rows_text(rows, 0)), (unsigned)rows_int(rows, 1), rows_int(rows, 2),
 		};
 	}
+}
+
+struct subject subject_of_row(int moment, const char *status, const char *notulen_status, bool ever_sent, enum role role, unsigned bits)
+{
+	return (struct subject){
+		.moment = moment, .status = tafel_status_find(status), .flags = flags_of(notulen_status, ever_sent, false, false),
+		.relations = 1, .relation = { { role, bits, 0 } },
+	};
 }
 
 bool tafel_load(struct db *db, const struct actor *actor, int64_t id, struct tafel *tafel)
@@ -72,7 +80,7 @@ bool tafel_load(struct db *db, const struct actor *actor, int64_t id, struct taf
 		own_family = rows_int(rows, GEZIN_VRIJ) != 0;
 	rows_end(rows);
 	tafel->subject.moment = tafel->moment;
-	tafel->subject.status = old ? ARCHIEF : status_number(tafel->status);
+	tafel->subject.status = old ? ARCHIEF : tafel_status_find(tafel->status);
 	tafel->subject.flags = flags_of(tafel->notulen_status, ever_sent, released, own_family);
 	relations_load(db, actor, id, &tafel->subject);
 	return true;
@@ -103,11 +111,7 @@ static struct arg sql_mag(void *context, struct arena *arena, const struct arg *
 	for (int i = 0; i < ACTS; i++)
 		if (strcmp(act_codes[i], a[0].t) == 0) act = (enum act)i;
 	if (act == ACT_NONE) die(EV_BUG, "there is no act %s", a[0].t);
-	struct subject subject = {
-		.moment = (int)a[3].i, .status = status_number(a[4].t),
-		.flags = flags_of(a[5].t, a[6].i != 0, false, false), .relations = 1,
-		.relation = { { role_number(a[1].t), (unsigned)a[2].i, 0 } },
-	};
+	struct subject subject = subject_of_row((int)a[3].i, a[4].t, a[5].t, a[6].i != 0, role_find(a[1].t), (unsigned)a[2].i);
 	return I(authz(act, &subject, NULL));
 }
 

@@ -16,6 +16,7 @@ static const struct choice moment[] = {
 	{ "3", "Moment 3: toetsing van het einde van een ondertoezichtstelling", "Gaat ook door zonder toestemming van de ouders." },
 	{ 0, 0, 0 },
 };
+static const struct choice reden_termijn[] = { { "einde_ots", "Einde ondertoezichtstelling", 0 }, { 0, 0, 0 } };
 static const struct choice moment_kort[] = {
 	{ "1", "Moment 1", 0 }, { "2", "Moment 2", 0 }, { "3", "Moment 3", 0 }, { 0, 0, 0 },
 };
@@ -302,14 +303,14 @@ static const struct choice log_uitkomst[] = {
 	{ "druk", "Niet gedaan, te druk", 0 }, { "mislukt", "Niet gelukt", 0 }, { "onzeker", "Onzeker", 0 }, { 0, 0, 0 },
 };
 
-static const struct { const char *name; const struct choice *list; } lists[] = {
-	{ "ja_nee", ja_nee }, { "ja", ja }, { "moment", moment }, { "moment_kort", moment_kort }, { "persoon_soort", persoon_soort },
+static const struct { const char *name; const struct choice *list; } lists[] = { /* those of long lists first */
+	{ "tafel_status", tafel_status }, { "rol", rol }, { "ja_nee", ja_nee }, { "ja", ja }, { "moment", moment }, { "moment_kort", moment_kort }, { "reden_termijn", reden_termijn }, { "persoon_soort", persoon_soort },
 	{ "geslacht", geslacht }, { "gezag", gezag }, { "urgentie", urgentie }, { "kind_deelname", kind_deelname },
 	{ "aanwezigheid", aanwezigheid }, { "uitkomst", uitkomst }, { "uitkomst_1", uitkomst_1 },
 	{ "uitkomst_3", uitkomst_3 }, { "stuk_soort", stuk_soort }, { "stuk_bestand", stuk_bestand }, { "stuk_let_op", stuk_let_op }, { "grond", grond }, { "maatregel", maatregel },
 	{ "soort_einde", soort_einde }, { "verzendwijze", verzendwijze }, { "afhandeling", afhandeling },
 	{ "contact_soort", contact_soort }, { "corv_stadium", corv_stadium }, { "corv_uitkomst", corv_uitkomst }, { "rolcode", rolcode }, { "corv_extra", corv_extra },
-	{ "tafel_status", tafel_status }, { "notulen_status", notulen_status }, { "rol", rol },
+	{ "notulen_status", notulen_status },
 	{ "dagdeel", dagdeel_deel }, { "stap", stap }, { "pagina", pagina }, { "log_handeling", log_handeling },
 	{ "log_uitkomst", log_uitkomst },
 	{ "checklist_1", checklist_1 }, { "checklist_2", checklist_2 }, { "checklist_3", checklist_3 },

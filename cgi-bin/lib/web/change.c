@@ -183,6 +183,15 @@ static void change_draft(struct request *r, struct exchange *x, const struct cha
 	else redirect(r, x, arena_printf(r->arena, "/cgi-bin/%s?%s%sgedaan=concept_weg", r->page->name, c->subject, *c->subject ? "&" : ""));
 }
 
+/* With what is kept for the lists, of the zaak that it was about and of the one
+ * that it is about now. */
+static bool commit(struct request *r, const struct change *c)
+{
+	taken_bijwerken(r->db, r->arena, c->zaak);
+	if (r->zaak != c->zaak) taken_bijwerken(r->db, r->arena, r->zaak);
+	return db_commit(r->db);
+}
+
 static void done(struct request *r, struct exchange *x, const struct change *c)
 {
 	const char *to = next_address(r);
@@ -194,7 +203,7 @@ static void done(struct request *r, struct exchange *x, const struct change *c)
 	}
 	kept_tidy(r->db);
 	trace(r, r->actie->code, OK);
-	enum outcome outcome = db_commit(r->db) ? OK : once_after_failed_commit(r, c->key);
+	enum outcome outcome = commit(r, c) ? OK : once_after_failed_commit(r, c->key);
 	if (outcome == OK) redirect(r, x, to);
 	else message(r, x, outcome);
 }
@@ -209,7 +218,7 @@ static void refused(struct request *r, struct exchange *x, const struct change *
 		upload_keep(r);
 		/* The rev of what was saved, not of what it was drawn from. */
 		if (!r->keep_errors && subject_admit(r, ACT_NONE) == OK) once_kept(r, c->key, r->rev);
-		if (!db_commit(r->db)) {
+		if (!commit(r, c)) {
 			message(r, x, UNSURE);
 			return;
 		}

@@ -7,6 +7,7 @@
 #define JBT_WEB_H
 
 #include "domain/domain.h"
+#include "domain/taken.h"
 #include "web/template.h"
 
 enum { UPLOAD_MAX = 25 * 1024 * 1024 };
@@ -267,6 +268,15 @@ bool request_may(const struct request *, enum act);
 /* To any of the tafels that find() found: of what belongs to the zaak, such as
  * its persons. In a statement :zaak_mag_<act>. */
 bool request_may_in_zaak(const struct request *, enum act);
+
+/* ---- taken.c: tasks as they are shown --------------------------------------------------- */
+
+/* Number, moment, gemeente, status and a day of a tafel in a list. */
+void view_tafel_row(struct tpl *, const struct lijst_rij *, const char *day);
+/* The same of a task, with what it is, where, by when. */
+void view_taak(struct tpl *, const struct lijst_rij *);
+/* {{#WACHT_OP_U}}: what waits for the actor about the tafel of the request. */
+void view_taken_hier(struct request *, struct tpl *);
 
 /* ---- notulen.c: the notulen as they are read ------------------------------------------ */
 

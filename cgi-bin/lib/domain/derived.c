@@ -1,0 +1,158 @@
+/*
+ * What is kept beside the dossier so that lists are pieces of an index: the tasks
+ * (table taak) and who sees which tafel (table zicht). Made of the facts of a zaak
+ * by the tables of taak.c and authz.c and written here only, where the zaak
+ * changes. A row whose last day is past is not there: the lists pass over it, and
+ * the next change of anything takes it away.
+ */
+#include "domain/taken.h"
+
+#include <string.h>
+
+/* A row as texts, in the order of its statement: the key first. */
+enum { COLUMNS = 13 };
+struct kept_row { const char *column[COLUMNS]; };
+struct kept_rows { int count, room; struct kept_row *row; };
+
+static const struct kept_table {
+	const char *name;
+	int columns, keys, tot;         /* which column is the last day */
+	enum query stored, add, drop;
+} tables[] = {
+	{ "taak", 13, 5, 7, Q_TAAK_BEWAARD, Q_TAAK_TOEVOEGEN, Q_TAAK_WEGHALEN },
+	{ "zicht", 7, 2, 2, Q_ZICHT_BEWAARD, Q_ZICHT_TOEVOEGEN, Q_ZICHT_WEGHALEN },
+};
+enum { TAAK, ZICHT, TABLES };
+
+static bool same(const struct kept_table *table, const struct kept_row *a, const struct kept_row *b)
+{
+	for (int i = 0; i < table->columns; i++)
+		if (strcmp(a->column[i], b->column[i]) != 0) return false;
+	return true;
+}
+
+static bool is_in(const struct kept_table *table, const struct kept_row *row, const struct kept_rows *rows)
+{
+	for (int i = 0; i < rows->count; i++)
+		if (same(table, row, &rows->row[i])) return true;
+	return false;
+}
+
+/* What is past its last day counts as gone, and nothing is there twice. */
+static void put(struct arena *arena, const struct kept_table *table, const struct kept_row *row, const char *today, struct kept_rows *rows)
+{
+	if (strcmp(row->column[table->tot], today) < 0 || is_in(table, row, rows)) return;
+	if (rows->count == rows->room) {
+		int room = rows->room ? rows->room * 2 : 16;
+		struct kept_row *more = arena_alloc(arena, (size_t)room * sizeof *more);
+		if (rows->count) memcpy(more, rows->row, (size_t)rows->count * sizeof *more);
+		rows->row = more;
+		rows->room = room;
+	}
+	rows->row[rows->count++] = *row;
+}
+
+static const char *number(struct arena *arena, int64_t n)
+{
+	return arena_printf(arena, "%lld", (long long)n);
+}
+
+/* All that there should be of a tafel. */
+static void wanted(struct db *db, struct arena *arena, int64_t id, const char *today, struct kept_rows out[static TABLES])
+{
+	struct stand stand;
+	struct taken taken;
+	if (!stand_load(db, arena, id, &stand)) return;
+	const struct tafel *t = stand.tafel;
+	const char *tafel = number(arena, id), *moment = number(arena, t->moment), *gemeente = number(arena, t->gemeente);
+	taken_nodig(db, arena, &stand, &taken);
+	for (int i = 0; i < taken.count; i++) {
+		const struct taak *k = &taken.taak[i];
+		put(arena, &tables[TAAK], &(struct kept_row){ { k->rol, k->bereik, k->termijn, tafel, k->code, k->reden, k->vanaf, k->tot,
+			k->notulen ? number(arena, k->notulen) : "", t->zaaknummer, gemeente, t->status, moment } }, today, &out[TAAK]);
+	}
+	for (int i = 0; i < stand.banden; i++) {
+		const char *tot = zicht_tot(&stand, ACT_ZIEN, &stand.band[i]);
+		if (tot) put(arena, &tables[ZICHT], &(struct kept_row){ { stand.band[i].bereik, tafel, tot, t->zaaknummer, gemeente, t->status, moment } },
+			today, &out[ZICHT]);
+	}
+}
+
+static void stored(struct db *db, struct arena *arena, const struct kept_table *table, int64_t tafel, const char *today, struct kept_rows *out)
+{
+	struct rows *rows = db_query(db, table->stored, ARGS(I(tafel)));
+	while (db_next(rows)) {
+		struct kept_row row = { 0 };
+		for (int i = 0; i < table->columns; i++) row.column[i] = rows_text(rows, i);
+		put(arena, table, &row, today, out);
+	}
+}
+
+static void run(struct db *db, enum query query, const struct kept_row *row, int columns)
+{
+	struct arg args[COLUMNS];
+	for (int i = 0; i < columns; i++) args[i] = T(row->column[i]);
+	db_exec(db, query, args, columns);
+}
+
+static void tell(struct arena *arena, const struct kept_table *table, const struct kept_row *row, const char *what, difference *say, void *context)
+{
+	struct buffer text = { .arena = arena };
+	buffer_printf(&text, "%s, %s:", table->name, what);
+	for (int i = 0; i < table->columns; i++) buffer_printf(&text, " %s", *row->column[i] ? row->column[i] : "-");
+	say(context, text.text);
+}
+
+/* The differences of a tafel: told, or else mended. */
+static int compare(struct db *db, struct arena *arena, int64_t tafel, const char *today, difference *say, void *context)
+{
+	struct kept_rows want[TABLES] = { 0 };
+	int found = 0;
+	wanted(db, arena, tafel, today, want);
+	for (int t = 0; t < TABLES; t++) {
+		const struct kept_table *table = &tables[t];
+		struct kept_rows have = { 0 };
+		stored(db, arena, table, tafel, today, &have);
+		for (int i = 0; i < have.count; i++) {
+			if (is_in(table, &have.row[i], &want[t])) continue;
+			found++;
+			if (say) tell(arena, table, &have.row[i], "should not be there", say, context);
+			else run(db, table->drop, &have.row[i], table->keys);
+		}
+		for (int i = 0; i < want[t].count; i++) {
+			if (is_in(table, &want[t].row[i], &have)) continue;
+			found++;
+			if (say) tell(arena, table, &want[t].row[i], "is missing", say, context);
+			else run(db, table->add, &want[t].row[i], table->columns);
+		}
+	}
+	return found;
+}
+
+static int each_tafel(struct db *db, struct arena *arena, int64_t zaak, const char *today, difference *say, void *context)
+{
+	int found = 0;
+	int64_t tafel = 0;
+	while ((tafel = db_int(db, Q_ZAAK_TAFEL_NA, ARGS(I(zaak), I(tafel)))) != 0) found += compare(db, arena, tafel, today, say, context);
+	return found;
+}
+
+void taken_bijwerken(struct db *db, struct arena *arena, int64_t zaak)
+{
+	char today[DATE_SIZE];
+	day_iso(day_today(), today);
+	db_exec(db, Q_TAKEN_VOORBIJ, ARGS(T(today)));
+	db_exec(db, Q_ZICHT_VOORBIJ, ARGS(T(today)));
+	if (!zaak) return;
+	each_tafel(db, arena, zaak, today, NULL, NULL);
+	/* What it may be the sequel of (W30) waits for it no longer, or again. */
+	for (int64_t other = 0; (other = db_int(db, Q_ZAAK_VOORSTEL_NA, ARGS(I(zaak), I(other)))) != 0;)
+		each_tafel(db, arena, other, today, NULL, NULL);
+}
+
+int taken_nakijken(struct db *db, struct arena *arena, int64_t zaak, difference *say, void *context)
+{
+	char today[DATE_SIZE];
+	day_iso(day_today(), today);
+	return each_tafel(db, arena, zaak, today, say, context);
+}

@@ -1,0 +1,212 @@
+/*
+ * A list as pieces of an index: see lijst.h. What was asked, who asks, and of each
+ * row whether the actor may: what is kept gives no right.
+ */
+#include "domain/lijst.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- what was asked, and by whom ------------------------------------------------------ */
+
+/* Who means a number types a digit; no gemeente has one. */
+static void read_filter(struct zoek *z)
+{
+	const char *q = z->vraag.q, *subregio = z->vraag.subregio;
+	bool number = q[strcspn(q, "0123456789")] != '\0';
+	z->gemeenten = z->nummer = z->nullen = "";
+	if (number) {
+		char *upper = arena_strdup(z->arena, q);
+		for (char *c = upper; *c; c++) *c = (char)toupper((unsigned char)*c);
+		z->nummer = z->nullen = upper;
+		size_t digits = strspn(upper, "0123456789");
+		if (!upper[digits] && digits < 4) z->nullen = arena_printf(z->arena, "%04d", atoi(upper));
+	}
+	if (!*subregio && (number || !*q)) return;
+	struct buffer list = { .arena = z->arena };
+	buffer_puts(&list, ",");
+	struct rows *rows = db_query(z->db, Q_GEMEENTEN_FILTER, ARGS(T(subregio), T(number ? "" : q)));
+	while (db_next(rows)) buffer_printf(&list, "%lld,", (long long)rows_int(rows, 0));
+	z->gemeenten = list.text;
+}
+
+/* The kind of scope that a role has: subregio, organisatie, the gebruiker, the
+ * region; those without one have no dossiers. */
+static const char kinds[ROLES] = {
+	[VOORZITTER] = 's', [PROCESONDERSTEUNER] = 's', [LOKALE_TOEGANG] = 'o', [GI] = 'o', [VEILIG_THUIS] = 'o',
+	[RAADSONDERZOEKER] = 'u', [RVDK_ADVIES] = 'r',
+};
+
+static void read_actor(struct zoek *z)
+{
+	const struct actor *actor = z->vraag.actor;
+	struct buffer rollen = { .arena = z->arena };
+	buffer_puts(&rollen, ",");
+	for (int i = 0; i < actor->grants; i++) {
+		const struct grant *g = &actor->grant[i];
+		struct bereik *b = &z->bereik[z->bereiken];
+		if (!kinds[g->role]) continue;
+		*b = (struct bereik){ .role = g->role, .kind = kinds[g->role], .rol = role_codes[g->role], .code = "r" };
+		b->id = b->kind == 's' ? g->subregio : b->kind == 'o' ? g->organisatie : actor->id;
+		if (b->kind != 'r') b->code = arena_printf(z->arena, "%c%lld", b->kind, (long long)b->id);
+		buffer_printf(&rollen, "%s %s,", b->rol, b->code);
+		z->bereiken++;
+	}
+	z->rollen = z->bereiken > 1 ? rollen.text : "";
+}
+
+struct zoek *lijst_zoek(struct db *db, struct arena *arena, const struct lijst_vraag *vraag)
+{
+	struct zoek *z = arena_alloc(arena, sizeof *z);
+	*z = (struct zoek){ .db = db, .arena = arena, .vraag = *vraag };
+	day_number today = day_today(), monday = today - day_weekday(today) + 1;
+	day_iso(today, z->today);
+	day_iso(monday, z->monday);
+	day_iso(monday + 6, z->sunday);
+	read_actor(z);
+	read_filter(z);
+	return z;
+}
+
+bool is_first_of_scope(const struct zoek *z, int at)
+{
+	for (int i = 0; i < at; i++)
+		if (strcmp(z->bereik[i].code, z->bereik[at].code) == 0) return false;
+	return true;
+}
+
+/* ---- pieces, and what comes first of all ------------------------------------------------ */
+
+void lijst_begin(struct zoek *z, enum query query)
+{
+	z->query = query;
+	z->stukken = 0;
+}
+
+void lijst_add(struct zoek *z, struct stuk_index stuk)
+{
+	if (z->stukken == z->room) {
+		z->room = z->room ? z->room * 2 : 8;
+		struct stuk_index *more = arena_alloc(z->arena, (size_t)z->room * sizeof *more);
+		if (z->stukken) memcpy(more, z->stuk, (size_t)z->stukken * sizeof *more);
+		z->stuk = more;
+	}
+	z->stuk[z->stukken++] = stuk;
+}
+
+struct binding { const struct zoek *z; const struct stuk_index *stuk; };
+
+static bool value_of(void *context, const char *name, struct arg *value)
+{
+	const struct binding *b = context;
+	const struct zoek *z = b->z;
+	const struct stuk_index *s = b->stuk;
+	const struct { const char *name, *text; } texts[] = {
+		{ "bereik", s->as->code }, { "rol", s->as->rol }, { "eerst", s->last.eerst }, { "code", s->last.code },
+		{ "vandaag", z->today }, { "rollen", z->rollen }, { "moment", s->moment }, { "status", s->status },
+		{ "gemeenten", z->gemeenten }, { "nummer", z->nummer }, { "nullen", z->nullen }, { "gemeente", s->gemeente },
+		{ "begin", s->begin }, { "eerder", s->eerder }, { "maandag", z->monday }, { "zondag", z->sunday },
+	};
+	for (size_t i = 0; i < COUNT(texts); i++) {
+		if (strcmp(texts[i].name, name) != 0) continue;
+		*value = T(texts[i].text);
+		return true;
+	}
+	if (strcmp(name, "tafel") == 0) *value = I(s->last.tafel);
+	else if (strcmp(name, "actor") == 0) *value = I(z->vraag.actor->id);
+	else return false;
+	return true;
+}
+
+struct rows *lijst_query(const struct zoek *z, enum query query, const struct stuk_index *stuk)
+{
+	return db_query_named(z->db, query, value_of, &(struct binding){ z, stuk });
+}
+
+struct plek plek_read(const struct rows *rows, const struct bereik *as)
+{
+	enum { EERST, TAFEL, CODE, REDEN, ZAAK, NUMMER, MOMENT, STATUS, GEMEENTE, DATUM, GESLOTEN_OP, SUBREGIO, MELDER, BIJ_ANDEREN };
+	const char *eerst = rows_text(rows, EERST), *code = rows_text(rows, CODE);
+	int64_t tafel = rows_int(rows, TAFEL);
+	return (struct plek){
+		.eerst = eerst, .code = code, .tafel = tafel, .as = as, .gesloten_op = rows_text(rows, GESLOTEN_OP),
+		.subregio = rows_int(rows, SUBREGIO), .melder = rows_int(rows, MELDER), .bij_anderen = rows_int(rows, BIJ_ANDEREN) != 0,
+		.rij = { .tafel = tafel, .zaak = rows_int(rows, ZAAK), .moment = (int)rows_int(rows, MOMENT), .nummer = rows_text(rows, NUMMER),
+			.gemeente = rows_text(rows, GEMEENTE), .status = rows_text(rows, STATUS), .datum = rows_text(rows, DATUM),
+			.code = code, .termijn = eerst, .reden = rows_text(rows, REDEN), .wat = "", .href = "" },
+	};
+}
+
+/* The first that was not taken. One piece alone is read a page at once, of many
+ * only what is taken. */
+static const struct plek *head(struct zoek *z, struct stuk_index *s)
+{
+	if (s->at < s->count) return &s->read[s->at];
+	if (s->dry) return NULL;
+	int want = (LIJST_BLAD + z->stukken) / z->stukken;
+	if (!s->read) s->read = arena_alloc(z->arena, (size_t)want * sizeof *s->read);
+	s->count = s->at = 0;
+	struct rows *rows = lijst_query(z, z->query, s);
+	while (s->count < want && !s->dry) {
+		if (db_next(rows)) s->read[s->count++] = plek_read(rows, s->as);
+		else s->dry = true;
+	}
+	rows_end(rows);
+	if (!s->count) return NULL;
+	s->last = s->read[s->count - 1];
+	return &s->read[0];
+}
+
+static int compare(const struct plek *a, const struct plek *b)
+{
+	int by = strcmp(a->eerst, b->eerst);
+	if (by == 0) by = (a->tafel > b->tafel) - (a->tafel < b->tafel);
+	return by ? by : strcmp(a->code, b->code);
+}
+
+bool lijst_take(struct zoek *z, struct plek *out)
+{
+	const struct plek *first = NULL;
+	bool upwards = z->query == Q_TAKEN_NA;
+	for (int i = 0; i < z->stukken; i++) {
+		const struct plek *p = head(z, &z->stuk[i]);
+		if (p && (!first || (upwards ? compare(p, first) < 0 : compare(p, first) > 0))) first = p;
+	}
+	if (!first) return false;
+	*out = *first;
+	for (int i = 0; i < z->stukken; i++) {
+		struct stuk_index *s = &z->stuk[i];
+		if (s->at < s->count && compare(&s->read[s->at], out) == 0) s->at++;
+	}
+	return true;
+}
+
+/* ---- the permission table ------------------------------------------------------------- */
+
+/* A tie or a flag more never takes a right away, so the table is asked with what
+ * stands in the row, and only where that is not enough with what more there is. */
+bool plek_may(struct zoek *z, const struct plek *p, const struct bereik *as, enum act act)
+{
+	const char *status = p->rij.status;
+	if (*p->gesloten_op) {
+		if (!z->grens) z->grens = db_text(z->db, Q_INZAGE_GRENS, NO_ARGS);
+		if (strcmp(p->gesloten_op, z->grens) < 0) status = tafel_status_codes[ARCHIEF];
+	}
+	unsigned bits = REL_REGIO;
+	if (as->kind == 's' && as->id == p->subregio) bits |= REL_SUBREGIO;
+	if (as->kind == (p->rij.moment == 2 ? 'u' : 'o') && as->id == p->melder) bits |= p->bij_anderen ? REL_BIJ_ANDEREN : REL_MELDER;
+	struct subject subject = subject_of_row(p->rij.moment, status, "", false, as->role, bits);
+	subject.flags = 0;
+	if (authz(act, &subject, NULL)) return true;
+
+	struct rows *rows = db_query(z->db, Q_LIJST_NOTULEN, ARGS(I(p->tafel)));
+	if (!db_next(rows)) die(EV_BUG, "no row of what always has one");
+	subject = subject_of_row(p->rij.moment, status, rows_text(rows, 0), rows_int(rows, 1) != 0, as->role, bits);
+	rows_end(rows);
+	if (authz(act, &subject, NULL)) return true;
+
+	rows = db_query(z->db, Q_LIJST_BANDEN, ARGS(I(p->tafel), T(as->rol), T(as->code)));
+	while (db_next(rows)) subject.relation[0].bits |= (unsigned)rows_int(rows, 0);
+	return authz(act, &subject, NULL);
+}

@@ -1,0 +1,38 @@
+/* Tasks as a page shows them: a row of the werkvoorraad, and those of a tafel. */
+#include "web/web.h"
+
+#include <string.h>
+
+void view_tafel_row(struct tpl *row, const struct lijst_rij *rij, const char *day)
+{
+	char text[DATE_NL_SIZE] = "";
+	const struct choice *status = choices("tafel_status");
+	while (status->code && strcmp(status->code, rij->status) != 0) status++;
+	if (*day && strcmp(day, "geen") != 0) day_nl_short(day_parse(day), text);
+	tpl_set_int(row, "ZAAK", rij->zaak);
+	tpl_set(row, "NUMMER", rij->nummer);
+	tpl_set_int(row, "MOMENT", rij->moment);
+	tpl_set(row, "GEMEENTE", rij->gemeente);
+	tpl_set(row, "STATUS", status->label);
+	tpl_set(row, "KLEUR", status->help);
+	tpl_set(row, "TERMIJN", text);
+}
+
+void view_taak(struct tpl *row, const struct lijst_rij *rij)
+{
+	view_tafel_row(row, rij, rij->termijn);
+	tpl_set(row, "WAT", rij->wat);
+	tpl_set(row, "HREF", rij->href);
+	view_show_if(row, strcmp(rij->termijn, "geen") != 0, "HEEFT_TERMIJN");
+	view_show_if(row, rij->is_verlopen, "IS_VERLOPEN");
+	if (*rij->reden) tpl_set(tpl_section(row, "HEEFT_REDEN_TERMIJN"), "REDEN_TERMIJN", label("reden_termijn", rij->reden));
+}
+
+void view_taken_hier(struct request *r, struct tpl *view)
+{
+	struct lijst *taken = arena_alloc(r->arena, sizeof *taken);
+	const struct lijst_vraag vraag = { .actor = &r->actor, .q = "", .moment = "", .status = "", .subregio = "" };
+	lijst_taken_van(lijst_zoek(r->db, r->arena, &vraag), r->tafel->id, taken);
+	struct tpl *list = taken->count ? tpl_section(view, "WACHT_OP_U") : NULL;
+	for (int i = 0; i < taken->count; i++) view_taak(tpl_section(list, "TAAK"), &taken->rij[i]);
+}

@@ -1,0 +1,118 @@
+-- When a task is due: one statement per kind of domain/taak.c. A row when it is:
+-- the first day on which it waits ('' at once), the day by which ('' for none),
+-- and, where not every tie to the tafel has it, the scope of who owes it. Neither
+-- asks what day it is.
+
+-- name: taak_oordelen
+SELECT '', werkdagen_plus(t.ingediend_op, (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'termijn_oordeel'))
+FROM tafel t WHERE t.id = :tafel;
+
+-- No longer once somebody refuses and there will be no tafel (W32).
+-- name: taak_toestemming
+SELECT '', werkdagen_plus(t.geaccepteerd_op, (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'termijn_tafel')) FROM tafel t
+WHERE t.id = :tafel AND EXISTS (SELECT 1 FROM ouder_toestemming o WHERE o.tafel = t.id AND o.antwoord = '')
+  AND NOT (t.moment = 2 AND EXISTS (SELECT 1 FROM ouder_toestemming o WHERE o.tafel = t.id AND o.antwoord = 'nee'));
+
+-- name: taak_niet_doorgaan
+SELECT '', t.datum FROM tafel t
+WHERE t.id = :tafel AND EXISTS (SELECT 1 FROM ouder_toestemming o WHERE o.tafel = t.id AND o.antwoord = 'nee');
+
+-- name: taak_plannen
+SELECT '', werkdagen_plus(t.geaccepteerd_op, (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'termijn_tafel')) FROM tafel t
+WHERE t.id = :tafel AND (t.moment <> 2 OR NOT EXISTS (SELECT 1 FROM ouder_toestemming o WHERE o.tafel = t.id AND o.antwoord <> 'ja'));
+
+-- name: taak_aanwezigheid
+SELECT t.datum, t.datum FROM tafel t WHERE t.id = :tafel;
+
+-- name: taak_besluiten
+SELECT '', t.datum FROM tafel t
+WHERE t.id = :tafel AND NOT EXISTS (SELECT 1 FROM besluit b WHERE b.tafel = t.id AND b.genomen_op <> '');
+
+-- name: taak_aangehouden
+SELECT '', min(k.aangehouden_tot) FROM besluit b JOIN besluit_kind k ON k.tafel = b.tafel
+WHERE b.tafel = :tafel AND b.genomen_op <> '' AND k.uitkomst = 'aangehouden' HAVING count(*) > 0;
+
+-- name: taak_notulen
+SELECT '', werkdagen_plus(t.datum, (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'termijn_notulen'))
+FROM tafel t WHERE t.id = :tafel;
+
+-- name: taak_vaststellen
+SELECT '', date(dag_van(n.verzonden_op), '+' || (SELECT waarde FROM instelling WHERE naam = 'termijn_reactie') || ' days')
+FROM notulen_laatste n WHERE n.tafel = :tafel;
+
+-- Counted from the besluit in which the Raad decided on an inquiry (W22).
+-- name: taak_corv
+SELECT '', werkdagen_plus(min(ifnull(v.genomen_op, b.genomen_op)), (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'termijn_corv'))
+FROM besluit b JOIN besluit_kind k ON k.tafel = b.tafel AND k.uitkomst = 'raadsonderzoek'
+  LEFT JOIN besluit_verloop v ON v.tafel = k.tafel AND v.persoon = k.persoon AND v.uitkomst = 'raadsonderzoek'
+WHERE b.tafel = :tafel AND b.genomen_op <> '' AND NOT EXISTS (SELECT 1 FROM corv c WHERE c.tafel = b.tafel AND c.verzonden_op <> '')
+HAVING count(*) > 0;
+
+-- name: taak_afsluiten
+SELECT '', '' FROM tafel t JOIN notulen_laatste n ON n.tafel = t.id AND n.status = 'vastgesteld'
+WHERE t.id = :tafel AND (t.moment = 2 OR EXISTS (SELECT 1 FROM besluit b WHERE b.tafel = t.id AND b.genomen_op <> ''))
+  AND NOT EXISTS (SELECT 1 FROM besluit_kind k WHERE k.tafel = t.id AND k.uitkomst = 'aangehouden')
+  AND (NOT EXISTS (SELECT 1 FROM besluit_kind k WHERE k.tafel = t.id AND k.uitkomst = 'raadsonderzoek')
+    OR EXISTS (SELECT 1 FROM corv c WHERE c.tafel = t.id AND c.verzonden_op <> ''));
+
+-- What was agreed and is not done, for who owes it, once the first day is past
+-- (W23); not before the notulen in which it stands were sent (W51).
+-- name: taak_afspraak
+SELECT date(min(f.wanneer), '+1 day'), min(f.wanneer), 'o' || d.organisatie FROM afspraak f JOIN deelnemer d ON d.id = f.deelnemer
+WHERE f.tafel = :tafel AND f.gereed_op = '' AND f.vervallen = 0 AND f.wanneer <> '' AND d.organisatie IS NOT NULL
+  AND EXISTS (SELECT 1 FROM notulen n WHERE n.tafel = f.tafel AND n.verzonden_op >= f.toegevoegd_op)
+GROUP BY d.organisatie;
+
+-- name: taak_moment_2
+SELECT '', '' WHERE EXISTS (SELECT 1 FROM moment_2_voorstel WHERE tafel = :tafel);
+
+-- ---- keeping them ---------------------------------------------------------------
+
+-- The end of a closed tafel's sight for who took part, with a day to spare: the
+-- permission table decides to the second. And of moment 3 the day by which it must
+-- be held, well before the ondertoezichtstelling ends (W40).
+-- name: taak_dagen
+SELECT CASE WHEN t.status IN ('afgesloten', 'ingetrokken') AND t.afgesloten_op <> ''
+    THEN date(t.afgesloten_op, '+' || (SELECT waarde FROM instelling WHERE naam = 'inzage_na_afsluiten') || ' months', '+1 day') ELSE 'altijd' END,
+  ifnull((SELECT date(a.ots_einddatum, '-' || (SELECT waarde FROM instelling WHERE naam = 'termijn_moment3') || ' months') FROM aanmelding a
+    WHERE a.tafel = t.id AND a.ronde = t.ronde AND a.ots_einddatum <> '' AND t.moment = 3
+      AND t.status IN ('concept', 'teruggestuurd', 'ingediend', 'in_te_plannen', 'gepland')), '')
+FROM tafel t WHERE t.id = :tafel;
+
+-- name: tafel_banden
+SELECT rol, bereik, banden FROM band WHERE tafel = :tafel;
+
+-- name: zaak_tafel_na
+SELECT id FROM tafel WHERE zaak = :zaak AND id > :na ORDER BY id LIMIT 1;
+
+-- name: zaak_voorstel_na
+SELECT voorstel FROM tafel WHERE zaak = :zaak AND voorstel > :na ORDER BY voorstel LIMIT 1;
+
+-- name: zaken_na
+SELECT id FROM zaak WHERE id > :na ORDER BY id;
+
+-- The columns of both tables as they are compared, the key first.
+-- name: taak_bewaard
+SELECT rol, bereik, termijn, tafel, code, reden, vanaf, tot, ifnull(notulen, ''), nummer, gemeente, status, moment FROM taak WHERE tafel = :tafel;
+
+-- name: taak_toevoegen
+INSERT INTO taak (rol, bereik, termijn, tafel, code, reden, vanaf, tot, notulen, nummer, gemeente, status, moment)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, nullif(?9, ''), ?10, ?11, ?12, ?13);
+
+-- name: taak_weghalen
+DELETE FROM taak WHERE rol = :rol AND bereik = :bereik AND termijn = :termijn AND tafel = :tafel AND code = :code;
+
+-- name: taken_voorbij
+DELETE FROM taak WHERE tot < :vandaag AND tot <> 'altijd';
+
+-- name: zicht_bewaard
+SELECT bereik, tafel, tot, nummer, gemeente, status, moment FROM zicht WHERE tafel = :tafel;
+
+-- name: zicht_toevoegen
+INSERT INTO zicht (bereik, tafel, tot, nummer, gemeente, status, moment) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7);
+
+-- name: zicht_weghalen
+DELETE FROM zicht WHERE bereik = :bereik AND tafel = :tafel;
+
+-- name: zicht_voorbij
+DELETE FROM zicht WHERE tot < :vandaag AND tot <> 'altijd';
