@@ -454,9 +454,11 @@ async function run() {
 		status(await upload(local, 0, message('HEEL')), 303);
 		assert.equal(stored(0).at(-1).toelichting, '1 november 2026: OTS (van 5 november 2026 tot 4 november 2027)');
 	});
-	if (schema) {
+	const agrees = 'W22 of all that is broken in one place, what the official schema refuses is refused for its form, and nothing else';
+	if (!schema) skip(agrees);
+	else {
 		const files = [...broken(message('@'))], invalid = invalidOf(files.map(([, xml]) => xml));
-		await test(`W22 of ${files.length} that are broken in one place, what the official schema refuses is refused for its form, and nothing else`, async () => {
+		await test(agrees, async () => {
 			assert.ok(invalid.size > files.length / 2 && invalid.size < files.length, `${invalid.size} of ${files.length}`);
 			const wrong = [], before = stored(0).length, form = await local.get(page(0));
 			let read = 0;
@@ -472,7 +474,7 @@ async function run() {
 			assert.equal(stored(0).length, before + read);
 			assert.deepEqual(wrong, []);
 		});
-	} else skipped++;
+	}
 	// ---- what follows
 	const zaak = `/cgi-bin/zaak?zaak=${tafelOf(1)}`, file = `/cgi-bin/aanmelding?moment=2&zaak=${tafelOf(1)}`;
 	const officer = await login('raad.onderzoeker'), support = await login('ondersteuner.noord-oost-twente'), chair = await login('voorzitter.noord-oost-twente');
@@ -544,7 +546,7 @@ async function run() {
 			status(answer, 422);
 			assert.ok(answer.errors.some((e) => pattern.test(e.text)), answer.errors.map((e) => e.text).join(' | '));
 			assert.equal(states(), before);
-			assert.ok(Date.now() - began < (content.length > 2e6 ? 4000 : 1000), `${Date.now() - began} ms`);
+			assert.ok(Date.now() - began < 4000, `${Date.now() - began} ms`);
 			assert.ok(!answer.body.includes('root:x:0'), 'a file of the server');
 		});
 	}

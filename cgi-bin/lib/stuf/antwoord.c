@@ -108,22 +108,25 @@ static enum same same_sex(const char *ours, const char *theirs)
 	return same_if(known, (*ours == 'm') == (*theirs == 'M'));
 }
 
+/* The columns of corv_gezin. */
+enum { G_ID, G_NAAM, G_GEVRAAGD, G_BSN, G_VOORNAMEN, G_VOORVOEGSEL, G_GESLACHTSNAAM, G_GEBOORTEDATUM, G_ONGEBOREN, G_GESLACHT };
+
 static int family(struct db *db, struct arena *arena, int64_t tafel, const struct notificatie *n, struct kind **list)
 {
 	int count = 0;
 	struct rows *rows = db_query(db, Q_CORV_GEZIN, ARGS(I(tafel)));
 	while (db_next(rows)) {
-		const char *bsn = rows_text(rows, 3), *first_name = rows_text(rows, 4), *born = rows_text(rows, 7);
+		const char *bsn = rows_text(rows, G_BSN), *first_name = rows_text(rows, G_VOORNAMEN), *born = rows_text(rows, G_GEBOORTEDATUM);
 		*list = arena_grow(arena, *list, count, sizeof **list);
 		(*list)[count++] = (struct kind){
-			.id = rows_int(rows, 0), .naam = rows_text(rows, 1), .asked = rows_int(rows, 2) != 0,
-			.born_as_said = (strcmp(rows_text(rows, 8), "ja") == 0) == n->ongeboren,
+			.id = rows_int(rows, G_ID), .naam = rows_text(rows, G_NAAM), .asked = rows_int(rows, G_GEVRAAGD) != 0,
+			.born_as_said = (strcmp(rows_text(rows, G_ONGEBOREN), "ja") == 0) == n->ongeboren,
 			.all_names = *first_name && same_name(arena, first_name, n->voornamen),
 			.whole_birth = strlen(born) == DATE_SIZE - 1 && strlen(n->geboortedatum) == DATE_SIZE - 1,
 			.bsn = same_if(*bsn && *n->bsn, strcmp(bsn, n->bsn) == 0),
 			.first_name = same_first_name(arena, n, first_name),
-			.surname = same_surname(arena, n, rows_text(rows, 5), rows_text(rows, 6)),
-			.birth = n->ongeboren ? UNKNOWN : same_birth(born, n->geboortedatum), .sex = same_sex(rows_text(rows, 9), n->geslacht),
+			.surname = same_surname(arena, n, rows_text(rows, G_VOORVOEGSEL), rows_text(rows, G_GESLACHTSNAAM)),
+			.birth = n->ongeboren ? UNKNOWN : same_birth(born, n->geboortedatum), .sex = same_sex(rows_text(rows, G_GESLACHT), n->geslacht),
 		};
 	}
 	return count;
