@@ -99,7 +99,7 @@ read_migrations() {
 		number=$((number + 1))
 		[[ ${file##*/} =~ ^([0-9]{3})_[a-z0-9_]+\.sql$ ]] || fail "$file: not the name of a migration"
 		[ "$((10#${BASH_REMATCH[1]}))" -eq "$number" ] || fail "$file: the migration before it, number $number, is not there"
-		[ -s "$file" ] && [ -r "$file" ] || fail "$file: empty, or cannot be read"
+		[ -f "$file" ] && [ -s "$file" ] && [ -r "$file" ] || fail "$file: empty, or cannot be read"
 		migrations+=("$file")
 	done
 	newest=$number
@@ -123,7 +123,7 @@ check_ours() {
 	[ "$version" -le "$newest" ] ||
 		fail "$1 is of a newer version of the program: it stands at migration $version, these scripts know $newest"
 	why=$(ask "$1" "$shape" 2>&1 >"$work/has") || fail "$1 is damaged: $why"
-	missing=$({ cat "${migrations[@]:0:version}" && echo "$shape"; } | sqlite3 -batch -bail -init /dev/null | sort |
+	missing=$({ sed -s '$a\;' "${migrations[@]:0:version}" && echo "$shape"; } | sqlite3 -batch -bail -init /dev/null | sort |
 		comm -23 - <(sort "$work/has"))
 	[ -z "$missing" ] || fail "$1 is no database of this program, or was changed; it has not: ${missing%%$'\n'*}"
 }
