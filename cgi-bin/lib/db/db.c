@@ -13,17 +13,6 @@
 
 enum { WAIT_SECONDS = 10 };
 
-struct arg arg_text(const char *text)
-{
-	if (!text) text = "";
-	return (struct arg){ .type = ARG_TEXT, .t = text, .n = strlen(text) };
-}
-
-struct arg arg_id(int64_t id)
-{
-	return id ? I(id) : NUL;
-}
-
 /* For the few statements of the connection itself. */
 static void run(struct db *db, const char *sql)
 {

@@ -15,6 +15,17 @@ _Noreturn void db_fail(const struct db *db, const char *what)
 	die(EV_DATABASE, "%s: %s (%d)", what, sqlite3_errmsg(db->handle), sqlite3_extended_errcode(db->handle));
 }
 
+struct arg arg_text(const char *text)
+{
+	if (!text) text = "";
+	return (struct arg){ .type = ARG_TEXT, .t = text, .n = strlen(text) };
+}
+
+struct arg arg_id(int64_t id)
+{
+	return id ? I(id) : NUL;
+}
+
 /* ---- statements ---------------------------------------------------------- */
 
 static struct rows *statement(struct db *db, enum query query)
