@@ -65,8 +65,8 @@ static void refuse(struct request *r, enum login state, const struct login_try *
  * it is worth a look. */
 static bool worth_a_look(char *name, const char *password)
 {
-	return line_clean(name) && *name && utf8_length(name) <= (size_t)fields[F_GEBRUIKERSNAAM].max
-		&& *password && utf8_length(password) <= (size_t)fields[F_WACHTWOORD].max;
+	return line_trim(name) && *name && utf8_length(name) <= (size_t)fields[F_GEBRUIKERSNAAM].max
+		&& *password && utf8_length(password) <= PASSWORD_MAX;
 }
 
 /* The password is looked at outside any transaction, so that nobody waits for it. */
