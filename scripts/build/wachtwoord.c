@@ -27,8 +27,12 @@ int main(void)
 	if (!utf8_valid(password, (size_t)length)) return refuse("the password is not in UTF-8");
 	for (ssize_t i = 0; i < length; i++)
 		if ((unsigned char)password[i] < ' ' || password[i] == 0x7f) return refuse("the password holds a control character");
-	if (utf8_length(password) < PASSWORD_MIN) return refuse("the password has less than 12 characters");
-	if (utf8_length(password) > PASSWORD_MAX) return refuse("the password has more than 255 characters: nobody could log in with it");
+	size_t characters = utf8_length(password);
+	if (characters < PASSWORD_MIN || characters > PASSWORD_MAX) {
+		fprintf(stderr, "the password has %zu characters; at least %d are needed, and at most %d can be typed in the form\n",
+			characters, PASSWORD_MIN, PASSWORD_MAX);
+		return 1;
+	}
 	bool hashed = password_hash(password, hash);
 	free(password);
 	if (!hashed) return refuse("the password could not be hashed");
