@@ -237,8 +237,9 @@ static const char *check_attributes(struct arena *arena, const struct element *e
 
 const char *model_check(struct arena *arena, const struct element *e, const struct part *p)
 {
-	char *text = arena_strdup(arena, e->text);
-	bool clean = text_clean(text);
+	char *text = arena_strdup(arena, e->text), *as_it_stands = arena_strdup(arena, e->text);
+	/* Where cleaning takes something away, what is left is no longer what it said. */
+	bool clean = text_clean(text) && line_trim(as_it_stands) && strcmp(text, as_it_stands) == 0;
 	const char *bad = check_attributes(arena, e, p);
 	if (bad) return bad;
 	if (!clean || (p->inside && *text) || (!p->inside && (e->inside || utf8_length(text) > p->max)) || (is_nil(e) && (*text || e->inside)))
