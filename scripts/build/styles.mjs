@@ -79,6 +79,7 @@ const plain = (() => {
 		'utrecht-action-group': '.jbt-verder',
 		'jbt-gegevens': within('dl:not([class])'),
 		'jbt-gegevens--breed': within('dl:not([class], .jbt-kaart *)'),
+		'jbt-meerregelig': '.jbt-werk .jbt-rollen > div > dd',
 		'jbt-tabel-stapel': '.jbt-tabel > table',
 		'jbt-bestand': '.jbt-veld > [type="file"]',
 		'jbt-keuze__input': '.jbt-keuze > input',

@@ -28,7 +28,7 @@
 <h2>Eerdere besluiten</h2>
 <dl class="jbt-rollen">
 {{#EERDER_BESLUIT}}
-<div><dt>{{NAAM}}, {{OP}}</dt><dd>{{UITKOMST_TEKST}}{{#HEEFT_TOT}} tot {{TOT}}{{/HEEFT_TOT}}, door {{DOOR}}</dd><dd class="jbt-meerregelig">{{WAAROM:p}}</dd></div>
+<div><dt>{{NAAM}}, {{OP}}</dt><dd>{{UITKOMST_TEKST}}{{#HEEFT_TOT}} tot {{TOT}}{{/HEEFT_TOT}}, door {{DOOR}}</dd><dd>{{WAAROM:p}}</dd></div>
 {{/EERDER_BESLUIT}}
 </dl>
 </section>

@@ -40,7 +40,7 @@
 <h2>Doelen</h2>
 <dl class="jbt-rollen">
 {{#DOEL_REGEL}}
-<div><dt>{{KOP}}</dt><dd class="jbt-meerregelig">{{TEKST:p}}</dd></div>
+<div><dt>{{KOP}}</dt><dd>{{TEKST:p}}</dd></div>
 {{/DOEL_REGEL}}
 </dl>
 </section>
@@ -50,7 +50,7 @@
 <h2>Afspraken</h2>
 <dl class="jbt-rollen">
 {{#AFSPRAAK_REGEL}}
-<div><dt class="jbt-meerregelig">{{KOP:p}}</dt><dd class="jbt-meerregelig">{{TEKST:p}}</dd></div>
+<div><dt class="jbt-meerregelig">{{KOP:p}}</dt><dd>{{TEKST:p}}</dd></div>
 {{/AFSPRAAK_REGEL}}
 </dl>
 </section>
@@ -60,7 +60,7 @@
 <h2>Reacties</h2>
 <dl class="jbt-rollen">
 {{#BIJLAGE}}
-<div><dt>{{WIE}}, {{ONTVANGEN}}</dt><dd class="jbt-meerregelig">{{REACTIE:p}}</dd>{{#HEEFT_REDEN}}<dd class="jbt-meerregelig">Niet overgenomen, omdat: {{REDEN:p}}</dd>{{/HEEFT_REDEN}}</div>
+<div><dt>{{WIE}}, {{ONTVANGEN}}</dt><dd>{{REACTIE:p}}</dd>{{#HEEFT_REDEN}}<dd>Niet overgenomen, omdat: {{REDEN:p}}</dd>{{/HEEFT_REDEN}}</div>
 {{/BIJLAGE}}
 </dl>
 </section>
@@ -70,7 +70,7 @@
 <h2>Aanvullingen</h2>
 <dl class="jbt-rollen">
 {{#AANVULLING}}
-<div><dt>{{OP}}, {{DOOR}}{{#HEEFT_NAMENS}}, namens {{NAMENS}}{{/HEEFT_NAMENS}}</dt><dd class="jbt-meerregelig">{{AANVULLING:p}}</dd></div>
+<div><dt>{{OP}}, {{DOOR}}{{#HEEFT_NAMENS}}, namens {{NAMENS}}{{/HEEFT_NAMENS}}</dt><dd>{{AANVULLING:p}}</dd></div>
 {{/AANVULLING}}
 </dl>
 </section>

@@ -74,7 +74,7 @@
 <h2 class="nl-heading nl-heading--level-2">Afspraken</h2>
 <dl class="jbt-rollen">
 {{#AFSPRAAK_LEZEN}}
-<div><dt class="jbt-meerregelig">{{WAT:p}}</dt><dd>{{WIE}}{{#HEEFT_WANNEER_TEKST}}, <span{{#IS_TE_LAAT}} class="jbt-termijn--verlopen"{{/IS_TE_LAAT}}>voor {{WANNEER_TEKST}}{{#IS_TE_LAAT}} (te laat){{/IS_TE_LAAT}}</span>{{/HEEFT_WANNEER_TEKST}}</dd>{{#IS_GEREED}}<dd>Klaar op {{GEREED_TEKST}}</dd>{{/IS_GEREED}}{{#HEEFT_RESULTAAT_TEKST}}<dd class="jbt-meerregelig">{{RESULTAAT_TEKST:p}}</dd>{{/HEEFT_RESULTAAT_TEKST}}</div>
+<div><dt class="jbt-meerregelig">{{WAT:p}}</dt><dd>{{WIE}}{{#HEEFT_WANNEER_TEKST}}, <span{{#IS_TE_LAAT}} class="jbt-termijn--verlopen"{{/IS_TE_LAAT}}>voor {{WANNEER_TEKST}}{{#IS_TE_LAAT}} (te laat){{/IS_TE_LAAT}}</span>{{/HEEFT_WANNEER_TEKST}}</dd>{{#IS_GEREED}}<dd>Klaar op {{GEREED_TEKST}}</dd>{{/IS_GEREED}}{{#HEEFT_RESULTAAT_TEKST}}<dd>{{RESULTAAT_TEKST:p}}</dd>{{/HEEFT_RESULTAAT_TEKST}}</div>
 {{/AFSPRAAK_LEZEN}}
 </dl>
 </section>
@@ -85,7 +85,7 @@
 {{#CONTACTEN}}
 <dl class="jbt-rollen">
 {{#CONTACT}}
-<div><dt>{{DAG}}</dt><dd><strong>{{SOORT_TEKST}}</strong>{{#HEEFT_MET}}, met {{MET}}{{/HEEFT_MET}}</dd><dd class="jbt-meerregelig">{{INHOUD:p}}</dd><dd>Vastgelegd door {{DOOR}}</dd></div>
+<div><dt>{{DAG}}</dt><dd><strong>{{SOORT_TEKST}}</strong>{{#HEEFT_MET}}, met {{MET}}{{/HEEFT_MET}}</dd><dd>{{INHOUD:p}}</dd><dd>Vastgelegd door {{DOOR}}</dd></div>
 {{/CONTACT}}
 </dl>
 {{/CONTACTEN}}

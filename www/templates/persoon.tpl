@@ -42,7 +42,7 @@
 {{#LEZEN}}
 <dl class="jbt-rollen">
 {{#GEGEVEN}}
-<div><dt>{{LABEL}}</dt><dd class="jbt-meerregelig">{{TEKST:p}}</dd></div>
+<div><dt>{{LABEL}}</dt><dd>{{TEKST:p}}</dd></div>
 {{/GEGEVEN}}
 </dl>
 {{/LEZEN}}

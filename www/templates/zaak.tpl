@@ -96,16 +96,16 @@
 <dl class="jbt-rollen">
 {{#HEEFT_KIND_URGENTIE}}<div><dt>Urgentie</dt><dd>{{KIND_URGENTIE}}</dd></div>{{/HEEFT_KIND_URGENTIE}}
 {{#HEEFT_KIND_TOT}}<div><dt>Aangehouden tot</dt><dd>{{KIND_TOT}}</dd></div>{{/HEEFT_KIND_TOT}}
-{{#HEEFT_KIND_BEREIDHEID}}<div><dt>Bereidheid</dt><dd class="jbt-meerregelig">{{KIND_BEREIDHEID:p}}</dd></div>{{/HEEFT_KIND_BEREIDHEID}}
-{{#HEEFT_KIND_VERMOGEN}}<div><dt>Vermogen</dt><dd class="jbt-meerregelig">{{KIND_VERMOGEN:p}}</dd></div>{{/HEEFT_KIND_VERMOGEN}}
-{{#HEEFT_KIND_VERTROUWEN}}<div><dt>Vertrouwen</dt><dd class="jbt-meerregelig">{{KIND_VERTROUWEN:p}}</dd></div>{{/HEEFT_KIND_VERTROUWEN}}
-{{#HEEFT_MOTIVERING}}<div><dt>Motivering</dt><dd class="jbt-meerregelig">{{MOTIVERING:p}}</dd></div>{{/HEEFT_MOTIVERING}}
+{{#HEEFT_KIND_BEREIDHEID}}<div><dt>Bereidheid</dt><dd>{{KIND_BEREIDHEID:p}}</dd></div>{{/HEEFT_KIND_BEREIDHEID}}
+{{#HEEFT_KIND_VERMOGEN}}<div><dt>Vermogen</dt><dd>{{KIND_VERMOGEN:p}}</dd></div>{{/HEEFT_KIND_VERMOGEN}}
+{{#HEEFT_KIND_VERTROUWEN}}<div><dt>Vertrouwen</dt><dd>{{KIND_VERTROUWEN:p}}</dd></div>{{/HEEFT_KIND_VERTROUWEN}}
+{{#HEEFT_MOTIVERING}}<div><dt>Motivering</dt><dd>{{MOTIVERING:p}}</dd></div>{{/HEEFT_MOTIVERING}}
 </dl>
 {{/BESLUIT_KIND}}
 {{#HEEFT_PLAN_VASTGESTELD}}
 <h4>Veiligheidsplan: {{PLAN_VASTGESTELD}}</h4>
 <dl class="jbt-rollen">
-{{#HEEFT_PLAN_WIJZIGINGEN}}<div><dt>Wijzigingen</dt><dd class="jbt-meerregelig">{{PLAN_WIJZIGINGEN:p}}</dd></div>{{/HEEFT_PLAN_WIJZIGINGEN}}
+{{#HEEFT_PLAN_WIJZIGINGEN}}<div><dt>Wijzigingen</dt><dd>{{PLAN_WIJZIGINGEN:p}}</dd></div>{{/HEEFT_PLAN_WIJZIGINGEN}}
 {{#HEEFT_PLAN_TOEZICHT}}<div><dt>Wie toeziet</dt><dd>{{PLAN_TOEZICHT}}</dd></div>{{/HEEFT_PLAN_TOEZICHT}}
 </dl>
 {{/HEEFT_PLAN_VASTGESTELD}}

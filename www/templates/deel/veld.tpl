@@ -4,7 +4,7 @@
 <legend>{{LABEL}}{{#OPTIONEEL}} (niet verplicht){{/OPTIONEEL}}</legend>{{/RADIO}}
 {{#MET_LABEL}}<label for="{{ID}}">{{LABEL}}{{#OPTIONEEL}} (niet verplicht){{/OPTIONEEL}}</label>{{/MET_LABEL}}
 {{#UITLEG_EERST}}<p class="jbt-uitleg" id="{{ID}}-uitleg">{{UITLEG}}</p>{{/UITLEG_EERST}}
-{{#HEEFT_FOUT}}<p class="jbt-fout" id="{{ID}}-fout"><svg class="jbt-icon" aria-hidden="true" focusable="false"><use href="/static/icons.svg#fout"></use></svg><span><span class="jbt-verborgen">Fout: </span>{{FOUT}}</span></p>{{/HEEFT_FOUT}}
+{{#HEEFT_FOUT}}<p class="jbt-fout" id="{{ID}}-fout"><svg class="jbt-icon" aria-hidden="true"><use href="/static/icons.svg#fout"></use></svg><span><span class="jbt-verborgen">Fout: </span>{{FOUT}}</span></p>{{/HEEFT_FOUT}}
 {{#ANDER}}
 <div class="jbt-ander" id="{{ID}}-ander">
 <p><strong>Intussen opgeslagen door een ander:</strong></p>
@@ -39,7 +39,7 @@
 <input type="file" id="{{ID}}" name="{{NAAM}}"{{#HEEFT_EXTENSIES}} accept="{{EXTENSIES}}"{{/HEEFT_EXTENSIES}}{{#VERPLICHT}} aria-required="true"{{/VERPLICHT}}{{#HEEFT_FOUT}} aria-invalid="true"{{/HEEFT_FOUT}}{{#HEEFT_BESCHREVEN}} aria-describedby="{{BESCHREVEN}}"{{/HEEFT_BESCHREVEN}}>
 {{#WACHTEND}}
 <p class="jbt-uitleg">Al toegevoegd. U hoeft dit bestand niet opnieuw te kiezen:</p>
-<ul class="jbt-bestanden"><li><span class="jbt-bestanden__naam"><svg class="jbt-icon" aria-hidden="true" focusable="false"><use href="/static/icons.svg#document"></use></svg><span>{{BESTAND}}</span></span></li></ul>
+<ul class="jbt-bestanden"><li><span class="jbt-bestanden__naam"><svg class="jbt-icon" aria-hidden="true"><use href="/static/icons.svg#document"></use></svg><span>{{BESTAND}}</span></span></li></ul>
 <input type="hidden" name="bestand_wachtend" value="{{NUMMER}}">
 {{/WACHTEND}}
 {{/BESTAND}}
