@@ -36,11 +36,11 @@
 {{/VOORSTEL}}
 {{/MOMENT_2}}
 {{#WACHT_OP_U}}
-<div class="jbt-stapel jbt-stapel--dicht jbt-niet-afdrukken">
-<h3 class="nl-heading nl-heading--level-3">Dit wacht op u</h3>
-<ul class="utrecht-unordered-list">
+<div class="jbt-stapel jbt-niet-afdrukken">
+<h3>Dit wacht op u</h3>
+<ul>
 {{#TAAK}}
-<li><a class="nl-link" href="{{HREF}}">{{WAT}}</a>{{#HEEFT_TERMIJN}}, uiterlijk <span class="jbt-nowrap">{{TERMIJN}}</span>{{#IS_VERLOPEN}} <strong>(verlopen)</strong>{{/IS_VERLOPEN}}{{/HEEFT_TERMIJN}}{{#HEEFT_REDEN_TERMIJN}} ({{REDEN_TERMIJN}}){{/HEEFT_REDEN_TERMIJN}}</li>
+<li><a href="{{HREF}}">{{WAT}}</a>{{#HEEFT_TERMIJN}}, uiterlijk <span class="jbt-nowrap">{{TERMIJN}}</span>{{#IS_VERLOPEN}} <strong>(verlopen)</strong>{{/IS_VERLOPEN}}{{/HEEFT_TERMIJN}}{{#HEEFT_REDEN_TERMIJN}} ({{REDEN_TERMIJN}}){{/HEEFT_REDEN_TERMIJN}}</li>
 {{/TAAK}}
 </ul>
 </div>
