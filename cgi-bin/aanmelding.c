@@ -72,10 +72,12 @@ static const struct field fields[F_COUNT] = {
 };
 
 static const struct actie acties[] = {
-	{ "opslaan", ACT_AANMELDING_SCHRIJVEN, SAVES | STAY, NULL, NULL, "concept", NULL },
-	{ "verder", ACT_AANMELDING_SCHRIJVEN, SAVES, NULL, NULL, "opgeslagen", "/cgi-bin/persoon?zaak=%lld" },
-	{ "indienen", ACT_AANMELDING_SCHRIJVEN, SAVES | KEEP, "indienen", NULL, "ingediend", "/cgi-bin/zaak?zaak=%lld" },
-	{ "intrekken", ACT_INTREKKEN, 0, "intrekken", "reden", "ingetrokken", "/cgi-bin/zaak?zaak=%lld" },
+	{ "opslaan", "Opslaan en later verder", ACT_AANMELDING_SCHRIJVEN, SAVES | STAY | TYPING, .done = "concept" },
+	{ "verder", "Opslaan en verder naar het gezin", ACT_AANMELDING_SCHRIJVEN, SAVES, .done = "opgeslagen", .next = "/cgi-bin/persoon?zaak=%lld" },
+	{ "indienen", "Indienen", ACT_AANMELDING_SCHRIJVEN, SAVES | KEEP, .event = "indienen", .done = "ingediend", .next = "/cgi-bin/zaak?zaak=%lld" },
+	{ "intrekken", "Aanmelding intrekken", ACT_INTREKKEN, PLAIN, .form = "intrekken", .event = "intrekken", .reason = "reden",
+		.confirm = "U trekt de aanmelding in. Er komt dan geen tafel. Dit kunt u niet terugdraaien.",
+		.done = "ingetrokken", .next = "/cgi-bin/zaak?zaak=%lld" },
 };
 
 static enum outcome find(struct request *r)
@@ -126,10 +128,8 @@ static void show(struct request *r)
 	if (writes) {
 		tpl_show(r->view, "SCHRIJVEN");
 		tpl_show(r->view, sections[moment]);
-		view_show_if(r->view, r->tafel != NULL, "BESTAAT");
 		view_show_if(r->view, !r->tafel && r->zaak && !stays_in_zaak(r), "EIGEN_DOSSIER");
-		bool ready = r->tafel && view_conditions(r, r->view, "indienen");
-		tpl_show(r->view, ready ? "KLAAR" : "NOG_NIET_KLAAR");
+		if (r->tafel && view_conditions(r, r->view, "indienen")) view_hold_back(r, "verder");
 		if (r->tafel && r->tafel->subject.status == TERUGGESTUURD) view_back(r);
 	} else {
 		view_read(r, tpl_section(r->view, "LEZEN"), F_GEMEENTE, F_OVERDRACHT);

@@ -21,9 +21,9 @@ static const struct field fields[F_COUNT] = {
 };
 
 static const struct actie acties[] = {
-	{ "opslaan", ACT_AANWEZIGHEID, SAVES | STAY, NULL, NULL, "opgeslagen", NULL },
-	{ "houden", ACT_HOUDEN, SAVES | KEEP, "houden", NULL, "gehouden", "/cgi-bin/notulen?tafel=%lld" },
-	{ "gehoord", ACT_GEHOORD, SAVES | STAY, NULL, NULL, "opgeslagen", NULL },
+	{ "opslaan", "Opslaan", ACT_AANWEZIGHEID, SAVES | STAY | TYPING, .done = "opgeslagen" },
+	{ "houden", "De tafel is gehouden", ACT_HOUDEN, SAVES | KEEP, .event = "houden", .done = "gehouden", .next = "/cgi-bin/notulen?tafel=%lld" },
+	{ "gehoord", "Opslaan", ACT_GEHOORD, SAVES | STAY | TYPING, .form = "gehoord", .done = "opgeslagen" },
 };
 
 static bool is_held(const struct request *r)

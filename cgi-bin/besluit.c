@@ -34,8 +34,10 @@ static const struct field fields[F_COUNT] = {
 };
 
 static const struct actie acties[] = {
-	{ "opslaan", ACT_BESLUIT_SCHRIJVEN, SAVES | STAY, NULL, NULL, "opgeslagen", NULL },
-	{ "besluiten", ACT_BESLUITEN, SAVES | KEEP, "besluiten", NULL, "besloten", "/cgi-bin/besluit?tafel=%lld" },
+	{ "opslaan", "Opslaan en later verder", ACT_BESLUIT_SCHRIJVEN, SAVES | STAY | TYPING, .done = "opgeslagen" },
+	{ "besluiten", "Besluit vastleggen", ACT_BESLUITEN, SAVES | KEEP, .event = "besluiten",
+		.confirm = "U legt het besluit van de Raad vast. Daarna zien anderen het en kunt u het niet meer veranderen.",
+		.done = "besloten", .next = "/cgi-bin/besluit?tafel=%lld" },
 };
 
 /* Was it taken already? Sets the rev. */
@@ -149,7 +151,8 @@ static void show(struct request *r)
 		view_show_if(r->view, !taken && r->tafel->moment == 1, "MET_PLAN");
 		view_show_if(r->view, r->as.role != RVDK_ADVIES, "NAMENS_RAAD");
 		if (taken && !r->posted) form_put(r, F_FUNCTIONARIS, "", "");
-		if (!taken) view_conditions(r, r->view, "besluiten");
+		if (taken) view_hold_back(r, "opslaan");
+		else view_conditions(r, r->view, "besluiten");
 	} else if (!taken) {
 		tpl_show(r->view, "NOG_GEEN");
 	}

@@ -22,8 +22,8 @@ static const struct field fields[F_COUNT] = {
 };
 
 static const struct actie acties[] = {
-	{ "maken", ACT_CORV, SAVES | STAY, NULL, NULL, "corv_gemaakt", NULL },
-	{ "inlezen", ACT_CORV, SAVES | COMPLETE | STAY, NULL, NULL, "corv_ingelezen", NULL },
+	{ "maken", "Bericht maken", ACT_CORV, SAVES | STAY | ALONE, .done = "corv_gemaakt" },
+	{ "inlezen", "Antwoord inlezen", ACT_CORV, SAVES | COMPLETE | STAY | ALONE | PLAIN, .done = "corv_ingelezen" },
 };
 
 static enum outcome find(struct request *r)

@@ -16,8 +16,8 @@ static const struct field fields[F_COUNT] = {
 };
 
 static const struct actie acties[] = {
-	{ "toevoegen", ACT_AANMELDING_SCHRIJVEN, SAVES | COMPLETE | STAY, NULL, NULL, "toegevoegd", NULL },
-	{ "verwijderen", ACT_AANMELDING_SCHRIJVEN, SAVES | STAY, NULL, NULL, "verwijderd", NULL },
+	{ "toevoegen", "Doel toevoegen", ACT_AANMELDING_SCHRIJVEN, SAVES | COMPLETE | STAY | TYPING, .done = "toegevoegd" },
+	{ "verwijderen", "Verwijderen", ACT_AANMELDING_SCHRIJVEN, SAVES | STAY | IN_ROW, .done = "verwijderd" },
 };
 
 static enum outcome find(struct request *r)

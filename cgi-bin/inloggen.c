@@ -20,7 +20,7 @@ static const struct field fields[F_COUNT] = {
 };
 
 static const struct actie acties[] = {
-	{ "inloggen", ACT_NONE, SAVES, NULL, NULL, NULL, NULL },
+	{ "inloggen", "Inloggen", ACT_NONE, .flags = SAVES },
 };
 
 static enum outcome find(struct request *r)

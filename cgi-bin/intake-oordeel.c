@@ -25,10 +25,10 @@ static const struct field fields[F_COUNT] = {
 };
 
 static const struct actie acties[] = {
-	{ "opslaan", ACT_OORDELEN, DRAFT, NULL, NULL, "concept", NULL },
-	{ "accepteren", ACT_OORDELEN, SAVES, "accepteren", NULL, "geaccepteerd", NULL },
-	{ "kinderen", ACT_KIND_DEELNAME, SAVES | STAY, NULL, NULL, "opgeslagen", NULL },
-	{ "terugsturen", ACT_OORDELEN, SAVES, "terugsturen", "argumenten", "teruggestuurd", NULL },
+	{ "opslaan", "Opslaan en later verder", ACT_OORDELEN, DRAFT | TYPING, .done = "concept" },
+	{ "accepteren", "Accepteren", ACT_OORDELEN, SAVES, .event = "accepteren", .done = "geaccepteerd" },
+	{ "terugsturen", "Terugsturen naar de melder", ACT_OORDELEN, SAVES, .event = "terugsturen", .reason = "argumenten", .done = "teruggestuurd" },
+	{ "kinderen", "Vastleggen", ACT_KIND_DEELNAME, SAVES | STAY, .form = "kinderen", .done = "opgeslagen" },
 };
 
 static void keys(struct request *r)

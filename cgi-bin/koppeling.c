@@ -15,7 +15,9 @@ static const struct field fields[F_COUNT] = {
 };
 
 static const struct actie acties[] = {
-	{ "koppelen", ACT_KOPPELEN, SAVES | COMPLETE, NULL, NULL, "gekoppeld", "/cgi-bin/zaak?zaak=%lld" },
+	{ "koppelen", "Koppelen", ACT_KOPPELEN, SAVES | COMPLETE,
+		.confirm = "Deze tafel gaat naar de zaak die u koos. Personen die in beide staan, worden een. Dit kunt u niet terugdraaien.",
+		.done = "gekoppeld", .next = "/cgi-bin/zaak?zaak=%lld" },
 };
 
 static void show(struct request *r)

@@ -16,7 +16,7 @@ enum {
 
 static const struct field fields[F_COUNT] = {
 	[F_TAFEL] = { "tafel", FIELD_ID, SUBJECT },
-	[F_VERSIE] = { "versie", FIELD_ID, QUERY | QUIET },
+	[F_VERSIE] = { "versie", FIELD_ID, QUERY | CARRIED },
 	[F_VERGELIJK] = { "vergelijk", FIELD_ID, QUERY | QUIET },
 	[F_OPMERKINGEN] = { "opmerkingen", FIELD_TEXT, 0, .max = 4000, .label = "Uw opmerkingen", .help = "Alleen nodig als u de notulen terugstuurt of terugneemt.",
 		.missing = "Schrijf op wat er anders moet." },
@@ -33,15 +33,21 @@ static const struct field fields[F_COUNT] = {
 
 #define HERE "/cgi-bin/notulen-akkoord?tafel=%lld"
 static const struct actie acties[] = {
-	{ "akkoord", ACT_NOTULEN_CONTROLEREN, SAVES, "akkoord", NULL, "akkoord", HERE },
-	{ "terugsturen", ACT_NOTULEN_CONTROLEREN, SAVES, "notulen_terugsturen", "opmerkingen", "notulen_terug", HERE },
-	{ "terugnemen", ACT_NOTULEN_TERUGNEMEN, SAVES, "terugnemen", "opmerkingen", "nieuwe_versie", HERE },
-	{ "verzenden", ACT_NOTULEN_VERZENDEN, SAVES, "verzenden", NULL, "verzonden", HERE },
-	{ "reactie", ACT_REACTIE_VASTLEGGEN, SAVES | STAY, NULL, NULL, "toegevoegd", NULL },
-	{ "afhandelen", ACT_REACTIE_VASTLEGGEN, SAVES | STAY, NULL, NULL, "opgeslagen", NULL },
-	{ "wijzigen", ACT_REACTIE_VASTLEGGEN, SAVES, "wijzigen", NULL, "nieuwe_versie", "/cgi-bin/notulen?tafel=%lld" },
-	{ "vaststellen", ACT_NOTULEN_VASTSTELLEN, SAVES, "vaststellen", NULL, "vastgesteld", HERE },
-	{ "aanvullen", ACT_NOTULEN_AANVULLEN, SAVES, "aanvullen", "aanvulling", "toegevoegd", HERE },
+	{ "terugsturen", "Terugsturen met opmerkingen", ACT_NOTULEN_CONTROLEREN, SAVES, .form = "akkoord", .event = "notulen_terugsturen",
+		.reason = "opmerkingen", .done = "notulen_terug", .next = HERE },
+	{ "akkoord", "Notulen goedkeuren", ACT_NOTULEN_CONTROLEREN, SAVES, .form = "akkoord", .event = "akkoord", .done = "akkoord", .next = HERE },
+	{ "terugnemen", "Goedkeuring terugnemen", ACT_NOTULEN_TERUGNEMEN, SAVES | PLAIN, .form = "terugnemen", .event = "terugnemen",
+		.reason = "opmerkingen", .done = "nieuwe_versie", .next = HERE },
+	{ "verzenden", "Verzending vastleggen", ACT_NOTULEN_VERZENDEN, SAVES, .form = "verzenden", .event = "verzenden",
+		.confirm = "U legt vast dat alle deelnemers de notulen krijgen. Dit kunt u niet terugdraaien.", .done = "verzonden", .next = HERE },
+	{ "reactie", "Reactie vastleggen", ACT_REACTIE_VASTLEGGEN, SAVES | STAY | PLAIN, .form = "reactie", .done = "toegevoegd" },
+	{ "afhandelen", "Afhandeling opslaan", ACT_REACTIE_VASTLEGGEN, SAVES | STAY | TYPING, .form = "afhandelen", .done = "opgeslagen" },
+	{ "wijzigen", "Nieuwe versie maken", ACT_REACTIE_VASTLEGGEN, SAVES, .form = "vaststellen", .event = "wijzigen", .done = "nieuwe_versie",
+		.next = "/cgi-bin/notulen?tafel=%lld" },
+	{ "vaststellen", "Notulen vaststellen", ACT_NOTULEN_VASTSTELLEN, SAVES, .form = "vaststellen", .event = "vaststellen",
+		.confirm = "U stelt de notulen vast. Daarna kan niemand ze meer wijzigen.", .done = "vastgesteld", .next = HERE },
+	{ "aanvullen", "Aanvulling toevoegen", ACT_NOTULEN_AANVULLEN, SAVES | PLAIN, .form = "aanvullen", .event = "aanvullen",
+		.reason = "aanvulling", .done = "toegevoegd", .next = HERE },
 };
 
 static enum outcome find(struct request *r)
@@ -62,6 +68,7 @@ static void keys(struct request *r)
 
 static void load(struct request *r)
 {
+	form_put(r, F_VERSIE, "", arena_printf(r->arena, "%d", r->tafel->notulen_versie));
 	form_load_each(r, Q_VERZEND_WIJZEN);
 	form_load_each(r, Q_REACTIES_LEZEN);
 }

@@ -29,8 +29,9 @@ static const struct field fields[F_COUNT] = {
 };
 
 static const struct actie acties[] = {
-	{ "opslaan", ACT_NOTULEN_SCHRIJVEN, SAVES | STAY, NULL, NULL, "opgeslagen", NULL },
-	{ "ter_controle", ACT_NOTULEN_AANBIEDEN, SAVES | KEEP, "ter_controle", NULL, "ter_controle", "/cgi-bin/notulen-akkoord?tafel=%lld" },
+	{ "opslaan", "Opslaan", ACT_NOTULEN_SCHRIJVEN, SAVES | STAY | TYPING, .done = "opgeslagen" },
+	{ "ter_controle", "Aanbieden aan de voorzitter", ACT_NOTULEN_AANBIEDEN, SAVES | KEEP, .event = "ter_controle", .done = "ter_controle",
+		.next = "/cgi-bin/notulen-akkoord?tafel=%lld" },
 };
 
 static enum outcome find(struct request *r)

@@ -43,7 +43,7 @@ static const struct { int first, needed, count; } parts[PARTS] = {
 };
 
 static const struct actie acties[] = {
-	{ "opslaan", ACT_OPVOLGEN, SAVES | STAY, NULL, NULL, "opgeslagen", NULL },
+	{ "opslaan", "Opslaan", ACT_OPVOLGEN, SAVES | STAY | TYPING, .done = "opgeslagen" },
 };
 
 static enum outcome find(struct request *r)

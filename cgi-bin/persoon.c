@@ -52,11 +52,12 @@ static const struct field fields[F_COUNT] = {
 		.help = "Bijvoorbeeld vervoer, opvang voor de kinderen, een ander tijdstip of online meedoen." },
 };
 
+#define FAMILY "/cgi-bin/persoon?zaak=%lld"
 static const struct actie acties[] = {
-	{ "opslaan", ACT_PERSOON_SCHRIJVEN, SAVES | COMPLETE, NULL, NULL, "opgeslagen", "/cgi-bin/persoon?zaak=%lld" },
-	{ "verwijderen", ACT_PERSOON_SCHRIJVEN, SAVES, NULL, NULL, "verwijderd", "/cgi-bin/persoon?zaak=%lld" },
-	{ "adres_vrijgeven", ACT_STUK_VRIJGEVEN, SAVES, NULL, NULL, "opgeslagen", "/cgi-bin/persoon?zaak=%lld" },
-	{ "adres_niet_vrijgeven", ACT_STUK_VRIJGEVEN, SAVES, NULL, NULL, "opgeslagen", "/cgi-bin/persoon?zaak=%lld" },
+	{ "opslaan", "Opslaan", ACT_PERSOON_SCHRIJVEN, SAVES | COMPLETE, .done = "opgeslagen", .next = FAMILY },
+	{ "verwijderen", "Verwijderen", ACT_PERSOON_SCHRIJVEN, SAVES | PLAIN, .form = "verwijderen", .done = "verwijderd", .next = FAMILY },
+	{ "adres_vrijgeven", "Aan deze deelnemers vrijgeven", ACT_STUK_VRIJGEVEN, SAVES | PLAIN, .form = "adres_vrijgeven", .done = "opgeslagen", .next = FAMILY },
+	{ "adres_niet_vrijgeven", "Niet meer vrijgeven", ACT_STUK_VRIJGEVEN, SAVES | PLAIN, .form = "adres_niet_vrijgeven", .done = "opgeslagen", .next = FAMILY },
 };
 
 static enum outcome find(struct request *r)

@@ -32,11 +32,12 @@ static const struct field fields[F_COUNT] = {
 };
 
 static const struct actie acties[] = {
-	{ "opslaan", ACT_PLANNEN, DRAFT, NULL, NULL, "concept", NULL },
-	{ "plannen", ACT_PLANNEN, SAVES | COMPLETE | STAY, "plannen", NULL, "gepland", NULL },
-	{ "toevoegen", ACT_PLANNEN, SAVES | STAY, NULL, NULL, "toegevoegd", NULL },
-	{ "nodigen", ACT_VERPLAATSEN, SAVES | STAY, NULL, NULL, "toegevoegd", NULL },
-	{ "verplaatsen", ACT_VERPLAATSEN, STAY, "verplaatsen", "reden", "verplaatst", NULL },
+	{ "opslaan", "Opslaan en later verder", ACT_PLANNEN, DRAFT | TYPING, .done = "concept" },
+	{ "plannen", "Plannen en uitnodigen", ACT_PLANNEN, SAVES | COMPLETE | STAY, .event = "plannen", .done = "gepland" },
+	{ "toevoegen", "Toevoegen aan de lijst", ACT_PLANNEN, SAVES | STAY | ALONE | PLAIN, .done = "toegevoegd" },
+	{ "nodigen", "Uitnodigen", ACT_VERPLAATSEN, SAVES | STAY | PLAIN, .form = "nodigen", .done = "toegevoegd" },
+	{ "verplaatsen", "Tafel verplaatsen", ACT_VERPLAATSEN, STAY | PLAIN, .form = "verplaatsen", .event = "verplaatsen", .reason = "reden",
+		.confirm = "De plaats bij de Raad komt vrij en alle uitnodigingen worden ingetrokken.", .done = "verplaatst" },
 };
 
 static void keys(struct request *r)

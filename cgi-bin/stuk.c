@@ -24,11 +24,11 @@ static const struct field fields[F_COUNT] = {
 
 #define LIST "/cgi-bin/stuk?tafel=%lld"
 static const struct actie acties[] = {
-	{ "uploaden", ACT_STUK_TOEVOEGEN, SAVES | COMPLETE, NULL, NULL, "toegevoegd", LIST },
-	{ "overnemen", ACT_STUK_TOEVOEGEN, SAVES, NULL, NULL, "toegevoegd", LIST },
-	{ "verwijderen", ACT_STUK_TOEVOEGEN, SAVES, NULL, NULL, "verwijderd", LIST },
-	{ "vrijgeven", ACT_STUK_VRIJGEVEN, SAVES, NULL, NULL, "opgeslagen", LIST },
-	{ "niet_vrijgeven", ACT_STUK_VRIJGEVEN, SAVES, NULL, NULL, "opgeslagen", LIST },
+	{ "uploaden", "Stuk toevoegen", ACT_STUK_TOEVOEGEN, SAVES | COMPLETE, .done = "toegevoegd", .next = LIST },
+	{ "overnemen", "Stuk overnemen", ACT_STUK_TOEVOEGEN, SAVES | PLAIN, .form = "overnemen", .done = "toegevoegd", .next = LIST },
+	{ "verwijderen", "Terugnemen", ACT_STUK_TOEVOEGEN, SAVES | IN_ROW, .done = "verwijderd", .next = LIST },
+	{ "vrijgeven", "Vrijgeven", ACT_STUK_VRIJGEVEN, SAVES | IN_ROW, .done = "opgeslagen", .next = LIST },
+	{ "niet_vrijgeven", "Niet meer vrijgeven", ACT_STUK_VRIJGEVEN, SAVES | IN_ROW, .done = "opgeslagen", .next = LIST },
 };
 
 /* While the melder amends, the others have the last round that was filed. */

@@ -26,9 +26,11 @@ static const struct field fields[F_COUNT] = {
 };
 
 static const struct actie acties[] = {
-	{ "opslaan", ACT_TOESTEMMING, SAVES | STAY, NULL, NULL, "opgeslagen", NULL },
-	{ "niet_doorgaan", ACT_NIET_DOORGAAN, STAY, "niet_doorgaan", NULL, "niet_doorgegaan", NULL },
-	{ "overdragen", ACT_OVERDRAGEN, SAVES | STAY, "overdragen", NULL, "overgedragen", NULL },
+	{ "opslaan", "Antwoord vastleggen", ACT_TOESTEMMING, SAVES | STAY, .done = "opgeslagen" },
+	{ "niet_doorgaan", "Vastleggen dat de tafel niet doorgaat", ACT_NIET_DOORGAAN, STAY | PLAIN, .form = "niet_doorgaan", .event = "niet_doorgaan",
+		.confirm = "De tafel gaat niet door. De uitnodigingen vervallen. De Raad draagt het gezin zelf over.", .done = "niet_doorgegaan" },
+	{ "overdragen", "Overdracht vastleggen", ACT_OVERDRAGEN, SAVES | STAY, .form = "overdragen", .event = "overdragen",
+		.confirm = "U legt de overdracht vast. Daarna is deze tafel afgesloten.", .done = "overgedragen" },
 };
 
 static void show(struct request *r)

@@ -2,7 +2,7 @@
 #include "web/web.h"
 
 static const struct actie acties[] = {
-	{ "uitloggen", ACT_INGELOGD, SAVES, NULL, NULL, "uitgelogd", "/cgi-bin/inloggen" },
+	{ "uitloggen", "Uitloggen", ACT_INGELOGD, SAVES, .done = "uitgelogd", .next = "/cgi-bin/inloggen" },
 };
 
 static enum outcome find(struct request *r)

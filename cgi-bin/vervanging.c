@@ -22,8 +22,8 @@ static const struct field fields[F_COUNT] = {
 };
 
 static const struct actie acties[] = {
-	{ "opslaan", ACT_VERVANGEN, SAVES | COMPLETE | STAY, NULL, NULL, "opgeslagen", NULL },
-	{ "beeindigen", ACT_VERVANGEN, SAVES | STAY, NULL, NULL, "opgeslagen", NULL },
+	{ "opslaan", "Vervanging vastleggen", ACT_VERVANGEN, SAVES | COMPLETE | STAY, .done = "opgeslagen" },
+	{ "beeindigen", "Beëindig", ACT_VERVANGEN, SAVES | STAY | IN_ROW, .done = "opgeslagen" },
 };
 
 static enum outcome find(struct request *r)

@@ -17,9 +17,10 @@ static const struct field fields[F_COUNT] = {
 		.missing = "Schrijf op waarom u deze tafel heropent." },
 };
 
+#define HERE "/cgi-bin/zaak?zaak=%lld"
 static const struct actie acties[] = {
-	{ "afsluiten", ACT_AFSLUITEN, 0, "afsluiten", NULL, "afgesloten", "/cgi-bin/zaak?zaak=%lld" },
-	{ "heropenen", ACT_HEROPENEN, 0, "heropenen", "reden", "heropend", "/cgi-bin/zaak?zaak=%lld" },
+	{ "afsluiten", "Tafel afsluiten", ACT_AFSLUITEN, 0, .form = "afsluiten", .event = "afsluiten", .done = "afgesloten", .next = HERE },
+	{ "heropenen", "Tafel heropenen", ACT_HEROPENEN, PLAIN, .form = "heropenen", .event = "heropenen", .reason = "reden", .done = "heropend", .next = HERE },
 };
 
 /* A step is about the tafel that it names and no other; a page is about all. */
@@ -140,7 +141,7 @@ static void view_next(struct request *r, struct tpl *view)
  * once: at the tafel of the request, else at the first that can be reopened. */
 static void view_steps_here(struct request *r, struct tpl *view, int64_t asked, bool *reason_drawn)
 {
-	view_show_if(view, may_step(r, "afsluiten", ACT_AFSLUITEN), "KAN_AFSLUITEN");
+	view_tafel_forms(r, view);
 	if (!may_step(r, "heropenen", ACT_HEROPENEN)) return;
 	struct tpl *form = tpl_section(view, "KAN_HEROPENEN");
 	bool here = !*reason_drawn && (!asked || asked == r->tafel->id);

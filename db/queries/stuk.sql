@@ -22,8 +22,10 @@ SELECT s.id AS stuk, s.titel, label('stuk_soort', s.soort) AS soort, nl_datum(s.
     ELSE replace(printf('%.1f MB', s.grootte / 1000000.0), '.', ',') END AS grootte,
   g.naam AS door, nl_stempel(s.toegevoegd_op) AS op, s.bevat_geheim_adres = 'ja' AS is_geheim, label('stuk_let_op', s.let_op) AS let_op,
   s.vrijgegeven = 1 AS is_vrij, s.vrijgegeven = 0 AS is_niet_vrij, :mag_stuk_vrijgeven AS mag_vrijgave,
-  :mag_aanmelding_schrijven OR (:mag_stuk_toevoegen AND s.toegevoegd_door = :actor AND s.vrijgegeven = 0
-    AND NOT EXISTS (SELECT 1 FROM ronde_stuk r WHERE r.tafel = s.tafel AND r.stuk = s.id)) AS mag_terug
+  CASE WHEN s.vrijgegeven = 0 THEN ': ' || s.titel ELSE '' END AS knop_vrijgeven,
+  CASE WHEN s.vrijgegeven = 1 THEN ': ' || s.titel ELSE '' END AS knop_niet_vrijgeven,
+  CASE WHEN :mag_aanmelding_schrijven OR (:mag_stuk_toevoegen AND s.toegevoegd_door = :actor AND s.vrijgegeven = 0
+    AND NOT EXISTS (SELECT 1 FROM ronde_stuk r WHERE r.tafel = s.tafel AND r.stuk = s.id)) THEN ': ' || s.titel ELSE '' END AS knop_verwijderen
 FROM stuk s JOIN gebruiker g ON g.id = s.toegevoegd_door JOIN tafel t ON t.id = s.tafel
 WHERE s.tafel = :tafel AND CASE WHEN t.status = 'teruggestuurd' AND NOT :mag_aanmelding_schrijven
   THEN EXISTS (SELECT 1 FROM ronde_stuk r WHERE r.stuk = s.id AND r.tafel = t.id AND r.ronde = t.ronde - 1)

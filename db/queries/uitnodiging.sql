@@ -7,7 +7,7 @@ SELECT tafel FROM deelnemer WHERE id = :deelnemer;
 -- out of it, also of the letter to whom it belongs: letters get lost.
 -- name: uitnodiging_brieven
 SELECT n.naam, CASE WHEN p.id IS NULL THEN '' ELSE p.voornamen END AS voornaam,
-  d.rol = 'kind' AS is_kind, d.rol IN ('ouder', 'netwerk') AS is_familie, d.persoon IS NULL AS is_organisatie,
+  d.rol = 'kind' AS is_kind, d.rol <> 'kind' AS is_volwassen, d.rol IN ('ouder', 'netwerk') AS is_familie, d.persoon IS NULL AS is_organisatie,
   d.rol = 'rvdk_advies' AS is_raad, d.rol = 'netwerk' AS is_netwerk, d.rol = 'ouder' AS is_ouder,
   CASE WHEN p.adres_geheim = 'ja' THEN '' ELSE ifnull(p.straat, '') END AS straat,
   CASE WHEN p.adres_geheim = 'ja' THEN '' ELSE trim(ifnull(p.postcode, '') || '  ' || ifnull(p.woonplaats, '')) END AS plaats,

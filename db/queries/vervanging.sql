@@ -35,7 +35,8 @@ WHERE id = :vervanging AND ingetrokken = 0 AND tot >= :vandaag AND (voor = :acto
 SELECT v.id AS vervanging, label('rol', v.rol) AS rol, s.naam AS subregio, a.naam AS voor_naam, b.naam AS door_naam,
   nl_datum(v.van) AS vanaf, nl_datum(v.tot) AS tot_en_met,
   CASE WHEN v.ingetrokken = 1 THEN 'Beëindigd' WHEN :vandaag < v.van THEN 'Begint nog' WHEN :vandaag > v.tot THEN 'Voorbij' ELSE 'Geldt nu' END AS stand,
-  v.ingetrokken = 0 AND v.tot >= :vandaag AND (v.voor = :actor OR v.vastgelegd_door = :actor
-    OR EXISTS (SELECT 1 FROM gebruiker_rol x WHERE x.gebruiker = :actor AND x.rol = 'beheerder')) AS mag_beeindigd
+  CASE WHEN v.ingetrokken = 0 AND v.tot >= :vandaag AND (v.voor = :actor OR v.vastgelegd_door = :actor
+    OR EXISTS (SELECT 1 FROM gebruiker_rol x WHERE x.gebruiker = :actor AND x.rol = 'beheerder'))
+    THEN ' de vervanging van ' || a.naam ELSE '' END AS knop_beeindigen
 FROM vervanging v JOIN subregio s ON s.id = v.subregio JOIN gebruiker a ON a.id = v.voor JOIN gebruiker b ON b.id = v.door
 ORDER BY v.van DESC LIMIT 100;

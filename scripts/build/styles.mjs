@@ -1,5 +1,8 @@
 // Makes the one style sheet and puts the other assets beside it.
 //   node scripts/build/styles.mjs OUT
+// In the pages of the program plain elements look as the design system has them:
+// every rule for one of its classes holds for what `plain` names beside it, with
+// the weight that it had. So templates are written without those classes.
 // Classes that no template, site, script or program names are taken out, and
 // then every custom property that nothing left refers to. So a class name must
 // stand whole somewhere; those that come from the region's data are kept below.
@@ -22,6 +25,67 @@ const components = packages.flatMap(([scope, names, file]) =>
 	names.map((name) => `${modules}/${scope}/${name}-css/dist/${file(name)}.css`));
 const own = ['thema', 'jbt', 'druk'].map((name) => `www/assets/css/${name}.css`);
 
+const plain = (() => {
+	const within = (...selectors) => selectors.map((selector) => `.jbt-werk ${selector}`).join();
+	const small = ':is(.jbt-kaart, .utrecht-alert, .jbt-dicht, section:not([class]))'; // one size smaller
+	const cell = '.jbt-tabel > table > tbody > tr > ';
+	return {
+		'nl-heading': within(':is(h1, h2, h3, h4):not([class])'),
+		'nl-heading--level-1': within('h1:not([class])'),
+		'nl-heading--level-2': within(`h2:not([class], ${small} *)`),
+		'nl-heading--level-3': within(`${small} h2:not([class])`, `h3:not([class], ${small} *)`),
+		'nl-heading--level-4': within(`${small} h3:not([class])`, 'h4:not([class])'),
+		'nl-paragraph': within('p:not([class], .jbt-kaart > p)'),
+		'nl-link': within('a:not([class], .jbt-foutenlijst *)'),
+		'utrecht-unordered-list': within('ul:not([class])'),
+		'utrecht-status-badge': '[class^="jbt-stand--"]',
+		...Object.fromEntries(['neutral', 'warning', 'danger', 'safe', 'inactive'].map((colour) =>
+			[`utrecht-status-badge--${colour}`, `.jbt-stand--${colour}`])),
+
+		'utrecht-table-container': '.jbt-tabel',
+		'utrecht-table': '.jbt-tabel > table',
+		'utrecht-table__caption': '.jbt-tabel > table > caption',
+		'utrecht-table__header': '.jbt-tabel > table > thead',
+		'utrecht-table__header-cell': '.jbt-tabel > table > thead > tr > th',
+		'utrecht-table__body': '.jbt-tabel > table > tbody',
+		'utrecht-table__row': '.jbt-tabel > table > * > tr',
+		'utrecht-table__cell': `${cell}td, ${cell}th`,
+
+		'utrecht-form-fieldset__fieldset': '.jbt-formulier > fieldset, .jbt-vraag > fieldset',
+		'utrecht-form-fieldset__fieldset--html-fieldset': '.jbt-formulier > fieldset, .jbt-vraag > fieldset',
+		'utrecht-form-fieldset__legend': '.jbt-formulier > fieldset > legend, .jbt-vraag > fieldset > legend',
+		'utrecht-form-fieldset__legend--html-legend': '.jbt-formulier > fieldset > legend, .jbt-vraag > fieldset > legend',
+		'utrecht-form-field': '.jbt-veld',
+		'utrecht-form-field--invalid': '.jbt-veld--fout',
+		'utrecht-form-label': '.jbt-veld > label, .jbt-keuze > label',
+		'utrecht-form-label--checkbox': '.jbt-keuze > [type="checkbox"] + label',
+		'utrecht-form-label--radio': '.jbt-keuze > [type="radio"] + label',
+		'utrecht-form-field-description': '.jbt-uitleg',
+		'utrecht-form-field-error-message': '.jbt-fout',
+		'utrecht-textbox': '.jbt-veld > input:not([type="file"])',
+		'utrecht-textbox--html-input': '.jbt-veld > input:not([type="file"])',
+		'utrecht-textbox--invalid': '.jbt-veld > input:not([type="file"])[aria-invalid]',
+		'utrecht-textarea': '.jbt-veld > textarea',
+		'utrecht-textarea--html-textarea': '.jbt-veld > textarea',
+		'utrecht-textarea--invalid': '.jbt-veld > textarea[aria-invalid]',
+		'utrecht-select': '.jbt-veld > select',
+		'utrecht-select--html-select': '.jbt-veld > select',
+		'utrecht-select--invalid': '.jbt-veld > select[aria-invalid]',
+
+		// and of our own
+		'jbt-kop': '.jbt-werk > header',
+		'jbt-stapel': '.jbt-formulier, .jbt-formulier > fieldset, .jbt-kolommen > *, .jbt-dicht, section.jbt-kaart, aside.jbt-kaart, .jbt-werk section:not([class])',
+		'jbt-dicht': '.jbt-werk section:not([class])',
+		'utrecht-action-group': '.jbt-verder',
+		'jbt-gegevens': within('dl:not([class])'),
+		'jbt-gegevens--breed': within('dl:not([class], .jbt-kaart *)'),
+		'jbt-meerregelig': '.jbt-werk .jbt-rollen > div > dd',
+		'jbt-tabel-stapel': '.jbt-tabel > table',
+		'jbt-bestand': '.jbt-veld > [type="file"]',
+		'jbt-keuze__input': '.jbt-keuze > input',
+	};
+})();
+
 const copies = [
 	['www/assets/icons.svg', 'icons.svg'],
 	['www/assets/icoon.svg', 'icoon.svg'],
@@ -33,7 +97,7 @@ const copies = [
 	[`${modules}/@utrecht/root-css/LICENSE.md`, 'licenties/EUPL-1.2.txt'],
 ];
 
-const fromData = /^(jbt-(site|tegel)|utrecht-status-badge)--/;
+const fromData = /^(jbt-(site|tegel|stand)|utrecht-(alert|status-badge))--/;
 const sources = [['www/templates', /\.tpl$/], ['www/sites', /\.tpl$/], ['www/assets', /\.js$/], ['cgi-bin', /\.[ch]$/]];
 
 function* files(directory, pattern) {
@@ -83,9 +147,10 @@ function deadProperties(code) {
 	return [...uses.keys()].filter((property) => !alive.has(property));
 }
 
-const code = [tokens, ...components, ...own].map((file) => readFileSync(file, 'utf8').replace(/\/\*# sourceMappingURL.*?\*\//, '')).join('\n');
+const sheet = [tokens, ...components, ...own].map((file) => readFileSync(file, 'utf8').replace(/\/\*# sourceMappingURL.*?\*\//, '')).join('\n');
+const code = sheet.replace(/\.([a-z][\w-]*)/g, (own, name) => (plain[name] ? `:is(${own}, :where(${plain[name]}))` : own));
 const words = wordsUsed();
-const deadClasses = [...classesIn(code)].filter((name) => !words.has(name) && !fromData.test(name));
+const deadClasses = [...classesIn(sheet)].filter((name) => !words.has(name) && !plain[name] && !fromData.test(name));
 let pruned = css(code, deadClasses);
 pruned = css(pruned, deadProperties(pruned));
 

@@ -9,9 +9,9 @@ const number = (d) => one(`SELECT nummer FROM zaak WHERE id = ${d.zaak}`);
 async function tasks(who, query = '') {
 	const page = expect(await (typeof who === 'string' ? await user(who) : who).get(`/cgi-bin/werkvoorraad${query}`), 200);
 	const table = /id="taken-kop".*?<\/table>/s.exec(page.body)?.[0] ?? '';
-	return [...table.matchAll(/<tr class="utrecht-table__row"><th class="utrecht-table__cell.*?<\/tr>/gs)].map(([row]) => ({
+	return [...table.matchAll(/<tr[^>]*><th[^>]*scope="row".*?<\/tr>/gs)].map(([row]) => ({
 		nummer: strip(/<th.*?<\/th>/s.exec(row)[0]), wat: strip(/data-kop="Wat u doet">(.*?)<span/s.exec(row)[1]),
-		href: /data-kop="Wat u doet"><a class="nl-link" href="([^"]*)"/.exec(row)[1],
+		href: /data-kop="Wat u doet"><a[^>]*href="([^"]*)"/.exec(row)[1],
 		termijn: strip(/data-kop="Uiterste datum">(.*?)<\/td>/s.exec(row)[1]), late: row.includes('jbt-termijn--verlopen'),
 	}));
 }

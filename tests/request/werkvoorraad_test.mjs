@@ -9,7 +9,7 @@ const number = (d) => one(`SELECT nummer FROM zaak WHERE id = ${d.zaak}`);
 async function tasks(client, query = '') {
 	const page = expect(await client.get(`/cgi-bin/werkvoorraad${query}`), 200);
 	const table = /<section[^>]*id="te-doen".*?<\/section>/s.exec(page.body)?.[0] ?? '';
-	return [...table.matchAll(/<tr class="utrecht-table__row"><th[^>]*scope="row".*?<\/tr>/gs)].map(([row]) => ({
+	return [...table.matchAll(/<tr[^>]*><th[^>]*scope="row".*?<\/tr>/gs)].map(([row]) => ({
 		nummer: strip(/<th.*?<\/th>/s.exec(row)[0]), wat: strip(/data-kop="Wat u doet">(.*?)<\/td>/s.exec(row)[1]).replace(/,? zaak \S+$/, ''),
 		late: row.includes('jbt-termijn--verlopen'), href: /data-kop="Wat u doet"><a[^>]*href="([^"]*)"/.exec(row)[1].replaceAll('&amp;', '&'),
 	}));

@@ -199,6 +199,42 @@ static void an_included_template_sees_globals_only(void **state)
 	tpl_free(t);
 }
 
+/* The parts that templates share are set once: found in every section below, also
+ * after the section was filled, and not in what is included itself. */
+static void a_part_is_found_in_sections_below(void **state)
+{
+	(void)state;
+	write_file("a.tpl", PRAGMA "{{#RIJ}}{{#DIEP}}{{>DEEL}}{{/DIEP}};{{/RIJ}}{{>VELD}}");
+	write_file("veld/b.tpl", PRAGMA "[{{CODE}}{{>DEEL}}]");
+	load();
+	struct tpl *t = tpl_new();
+	for (int i = 0; i < 2; i++)
+		tpl_show(tpl_section(t, "RIJ"), "DIEP");
+	tpl_set(tpl_include(t, "DEEL", "veld/b.tpl"), "CODE", "deel");
+	struct tpl *own = tpl_section(t, "RIJ");
+	tpl_show(own, "DIEP");
+	tpl_set(tpl_include(own, "DEEL", "veld/b.tpl"), "CODE", "eigen");
+	tpl_set(tpl_include(t, "VELD", "veld/b.tpl"), "CODE", "veld");
+	assert_string_equal(render("a.tpl", t), "[deel];[deel];[eigen];[veld]");
+	tpl_free(t);
+}
+
+/* A form is opened in one template and ended in another: each escapes by itself. */
+static void a_template_may_end_in_an_open_element(void **state)
+{
+	(void)state;
+	write_file("a.tpl", PRAGMA "{{>OPEN}}<p title=\"{{T}}\">{{T}}</p></form>");
+	write_file("veld/b.tpl", PRAGMA "<form action=\"/cgi-bin/{{T}}\"><input value=\"{{T}}\">");
+	load();
+	struct tpl *t = tpl_new();
+	tpl_set_global(t, "T", "<\"&");
+	(void)tpl_include(t, "OPEN", "veld/b.tpl");
+	const char *html = render("a.tpl", t);
+	assert_null(strstr(html, "<\"&"));
+	assert_non_null(strstr(html, "<input value=\"&lt;&quot;&amp;\"><p title=\"&lt;&quot;&amp;\">&lt;&quot;&amp;</p></form>"));
+	tpl_free(t);
+}
+
 static void values_are_copied_and_cut(void **state)
 {
 	(void)state;
@@ -263,6 +299,8 @@ int main(void)
 		TEST(lines_are_not_glued),
 		TEST(sections_repeat_and_see_around_them),
 		TEST(an_included_template_sees_globals_only),
+		TEST(a_part_is_found_in_sections_below),
+		TEST(a_template_may_end_in_an_open_element),
 		TEST(values_are_copied_and_cut),
 		TEST(the_sink_can_stop_it),
 		TEST(loading_is_once_and_whole),

@@ -15,7 +15,7 @@
 <header class="utrecht-page-header">
 <div class="utrecht-page-header__content">
 <a class="jbt-merk" href="/cgi-bin/werkvoorraad">
-<svg class="jbt-merk__beeld" viewBox="0 0 44 44" aria-hidden="true" focusable="false"><use href="/static/icons.svg#merk"></use></svg>
+<svg class="jbt-merk__beeld" viewBox="0 0 44 44" aria-hidden="true"><use href="/static/icons.svg#merk"></use></svg>
 <span><span class="jbt-merk__naam">Jeugdbeschermingstafel Twente</span> <span class="jbt-merk__site">{{SITE_NAAM}}</span></span>
 </a>
 {{#INGELOGD}}
@@ -50,26 +50,26 @@
 <li class="utrecht-breadcrumb-nav__item"><span class="jbt-kruimel" aria-hidden="true">/</span><span class="utrecht-breadcrumb-nav__link utrecht-breadcrumb-nav__link--current" aria-current="page">{{TITEL}}</span></li>
 </ol>
 </nav>
-<main id="inhoud" class="jbt-inhoud" tabindex="-1">
+<main id="inhoud" class="jbt-inhoud jbt-werk" tabindex="-1">
 {{#LET_OP}}
 <div class="utrecht-alert utrecht-alert--warning" role="status">
-<svg class="jbt-icon" aria-hidden="true" focusable="false"><use href="/static/icons.svg#fout"></use></svg>
-<div class="utrecht-alert__content"><p class="nl-paragraph">{{LET_OP_TEKST}}</p></div>
+<svg class="jbt-icon" aria-hidden="true"><use href="/static/icons.svg#fout"></use></svg>
+<div class="utrecht-alert__content"><p>{{LET_OP_TEKST}}</p></div>
 </div>
 {{/LET_OP}}
 {{#MELDING}}
 <div class="utrecht-alert utrecht-alert--ok" role="status">
-<svg class="jbt-icon" aria-hidden="true" focusable="false"><use href="/static/icons.svg#goed"></use></svg>
-<div class="utrecht-alert__content"><p class="nl-paragraph">{{MELDING_TEKST}}</p></div>
+<svg class="jbt-icon" aria-hidden="true"><use href="/static/icons.svg#goed"></use></svg>
+<div class="utrecht-alert__content"><p>{{MELDING_TEKST}}</p></div>
 </div>
 {{/MELDING}}
 {{#FOUTEN}}
 <div class="utrecht-alert utrecht-alert--error" role="group" aria-labelledby="fouten-kop">
-<svg class="jbt-icon" aria-hidden="true" focusable="false"><use href="/static/icons.svg#fout"></use></svg>
+<svg class="jbt-icon" aria-hidden="true"><use href="/static/icons.svg#fout"></use></svg>
 <div class="utrecht-alert__content">
-<h2 class="nl-heading nl-heading--level-3" id="fouten-kop" tabindex="-1" data-jbt-focus="">{{AANTAL_TEKST}} gevonden</h2>
-{{#BEWAARD}}<p class="nl-paragraph">Uw gegevens zijn bewaard, maar nog niet verstuurd. Pas dit aan:</p>{{/BEWAARD}}
-{{#NIET_BEWAARD}}<p class="nl-paragraph">Wat u hebt ingevuld, staat er nog. Het is nog niet opgeslagen. Pas dit aan:</p>{{/NIET_BEWAARD}}
+<h2 id="fouten-kop" tabindex="-1" data-jbt-focus="">{{AANTAL_TEKST}} gevonden</h2>
+{{#BEWAARD}}<p>Uw gegevens zijn bewaard, maar nog niet verstuurd. Pas dit aan:</p>{{/BEWAARD}}
+{{#NIET_BEWAARD}}<p>Wat u hebt ingevuld, staat er nog. Het is nog niet opgeslagen. Pas dit aan:</p>{{/NIET_BEWAARD}}
 <ul class="jbt-foutenlijst">
 {{#FOUT}}
 <li><a href="{{HREF}}">{{TEKST}}</a></li>
@@ -80,22 +80,20 @@
 {{/FOUTEN}}
 {{#VEROUDERD}}
 <div class="utrecht-alert utrecht-alert--warning" role="group" aria-labelledby="verouderd-kop">
-<svg class="jbt-icon" aria-hidden="true" focusable="false"><use href="/static/icons.svg#fout"></use></svg>
+<svg class="jbt-icon" aria-hidden="true"><use href="/static/icons.svg#fout"></use></svg>
 <div class="utrecht-alert__content">
-<h2 class="nl-heading nl-heading--level-3" id="verouderd-kop" tabindex="-1" data-jbt-focus="">Iemand anders heeft intussen opgeslagen</h2>
-<p class="nl-paragraph">Uw tekst is nog niet opgeslagen en staat in de velden hieronder. Bij elk veld dat verschilt, ziet u ook de tekst van de ander. Kies wat blijft staan en sla opnieuw op.</p>
+<h2 id="verouderd-kop" tabindex="-1" data-jbt-focus="">Iemand anders heeft intussen opgeslagen</h2>
+<p>Uw tekst is nog niet opgeslagen en staat in de velden hieronder. Bij elk veld dat verschilt, ziet u ook de tekst van de ander. Kies wat blijft staan en sla opnieuw op.</p>
 </div>
 </div>
 {{/VEROUDERD}}
 {{#CONCEPT_GEVONDEN}}
 <div class="utrecht-alert utrecht-alert--info jbt-niet-afdrukken" role="group" aria-labelledby="concept-kop">
-<svg class="jbt-icon" aria-hidden="true" focusable="false"><use href="/static/icons.svg#goed"></use></svg>
+<svg class="jbt-icon" aria-hidden="true"><use href="/static/icons.svg#goed"></use></svg>
 <div class="utrecht-alert__content">
-<h2 class="nl-heading nl-heading--level-3" id="concept-kop">Uw tekst van {{CONCEPT_STEMPEL}} is er nog</h2>
-<p class="nl-paragraph">Deze tekst was bewaard, maar nog niet opgeslagen. Hij staat in het formulier. Sla op om hem te houden.</p>
-<form method="post" action="/cgi-bin/{{PROGRAMMA}}" novalidate>
-<input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="sleutel" value="{{SLEUTEL}}"><input type="hidden" name="rev" value="{{REV}}">
-{{#ONDERWERP}}<input type="hidden" name="{{NAAM}}" value="{{WAARDE}}">{{/ONDERWERP}}
+<h2 id="concept-kop">Uw tekst van {{CONCEPT_STEMPEL}} is er nog</h2>
+<p>Deze tekst was bewaard, maar nog niet opgeslagen. Hij staat in het formulier. Sla op om hem te houden.</p>
+{{>FORMULIER}}
 <button class="nl-button nl-button--secondary" type="submit" name="actie" value="concept_weg">Bewaarde tekst weggooien</button>
 </form>
 </div>

@@ -1,14 +1,14 @@
 {{%AUTOESCAPE context="HTML"}}
 <section class="jbt-stapel" aria-labelledby="vergelijking-kop">
 {{#NIEUW}}
-<h2 class="nl-heading nl-heading--level-2" id="vergelijking-kop">Versie {{OUDE_VERSIE}} naast versie {{VERSIE}}</h2>
+<h2 id="vergelijking-kop">Versie {{OUDE_VERSIE}} naast versie {{VERSIE}}</h2>
 {{/NIEUW}}
 {{#GEEN_VERSCHIL}}
-<p class="nl-paragraph">Deze versies zijn gelijk.</p>
+<p>Deze versies zijn gelijk.</p>
 {{/GEEN_VERSCHIL}}
 {{#VERSCHIL}}
-<section class="jbt-stapel jbt-stapel--dicht">
-<h3 class="nl-heading nl-heading--level-4">{{KOP}}</h3>
+<section>
+<h3>{{KOP}}</h3>
 <div class="jbt-naast">
 <div class="jbt-naast__tekst">
 <p><strong>Oud</strong></p>

@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-<dl class="jbt-gegevens jbt-gegevens--breed">
+<dl>
 <div><dt>Zaak</dt><dd>{{ZAAKNUMMER}}</dd></div>
 {{#WANNEER_WAAR}}
 <div><dt>Datum</dt><dd>{{WANNEER}}</dd></div>
@@ -13,70 +13,70 @@
 {{/VERSIE_KOP}}
 </dl>
 {{#AFWEZIGHEID}}{{#HEEFT_AFWEZIG}}
-<p class="nl-paragraph"><strong>{{AFWEZIG}}</strong></p>
+<p><strong>{{AFWEZIG}}</strong></p>
 {{/HEEFT_AFWEZIG}}{{/AFWEZIGHEID}}
-<section class="jbt-stapel jbt-stapel--dicht">
-<h2 class="nl-heading nl-heading--level-3">Wie erbij waren</h2>
-<ul class="utrecht-unordered-list">
+<section>
+<h2>Wie erbij waren</h2>
+<ul>
 {{#AANWEZIG}}
 <li><strong>{{KOP}}</strong>: {{TEKST}}</li>
 {{/AANWEZIG}}
 </ul>
 </section>
 {{#PUNT_REGEL}}
-<section class="jbt-stapel jbt-stapel--dicht">
-<h2 class="nl-heading nl-heading--level-3">{{PUNT}}. {{KOP}}</h2>
-{{#HEEFT_INHOUD}}<p class="nl-paragraph jbt-meerregelig">{{INHOUD:pre_escape}}</p>{{/HEEFT_INHOUD}}
+<section>
+<h2>{{PUNT}}. {{KOP}}</h2>
+{{#HEEFT_INHOUD}}<p class="nl-paragraph jbt-meerregelig">{{INHOUD:p}}</p>{{/HEEFT_INHOUD}}
 {{#VASTGELEGD}}
 <div class="jbt-kaart">
 <p><strong>{{KOP}}</strong></p>
-<p class="jbt-meerregelig">{{TEKST:pre_escape}}</p>
+<p class="jbt-meerregelig">{{TEKST:p}}</p>
 </div>
 {{/VASTGELEGD}}
 </section>
 {{/PUNT_REGEL}}
 {{#DOELEN}}
-<section class="jbt-stapel jbt-stapel--dicht">
-<h2 class="nl-heading nl-heading--level-3">Doelen</h2>
+<section>
+<h2>Doelen</h2>
 <dl class="jbt-rollen">
 {{#DOEL_REGEL}}
-<div><dt>{{KOP}}</dt><dd class="jbt-meerregelig">{{TEKST:pre_escape}}</dd></div>
+<div><dt>{{KOP}}</dt><dd>{{TEKST:p}}</dd></div>
 {{/DOEL_REGEL}}
 </dl>
 </section>
 {{/DOELEN}}
 {{#AFSPRAKEN}}
-<section class="jbt-stapel jbt-stapel--dicht">
-<h2 class="nl-heading nl-heading--level-3">Afspraken</h2>
+<section>
+<h2>Afspraken</h2>
 <dl class="jbt-rollen">
 {{#AFSPRAAK_REGEL}}
-<div><dt class="jbt-meerregelig">{{KOP:pre_escape}}</dt><dd class="jbt-meerregelig">{{TEKST:pre_escape}}</dd></div>
+<div><dt class="jbt-meerregelig">{{KOP:p}}</dt><dd>{{TEKST:p}}</dd></div>
 {{/AFSPRAAK_REGEL}}
 </dl>
 </section>
 {{/AFSPRAKEN}}
 {{#BIJLAGEN}}
-<section class="jbt-stapel jbt-stapel--dicht">
-<h2 class="nl-heading nl-heading--level-3">Reacties</h2>
+<section>
+<h2>Reacties</h2>
 <dl class="jbt-rollen">
 {{#BIJLAGE}}
-<div><dt>{{WIE}}, {{ONTVANGEN}}</dt><dd class="jbt-meerregelig">{{REACTIE:pre_escape}}</dd>{{#HEEFT_REDEN}}<dd class="jbt-meerregelig">Niet overgenomen, omdat: {{REDEN:pre_escape}}</dd>{{/HEEFT_REDEN}}</div>
+<div><dt>{{WIE}}, {{ONTVANGEN}}</dt><dd>{{REACTIE:p}}</dd>{{#HEEFT_REDEN}}<dd>Niet overgenomen, omdat: {{REDEN:p}}</dd>{{/HEEFT_REDEN}}</div>
 {{/BIJLAGE}}
 </dl>
 </section>
 {{/BIJLAGEN}}
 {{#AANVULLINGEN}}
-<section class="jbt-stapel jbt-stapel--dicht">
-<h2 class="nl-heading nl-heading--level-3">Aanvullingen</h2>
+<section>
+<h2>Aanvullingen</h2>
 <dl class="jbt-rollen">
 {{#AANVULLING}}
-<div><dt>{{OP}}, {{DOOR}}{{#HEEFT_NAMENS}}, namens {{NAMENS}}{{/HEEFT_NAMENS}}</dt><dd class="jbt-meerregelig">{{AANVULLING:pre_escape}}</dd></div>
+<div><dt>{{OP}}, {{DOOR}}{{#HEEFT_NAMENS}}, namens {{NAMENS}}{{/HEEFT_NAMENS}}</dt><dd>{{AANVULLING:p}}</dd></div>
 {{/AANVULLING}}
 </dl>
 </section>
 {{/AANVULLINGEN}}
 {{#BESLUIT_LATER}}
-<p class="nl-paragraph">De Raad heeft het besluit vastgelegd na deze versie, op {{BESLUIT_OP}}. <a class="nl-link" href="/cgi-bin/besluit?tafel={{TAFEL:url_query_escape}}">Bekijk het besluit</a></p>
+<p>De Raad heeft het besluit vastgelegd na deze versie, op {{BESLUIT_OP}}. <a href="/cgi-bin/besluit?tafel={{TAFEL:u}}">Bekijk het besluit</a></p>
 {{/BESLUIT_LATER}}
 {{#VERSIE_KOP}}
 <div class="jbt-alleen-druk jbt-akkoord">

@@ -1,8 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
-<div class="jbt-kop"><h1 class="nl-heading nl-heading--level-1">Opvolging</h1><span class="utrecht-status-badge utrecht-status-badge--{{STATUS_KLEUR}}">{{STATUS}}</span></div>
-<div class="jbt-stapel">
-<dl class="jbt-gegevens jbt-gegevens--breed">
-<div><dt>Zaak</dt><dd><a class="nl-link" href="/cgi-bin/zaak?zaak={{ZAAK:url_query_escape}}">{{ZAAKNUMMER}}</a></dd></div>
+<header><h1>Opvolging</h1>{{>TAFEL_STATUS}}</header>
+<dl>
+<div><dt>Zaak</dt><dd>{{>ZAAK_LINK}}</dd></div>
 <div><dt>Gemeente</dt><dd>{{GEMEENTE_NAAM}}</dd></div>
 <div><dt>Moment</dt><dd>{{MOMENT}}</dd></div>
 {{#TOEZICHT}}
@@ -10,8 +9,8 @@
 {{/TOEZICHT}}
 </dl>
 {{#MET_CORV}}
-<section class="jbt-kaart jbt-stapel jbt-stapel--dicht" aria-labelledby="corv-kop">
-<h2 class="nl-heading nl-heading--level-3" id="corv-kop">Melding aan de Raad (CORV)</h2>
+<section class="jbt-kaart" aria-labelledby="corv-kop">
+<h2 id="corv-kop">Melding aan de Raad (CORV)</h2>
 {{#CORV}}
 {{#IS_OPEN}}
 <p{{#IS_TE_LAAT}} class="jbt-termijn--verlopen"{{/IS_TE_LAAT}}>De melding moet uiterlijk {{DEADLINE}} zijn gedaan.{{#IS_TE_LAAT}} Dat is voorbij.{{/IS_TE_LAAT}}</p>
@@ -20,11 +19,11 @@
 <p>Verzonden op {{GEDAAN_OP}}, kenmerk {{KENMERK}}. De termijn was {{DEADLINE}}.</p>
 {{/HEEFT_GEDAAN_OP}}
 {{/CORV}}
-<p><a class="nl-link" href="/cgi-bin/corv?tafel={{TAFEL:url_query_escape}}">Bericht maken of antwoord inlezen</a></p>
-<h3 class="nl-heading nl-heading--level-4">Antwoorden van de Raad</h3>
+<p><a href="/cgi-bin/corv?tafel={{TAFEL:u}}">Bericht maken of antwoord inlezen</a></p>
+<h3>Antwoorden van de Raad</h3>
 {{#GEEN_ANTWOORDEN}}<p>Er zijn nog geen antwoorden.</p>{{/GEEN_ANTWOORDEN}}
 {{#ANTWOORDEN}}
-<ul class="utrecht-unordered-list">
+<ul>
 {{#ANTWOORD}}
 <li>{{NAAM}}, {{DAG}}: {{STADIUM_TEKST}}{{#HEEFT_UITKOMST_TEKST}}, {{UITKOMST_TEKST}}{{/HEEFT_UITKOMST_TEKST}} (vastgelegd door {{DOOR}})</li>
 {{/ANTWOORD}}
@@ -36,70 +35,58 @@
 </section>
 {{/MET_CORV}}
 {{#SCHRIJVEN}}
-<form class="jbt-formulier jbt-stapel" method="post" action="/cgi-bin/opvolging" novalidate autocomplete="off" data-jbt-concept="" data-jbt-status="concept-status">
-<button class="jbt-verborgen" type="submit" name="actie" value="opslaan" tabindex="-1" aria-hidden="true">Opslaan</button>
-<input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="sleutel" value="{{SLEUTEL}}"><input type="hidden" name="rev" value="{{REV}}">
-{{>TAFEL}}
-<p class="nl-paragraph">Vul alleen in wat er nieuw is. Wat u leeg laat, blijft zoals het is.</p>
+{{>FORMULIER}}
+<p>Vul alleen in wat er nieuw is. Wat u leeg laat, blijft zoals het is.</p>
 {{#MELDEN}}
-<fieldset class="utrecht-form-fieldset__fieldset utrecht-form-fieldset__fieldset--html-fieldset jbt-groep jbt-stapel">
-<legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">De melding is verzonden (niet verplicht)</legend>
+<fieldset><legend>De melding is verzonden (niet verplicht)</legend>
 <div class="jbt-velden">
 {{>CORV_VERZONDEN_OP}}
 {{>CORV_REFERENTIE}}
 </div>
 </fieldset>
-<fieldset class="utrecht-form-fieldset__fieldset utrecht-form-fieldset__fieldset--html-fieldset jbt-groep jbt-stapel">
-<legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">Antwoord van de Raad toevoegen (niet verplicht)</legend>
+<fieldset><legend>Antwoord van de Raad toevoegen (niet verplicht)</legend>
 {{>ANTWOORD_PERSOON}}
 {{>ANTWOORD_STADIUM}}
 {{>ANTWOORD_UITKOMST}}
 {{>ANTWOORD_DATUM}}
 </fieldset>
 {{/MELDEN}}
-<fieldset class="utrecht-form-fieldset__fieldset utrecht-form-fieldset__fieldset--html-fieldset jbt-groep jbt-stapel">
-<legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">Toezicht, nazorg of contact toevoegen (niet verplicht)</legend>
+<fieldset><legend>Toezicht, nazorg of contact toevoegen (niet verplicht)</legend>
 {{>CONTACT_SOORT}}
 {{>CONTACT_DATUM}}
 {{>CONTACT_MET}}
 {{>CONTACT_TEKST}}
 </fieldset>
 {{#AFSPRAKEN}}
-<h2 class="nl-heading nl-heading--level-2">Afspraken</h2>
+<h2>Afspraken</h2>
 {{#AFSPRAAK}}
-<fieldset class="utrecht-form-fieldset__fieldset utrecht-form-fieldset__fieldset--html-fieldset jbt-groep jbt-stapel jbt-stapel--dicht">
-<legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">{{WAT}}</legend>
-<p class="nl-paragraph">{{WIE}}{{#HEEFT_WANNEER_TEKST}}, <span{{#IS_TE_LAAT}} class="jbt-termijn--verlopen"{{/IS_TE_LAAT}}>voor {{WANNEER_TEKST}}{{#IS_TE_LAAT}} (te laat){{/IS_TE_LAAT}}</span>{{/HEEFT_WANNEER_TEKST}}{{#HEEFT_WAAR}}, {{WAAR}}{{/HEEFT_WAAR}}{{#HEEFT_HOE}}. {{HOE}}{{/HEEFT_HOE}}</p>
+<fieldset><legend>{{WAT}}</legend>
+<p>{{WIE}}{{#HEEFT_WANNEER_TEKST}}, <span{{#IS_TE_LAAT}} class="jbt-termijn--verlopen"{{/IS_TE_LAAT}}>voor {{WANNEER_TEKST}}{{#IS_TE_LAAT}} (te laat){{/IS_TE_LAAT}}</span>{{/HEEFT_WANNEER_TEKST}}{{#HEEFT_WAAR}}, {{WAAR}}{{/HEEFT_WAAR}}{{#HEEFT_HOE}}. {{HOE}}{{/HEEFT_HOE}}</p>
 {{>GEREED_OP}}
 {{>RESULTAAT}}
 </fieldset>
 {{/AFSPRAAK}}
 {{/AFSPRAKEN}}
-<div>
-<div class="utrecht-action-group"><button class="nl-button nl-button--primary" type="submit" name="actie" value="opslaan">Opslaan</button></div>
-<p class="jbt-tekens" id="concept-status" role="status"></p>
-</div>
-</form>
+{{>KNOPPEN}}
 {{/SCHRIJVEN}}
 {{#AFSPRAKEN_LEZEN}}
-<section class="jbt-stapel jbt-stapel--dicht">
+<section>
 <h2 class="nl-heading nl-heading--level-2">Afspraken</h2>
 <dl class="jbt-rollen">
 {{#AFSPRAAK_LEZEN}}
-<div><dt class="jbt-meerregelig">{{WAT:pre_escape}}</dt><dd>{{WIE}}{{#HEEFT_WANNEER_TEKST}}, <span{{#IS_TE_LAAT}} class="jbt-termijn--verlopen"{{/IS_TE_LAAT}}>voor {{WANNEER_TEKST}}{{#IS_TE_LAAT}} (te laat){{/IS_TE_LAAT}}</span>{{/HEEFT_WANNEER_TEKST}}</dd>{{#IS_GEREED}}<dd>Klaar op {{GEREED_TEKST}}</dd>{{/IS_GEREED}}{{#HEEFT_RESULTAAT_TEKST}}<dd class="jbt-meerregelig">{{RESULTAAT_TEKST:pre_escape}}</dd>{{/HEEFT_RESULTAAT_TEKST}}</div>
+<div><dt class="jbt-meerregelig">{{WAT:p}}</dt><dd>{{WIE}}{{#HEEFT_WANNEER_TEKST}}, <span{{#IS_TE_LAAT}} class="jbt-termijn--verlopen"{{/IS_TE_LAAT}}>voor {{WANNEER_TEKST}}{{#IS_TE_LAAT}} (te laat){{/IS_TE_LAAT}}</span>{{/HEEFT_WANNEER_TEKST}}</dd>{{#IS_GEREED}}<dd>Klaar op {{GEREED_TEKST}}</dd>{{/IS_GEREED}}{{#HEEFT_RESULTAAT_TEKST}}<dd>{{RESULTAAT_TEKST:p}}</dd>{{/HEEFT_RESULTAAT_TEKST}}</div>
 {{/AFSPRAAK_LEZEN}}
 </dl>
 </section>
 {{/AFSPRAKEN_LEZEN}}
-<section class="jbt-stapel jbt-stapel--dicht">
+<section>
 <h2 class="nl-heading nl-heading--level-2">Toezicht, nazorg en contact</h2>
-{{#GEEN_CONTACTEN}}<p class="nl-paragraph">Er is nog niets vastgelegd.</p>{{/GEEN_CONTACTEN}}
+{{#GEEN_CONTACTEN}}<p>Er is nog niets vastgelegd.</p>{{/GEEN_CONTACTEN}}
 {{#CONTACTEN}}
 <dl class="jbt-rollen">
 {{#CONTACT}}
-<div><dt>{{DAG}}</dt><dd><strong>{{SOORT_TEKST}}</strong>{{#HEEFT_MET}}, met {{MET}}{{/HEEFT_MET}}</dd><dd class="jbt-meerregelig">{{INHOUD:pre_escape}}</dd><dd>Vastgelegd door {{DOOR}}</dd></div>
+<div><dt>{{DAG}}</dt><dd><strong>{{SOORT_TEKST}}</strong>{{#HEEFT_MET}}, met {{MET}}{{/HEEFT_MET}}</dd><dd>{{INHOUD:p}}</dd><dd>Vastgelegd door {{DOOR}}</dd></div>
 {{/CONTACT}}
 </dl>
 {{/CONTACTEN}}
 </section>
-</div>

@@ -1,85 +1,78 @@
 {{%AUTOESCAPE context="HTML"}}
-<div class="jbt-kop jbt-niet-afdrukken"><h1 class="nl-heading nl-heading--level-1">Uitnodigingen</h1><span class="utrecht-status-badge utrecht-status-badge--{{STATUS_KLEUR}}">{{STATUS}}</span></div>
-<p class="jbt-niet-afdrukken"><a class="nl-link" href="/cgi-bin/planning?tafel={{TAFEL:url_query_escape}}">Terug naar de planning</a></p>
-{{#NIET_GEPLAND}}<p class="nl-paragraph">Deze tafel is nog niet gepland. Er zijn nog geen uitnodigingen.</p>{{/NIET_GEPLAND}}
-{{#AFDRUKKEN}}<p class="jbt-niet-afdrukken"><button class="nl-button nl-button--secondary" type="button" data-jbt-print="" hidden>Afdrukken</button></p>{{/AFDRUKKEN}}
+<div class="jbt-kop jbt-niet-afdrukken"><h1>Uitnodigingen</h1>{{>TAFEL_STATUS}}</div>
+<p class="jbt-niet-afdrukken"><a href="/cgi-bin/planning?tafel={{TAFEL:u}}">Terug naar de planning</a></p>
+{{#NIET_GEPLAND}}<p>Deze tafel is nog niet gepland. Er zijn nog geen uitnodigingen.</p>{{/NIET_GEPLAND}}
+{{#AFDRUKKEN}}<p class="jbt-niet-afdrukken">{{>AFDRUKKEN}}</p>{{/AFDRUKKEN}}
 {{#BRIEF}}
 <article class="jbt-brief jbt-tekst">
-<p class="nl-paragraph"><strong>Jeugdbeschermingstafel, subregio {{SUBREGIO}}</strong><br>{{BEZOEKADRES}}<br><span class="jbt-nowrap">{{TELEFOON}}</span>, {{EMAIL}}</p>
-<p class="nl-paragraph">{{NAAM}}{{#HEEFT_STRAAT}}<br>{{STRAAT}}{{/HEEFT_STRAAT}}{{#HEEFT_PLAATS}}<br>{{PLAATS}}{{/HEEFT_PLAATS}}</p>
-{{#IS_GEHEIM}}<p class="nl-paragraph jbt-niet-afdrukken"><span class="utrecht-status-badge utrecht-status-badge--warning">Geheim adres</span> Het adres staat niet in de brief. Schrijf het zelf op de envelop.</p>{{/IS_GEHEIM}}
-<p class="nl-paragraph">{{BRIEFDATUM}}, kenmerk {{ZAAKNUMMER}}</p>
+<p><strong>Jeugdbeschermingstafel, subregio {{SUBREGIO}}</strong><br>{{BEZOEKADRES}}<br><span class="jbt-nowrap">{{TELEFOON}}</span>, {{EMAIL}}</p>
+<p>{{NAAM}}{{#HEEFT_STRAAT}}<br>{{STRAAT}}{{/HEEFT_STRAAT}}{{#HEEFT_PLAATS}}<br>{{PLAATS}}{{/HEEFT_PLAATS}}</p>
+{{#IS_GEHEIM}}<p class="jbt-niet-afdrukken"><span class="jbt-stand--warning">Geheim adres</span> Het adres staat niet in de brief. Schrijf het zelf op de envelop.</p>{{/IS_GEHEIM}}
+<p>{{BRIEFDATUM}}, kenmerk {{ZAAKNUMMER}}</p>
 {{#IS_KIND}}
-<h2 class="nl-heading nl-heading--level-2">Kom je ook praten?</h2>
-<p class="nl-paragraph">Hoi {{VOORNAAM}},</p>
-<p class="nl-paragraph">Je bent uitgenodigd voor een gesprek over hoe het thuis gaat. Dat gesprek heet een jeugdbeschermingstafel. Wij willen graag horen wat jij ervan vindt.</p>
-<p class="nl-paragraph"><strong>Wanneer?</strong> {{DAG}}, van {{VAN}} tot {{TOT}} uur.<br><strong>Waar?</strong> {{PLEK}}, {{ADRES}}. {{BEREIKBAAR}}</p>
-<h3 class="nl-heading nl-heading--level-3">Wat gaan we doen?</h3>
-<ul class="utrecht-unordered-list">
+<h2>Kom je ook praten?</h2>
+<p>Hoi {{VOORNAAM}},</p>
+<p>Je bent uitgenodigd voor een gesprek over hoe het thuis gaat. Dat gesprek heet een jeugdbeschermingstafel. Wij willen graag horen wat jij ervan vindt.</p>
+{{/IS_KIND}}
+{{#IS_FAMILIE}}
+<h2>Uitnodiging voor de jeugdbeschermingstafel</h2>
+<p>Beste {{NAAM}},</p>
+<p>Wij nodigen u uit voor een jeugdbeschermingstafel. Dat is een gesprek over {{KINDEREN}}.{{#IS_NETWERK}} U bent erbij om de ouders of de kinderen te steunen.{{/IS_NETWERK}}</p>
+{{#IS_MOMENT_1}}<p>Er zijn zorgen over de veiligheid. Daarover praten we samen. U vertelt hoe u de situatie nu ziet en hoe u de toekomst ziet. De Raad voor de Kinderbescherming beslist aan tafel of er een raadsonderzoek komt.</p>{{/IS_MOMENT_1}}
+{{#IS_MOMENT_2}}<p>De Raad voor de Kinderbescherming heeft onderzoek gedaan. Aan deze tafel legt de raadsonderzoeker de conclusies uit en maken we afspraken over de doelen. Iedereen hoort dan hetzelfde. Deze tafel gaat alleen door als de ouders toestemming geven.</p>{{/IS_MOMENT_2}}
+{{#IS_MOMENT_3}}<p>De gecertificeerde instelling wil de ondertoezichtstelling beëindigen. De Raad voor de Kinderbescherming kijkt aan deze tafel of dat kan en beslist daarover. Ook als de ouders geen toestemming geven, gaat deze tafel door.</p>{{/IS_MOMENT_3}}
+{{/IS_FAMILIE}}
+{{#IS_ORGANISATIE}}
+<h2>Uitnodiging jeugdbeschermingstafel, moment {{MOMENT}}</h2>
+<p>Beste collega,</p>
+<p>Wij nodigen u uit voor de jeugdbeschermingstafel over {{KINDEREN}} (gemeente {{GEMEENTE_NAAM}}). De stukken die voor u zijn vrijgegeven, leest u na het inloggen bij zaak {{ZAAKNUMMER}}.</p>
+{{#IS_RAAD}}<p>U ontvangt de stukken nu de tafel is gepland. U stelt vragen aan de deelnemers en neemt aan tafel de beslissing.</p>{{/IS_RAAD}}
+{{/IS_ORGANISATIE}}
+<p><strong>Wanneer?</strong> {{DAG}}, van {{VAN}} tot {{TOT}} uur.<br><strong>Waar?</strong> {{PLEK}}, {{ADRES}}. {{BEREIKBAAR}}</p>
+{{#IS_KIND}}
+<h3>Wat gaan we doen?</h3>
+<ul>
 {{#IS_MOMENT_1}}<li>De voorzitter vertelt waarom we bij elkaar zijn.</li><li>Jij en je ouders vertellen hoe het nu gaat en wat jullie willen.</li><li>De mensen die jullie helpen vertellen wat zij zien.</li><li>We maken afspraken, zodat jij veilig bent.</li><li>De Raad voor de Kinderbescherming stelt vragen en beslist of er een onderzoek nodig is.</li>{{/IS_MOMENT_1}}
 {{#IS_MOMENT_2}}<li>We praten over de doelen: wat moet er beter worden?</li><li>Jij en je ouders vertellen wat jullie ervan vinden.</li><li>De onderzoeker van de Raad legt uit wat er in het onderzoek staat.</li><li>We spreken af wie wat gaat doen.</li>{{/IS_MOMENT_2}}
 {{#IS_MOMENT_3}}<li>De voorzitter vertelt hoe het nu gaat met de hulp van de jeugdbeschermer.</li><li>Jij en je ouders vertellen wat jullie ervan vinden.</li><li>De Raad voor de Kinderbescherming stelt vragen en beslist of de jeugdbeschermer kan stoppen.</li><li>We spreken af wie wat gaat doen.</li>{{/IS_MOMENT_3}}
 </ul>
-<h3 class="nl-heading nl-heading--level-3">Wie zijn er?</h3>
-<ul class="utrecht-unordered-list">
+{{/IS_KIND}}
+<h3>Wie zijn er?</h3>
+<ul>
 {{#GENODIGDE}}
 <li>{{WIE}}</li>
 {{/GENODIGDE}}
+{{#IS_KIND}}
 <li>de voorzitter: die zorgt dat iedereen aan het woord komt</li>
 <li>de procesondersteuner: die schrijft op wat we afspreken</li>
+{{/IS_KIND}}
+{{#IS_VOLWASSEN}}
+<li>de voorzitter en de procesondersteuner van subregio {{SUBREGIO}}</li>
+{{/IS_VOLWASSEN}}
 </ul>
-<p class="nl-paragraph">Je mag iemand meenemen die je vertrouwt. Je mag ook een brief schrijven of een tekening maken. Je hoeft niets te zeggen als je dat niet wilt. Wil je eerst zelf met de voorzitter praten? Of heb je een vraag? Bel <span class="jbt-nowrap">{{TELEFOON}}</span>, of laat iemand voor je bellen.</p>
-<p class="nl-paragraph">Groeten van de jeugdbeschermingstafel</p>
+{{#IS_VOLWASSEN}}
+<h3>Agenda</h3>
+<ol>
+{{#AGENDAPUNT}}
+<li>{{ITEM}}</li>
+{{/AGENDAPUNT}}
+</ol>
+{{/IS_VOLWASSEN}}
+{{#IS_KIND}}
+<p>Je mag iemand meenemen die je vertrouwt. Je mag ook een brief schrijven of een tekening maken. Je hoeft niets te zeggen als je dat niet wilt. Wil je eerst zelf met de voorzitter praten? Of heb je een vraag? Bel <span class="jbt-nowrap">{{TELEFOON}}</span>, of laat iemand voor je bellen.</p>
+<p>Groeten van de jeugdbeschermingstafel</p>
 {{/IS_KIND}}
 {{#IS_FAMILIE}}
-<h2 class="nl-heading nl-heading--level-2">Uitnodiging voor de jeugdbeschermingstafel</h2>
-<p class="nl-paragraph">Beste {{NAAM}},</p>
-<p class="nl-paragraph">Wij nodigen u uit voor een jeugdbeschermingstafel. Dat is een gesprek over {{KINDEREN}}.{{#IS_NETWERK}} U bent erbij om de ouders of de kinderen te steunen.{{/IS_NETWERK}}</p>
-{{#IS_MOMENT_1}}<p class="nl-paragraph">Er zijn zorgen over de veiligheid. Daarover praten we samen. U vertelt hoe u de situatie nu ziet en hoe u de toekomst ziet. De Raad voor de Kinderbescherming beslist aan tafel of er een raadsonderzoek komt.</p>{{/IS_MOMENT_1}}
-{{#IS_MOMENT_2}}<p class="nl-paragraph">De Raad voor de Kinderbescherming heeft onderzoek gedaan. Aan deze tafel legt de raadsonderzoeker de conclusies uit en maken we afspraken over de doelen. Iedereen hoort dan hetzelfde. Deze tafel gaat alleen door als de ouders toestemming geven.</p>{{/IS_MOMENT_2}}
-{{#IS_MOMENT_3}}<p class="nl-paragraph">De gecertificeerde instelling wil de ondertoezichtstelling beëindigen. De Raad voor de Kinderbescherming kijkt aan deze tafel of dat kan en beslist daarover. Ook als de ouders geen toestemming geven, gaat deze tafel door.</p>{{/IS_MOMENT_3}}
-<p class="nl-paragraph"><strong>Wanneer?</strong> {{DAG}}, van {{VAN}} tot {{TOT}} uur.<br><strong>Waar?</strong> {{PLEK}}, {{ADRES}}. {{BEREIKBAAR}}</p>
-<h3 class="nl-heading nl-heading--level-3">Wie zijn er?</h3>
-<ul class="utrecht-unordered-list">
-{{#GENODIGDE}}
-<li>{{WIE}}</li>
-{{/GENODIGDE}}
-<li>de voorzitter en de procesondersteuner van subregio {{SUBREGIO}}</li>
-</ul>
-<h3 class="nl-heading nl-heading--level-3">Agenda</h3>
-<ol>
-{{#AGENDAPUNT}}
-<li>{{ITEM}}</li>
-{{/AGENDAPUNT}}
-</ol>
-<h3 class="nl-heading nl-heading--level-3">Wat hebt u nodig om te komen?</h3>
-<p class="nl-paragraph">{{#HEEFT_TOLK}}Er is een tolk voor u: {{TOLK}}. {{/HEEFT_TOLK}}{{#HEEFT_ONDERSTEUNING}}Dit hebben wij genoteerd: {{ONDERSTEUNING}}. {{/HEEFT_ONDERSTEUNING}}Hebt u een tolk, vervoer, opvang of een andere tijd nodig? Of wilt u online meedoen? Bel ons dan op <span class="jbt-nowrap">{{TELEFOON}}</span>. Wij helpen u graag om erbij te zijn.</p>
-{{#IS_OUDER}}{{#IS_MOMENT_1}}<p class="nl-paragraph">Komt u niet? Dan gaat de tafel wel door. In de notulen staat dan dat u er niet was. U mag ook iemand meenemen die u steunt. Geef dat dan aan ons door.</p>{{/IS_MOMENT_1}}
-{{#IS_MOMENT_2}}<p class="nl-paragraph">U mag iemand meenemen die u steunt. Geef dat dan aan ons door.</p>{{/IS_MOMENT_2}}
-{{#IS_MOMENT_3}}<p class="nl-paragraph">U mag iemand meenemen die u steunt. Geef dat dan aan ons door.</p>{{/IS_MOMENT_3}}{{/IS_OUDER}}
-<p class="nl-paragraph">Met vriendelijke groet,<br>de procesondersteuner van subregio {{SUBREGIO}}</p>
+<h3>Wat hebt u nodig om te komen?</h3>
+<p>{{#HEEFT_TOLK}}Er is een tolk voor u: {{TOLK}}. {{/HEEFT_TOLK}}{{#HEEFT_ONDERSTEUNING}}Dit hebben wij genoteerd: {{ONDERSTEUNING}}. {{/HEEFT_ONDERSTEUNING}}Hebt u een tolk, vervoer, opvang of een andere tijd nodig? Of wilt u online meedoen? Bel ons dan op <span class="jbt-nowrap">{{TELEFOON}}</span>. Wij helpen u graag om erbij te zijn.</p>
+{{#IS_OUDER}}{{#IS_MOMENT_1}}<p>Komt u niet? Dan gaat de tafel wel door. In de notulen staat dan dat u er niet was. U mag ook iemand meenemen die u steunt. Geef dat dan aan ons door.</p>{{/IS_MOMENT_1}}
+{{#IS_MOMENT_2}}<p>U mag iemand meenemen die u steunt. Geef dat dan aan ons door.</p>{{/IS_MOMENT_2}}{{#IS_MOMENT_3}}<p>U mag iemand meenemen die u steunt. Geef dat dan aan ons door.</p>{{/IS_MOMENT_3}}{{/IS_OUDER}}
 {{/IS_FAMILIE}}
 {{#IS_ORGANISATIE}}
-<h2 class="nl-heading nl-heading--level-2">Uitnodiging jeugdbeschermingstafel, moment {{MOMENT}}</h2>
-<p class="nl-paragraph">Beste collega,</p>
-<p class="nl-paragraph">Wij nodigen u uit voor de jeugdbeschermingstafel over {{KINDEREN}} (gemeente {{GEMEENTE_NAAM}}). De stukken die voor u zijn vrijgegeven, leest u na het inloggen bij zaak {{ZAAKNUMMER}}.</p>
-{{#IS_RAAD}}<p class="nl-paragraph">U ontvangt de stukken nu de tafel is gepland. U stelt vragen aan de deelnemers en neemt aan tafel de beslissing.</p>{{/IS_RAAD}}
-<p class="nl-paragraph"><strong>Wanneer?</strong> {{DAG}}, van {{VAN}} tot {{TOT}} uur.<br><strong>Waar?</strong> {{PLEK}}, {{ADRES}}. {{BEREIKBAAR}}</p>
-<h3 class="nl-heading nl-heading--level-3">Wie zijn er?</h3>
-<ul class="utrecht-unordered-list">
-{{#GENODIGDE}}
-<li>{{WIE}}</li>
-{{/GENODIGDE}}
-<li>de voorzitter en de procesondersteuner van subregio {{SUBREGIO}}</li>
-</ul>
-<h3 class="nl-heading nl-heading--level-3">Agenda</h3>
-<ol>
-{{#AGENDAPUNT}}
-<li>{{ITEM}}</li>
-{{/AGENDAPUNT}}
-</ol>
-<p class="nl-paragraph">Wilt u ons laten weten wie er komt? Bel <span class="jbt-nowrap">{{TELEFOON}}</span> of mail naar {{EMAIL}}. Zet geen persoonsgegevens in een gewone e-mail.</p>
-<p class="nl-paragraph">Met vriendelijke groet,<br>de procesondersteuner van subregio {{SUBREGIO}}</p>
+<p>Wilt u ons laten weten wie er komt? Bel <span class="jbt-nowrap">{{TELEFOON}}</span> of mail naar {{EMAIL}}. Zet geen persoonsgegevens in een gewone e-mail.</p>
 {{/IS_ORGANISATIE}}
+{{#IS_VOLWASSEN}}
+<p>Met vriendelijke groet,<br>de procesondersteuner van subregio {{SUBREGIO}}</p>
+{{/IS_VOLWASSEN}}
 </article>
 {{/BRIEF}}

@@ -1,8 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
-<div class="jbt-kop"><h1 class="nl-heading nl-heading--level-1">Werkvoorraad</h1></div>
-<div class="jbt-stapel">
+<header><h1>Werkvoorraad</h1></header>
 {{#GEEN_DOSSIERS}}
-<p class="nl-paragraph">Met uw rol ziet u geen dossiers. Daarom staat hier niets klaar. Kies in het menu wat u wilt doen.</p>
+<p>Met uw rol ziet u geen dossiers. Daarom staat hier niets klaar. Kies in het menu wat u wilt doen.</p>
 {{/GEEN_DOSSIERS}}
 {{#DOSSIERS}}
 {{#CIJFERS}}
@@ -19,26 +18,26 @@
 {{>STATUS}}
 {{>SUBREGIO}}
 <button class="nl-button nl-button--secondary" type="submit">Filter</button>
-{{#GEFILTERD}}<p><a class="nl-link" href="/cgi-bin/werkvoorraad">Filter weghalen</a></p>{{/GEFILTERD}}
+{{#GEFILTERD}}<p><a href="/cgi-bin/werkvoorraad">Filter weghalen</a></p>{{/GEFILTERD}}
 </form>
 {{#GEEN_TAAK}}
-<h2 class="nl-heading nl-heading--level-2" id="te-doen">Te doen</h2>
-<p class="nl-paragraph">Er wacht nu niets op u.</p>
+<h2 id="te-doen">Te doen</h2>
+<p>Er wacht nu niets op u.</p>
 {{/GEEN_TAAK}}
 {{#GEEN_TAAK_IN_FILTER}}
-<h2 class="nl-heading nl-heading--level-2" id="te-doen">Te doen</h2>
-<p class="nl-paragraph">Er wacht niets op u dat bij dit filter past.</p>
+<h2 id="te-doen">Te doen</h2>
+<p>Er wacht niets op u dat bij dit filter past.</p>
 {{/GEEN_TAAK_IN_FILTER}}
 {{#TAKEN}}
-<section class="utrecht-table-container" id="te-doen" aria-labelledby="taken-kop" tabindex="0">
-<table class="utrecht-table jbt-tabel-stapel">
-<caption class="utrecht-table__caption" id="taken-kop">Te doen ({{AANTAL_TAKEN}})</caption>
-<thead class="utrecht-table__header"><tr class="utrecht-table__row">
-<th class="utrecht-table__header-cell" scope="col">Zaak</th><th class="utrecht-table__header-cell" scope="col">Wat u doet</th><th class="utrecht-table__header-cell" scope="col">Moment</th><th class="utrecht-table__header-cell" scope="col">Gemeente</th><th class="utrecht-table__header-cell" scope="col">Status</th><th class="utrecht-table__header-cell" scope="col" aria-sort="ascending">Uiterste datum</th>
+<section class="jbt-tabel" id="te-doen" aria-labelledby="taken-kop" tabindex="0">
+<table>
+<caption id="taken-kop">Te doen ({{AANTAL_TAKEN}})</caption>
+<thead><tr>
+<th scope="col">Zaak</th><th scope="col">Wat u doet</th><th scope="col">Moment</th><th scope="col">Gemeente</th><th scope="col">Status</th><th scope="col" aria-sort="ascending">Uiterste datum</th>
 </tr></thead>
-<tbody class="utrecht-table__body">
+<tbody>
 {{#TAAK}}
-<tr class="utrecht-table__row"><th class="utrecht-table__cell jbt-nowrap" scope="row" data-kop="Zaak"><a class="nl-link" href="/cgi-bin/zaak?zaak={{ZAAK:url_query_escape}}">{{NUMMER}}</a></th><td class="utrecht-table__cell" data-kop="Wat u doet"><a class="nl-link" href="{{HREF}}">{{WAT}}<span class="jbt-verborgen">, zaak {{NUMMER}}</span></a></td><td class="utrecht-table__cell" data-kop="Moment">{{MOMENT}}</td><td class="utrecht-table__cell" data-kop="Gemeente">{{GEMEENTE}}</td><td class="utrecht-table__cell" data-kop="Status"><span class="utrecht-status-badge utrecht-status-badge--{{KLEUR}}">{{STATUS}}</span></td><td class="utrecht-table__cell{{#IS_VERLOPEN}} jbt-termijn--verlopen{{/IS_VERLOPEN}}" data-kop="Uiterste datum">{{#HEEFT_TERMIJN}}<span><span class="jbt-nowrap">{{TERMIJN}}</span>{{#IS_VERLOPEN}} <span class="jbt-verborgen">(verlopen)</span>{{/IS_VERLOPEN}}{{#HEEFT_REDEN_TERMIJN}} <br>{{REDEN_TERMIJN}}{{/HEEFT_REDEN_TERMIJN}}</span>{{/HEEFT_TERMIJN}}</td></tr>
+<tr><th class="jbt-nowrap" scope="row" data-kop="Zaak"><a href="/cgi-bin/zaak?zaak={{ZAAK:u}}">{{NUMMER}}</a></th><td data-kop="Wat u doet"><a href="{{HREF}}">{{WAT}}<span class="jbt-verborgen">, zaak {{NUMMER}}</span></a></td><td data-kop="Moment">{{MOMENT}}</td><td data-kop="Gemeente">{{GEMEENTE}}</td><td data-kop="Status"><span class="jbt-stand--{{KLEUR}}">{{STATUS}}</span></td><td{{#IS_VERLOPEN}} class="jbt-termijn--verlopen"{{/IS_VERLOPEN}} data-kop="Uiterste datum">{{#HEEFT_TERMIJN}}<span><span class="jbt-nowrap">{{TERMIJN}}</span>{{#IS_VERLOPEN}} <span class="jbt-verborgen">(verlopen)</span>{{/IS_VERLOPEN}}{{#HEEFT_REDEN_TERMIJN}} <br>{{REDEN_TERMIJN}}{{/HEEFT_REDEN_TERMIJN}}</span>{{/HEEFT_TERMIJN}}</td></tr>
 {{/TAAK}}
 </tbody>
 </table>
@@ -46,21 +45,21 @@
 {{/TAKEN}}
 {{#BLADEREN_TAKEN}}
 <nav aria-label="Bladeren in wat u doet" class="utrecht-action-group">
-{{#BEGIN}}<a class="nl-link" href="{{HREF}}">Naar het begin</a>{{/BEGIN}}
-{{#VOLGENDE}}<a class="nl-link" href="{{HREF}}">Volgende taken</a>{{/VOLGENDE}}
+{{#BEGIN}}<a href="{{HREF}}">Naar het begin</a>{{/BEGIN}}
+{{#VOLGENDE}}<a href="{{HREF}}">Volgende taken</a>{{/VOLGENDE}}
 </nav>
 {{/BLADEREN_TAKEN}}
 <p class="jbt-tekens">De termijnen zijn een voorstel. De beheerder kan ze aanpassen.</p>
 {{#ANDERE}}
-<section class="utrecht-table-container" aria-labelledby="andere" tabindex="0">
-<table class="utrecht-table jbt-tabel-stapel">
-<caption class="utrecht-table__caption" id="andere">Andere zaken</caption>
-<thead class="utrecht-table__header"><tr class="utrecht-table__row">
-<th class="utrecht-table__header-cell" scope="col">Zaak</th><th class="utrecht-table__header-cell" scope="col">Moment</th><th class="utrecht-table__header-cell" scope="col">Gemeente</th><th class="utrecht-table__header-cell" scope="col">Status</th><th class="utrecht-table__header-cell" scope="col">Datum van de tafel</th>
+<section class="jbt-tabel" aria-labelledby="andere" tabindex="0">
+<table>
+<caption id="andere">Andere zaken</caption>
+<thead><tr>
+<th scope="col">Zaak</th><th scope="col">Moment</th><th scope="col">Gemeente</th><th scope="col">Status</th><th scope="col">Datum van de tafel</th>
 </tr></thead>
-<tbody class="utrecht-table__body">
+<tbody>
 {{#ANDER}}
-<tr class="utrecht-table__row"><th class="utrecht-table__cell jbt-nowrap" scope="row" data-kop="Zaak"><a class="nl-link" href="/cgi-bin/zaak?zaak={{ZAAK:url_query_escape}}">{{NUMMER}}</a></th><td class="utrecht-table__cell" data-kop="Moment">{{MOMENT}}</td><td class="utrecht-table__cell" data-kop="Gemeente">{{GEMEENTE}}</td><td class="utrecht-table__cell" data-kop="Status"><span class="utrecht-status-badge utrecht-status-badge--{{KLEUR}}">{{STATUS}}</span></td><td class="utrecht-table__cell jbt-nowrap" data-kop="Datum van de tafel">{{TERMIJN}}</td></tr>
+<tr><th class="jbt-nowrap" scope="row" data-kop="Zaak"><a href="/cgi-bin/zaak?zaak={{ZAAK:u}}">{{NUMMER}}</a></th><td data-kop="Moment">{{MOMENT}}</td><td data-kop="Gemeente">{{GEMEENTE}}</td><td data-kop="Status"><span class="jbt-stand--{{KLEUR}}">{{STATUS}}</span></td><td class="jbt-nowrap" data-kop="Datum van de tafel">{{TERMIJN}}</td></tr>
 {{/ANDER}}
 </tbody>
 </table>
@@ -68,9 +67,8 @@
 {{/ANDERE}}
 {{#BLADEREN}}
 <nav aria-label="Bladeren in andere zaken" class="utrecht-action-group">
-{{#BEGIN}}<a class="nl-link" href="{{HREF}}">Nieuwste zaken</a>{{/BEGIN}}
-{{#VOLGENDE}}<a class="nl-link" href="{{HREF}}">Oudere zaken</a>{{/VOLGENDE}}
+{{#BEGIN}}<a href="{{HREF}}">Nieuwste zaken</a>{{/BEGIN}}
+{{#VOLGENDE}}<a href="{{HREF}}">Oudere zaken</a>{{/VOLGENDE}}
 </nav>
 {{/BLADEREN}}
 {{/DOSSIERS}}
-</div>

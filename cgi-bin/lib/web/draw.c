@@ -8,9 +8,9 @@
 #include <stdio.h>
 #include <string.h>
 
-static const char *upper(struct arena *arena, const char *name)
+const char *marker(struct request *r, const char *prefix, const char *name)
 {
-	char *out = arena_strdup(arena, name);
+	char *out = arena_printf(r->arena, "%s%s", prefix, name);
 	for (char *c = out; *c; c++) *c = *c == '-' ? '_' : (char)toupper((unsigned char)*c);
 	return out;
 }
@@ -57,16 +57,16 @@ static void add_choice(struct tpl *view, const char *id, int number, const char 
 	view_show_if(choice, chosen, "GEKOZEN");
 }
 
-static const char *template_of(const struct field *f)
+/* Which part of the template is its control. */
+static const char *control_of(const struct field *f)
 {
-	if (f->flags & SUBJECT) return "veld/verborgen.tpl";
 	switch (f->type) {
-	case FIELD_TEXT: return "veld/tekst.tpl";
+	case FIELD_TEXT: return "TEKST";
 	case FIELD_CHOICE:
-	case FIELD_PICK: return f->flags & RADIO ? "veld/radio.tpl" : "veld/keuze.tpl";
-	case FIELD_CHECK: return "veld/vink.tpl";
-	case FIELD_FILE: return "veld/bestand.tpl";
-	default: return "veld/regel.tpl";
+	case FIELD_PICK: return f->flags & RADIO ? "RADIO" : "LIJST";
+	case FIELD_CHECK: return "VINK";
+	case FIELD_FILE: return "BESTAND";
+	default: return "REGEL";
 	}
 }
 
@@ -97,7 +97,7 @@ static void describe(struct request *r, struct tpl *view, const struct field *f,
 		tpl_set(view, "BESCHREVEN", described.text);
 	}
 	if (f->help) {
-		tpl_show(view, "HEEFT_UITLEG");
+		tpl_show(view, f->type == FIELD_CHECK ? "HEEFT_UITLEG" : "UITLEG_EERST");
 		tpl_set(view, "UITLEG", f->help);
 	}
 	if (value && value->error) {
@@ -153,19 +153,22 @@ void view_field(struct request *r, struct tpl *into, int field, const char *key)
 	if (f->type == FIELD_DATE && strcmp(input_type(f), "text") == 0 && day_parse(text) != NO_DAY && strlen(text) == 10 && text[4] == '-')
 		text = arena_printf(r->arena, "%.2s-%.2s-%.4s", text + 8, text + 5, text);
 
-	struct tpl *view = tpl_include(into, upper(r->arena, f->name), template_of(f));
+	const char *control = control_of(f);
+	bool required = f->flags & (REQUIRED | ALWAYS);
+	struct tpl *view = tpl_include(into, marker(r, "", f->name), "deel/veld.tpl");
+	tpl_show(view, control);
 	tpl_set(view, "NAAM", name);
 	tpl_set(view, "ID", name);
 	tpl_set(view, "LABEL", value && value->label ? value->label : f->label);
 	tpl_set(view, "WAARDE", text);
 	tpl_set(view, "TYPE", input_type(f));
-	tpl_set_int(view, "MAX", field_max(f));
-	view_show_if(view, f->type == FIELD_TEXT, "HEEFT_MAX");
-	tpl_set(view, "CODE", "ja");
-	tpl_set_int(view, "RIJEN", f->max > 2000 || !f->max ? 6 : 3);
-	bool required = f->flags & (REQUIRED | ALWAYS);
+	if (f->type == FIELD_TEXT) {
+		tpl_set_int(view, "MAX", field_max(f));
+		tpl_set_int(view, "RIJEN", f->max > 2000 || !f->max ? 6 : 3);
+	}
 	view_show_if(view, required, "VERPLICHT");
-	view_show_if(view, !required && !(f->flags & REASON) && f->type != FIELD_CHECK && !(f->flags & (SUBJECT | QUERY)), "OPTIONEEL");
+	view_show_if(view, !required && !(f->flags & (REASON | QUERY)) && f->type != FIELD_CHECK, "OPTIONEEL");
+	view_show_if(view, strcmp(control, "RADIO") != 0 && f->type != FIELD_CHECK, "MET_LABEL");
 	view_show_if(view, f->flags & NARROW, "SMAL");
 	view_show_if(view, f->purpose, "HEEFT_AUTOCOMPLETE");
 	tpl_set(view, "AUTOCOMPLETE", f->purpose);
@@ -211,5 +214,5 @@ void view_read(struct request *r, struct tpl *view, int first, int last)
 void form_draw(struct request *r)
 {
 	for (int i = 0; i < r->page->nfields; i++)
-		if (!(r->page->fields[i].flags & (REPEAT | QUIET))) view_field(r, r->view, i, "");
+		if (!(r->page->fields[i].flags & (REPEAT | QUIET | SUBJECT | CARRIED))) view_field(r, r->view, i, "");
 }

@@ -1,6 +1,6 @@
 /*
- * The frame around every page: menu, crumbs, error summary, buttons, the hidden
- * fields of a form. Draws in the transaction that its caller has opened.
+ * The frame around every page: menu, crumbs, error summary, and the parts that
+ * templates share. Draws in the transaction that its caller has opened.
  */
 #include "web/layer.h"
 
@@ -95,22 +95,24 @@ static void view_errors(struct request *r, struct tpl *layout, bool kept)
 	}
 }
 
-/* Which buttons the page shows: those that the tables allow now. */
-static void view_buttons(struct request *r)
+/* What templates share, found in all sections of the page's own. */
+static void view_parts(struct request *r)
 {
-	for (int i = 0; i < r->page->nacties; i++) {
-		const struct actie *a = &r->page->acties[i];
-		enum act general = r->page->needs_general ? r->page->needs_general : a->act;
-		bool may = r->general ? (a->flags & SAVES) && authz_general(&r->actor, general, r->moment, NULL) : request_may_in_zaak(r, a->act);
-		if (may && a->event && r->tafel) may = step_find(r->tafel, a->event) != NULL;
-		if (!may) continue;
-		char name[48] = "MAG_";
-		for (size_t n = 0; a->code[n] && n < 40; n++) name[4 + n] = (char)(a->code[n] == '-' ? '_' : a->code[n] - (a->code[n] >= 'a' ? 32 : 0));
-		tpl_show(r->view, name);
+	static const struct { const char *name, *kind, *icon; } frames[] = {
+		{ "KADER_LET_OP", "warning", "fout" }, { "KADER_NODIG", "info", "document" }, { "KADER_INFO", "info", "info" }, { "KADER_GOED", "ok", "goed" },
+	};
+	for (size_t i = 0; i < COUNT(frames); i++) {
+		struct tpl *frame = tpl_include(r->view, frames[i].name, "deel/kader.tpl");
+		tpl_set(frame, "SOORT", frames[i].kind);
+		tpl_set(frame, "ICOON", frames[i].icon);
 	}
+	tpl_include(r->view, "KADER_EIND", "deel/kader-eind.tpl");
+	tpl_include(r->view, "AFDRUKKEN", "deel/afdrukken.tpl");
+	if (r->tafel) tpl_include(r->view, "TAFEL_STATUS", "deel/stand.tpl");
+	if (r->zaak) tpl_include(r->view, "ZAAK_LINK", "deel/zaak.tpl");
 }
 
-/* The form's hidden fields, seen in every template below the page's own. */
+/* What the hidden fields of a form hold, and the tafel: seen in every template below the page's own. */
 static void view_globals(struct request *r, struct tpl *layout)
 {
 	tpl_set_global(layout, "CSRF", r->session.csrf);
@@ -156,7 +158,8 @@ void render(struct request *r, struct exchange *x, bool conflict, bool kept)
 		return;
 	}
 	form_draw(r);
-	view_buttons(r);
+	buttons_draw(r);
+	view_parts(r);
 	view_globals(r, layout);
 	view_frame(r, layout);
 	view_crumbs(r, layout);
@@ -165,12 +168,7 @@ void render(struct request *r, struct exchange *x, bool conflict, bool kept)
 	if (r->in->draft_at) {
 		struct tpl *draft = tpl_section(layout, "CONCEPT_GEVONDEN");
 		tpl_set(draft, "CONCEPT_STEMPEL", r->in->draft_at);
-		int fields[MAX_SUBJECTS], count = subject_fields(r, fields);
-		for (int i = 0; i < count; i++) {
-			struct tpl *subject = tpl_section(draft, "ONDERWERP");
-			tpl_set(subject, "NAAM", r->page->fields[fields[i]].name);
-			tpl_set(subject, "WAARDE", field_text(r, fields[i]));
-		}
+		form_open(r, draft, "FORMULIER");
 	}
 	if (*r->session.notice) {
 		struct tpl *notice = tpl_section(layout, "LET_OP");

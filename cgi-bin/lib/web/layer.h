@@ -3,8 +3,8 @@
  * request goes through them in one direction, and a file calls only those that
  * stand before it here:
  *
- *   parse  http  outcome | value  place  subject  bind  form | draw  view  notulen
- *   frame | trace  answer | upload  draft  once | change | page
+ *   parse  http  outcome | value  place  subject  bind  form | draw  buttons  view
+ *   notulen  frame | trace  answer | upload  draft  once | change | page
  */
 #ifndef JBT_LAYER_H
 #define JBT_LAYER_H
@@ -40,6 +40,9 @@ struct inside {
 	/* draft: what is shown was typed and not saved */
 	bool from_draft, draft_is_old; /* old: somebody saved after it */
 	const char *draft_at;   /* when it was kept, NULL: there is none */
+	/* buttons */
+	uint32_t held_back;     /* a bit for each actie */
+	bool per_tafel;         /* the forms stand in the parts of a page, each about its own tafel */
 	/* answer */
 	const char *done;       /* green message to show */
 	char nonce[33];
@@ -105,6 +108,16 @@ const struct choice *field_choices(const struct request *, const struct field *)
 /* ---- draw: all fields that do not repeat, and the hidden ones ---------------------------- */
 
 void form_draw(struct request *);
+/* "KNOP_" and "niet_vrijgeven": KNOP_NIET_VRIJGEVEN. */
+const char *marker(struct request *, const char *prefix, const char *name);
+
+/* ---- buttons: the forms of a page and their buttons, out of the table of acties ------------ */
+
+void buttons_draw(struct request *);
+/* The column knop_<code> of this row. */
+void button_in_row(struct request *, struct tpl *, const struct rows *, int column, const char *code);
+/* Opens a form to the page's own program, with what it is about hidden in it. */
+struct tpl *form_open(struct request *, struct tpl *, const char *name);
 
 /* ---- frame: the page around it; in the transaction that its caller has opened ------------- */
 

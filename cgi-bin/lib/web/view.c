@@ -8,7 +8,8 @@
 #include <stdio.h>
 #include <string.h>
 
-void view_row(struct tpl *view, const struct rows *rows)
+/* `r`: with the buttons of the row. */
+static void fill(struct request *r, struct tpl *view, const struct rows *rows)
 {
 	for (int c = 0; c < rows_columns(rows); c++) {
 		char name[64] = "HEEFT_";
@@ -16,6 +17,10 @@ void view_row(struct tpl *view, const struct rows *rows)
 		size_t n = strlen(column);
 		if (n > 50) die(EV_BUG, "the name of column %s is too long", column);
 		for (size_t i = 0; i <= n; i++) name[6 + i] = (char)toupper((unsigned char)column[i]);
+		if (strncmp(column, "knop_", 5) == 0) {
+			if (r) button_in_row(r, view, rows, c, column + 5);
+			continue;
+		}
 		bool is_condition = strncmp(column, "is_", 3) == 0 || strncmp(column, "mag_", 4) == 0;
 		if (is_condition) {
 			view_show_if(view, rows_int(rows, c) != 0, name + 6);
@@ -27,11 +32,24 @@ void view_row(struct tpl *view, const struct rows *rows)
 	}
 }
 
+void view_row(struct tpl *view, const struct rows *rows)
+{
+	fill(NULL, view, rows);
+}
+
+/* One row as a {{#SECTION}}. */
+static struct tpl *add_row(struct request *r, struct tpl *view, const char *section, const struct rows *rows)
+{
+	struct tpl *row = tpl_section(view, section);
+	fill(r, row, rows);
+	return row;
+}
+
 int view_rows(struct request *r, struct tpl *view, const char *section, enum query query)
 {
 	int count = 0;
 	struct rows *rows = form_query(r, query);
-	for (; db_next(rows); count++) view_row(tpl_section(view, section), rows);
+	for (; db_next(rows); count++) add_row(r, view, section, rows);
 	return count;
 }
 
@@ -41,8 +59,7 @@ struct tpl *view_list(struct request *r, struct tpl *view, const char *section, 
 	struct rows *rows = form_query(r, query);
 	while (db_next(rows)) {
 		if (!list) list = tpl_section(view, section);
-		last = tpl_section(list, row);
-		view_row(last, rows);
+		last = add_row(r, list, row, rows);
 	}
 	return last;
 }
@@ -69,8 +86,7 @@ int view_each(struct request *r, struct tpl *view, const char *section, enum que
 	int count = 0;
 	struct rows *rows = form_query(r, query);
 	for (; db_next(rows); count++) {
-		struct tpl *row = tpl_section(view, section);
-		view_row(row, rows);
+		struct tpl *row = add_row(r, view, section, rows);
 		const char *key = rows_text(rows, 0);
 		labels(r, rows, first, last, key);
 		for (int field = first; field <= last; field++) view_field(r, row, field, key);
@@ -87,7 +103,7 @@ static bool conditions(struct request *r, struct tpl *view, const char *event, c
 	struct tpl *needed = NULL;
 	for (int i = 0; i < refusal.count; i++) {
 		if (not_on && strncmp(refusal.condition[i].href, not_on, strlen(not_on)) == 0) continue;
-		if (!needed) needed = tpl_section(view, "NOG_NODIG");
+		if (!needed) needed = tpl_include(tpl_section(view, "NOG_NODIG"), "VOORWAARDEN", "deel/voorwaarden.tpl");
 		struct tpl *row = tpl_section(needed, "VOORWAARDE");
 		tpl_set(row, "HREF", refusal.condition[i].href);
 		tpl_set(row, "TEKST", refusal.condition[i].text);
@@ -117,7 +133,7 @@ void view_steps(struct request *r, enum step_page current)
 		[STEP_FILE] = { "Controleren en indienen", "/cgi-bin/aanmelding?tafel=%lld#indienen", false, ALL },
 	};
 	if (r->tafel && !request_may(r, ACT_AANMELDING_SCHRIJVEN)) return;
-	struct tpl *include = tpl_include(r->view, "STAPPEN", "stappen.tpl");
+	struct tpl *include = tpl_include(r->view, "STAPPEN", "deel/stappen.tpl");
 	int moment = r->tafel ? r->tafel->moment : r->moment, number = 0;
 	for (size_t i = 0; i < COUNT(steps); i++) {
 		if (!(steps[i].moments & (1u << moment))) continue;

@@ -41,7 +41,8 @@ enum field_flag {
 	PAST = 256,     /* a date that is not after today */
 	BY_MOMENT = 512, /* of a choice: each moment has its own list, `list` with _1, _2 or _3 */
 	REASON = 1024,  /* mandatory where an actie or a choice asks for it: not called optional */
-	EXACT = 2048    /* a line that is taken to the letter, also what does not show */
+	EXACT = 2048,   /* a line that is taken to the letter, also what does not show */
+	CARRIED = 4096  /* hidden in every form of the page, as load() puts it */
 };
 
 struct field {
@@ -66,14 +67,24 @@ enum actie_flag {
 	COMPLETE = 2,   /* what is REQUIRED must be there */
 	KEEP = 4,       /* what was saved stays, also when the step is refused */
 	STAY = 8,       /* goes back to this form instead of to the werkvoorraad */
-	DRAFT = 16      /* only keeps what was typed, unchecked, to be offered again */
+	DRAFT = 16,     /* only keeps what was typed, unchecked, to be offered again */
+	TYPING = 32,    /* of the first of a form: what is typed there is kept as a draft meanwhile */
+	PLAIN = 64,     /* never the button that stands out */
+	ALONE = 128,    /* in no bar: the template gives it a place, {{>KNOP_CODE}} */
+	IN_ROW = 256    /* of one thing in a list, see view_rows() */
 };
+/* What a button does, and the button. A page shows those that the actor is
+ * offered now, by right and step; a template has only their place: {{>FORMULIER}}
+ * opens the form and {{>KNOPPEN}} draws its bar and ends it. */
 struct actie {
 	const char *code;       /* the button's value */
+	const char *label;      /* its words */
 	enum act act;           /* what the actor must be allowed */
 	unsigned flags;
+	const char *form;       /* of a page with several: {{>FORMULIER_FORM}}, {{>KNOPPEN_FORM}}; NULL: the main one */
 	const char *event;      /* step of domain/flow.c, or NULL */
 	const char *reason;     /* field with the reason of the step, or NULL */
+	const char *confirm;    /* what it does that cannot be undone, or NULL */
 	const char *done;       /* key of the green message, in web/outcome.c */
 	const char *next;       /* address afterwards, %lld for the tafel (?zaak=%lld: the zaak); NULL: by STAY */
 };
@@ -86,7 +97,7 @@ struct page {
 	enum act needs_general; /* where it is about no dossier (yet); ACT_NONE: needs */
 	const struct field *fields;
 	int nfields;
-	const struct actie *acties; /* the first is the one of the Enter key: harmless */
+	const struct actie *acties; /* the first of a form is the one of the Enter key: harmless, and last in the bar */
 	int nacties;
 	/* Says what the request is about, by find_tafel() and its like, and reads no
 	 * more than the right needs: rights are decided upon that alone, and a page
@@ -234,7 +245,10 @@ struct rows *form_query(struct request *, enum query);
 
 /* Every row of the query as {{#SECTION}}: each column a marker of its name in
  * capitals; HEEFT_NAME is shown when it is not empty; a column is_x or mag_x
- * shows the section IS_X or MAG_X when it is not 0. Gives the number of rows. */
+ * shows the section IS_X or MAG_X when it is not 0. A column knop_x is the
+ * button of actie x for the thing that the first column names, {{>KNOP_X}}, a
+ * form of its own: it holds what is heard after the label, '' for no button.
+ * Gives the number of rows. */
 int view_rows(struct request *, struct tpl *, const char *section, enum query);
 void view_row(struct tpl *, const struct rows *);
 /* The same within one {{#SECTION}}, which is left out where there are no rows;
@@ -255,11 +269,16 @@ void view_read(struct request *, struct tpl *, int first, int last);
  * the tafel is with the melder. */
 enum step_page { STEP_TEXT, STEP_FAMILY, STEP_STUKKEN, STEP_DOELEN, STEP_CONSENT, STEP_FILE };
 void view_steps(struct request *, enum step_page current);
-/* What is still missing for a step: section NOG_NODIG with rows VOORWAARDE;
+/* What is still missing for a step: section NOG_NODIG with {{>VOORWAARDEN}};
  * true: nothing is. */
 bool view_conditions(struct request *, struct tpl *, const char *event);
 /* Only those that are not met on this page itself. */
 void view_conditions_elsewhere(struct request *, struct tpl *, const char *event);
+/* The tables allow this actie, but the page has no place for it now. */
+void view_hold_back(struct request *, const char *code);
+/* The forms of the tafel at hand, of a page about several: in the dictionary of
+ * its part, instead of in the page's. */
+void view_tafel_forms(struct request *, struct tpl *);
 /* A condition for the template. */
 void view_show_if(struct tpl *, bool condition, const char *section);
 /* May the actor do this to the tafel of the request? For what a page shows. In

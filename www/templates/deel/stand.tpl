@@ -1,0 +1,2 @@
+{{%AUTOESCAPE context="HTML"}}
+<span class="jbt-stand--{{STATUS_KLEUR}}">{{STATUS}}</span>

@@ -1,0 +1,2 @@
+{{%AUTOESCAPE context="HTML"}}
+<a href="/cgi-bin/zaak?zaak={{ZAAK:u}}">{{ZAAKNUMMER}}</a>

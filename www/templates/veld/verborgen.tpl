@@ -1,2 +1,0 @@
-{{%AUTOESCAPE context="HTML"}}
-<input type="hidden" name="{{NAAM}}" value="{{WAARDE}}">
