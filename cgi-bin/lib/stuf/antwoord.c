@@ -1,9 +1,10 @@
 /*
  * An answer of the Raad that was read, and what is known here: is it from the
  * Raad, to this gemeente, about this zaak, and about which child? A child is
- * found by its BSN when nothing else contradicts that, or by name and birthday
- * together when they fit one child of the family alone. Less than that is no
- * match: then somebody who knows the family fills in the answer.
+ * found by its BSN when nothing else contradicts that, or by what else the
+ * message says of it when that fits one child of the family alone, whether or
+ * not the Raad was asked to look into it. What fits two, or could be another's,
+ * is no match: then somebody who knows the family fills in the answer.
  */
 #include "stuf/stuf.h"
 
@@ -55,7 +56,6 @@ struct kind {                           /* one of the family, beside what the me
 	bool asked;                     /* the Raad was asked to look into it */
 	bool born_as_said;              /* or unborn as said */
 	bool all_names;                 /* the same, not the first alone */
-	bool whole_birth;               /* day, month and year could be compared */
 	enum same bsn, surname, first_name, birth, sex;
 };
 
@@ -122,7 +122,6 @@ static int family(struct db *db, struct arena *arena, int64_t tafel, const struc
 			.id = rows_int(rows, G_ID), .naam = rows_text(rows, G_NAAM), .asked = rows_int(rows, G_GEVRAAGD) != 0,
 			.born_as_said = (strcmp(rows_text(rows, G_ONGEBOREN), "ja") == 0) == n->ongeboren,
 			.all_names = *first_name && same_name(arena, first_name, n->voornamen),
-			.whole_birth = strlen(born) == DATE_SIZE - 1 && strlen(n->geboortedatum) == DATE_SIZE - 1,
 			.bsn = same_if(*bsn && *n->bsn, strcmp(bsn, n->bsn) == 0),
 			.first_name = same_first_name(arena, n, first_name),
 			.surname = same_surname(arena, n, rows_text(rows, G_VOORVOEGSEL), rows_text(rows, G_GESLACHTSNAAM)),
@@ -157,31 +156,29 @@ static const char *check_bsn(struct arena *arena, const struct kind *list, int c
 	return mixed ? not_found(arena, arena_printf(arena, "het BSN is van %s, maar de naam of de geboortedatum is van een ander", k->naam)) : NULL;
 }
 
-/* Without a BSN: what the message must say before a name is enough. */
+/* Without a BSN: what a message about a child that was born must say. */
 static const char *too_little(const struct notificatie *n)
 {
-	if (!*n->geslachtsnaam) return "er staat geen achternaam in";
 	if (n->ongeboren) return NULL;
-	if (!*n->geboortedatum) return "er staat geen BSN en geen geboortedatum in, en een naam alleen is te weinig";
-	if (strlen(n->geboortedatum) < DATE_SIZE - 1 && !*n->voornamen)
-		return "de geboortedatum is niet volledig en er staat geen voornaam in";
+	if (!*n->geslachtsnaam) return "er staat geen BSN en geen achternaam in";
+	if (!*n->geboortedatum && !*n->voornamen) return "er staat geen BSN, geen geboortedatum en geen voornaam in";
 	return NULL;
 }
 
-/* How well it fits a message without its BSN; 0: not, or not enough. */
+/* How well it fits a message without its BSN; 0: not, or not enough. An unborn
+ * child may have no name at all. */
 static int score(const struct kind *k, const struct notificatie *n)
 {
 	/* A number that differs is another child. */
-	if (k->bsn == DIFFERENT || !k->born_as_said || k->surname != SAME || !fits(k)) return 0;
-	if (!n->ongeboren && k->birth != SAME) return 0;
-	if (!n->ongeboren && !k->whole_birth && k->first_name != SAME) return 0;
+	if (k->bsn == DIFFERENT || !k->born_as_said || !fits(k)) return 0;
+	if (!n->ongeboren && (k->surname != SAME || (*n->geboortedatum ? k->birth : k->first_name) != SAME)) return 0;
 	return k->all_names ? 3 : k->first_name == SAME ? 2 : 1;
 }
 
 static const char *find_by_name(struct arena *arena, const struct notificatie *n, const struct kind *list, int count, const struct kind **found)
 {
 	const char *lacking = too_little(n);
-	int best = 0, alike = 0;
+	int best = 0, alike = 0, fitting = 0;
 	if (lacking) return not_found(arena, lacking);
 	for (int i = 0; i < count; i++) {
 		int points = score(&list[i], n);
@@ -191,8 +188,10 @@ static const char *find_by_name(struct arena *arena, const struct notificatie *n
 			*found = &list[i];
 		}
 		alike += points && points == best;
+		fitting += points > 0;
 	}
-	if (alike > 1) return not_found(arena, "meer dan een kind past erbij");
+	/* A name without a birthday: the only such name, not the one most like it. */
+	if (alike > 1 || (!*n->geboortedatum && fitting > 1)) return not_found(arena, "meer dan een kind past erbij");
 	return best ? NULL : not_found(arena, "geen kind heeft deze naam en geboortedatum, of het heeft een ander BSN");
 }
 
