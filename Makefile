@@ -64,6 +64,14 @@ $(B)/gen/queries.c: $(B)/bin/querygen $(SQL) $(MIGRATIONS)
 	@echo '  SQL   db/queries'
 	@$(B)/bin/querygen $(B)/gen db/migrations db/queries
 $(B)/gen/queries.h: $(B)/gen/queries.c ;
+
+# Names that meet (parameter and field, column and marker) are checked here.
+TEMPLATES := $(shell find www/templates -name '*.tpl')
+programs: $(B)/gen/names.ok
+$(B)/gen/names.ok: scripts/build/names.mjs $(B)/gen/queries.c $(wildcard cgi-bin/*.c) $(LIB_SRC) $(TEMPLATES)
+	@echo '  NAMES cgi-bin www/templates'
+	@node scripts/build/names.mjs $(B)
+	@touch $@
 $(LIB_OBJ) $(PROGRAMS:%=$(B)/obj/cgi-bin/%.o): | $(B)/gen/queries.h
 
 $(B)/lib/libjbt.a: $(LIB_OBJ)

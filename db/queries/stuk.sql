@@ -17,7 +17,7 @@ SELECT bestandsnaam, type FROM stuk WHERE id = :thing;
 -- taken back: by the melder while it is with the melder, else by who
 -- added it as long as nobody else got it.
 -- name: stukken
-SELECT s.id AS stuk, s.titel, label('stuk_soort', s.soort) AS soort, nl_datum(s.datum) AS datum, s.bestandsnaam,
+SELECT s.id AS stuk, s.titel, label('stuk_soort', s.soort) AS soort, nl_datum(s.datum) AS datum,
   CASE WHEN s.grootte < 1000 THEN s.grootte || ' bytes' WHEN s.grootte < 1000000 THEN (s.grootte / 1000) || ' kB'
     ELSE replace(printf('%.1f MB', s.grootte / 1000000.0), '.', ',') END AS grootte,
   g.naam AS door, nl_stempel(s.toegevoegd_op) AS op, s.bevat_geheim_adres = 'ja' AS is_geheim, label('stuk_let_op', s.let_op) AS let_op,

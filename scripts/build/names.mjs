@@ -7,7 +7,7 @@
 // column that is shown must stand in the template; an action must have a label
 // and a button. Each slip names both places.
 import { readFileSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 
 const root = process.env.NAMES_ROOT ?? '.';
 const build = process.argv[2] ?? 'build';
@@ -15,12 +15,13 @@ const read = (...parts) => readFileSync(join(root, ...parts), 'utf8');
 const list = (directory, end) => readdirSync(join(root, directory)).filter((f) => f.endsWith(end)).sort();
 const faults = [];
 const fault = (where, what, there) => faults.push(`${where}: ${what} (${there})`);
-const strings = (code) => [...code.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map((m) => m[1]);
+// A quote as a character of its own begins no string.
+const strings = (code) => [...code.replace(/'(?:\\.|[^'\\])'/g, '').matchAll(/"((?:[^"\\]|\\.)*)"/g)].map((m) => m[1]);
 const all = (code, pattern) => [...code.matchAll(pattern)].map((m) => m[1]);
 
 // ---- statements ------------------------------------------------------------------------
 
-const statements = new Map(read(build, 'gen/queries.names').trim().split('\n').map((line) => {
+const statements = new Map(readFileSync(resolve(root, build, 'gen/queries.names'), 'utf8').trim().split('\n').map((line) => {
 	const [head, tail] = line.split(' |');
 	const [name, file, ...parameters] = head.split(' ');
 	return [name, { name, file: `db/queries/${file}`, parameters, columns: tail.trim() ? tail.trim().split(' ') : [] }];
@@ -44,9 +45,16 @@ function byPlace(code) {
 	return new Set([...chosen, ...within]);
 }
 
-function checkParameters(where, code, names, otherwise) {
+// What a program gives to another function of the domain is bound there.
+function byName(code, ofProgram) {
+	if (!ofProgram) return queries(code);
+	const calls = [...code.matchAll(/\b(?:form|view)_\w+\([^;{]*/g), ...code.matchAll(/\.from = \w+/g), ...code.matchAll(/enum query[^;]*;/g), ...code.matchAll(/struct part[^;]*;[\s\S]*?\};/g)];
+	return calls.flatMap(([text]) => queries(text));
+}
+
+function checkParameters(where, code, names, otherwise, ofProgram = false) {
 	const placed = byPlace(code);
-	for (const name of new Set(queries(code))) {
+	for (const name of new Set(byName(code, ofProgram))) {
 		if (placed.has(name)) continue;
 		const statement = statements.get(name);
 		for (const parameter of statement.parameters)
@@ -58,11 +66,11 @@ function checkParameters(where, code, names, otherwise) {
 
 const layer = list('cgi-bin/lib/web', '.c').map((file) => read('cgi-bin/lib/web', file)).join('\n');
 const fieldsOf = (code) => all(code, /^\t\[F_\w+\]\s*=\s*\{\s*"(\w+)"/gm);
-const actiesOf = (code) => [...code.matchAll(/^\t\{ "(\w+)", ACT_/gm)].map((m) => m[1]);
+const actiesOf = (code) => all(code, /^\t\{ "(\w+)", (?:"[^"]*", )?ACT_/gm);
 
 for (const file of list('cgi-bin', '.c')) {
 	const code = read('cgi-bin', file);
-	checkParameters(`cgi-bin/${file}`, code, new Set([...bound, ...fieldsOf(code)]), 'has no such field');
+	checkParameters(`cgi-bin/${file}`, code, new Set([...bound, ...fieldsOf(code)]), 'has no such field', true);
 }
 for (const file of list('cgi-bin/lib/web', '.c')) checkParameters(`cgi-bin/lib/web/${file}`, read('cgi-bin/lib/web', file), bound, 'knows no such name');
 checkParameters('cgi-bin/lib/domain/flow.c', read('cgi-bin/lib/domain/flow.c'), ofSteps, 'knows no such name');
@@ -70,15 +78,15 @@ checkParameters('cgi-bin/lib/domain/flow.c', read('cgi-bin/lib/domain/flow.c'), 
 // ---- templates -------------------------------------------------------------------------------------
 
 const templates = new Map();
-for (const directory of ['www/templates', 'www/templates/veld']) for (const file of list(directory, '.tpl')) {
-	const path = join(directory, file).replace('www/templates/', '');
-	const text = read(directory, file);
+for (const path of readdirSync(join(root, 'www/templates'), { recursive: true }).filter((f) => f.endsWith('.tpl')).sort()) {
+	const text = read('www/templates', path);
 	templates.set(path, { path: `www/templates/${path}`, text, markers: new Set(all(text, /\{\{[#>]?([A-Z][A-Z0-9_]*)/g)) });
 }
 const upper = (name) => name.toUpperCase().replaceAll('-', '_');
 const column = (name) => [upper(name), `HEEFT_${upper(name)}`];
 const filledBy = (code) => new Set([...strings(code).flatMap((s) => s.split(/[^A-Za-z0-9_-]+/)).map(upper), ...queries(code).flatMap((q) => statements.get(q).columns.flatMap(column)),
-	...fieldsOf(code).map(upper), ...actiesOf(code).flatMap((a) => [`MAG_${upper(a)}`, `KNOP_${upper(a)}`])]);
+	...fieldsOf(code).map(upper), ...actiesOf(code).flatMap((a) => [`MAG_${upper(a)}`, `KNOP_${upper(a)}`]),
+	...all(code, /\.form = "(\w+)"/g).flatMap((f) => [`FORMULIER_${upper(f)}`, `KNOPPEN_${upper(f)}`])]);
 const everywhere = filledBy(layer);
 const plain = (marker) => marker.replace(/_separator$/, '');
 
@@ -117,10 +125,8 @@ for (const [name, use] of uses) {
 
 for (const file of list('cgi-bin', '.c')) {
 	const code = read('cgi-bin', file);
-	for (const row of code.match(/^\t\{ "\w+", ACT_[\s\S]*?\},$/gm) ?? []) {
-		const name = /"(\w+)"/.exec(row)[1];
-		if (!/\.label = "[^"]/.test(row)) fault(`cgi-bin/${file}`, `the action ${name} has no label`, `www/templates/${basename(file, '.c')}.tpl`);
-	}
+	for (const [, name, label] of code.matchAll(/^\t\{ "(\w+)", ("[^"]*"|NULL|\w+)/gm))
+		if (!/^"[^"]/.test(label) && actiesOf(code).includes(name)) fault(`cgi-bin/${file}`, `the action ${name} has no label`, `www/templates/${basename(file, '.c')}.tpl`);
 }
 
 for (const line of faults) console.error(`names: ${line}`);

@@ -27,7 +27,7 @@ function tables(program) {
 		name: program, needs: act(needs), general: act(/\.needs_general = (ACT_\w+)/.exec(code)?.[1] ?? needs),
 		ids: [...code.matchAll(/\{ "(\w+)", FIELD_ID, SUBJECT/g)].map((m) => m[1]),
 		repeats: [...code.matchAll(/\{ "(\w+)", FIELD_\w+, [^,}]*\bREPEAT\b/g)].map((m) => m[1]),
-		acties: [...code.matchAll(/^\t\{ "(\w+)", (ACT_\w+)/gm)].map((m) => ({ code: m[1], act: act(m[2]) })),
+		acties: [...code.matchAll(/^\t\{ "(\w+)", "[^"]*", (ACT_\w+)/gm)].map((m) => ({ code: m[1], act: act(m[2]) })),
 	};
 }
 
@@ -142,6 +142,8 @@ try {
 	await Promise.all(Array.from({ length: 6 }, walk));
 	const after = sql('SELECT (SELECT count(*) FROM stap) AS stappen, (SELECT count(*) FROM persoon) AS personen, (SELECT count(*) FROM tafel) AS tafels')[0];
 	if (JSON.stringify(before) !== JSON.stringify(after)) failures.push('something was changed by a form without a key');
+	const buttons = list.flatMap((p) => p.acties).length;
+	if (buttons < 45) failures.push(`only ${buttons} buttons are known: are the tables of actions written otherwise?`);
 	if (granted < 200 || hidden < 1000) failures.push(`only ${granted} granted and ${hidden} hidden answers: too few to say anything`);
 	const roles = new Set(all.flatMap((p) => p.roles.map((r) => r.rol)));
 	if (roles.size !== 9) failures.push(`only ${roles.size} of 9 roles walked`);
