@@ -23,7 +23,7 @@ refused() {
 }
 good='een-blauwe-stoel-2\n'
 most=$(grep -oP 'PASSWORD_MAX = \K[0-9]+' cgi-bin/lib/domain/domain.h)
-long=$(for word in een twee drie vier; do sha256sum <<<"$word"; done | tr -d ' \n-' | cut -c1-"$most")
+long=$(for word in een twee drie vier vijf zes zeven; do sha512sum <<<"$word" | cut -c1-96 | sed 's/../\\x&/g' | xargs -0 printf | base64 -w 0 | tr -d '+/='; done | cut -c1-"$most")
 
 ok "an account is added" adds "$good" "$db" nieuw.jansen "J. Jansen" voorzitter almelo
 ok "and that is said" [ "$(cat "$work/out")" = "nieuw.jansen can log in" ]
