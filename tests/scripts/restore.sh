@@ -214,7 +214,7 @@ if disk true 2>/dev/null; then
 	ok "before it moves anything" cmp -s "$work/sum" "$work/sum2"
 	ok "and leaves nothing" [ "$(grep -vcE '^jbt.sqlite(-open|-beurt)?$' "$work/ls")" -eq 0 ]
 	# shellcheck disable=SC2016
-	start_full='mkdir "$0/d" && chmod 755 "$0" "$0/d" && scripts/run --test "$0/d"; code=$?; ls "$0/d" >"$1/ls"; exit $code'
+	start_full='mkdir "$0/d" && chmod 755 "$0" "$0/d" && head -c 3m /dev/zero >"$0/other" && timeout 60 scripts/run --test "$0/d"; code=$?; ls "$0/d" >"$1/ls"; exit $code'
 	ok "without room a start makes no half demonstration" ends 1 disk bash -c "$start_full" "$room" "$work"
 	ok "(none)" [ "$(grep -c '^jbt.sqlite$' "$work/ls")" -eq 0 ]
 else

@@ -4,6 +4,7 @@
  * about is taken away, and the step is refused for that reason and no other.
  * What a form checks by itself before is not asked here.
  */
+#include "demo.h"
 #include "unit.h"
 
 #include "flow_open.c"
@@ -123,36 +124,6 @@ static const struct {
 	{ G_WAS_GEHOUDEN, "heropenen", "voorzitter.enschede", 14, 1, "", "UPDATE tafel SET gehouden_op = '' WHERE id = " HIER, "niet gehouden" },
 };
 
-static char directory[] = "/tmp/jbt-guard.XXXXXX";
-static char path[64];
-
-static void shell(const char *command)
-{
-	if (system(command) != 0) fail_msg("%s", command);
-}
-
-static int make_data(void **state)
-{
-	(void)state;
-	char command[300];
-	if (!mkdtemp(directory)) return -1;
-	setenv("JBT_SCRYPT_N", "1024", 1);
-	snprintf(command, sizeof command, "(scripts/migrate %s/jbt.sqlite && scripts/demo-data %s) >%s/log 2>&1 && mv %s/jbt.sqlite %s/begin.sqlite || { cat %s/log; false; }",
-		directory, directory, directory, directory, directory, directory);
-	shell(command);
-	snprintf(path, sizeof path, "%s/jbt.sqlite", directory);
-	return 0;
-}
-
-static int remove_data(void **state)
-{
-	(void)state;
-	char command[100];
-	snprintf(command, sizeof command, "rm -rf %s", directory);
-	shell(command);
-	return 0;
-}
-
 static void change(sqlite3 *raw, const char *sql, const char *where)
 {
 	char *why = NULL;
@@ -200,15 +171,14 @@ static void one_by_one(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < COUNT(cases); i++) {
-		char command[400], about[200], sql[200];
+		char about[200], sql[200];
 		snprintf(about, sizeof about, "case %zu, %s of zaak %d", i, cases[i].event, cases[i].zaak);
-		snprintf(command, sizeof command, "rm -f %s-wal %s-shm && cp %s/begin.sqlite %s", path, path, directory, path);
-		shell(command);
+		demo_begin();
 		struct arena *arena = arena_new();
-		struct db *db = db_open(path, arena);
+		struct db *db = db_open(demo_path, arena);
 		domain_functions(db);
 		sqlite3 *raw = NULL;
-		assert_int_equal(sqlite3_open(path, &raw), SQLITE_OK);
+		assert_int_equal(sqlite3_open(demo_path, &raw), SQLITE_OK);
 		/* Who checked and when is fixed by triggers; here it is made up. */
 		sqlite3_db_config(raw, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
 		snprintf(sql, sizeof sql, "CREATE TEMP TABLE hier AS SELECT id FROM tafel WHERE zaak = %d AND moment = %d", cases[i].zaak, cases[i].moment);
@@ -263,5 +233,5 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(all_of_them), cmocka_unit_test(one_by_one),
 	};
-	return cmocka_run_group_tests(tests, make_data, remove_data);
+	return cmocka_run_group_tests(tests, demo_make, demo_drop);
 }

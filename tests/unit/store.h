@@ -78,7 +78,7 @@ static inline int store_make(void **state)
 static inline int store_drop(void **state)
 {
 	struct store *s = *state;
-	static const char *const behind[] = { "", "-wal", "-shm", "-beurt" };
+	static const char *const behind[] = { "", "-wal", "-shm", "-beurt", "-open" };
 	db_close(s->db);
 	arena_free(s->arena);
 	sqlite3_close(s->raw);

@@ -5,6 +5,7 @@
  * taak.c itself with a table that can be written: left out, every condition is
  * missed by a case.
  */
+#include "demo.h"
 #include "unit.h"
 
 #include "taak_open.c"
@@ -107,50 +108,18 @@ static const struct {
 	  " FROM organisatie WHERE soort = 'rvdk'", "ondersteuner.noord-oost-twente raad.onderzoeker", "geen", { "DELETE FROM corv_antwoord WHERE tafel = " HIER } },
 };
 
-static char directory[] = "/tmp/jbt-taak.XXXXXX";
-static char path[64];
 static struct arena *arena;
 static struct db *db;
 static sqlite3 *raw;
 
-static void shell(const char *command)
-{
-	if (system(command) != 0) fail_msg("%s", command);
-}
-
-static int make_data(void **state)
-{
-	(void)state;
-	char command[300];
-	if (!mkdtemp(directory)) return -1;
-	setenv("JBT_SCRYPT_N", "1024", 1);
-	setenv("TZ", "Europe/Amsterdam", 1);
-	snprintf(command, sizeof command, "(scripts/migrate %s/jbt.sqlite && scripts/demo-data %s) >%s/log 2>&1 && mv %s/jbt.sqlite %s/begin.sqlite || { cat %s/log; false; }",
-		directory, directory, directory, directory, directory, directory);
-	shell(command);
-	snprintf(path, sizeof path, "%s/jbt.sqlite", directory);
-	return 0;
-}
-
-static int remove_data(void **state)
-{
-	(void)state;
-	char command[100];
-	snprintf(command, sizeof command, "rm -rf %s", directory);
-	shell(command);
-	return 0;
-}
-
 /* The data as it was made, open twice: for the program, and for what a test does. */
 static void begin(void)
 {
-	char command[300];
-	snprintf(command, sizeof command, "rm -f %s-wal %s-shm && cp %s/begin.sqlite %s", path, path, directory, path);
-	shell(command);
+	demo_begin();
 	arena = arena_new();
-	db = db_open(path, arena);
+	db = db_open(demo_path, arena);
 	domain_functions(db);
-	assert_int_equal(sqlite3_open(path, &raw), SQLITE_OK);
+	assert_int_equal(sqlite3_open(demo_path, &raw), SQLITE_OK);
 	/* What triggers and checks keep as it is, is made up here. */
 	sqlite3_db_config(raw, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
 	sqlite3_exec(raw, "PRAGMA ignore_check_constraints=ON", NULL, NULL, NULL);
@@ -571,5 +540,5 @@ int main(void)
 		cmocka_unit_test(the_lists_are_all_that_somebody_sees_and_no_more),
 		cmocka_unit_test(a_stale_row_shows_nothing),
 	};
-	return cmocka_run_group_tests(tests, make_data, remove_data);
+	return cmocka_run_group_tests(tests, demo_make, demo_drop);
 }

@@ -20,6 +20,7 @@ struct db {
 	int life;                       /* the file that says: somebody has it open */
 	enum { IDLE, READING, WRITING } state;
 	bool durable;
+	bool alone;                     /* whoever started it has both files to itself */
 	struct rows rows[Q_COUNT];      /* prepared at first use, kept */
 };
 

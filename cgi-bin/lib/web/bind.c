@@ -11,7 +11,6 @@
 struct binding {
 	struct request *r;
 	const char *key;
-	char small[STAMP_SIZE];
 };
 
 static struct arg column_value(const struct field *f, const char *text)
