@@ -2,7 +2,7 @@
  * aanmelding: the melder writes, saves and files a tafel of moment 1, 2 or 3
  * (W10, W30, W40); everybody else who may reads it. A new one is `?moment=N`;
  * its first saving makes the zaak and the tafel. What must be there to file is
- * not known here but in the conditions of domain/flow.c.
+ * not known here but in the conditions of domain/guards.c.
  */
 #include "web/web.h"
 

@@ -1,5 +1,5 @@
 /*
- * Every condition of domain/flow.c, one by one, on the demonstration's data: a
+ * Every condition of domain/guards.c, one by one, on the demonstration's data: a
  * tafel that is ready for the step, then the one thing that the condition is
  * about is taken away, and the step is refused for that reason and no other.
  * What a form checks by itself before is not asked here.

@@ -1,76 +1,12 @@
 /*
  * THE transition table: every step of a tafel and of its notulen, from which
  * status, by which act, under which conditions, to which status. flow_apply()
- * is the only place that writes a status. A condition is a query that gives a
- * row for everything that is missing; the guards table has the words and the
- * place where it is met. The page asks the same table which buttons to show.
+ * is the only place that writes a status. The page asks the same table which
+ * buttons to show; what a condition asks and says stands in guards.c.
  */
-#include "domain/domain.h"
+#include "domain/guards.h"
 
 #include <string.h>
-
-enum guard {
-	G_NONE,
-	G_TEKST, G_KIND, G_OUDER, G_GEZAG, G_GEINFORMEERD, G_VEILIGHEIDSPLAN, G_OTS_GI,
-	G_RAADSRAPPORT, G_DOELEN, G_RAPPORTAGE,
-	G_CHECKLIST, G_KIND_DEELNAME, G_VT,
-	G_TOESTEMMING, G_PLAATS_VRIJ, G_TIJD_VRIJ, G_VERPLICHT_UITGENODIGD, G_WEIGERING, G_OVERDRACHT,
-	G_AANWEZIGHEID, G_PARTIJEN, G_GEHOORD,
-	G_BESLUIT_KIND, G_BESLUIT_PLAN, G_FUNCTIONARIS, G_BESLUIT_EERDER,
-	G_PUNTEN, G_NIET_ZELF, G_VERZENDWIJZE, G_REACTIES,
-	G_BESLUIT, G_BESLUIT_OPEN, G_NOTULEN_VAST, G_CORV, G_DOEL_AFSPRAAK, G_ROL_GEMEENTE, G_WAS_GEHOUDEN,
-	GUARDS
-};
-
-enum { M1 = 2, M2 = 4, M3 = 8, M13 = M1 | M3, M_ALLE = M1 | M2 | M3 };
-
-/* `text` takes the name in the query's first column at %s, where it has one; a
- * second column names the field of the form where it is met.
- * `href` takes the id of the tafel at %lld, or of the zaak where `of_zaak`. */
-static const struct guard_text {
-	unsigned moments;
-	enum query query;
-	const char *text, *href;
-	bool of_zaak;
-} guards[GUARDS] = {
-	[G_TEKST] = { M_ALLE, Q_G_TEKST, "Vul in: %s.", "/cgi-bin/aanmelding?tafel=%lld", false },
-	[G_KIND] = { M_ALLE, Q_G_KIND, "Voeg het kind of de kinderen toe.", "/cgi-bin/persoon?zaak=%lld", true },
-	[G_OUDER] = { M_ALLE, Q_G_OUDER, "Voeg ten minste één ouder of verzorger toe.", "/cgi-bin/persoon?zaak=%lld", true },
-	[G_GEZAG] = { M_ALLE, Q_G_GEZAG, "Vul in of %s gezag heeft.", "/cgi-bin/persoon?zaak=%lld", true },
-	[G_GEINFORMEERD] = { M1, Q_G_GEINFORMEERD, "Vul in of %s is geïnformeerd, of waarom dat niet kon.", "/cgi-bin/persoon?zaak=%lld", true },
-	[G_VEILIGHEIDSPLAN] = { M1, Q_G_VEILIGHEIDSPLAN, "Voeg het veiligheidsplan toe. Zonder plan kan de voorzitter de tafel niet laten plannen.", "/cgi-bin/stuk?tafel=%lld", false },
-	[G_OTS_GI] = { M1, Q_G_OTS_GI, "Kies welke GI de andere kinderen begeleidt. Die wordt uitgenodigd.", "/cgi-bin/aanmelding?tafel=%lld#ots_gi", false },
-	[G_RAADSRAPPORT] = { M2, Q_G_RAADSRAPPORT, "Voeg het raadsrapport toe.", "/cgi-bin/stuk?tafel=%lld", false },
-	[G_DOELEN] = { M2, Q_G_DOELEN, "Voeg voor %s ten minste één doel toe.", "/cgi-bin/doel?tafel=%lld", false },
-	[G_RAPPORTAGE] = { M3, Q_G_RAPPORTAGE, "Voeg de rapportage van de GI toe.", "/cgi-bin/stuk?tafel=%lld", false },
-	[G_CHECKLIST] = { M_ALLE, Q_G_CHECKLIST, "Niet alle onderdelen zijn voldoende. U kunt de aanmelding alleen terugsturen.", "/cgi-bin/intake-oordeel?tafel=%lld", false },
-	[G_KIND_DEELNAME] = { M_ALLE, Q_G_KIND_DEELNAME, "Beslis of en hoe %s meedoet.", "/cgi-bin/intake-oordeel?tafel=%lld", false },
-	[G_VT] = { M1, Q_G_VT, "Leg vast of Veilig Thuis aansluit. De monitorfunctie loopt.", "/cgi-bin/intake-oordeel?tafel=%lld#vt_sluit_aan", false },
-	[G_TOESTEMMING] = { M2, Q_G_TOESTEMMING, "Er is nog geen toestemming van %s. Zonder toestemming gaat deze tafel niet door.", "/cgi-bin/toestemming?tafel=%lld", false },
-	[G_PLAATS_VRIJ] = { M_ALLE, Q_G_PLAATS_VRIJ, "Dit dagdeel van de Raad is vol. Kies een ander dagdeel.", "/cgi-bin/planning?tafel=%lld", false },
-	[G_TIJD_VRIJ] = { M_ALLE, Q_G_TIJD_VRIJ, "Op deze tijd is er al een tafel in dit dagdeel (%s). Kies een andere tijd.", "/cgi-bin/planning?tafel=%lld", false },
-	[G_VERPLICHT_UITGENODIGD] = { M_ALLE, Q_G_VERPLICHT_UITGENODIGD, "Nodig ook uit: %s. Die hoort bij deze tafel.", "/cgi-bin/planning?tafel=%lld", false },
-	[G_WEIGERING] = { M2, Q_G_WEIGERING, "Leg eerst vast welke ouder geen toestemming geeft.", "/cgi-bin/toestemming?tafel=%lld", false },
-	[G_OVERDRACHT] = { M2, Q_G_OVERDRACHT, "Leg vast op welke datum, aan wie en hoe de Raad het gezin heeft overgedragen.", "/cgi-bin/toestemming?tafel=%lld#overdracht_datum", false },
-	[G_AANWEZIGHEID] = { M_ALLE, Q_G_AANWEZIGHEID, "Vul in of %s aanwezig was.", "/cgi-bin/aanwezigheid?tafel=%lld", false },
-	[G_PARTIJEN] = { M_ALLE, Q_G_PARTIJEN, "Zonder %s kan de tafel niet doorgaan. Verplaats de tafel.", "/cgi-bin/planning?tafel=%lld#reden", false },
-	[G_GEHOORD] = { M_ALLE, Q_G_GEHOORD, "%s is niet aan het woord geweest. Vink het aan of schrijf op waarom niet.", "/cgi-bin/aanwezigheid?tafel=%lld", false },
-	[G_BESLUIT_KIND] = { M13, Q_G_BESLUIT_KIND, "Vul in: %s.", "/cgi-bin/besluit?tafel=%lld", false },
-	[G_BESLUIT_PLAN] = { M1, Q_G_BESLUIT_PLAN, "Vul in: %s.", "/cgi-bin/besluit?tafel=%lld", false },
-	[G_FUNCTIONARIS] = { M13, Q_G_FUNCTIONARIS, "Vul in wie van de Raad het besluit heeft genomen.", "/cgi-bin/besluit?tafel=%lld", false },
-	[G_BESLUIT_EERDER] = { M13, Q_G_BESLUIT_EERDER, "Het besluit is al genomen.", "/cgi-bin/besluit?tafel=%lld", false },
-	[G_PUNTEN] = { M_ALLE, Q_G_PUNTEN, "Agendapunt %s is nog leeg. Is het punt niet besproken? Schrijf dat dan op.", "/cgi-bin/notulen?tafel=%lld", false },
-	[G_NIET_ZELF] = { M_ALLE, Q_G_NIET_ZELF, "U heeft deze versie zelf geschreven. Een ander moet de notulen goedkeuren.", "/cgi-bin/notulen-akkoord?tafel=%lld", false },
-	[G_VERZENDWIJZE] = { M_ALLE, Q_G_VERZENDWIJZE, "Kies hoe %s de notulen krijgt.", "/cgi-bin/notulen-akkoord?tafel=%lld", false },
-	[G_REACTIES] = { M_ALLE, Q_G_REACTIES, "De reactie van %s is nog niet afgehandeld.", "/cgi-bin/notulen-akkoord?tafel=%lld", false },
-	[G_BESLUIT] = { M13, Q_G_BESLUIT, "Het besluit van de Raad is nog niet vastgelegd.", "/cgi-bin/besluit?tafel=%lld", false },
-	[G_BESLUIT_OPEN] = { M13, Q_G_BESLUIT_OPEN, "Over %s is nog geen besluit, of het is aangehouden.", "/cgi-bin/besluit?tafel=%lld", false },
-	[G_NOTULEN_VAST] = { M_ALLE, Q_G_NOTULEN_VAST, "De notulen zijn nog niet vastgesteld.", "/cgi-bin/notulen-akkoord?tafel=%lld", false },
-	[G_CORV] = { M1, Q_G_CORV, "De CORV-melding is nog niet verzonden.", "/cgi-bin/opvolging?tafel=%lld", false },
-	[G_DOEL_AFSPRAAK] = { M2, Q_G_DOEL_AFSPRAAK, "Bij het doel “%s” staat nog geen afspraak en geen reden waarom niet.", "/cgi-bin/notulen?tafel=%lld", false },
-	[G_ROL_GEMEENTE] = { M2, Q_G_ROL_GEMEENTE, "Er is een maatregel. Leg vast wat de gemeente in die tijd doet.", "/cgi-bin/notulen?tafel=%lld", false },
-	[G_WAS_GEHOUDEN] = { M_ALLE, Q_G_WAS_GEHOUDEN, "Deze tafel is niet gehouden en kan niet worden heropend.", "/cgi-bin/zaak?zaak=%lld", true },
-};
 
 enum machine { TAFEL, NOTULEN };
 

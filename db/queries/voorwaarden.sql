@@ -1,0 +1,214 @@
+-- The conditions of the steps (domain/guards.c): a row for everything that is
+-- missing; a second column names the field of the form where it is met.
+
+-- The mandatory texts of the aanmelding, per moment (W10, W30, W40).
+-- name: g_tekst
+SELECT wat, veld FROM (
+  SELECT 1 AS moment, 'gezinssamenstelling' AS veld, 'wie er bij het gezin horen' AS wat, gezinssamenstelling AS waarde FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 1, 'aanleiding', 'de aanleiding', aanleiding FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 1, 'zorgen', 'de zorgen', zorgen FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 1, 'krachten', 'wat goed gaat', krachten FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 1, 'hulp_ingezet', 'de hulp die is ingezet', hulp_ingezet FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 1, 'hulp_effect', 'het effect van de hulp', hulp_effect FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 1, 'mdo_datum', 'de datum van het MDO', mdo_datum FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 1, 'mdo_uitkomst', 'de uitkomst van het MDO', mdo_uitkomst FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 1, 'betrokkenheid_gezin', 'hoe ouders en kinderen zijn betrokken', betrokkenheid_gezin FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 1, 'veiligheidsplan_toezicht', 'wie toeziet op het veiligheidsplan', veiligheidsplan_toezicht FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 1, 'vt_monitor', 'of de monitorfunctie van Veilig Thuis loopt', vt_monitor FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 1, 'ots_ander_kind', 'of een ander kind onder toezicht staat', ots_ander_kind FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 2, 'grond', 'de grond', grond FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 2, 'uitspraak_datum', 'de datum van het advies of de uitspraak', uitspraak_datum FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 2, 'conclusies', 'de conclusies', conclusies FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 2, 'maatregel', 'de maatregel', maatregel FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde AND grond = 'uitspraak'
+  UNION ALL SELECT 2, 'gi', 'de GI die de maatregel uitvoert', ifnull(gi, '') FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde AND maatregel NOT IN ('', 'geen')
+  UNION ALL SELECT 3, 'ots_einddatum', 'de einddatum van de ondertoezichtstelling', ots_einddatum FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 3, 'soort_einde', 'hoe de maatregel eindigt', soort_einde FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 3, 'samenvatting', 'de samenvatting', samenvatting FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 3, 'overdracht_lokale_toegang', 'of het gezin naar de lokale toegang gaat', overdracht_lokale_toegang FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+) WHERE waarde = '' AND moment = :moment;
+
+-- name: g_kind
+SELECT '' WHERE NOT EXISTS (SELECT 1 FROM persoon WHERE zaak = :zaak AND soort = 'kind' AND verwijderd = 0);
+
+-- name: g_ouder
+SELECT '' WHERE NOT EXISTS (SELECT 1 FROM persoon WHERE zaak = :zaak AND soort = 'ouder' AND verwijderd = 0);
+
+-- name: g_gezag
+SELECT n.naam FROM persoon p JOIN persoon_naam n ON n.id = p.id
+WHERE p.zaak = :zaak AND p.soort = 'ouder' AND p.verwijderd = 0 AND p.gezag = '';
+
+-- Every ouder with gezag informed, or the reason why not (W10).
+-- name: g_geinformeerd
+SELECT n.naam FROM persoon p JOIN persoon_naam n ON n.id = p.id
+WHERE p.zaak = :zaak AND p.soort = 'ouder' AND p.verwijderd = 0 AND p.gezag IN ('ja', 'onbekend')
+  AND (p.geinformeerd = '' OR (p.geinformeerd = 'nee' AND p.reden_niet_geinformeerd = ''));
+
+-- name: g_veiligheidsplan
+SELECT '' WHERE NOT EXISTS (SELECT 1 FROM stuk WHERE tafel = :tafel AND soort = 'veiligheidsplan' AND vervallen = 0);
+
+-- name: g_ots_gi
+SELECT '' FROM aanmelding a JOIN tafel t ON t.id = a.tafel JOIN organisatie o ON o.id = t.melder_organisatie
+WHERE a.tafel = :tafel AND a.ronde = :ronde AND a.ots_ander_kind = 'ja' AND a.ots_gi IS NULL AND o.soort <> 'gi';
+
+-- name: g_raadsrapport
+SELECT '' WHERE NOT EXISTS (SELECT 1 FROM stuk WHERE tafel = :tafel AND soort = 'raadsrapport' AND vervallen = 0);
+
+-- name: g_doelen
+SELECT n.naam FROM persoon p JOIN persoon_naam n ON n.id = p.id
+WHERE p.zaak = :zaak AND p.soort = 'kind' AND p.verwijderd = 0 AND NOT EXISTS (
+  SELECT 1 FROM doel d WHERE d.tafel = :tafel AND d.vervallen = 0 AND (d.persoon = p.id OR d.persoon IS NULL));
+
+-- name: g_rapportage
+SELECT '' WHERE NOT EXISTS (SELECT 1 FROM stuk WHERE tafel = :tafel AND soort = 'rapportage_gi' AND vervallen = 0);
+
+-- Accepting needs every item of the checklist to be good enough (W11).
+-- name: g_checklist
+SELECT '' WHERE EXISTS (SELECT 1 FROM oordeel_punt WHERE tafel = :tafel AND ronde = :ronde AND voldoende <> 'ja')
+  OR NOT EXISTS (SELECT 1 FROM oordeel_punt WHERE tafel = :tafel AND ronde = :ronde);
+
+-- No invitations before it is decided for every kind (W12).
+-- name: g_kind_deelname
+SELECT n.naam, 'deelname-' || p.id FROM persoon p JOIN persoon_naam n ON n.id = p.id
+WHERE p.zaak = :zaak AND p.soort = 'kind' AND p.verwijderd = 0
+  AND NOT EXISTS (SELECT 1 FROM kind_deelname k WHERE k.tafel = :tafel AND k.persoon = p.id);
+
+-- name: g_vt
+SELECT '' FROM aanmelding a LEFT JOIN oordeel o ON o.tafel = a.tafel AND o.ronde = a.ronde
+WHERE a.tafel = :tafel AND a.ronde = :ronde AND a.vt_monitor = 'ja' AND ifnull(o.vt_sluit_aan, '') = '';
+
+-- Consent of every ouder with gezag: the last answer counts (W32).
+-- name: g_toestemming
+SELECT n.naam FROM persoon p JOIN persoon_naam n ON n.id = p.id
+WHERE p.zaak = :zaak AND p.soort = 'ouder' AND p.verwijderd = 0 AND p.gezag = 'ja'
+  AND ifnull((SELECT s.toestemming FROM toestemming s WHERE s.tafel = :tafel AND s.persoon = p.id ORDER BY s.id DESC LIMIT 1), '') <> 'ja';
+
+-- Only in a free slot of the Raad (W4). The tafel itself is already in it.
+-- name: g_plaats_vrij
+SELECT '', 'dagdeel' FROM tafel t JOIN dagdeel d ON d.id = t.dagdeel
+WHERE t.id = :tafel AND (SELECT count(*) FROM tafel o WHERE o.dagdeel = d.id) > d.plaatsen
+UNION ALL SELECT '', 'dagdeel' FROM tafel t WHERE t.id = :tafel AND t.dagdeel IS NULL;
+
+-- name: g_tijd_vrij
+SELECT o.begintijd, 'begintijd' FROM tafel t JOIN tafel o ON o.dagdeel = t.dagdeel AND o.id <> t.id
+WHERE t.id = :tafel
+  AND time(o.begintijd) < time(t.begintijd, '+' || t.duur || ' minutes')
+  AND time(t.begintijd) < time(o.begintijd, '+' || o.duur || ' minutes');
+
+-- name: g_verplicht_uitgenodigd
+SELECT n.naam, 'deelnemers-' || d.id FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
+WHERE d.tafel = :tafel AND d.verplicht = 1 AND d.uitgenodigd = 0;
+
+-- name: g_weigering
+SELECT '' WHERE NOT EXISTS (
+  SELECT 1 FROM toestemming s WHERE s.tafel = :tafel AND s.toestemming = 'nee'
+    AND s.id = (SELECT max(l.id) FROM toestemming l WHERE l.tafel = s.tafel AND l.persoon = s.persoon));
+
+-- name: g_overdracht
+SELECT '' WHERE NOT EXISTS (SELECT 1 FROM overdracht WHERE tafel = :tafel);
+
+-- name: g_aanwezigheid
+SELECT n.naam, 'status-' || d.id FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
+WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.status = '';
+
+-- The lokale toegang (moment 1) and the Raad are always there (W17); in
+-- moment 2 the raadsonderzoeker, in moment 3 the GI and the Raad. Of whom it is
+-- not yet filled in, the condition before this one says so.
+-- name: g_partijen
+SELECT CASE r.rol WHEN 'lokale_toegang' THEN 'de lokale toegang' WHEN 'gi' THEN 'de GI'
+  WHEN 'raadsonderzoeker' THEN 'de raadsonderzoeker' ELSE 'de Raad voor de Kinderbescherming' END
+FROM (SELECT 1 AS moment, 'lokale_toegang' AS rol UNION ALL SELECT 1, 'rvdk_advies'
+  UNION ALL SELECT 2, 'raadsonderzoeker' UNION ALL SELECT 3, 'rvdk_advies' UNION ALL SELECT 3, 'gi') r
+WHERE r.moment = :moment AND NOT EXISTS (
+  SELECT 1 FROM deelnemer d WHERE d.tafel = :tafel AND d.rol = r.rol AND d.uitgenodigd = 1
+    AND d.status IN ('', 'aanwezig', 'online', 'deels'));
+
+-- name: g_gehoord
+SELECT n.naam, 'gehoord-' || d.id FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
+WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.status IN ('aanwezig', 'online', 'deels')
+  AND d.gehoord = '' AND d.reden_niet_gehoord = '' AND d.rol NOT IN ('voorzitter', 'procesondersteuner');
+
+-- Per kind an outcome; with bereidheid, vermogen and vertrouwen where the Raad
+-- decides on an inquiry, and the urgentie where there is one (W20, W43). A row
+-- for each field that is still empty.
+-- name: g_besluit_kind
+SELECT CASE m.veld WHEN 'uitkomst' THEN 'het besluit' WHEN 'motivering' THEN 'de motivering' WHEN 'urgentie' THEN 'de urgentie'
+    WHEN 'aangehouden_tot' THEN 'tot wanneer het besluit is aangehouden' ELSE m.veld END || ' voor ' || n.naam, m.veld || '-' || p.id
+FROM persoon p JOIN persoon_naam n ON n.id = p.id
+  LEFT JOIN besluit_kind b ON b.tafel = :tafel AND b.persoon = p.id
+  JOIN (SELECT 1 AS nr, 'uitkomst' AS veld UNION ALL SELECT 2, 'urgentie' UNION ALL SELECT 3, 'bereidheid' UNION ALL SELECT 4, 'vermogen'
+    UNION ALL SELECT 5, 'vertrouwen' UNION ALL SELECT 6, 'motivering' UNION ALL SELECT 7, 'aangehouden_tot') m
+WHERE p.zaak = :zaak AND p.soort = 'kind' AND p.verwijderd = 0 AND CASE m.veld
+  WHEN 'uitkomst' THEN ifnull(b.uitkomst, '') = ''
+  WHEN 'motivering' THEN b.uitkomst <> '' AND b.motivering = ''
+  WHEN 'urgentie' THEN b.uitkomst = 'raadsonderzoek' AND b.urgentie = ''
+  WHEN 'aangehouden_tot' THEN b.uitkomst = 'aangehouden' AND b.aangehouden_tot = ''
+  WHEN 'bereidheid' THEN b.uitkomst IN ('raadsonderzoek', 'geen_raadsonderzoek') AND b.bereidheid = ''
+  WHEN 'vermogen' THEN b.uitkomst IN ('raadsonderzoek', 'geen_raadsonderzoek') AND b.vermogen = ''
+  ELSE b.uitkomst IN ('raadsonderzoek', 'geen_raadsonderzoek') AND b.vertrouwen = '' END
+ORDER BY p.geboortedatum, p.id, m.nr;
+
+-- The veiligheidsplan: established or not, and who watches it (W21).
+-- name: g_besluit_plan
+SELECT 'of het veiligheidsplan is vastgesteld', 'veiligheidsplan_vastgesteld'
+WHERE NOT EXISTS (SELECT 1 FROM besluit WHERE tafel = :tafel AND veiligheidsplan_vastgesteld <> '')
+UNION ALL SELECT 'wie toeziet op het veiligheidsplan', 'veiligheidsplan_toezicht'
+WHERE NOT EXISTS (SELECT 1 FROM besluit WHERE tafel = :tafel AND veiligheidsplan_toezicht <> '');
+
+-- Recorded namens the Raad: then the official who took it is named.
+-- name: g_functionaris
+SELECT '', 'functionaris' WHERE :rol <> 'rvdk_advies'
+  AND NOT EXISTS (SELECT 1 FROM besluit WHERE tafel = :tafel AND functionaris <> '');
+
+-- A besluit is taken once; one that was aangehouden is taken again later.
+-- name: g_besluit_eerder
+SELECT '' FROM besluit b WHERE b.tafel = :tafel AND b.genomen_op <> '';
+
+-- name: g_punten
+SELECT p.punt, 'tekst-' || p.punt
+FROM (SELECT 1 AS punt UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4 UNION ALL SELECT 5 UNION ALL SELECT 6 UNION ALL SELECT 7 UNION ALL SELECT 8) p
+WHERE agendapunt(:moment, p.punt) <> ''
+  AND NOT EXISTS (SELECT 1 FROM notulen_tekst t WHERE t.notulen = :notulen AND t.punt = p.punt AND trim(t.tekst) <> '');
+
+-- Who wrote in a version, or in the one it came from, cannot approve it (W51).
+-- name: g_niet_zelf
+SELECT '' FROM notulen n WHERE n.id = :notulen AND (n.schrijver = :actor
+  OR EXISTS (SELECT 1 FROM notulen_schrijver s WHERE s.notulen = n.id AND s.gebruiker = :actor));
+
+-- name: g_verzendwijze
+SELECT n.naam, 'wijze-' || d.id FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
+WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.rol NOT IN ('voorzitter', 'procesondersteuner')
+  AND NOT EXISTS (SELECT 1 FROM verzending v WHERE v.notulen = :notulen AND v.deelnemer = d.id);
+
+-- name: g_reacties
+SELECT n.naam, 'afhandeling-' || r.id FROM reactie r JOIN notulen v ON v.id = r.notulen JOIN deelnemer_naam n ON n.id = r.deelnemer
+WHERE v.tafel = :tafel AND r.afhandeling = '';
+
+-- name: g_besluit
+SELECT '' WHERE NOT EXISTS (SELECT 1 FROM besluit WHERE tafel = :tafel AND genomen_op <> '');
+
+-- Per kind, and not only put off (W20, W43).
+-- name: g_besluit_open
+SELECT n.naam FROM persoon p JOIN persoon_naam n ON n.id = p.id JOIN besluit b ON b.tafel = :tafel AND b.genomen_op <> ''
+  LEFT JOIN besluit_kind k ON k.tafel = :tafel AND k.persoon = p.id
+WHERE p.zaak = :zaak AND p.soort = 'kind' AND p.verwijderd = 0 AND ifnull(k.uitkomst, '') IN ('', 'aangehouden');
+
+-- name: g_notulen_vast
+SELECT '' WHERE NOT EXISTS (SELECT 1 FROM notulen WHERE tafel = :tafel AND status = 'vastgesteld');
+
+-- name: g_corv
+SELECT '' WHERE EXISTS (SELECT 1 FROM besluit_kind WHERE tafel = :tafel AND uitkomst = 'raadsonderzoek')
+  AND NOT EXISTS (SELECT 1 FROM corv WHERE tafel = :tafel AND verzonden_op <> '');
+
+-- Nothing of the raadsonderzoek's goals is lost (W34).
+-- name: g_doel_afspraak
+SELECT d.omschrijving, 'reden_geen_afspraak-' || d.id FROM doel d
+WHERE d.tafel = :tafel AND d.vervallen = 0 AND d.reden_geen_afspraak = ''
+  AND NOT EXISTS (SELECT 1 FROM afspraak a WHERE a.tafel = :tafel AND a.doel = d.id AND a.vervallen = 0);
+
+-- With a measure, what the gemeente does meanwhile is mandatory (W35).
+-- name: g_rol_gemeente
+SELECT '', 'rol_gemeente-n1' FROM aanmelding a WHERE a.tafel = :tafel AND a.ronde = :ronde AND a.maatregel NOT IN ('', 'geen')
+  AND NOT EXISTS (SELECT 1 FROM afspraak f WHERE f.tafel = :tafel AND f.rol_gemeente = 1 AND f.vervallen = 0);
+
+-- name: g_was_gehouden
+SELECT '' FROM tafel WHERE id = :tafel AND gehouden_op = '';
