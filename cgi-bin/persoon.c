@@ -55,7 +55,8 @@ static const struct field fields[F_COUNT] = {
 #define FAMILY "/cgi-bin/persoon?zaak=%lld"
 static const struct actie acties[] = {
 	{ "opslaan", "Opslaan", ACT_PERSOON_SCHRIJVEN, SAVES | COMPLETE, .done = "opgeslagen", .next = FAMILY },
-	{ "verwijderen", "Verwijderen", ACT_PERSOON_SCHRIJVEN, SAVES | PLAIN, .form = "verwijderen", .done = "verwijderd", .next = FAMILY },
+	{ "verwijderen", "Verwijderen", ACT_PERSOON_SCHRIJVEN, SAVES | PLAIN, .form = "verwijderen",
+		.confirm = "U haalt deze persoon uit het dossier. Dit kunt u niet terugdraaien.", .done = "verwijderd", .next = FAMILY },
 	{ "adres_vrijgeven", "Aan deze deelnemers vrijgeven", ACT_STUK_VRIJGEVEN, SAVES | PLAIN, .form = "adres_vrijgeven", .done = "opgeslagen", .next = FAMILY },
 	{ "adres_niet_vrijgeven", "Niet meer vrijgeven", ACT_STUK_VRIJGEVEN, SAVES | PLAIN, .form = "adres_niet_vrijgeven", .done = "opgeslagen", .next = FAMILY },
 };

@@ -167,3 +167,26 @@ test('W30 the answer of the Raad proposes moment 2', async () => {
 	const all = [...await of(d, d.ondersteuner), ...await of(d, onderzoeker)];
 	assert.ok(all.some((wat) => /moment 2/.test(wat)), all.join());
 });
+test('werkvoorraad: more tasks than fit on a page are on the next ones, each once, in the order of their days', async () => {
+	const client = await user('ondersteuner.noord-oost-twente');
+	while (one("SELECT count(*) FROM taak WHERE rol = 'procesondersteuner' AND bereik = 's4' AND vanaf <= date('now', 'localtime')") <= 55) {
+		for (let i = 0; i < 6; i++) {
+			const d = await filed();
+			expect(await judge(d, 'accepteren'), 303);
+		}
+	}
+	const seen = [];
+	let pages = 0;
+	for (let at = '/cgi-bin/werkvoorraad'; at; pages++) {
+		const page = expect(await client.get(at), 200);
+		const table = /<section[^>]*id="te-doen".*?<\/section>/s.exec(page.body)[0];
+		const rows = [...table.matchAll(/<tr[^>]*><th[^>]*scope="row".*?<\/tr>/gs)].map(([row]) => /data-kop="Wat u doet"><a[^>]*href="([^"]*)"/.exec(row)[1] + strip(row));
+		assert.ok(rows.length <= 25 && rows.length > 0, `${rows.length} rows on page ${pages + 1}`);
+		seen.push(...rows);
+		at = /href="([^"]*)"[^>]*>Volgende taken/.exec(page.body)?.[1].replaceAll('&amp;', '&');
+	}
+	assert.ok(pages >= 3, `${pages} pages`);
+	assert.equal(new Set(seen).size, seen.length, 'a task is on one page only');
+	const all = one("SELECT count(*) FROM taak_voor k JOIN gebruiker g ON g.id = k.gebruiker WHERE g.gebruikersnaam = 'ondersteuner.noord-oost-twente' AND k.rol = 'procesondersteuner' AND k.bereik = 's4'");
+	assert.equal(seen.length, all, 'and none is left out');
+});

@@ -103,7 +103,7 @@ static const struct choice log_handeling[] = {
 	{ "bekeken", "bekijken", 0 }, { "gedownload", "downloaden", 0 }, { "concept", "concept bewaren", 0 },
 	{ "concept_na_einde", "concept bewaren na het uitloggen", 0 }, { "concept_weg", "concept weggooien", 0 }, { "houden", "vastleggen dat de tafel is gehouden", 0 },
 	{ "niet_doorgaan", "vastleggen dat de tafel niet doorgaat", 0 }, { "ter_controle", "aanbieden aan de voorzitter", 0 },
-	{ "akkoord", "goedkeuren", 0 }, { "onbekend", "onbekende handeling", 0 }, { "geen", "onbekende handeling", 0 }, { 0, 0, 0 },
+	{ "akkoord", "goedkeuren", 0 }, { "vraag", "vragen of het zeker is", 0 }, { "niet_bevestigd", "toch niet doen", 0 }, { "onbekend", "onbekende handeling", 0 }, { "geen", "onbekende handeling", 0 }, { 0, 0, 0 },
 };
 static const struct choice log_uitkomst[] = {
 	{ "getoond", "Getoond", 0 }, { "gedaan", "Gedaan", 0 }, { "geweigerd", "Geweigerd", 0 }, { "onvolledig", "Niet gedaan, er miste iets", 0 },

@@ -123,6 +123,8 @@ struct tpl *form_open(struct request *, struct tpl *, const char *name);
 
 /* Draws the program's page. `conflict`: with both texts; `kept`: it was saved. */
 void render(struct request *, struct exchange *, bool conflict, bool kept);
+/* Draws the question of r->actie, with all that was sent hidden in it. */
+void render_confirm(struct request *, struct exchange *, const struct pairs *body);
 /* Draws a page that only says something; what was typed stands below it. */
 void render_message(struct request *, struct exchange *, enum outcome);
 
@@ -140,6 +142,8 @@ void redirect(struct request *, struct exchange *, const char *to);
 void message(struct request *, struct exchange *, enum outcome);
 /* Finds the subject again in a fresh transaction, to draw the form once more. */
 void redraw(struct request *, struct exchange *, enum outcome, bool kept);
+/* Asks once whether what cannot be undone is to be done. */
+void confirm(struct request *, struct exchange *, const struct pairs *body);
 void to_login(struct request *, struct exchange *);
 /* The security headers, and those of a page or of a download. */
 void answer_headers(struct request *, struct exchange *);

@@ -84,7 +84,7 @@ struct actie {
 	const char *form;       /* of a page with several: {{>FORMULIER_FORM}}, {{>KNOPPEN_FORM}}; NULL: the main one */
 	const char *event;      /* step of domain/flow.c, or NULL */
 	const char *reason;     /* field with the reason of the step, or NULL */
-	const char *confirm;    /* what it does that cannot be undone, or NULL */
+	const char *confirm;    /* what it does that cannot be undone: asked once, before it is done; or NULL */
 	const char *done;       /* key of the green message, in web/outcome.c */
 	const char *next;       /* address afterwards, %lld for the tafel (?zaak=%lld: the zaak); NULL: by STAY */
 };
