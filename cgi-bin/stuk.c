@@ -88,6 +88,7 @@ static void show(struct request *r)
 		download(r);
 		return;
 	}
+	form_forget(r, F_STUK, ""); /* of a button in a row: the form below is about a new one */
 	struct subject unreleased = r->tafel->subject;
 	unreleased.flags &= ~(unsigned)IS_VRIJGEGEVEN;
 	bool all = authz(ACT_STUK_LEZEN, &unreleased, NULL);

@@ -4,7 +4,7 @@ import { assert, expect, one, sql, test, user } from './suite.mjs';
 import { accepted, complete, filed, held, offered, planned } from './steps.mjs';
 
 const stand = (d) => JSON.stringify(sql(`SELECT t.status, t.ronde, (SELECT group_concat(n.status || n.versie) FROM notulen n WHERE n.tafel = t.id AND n.status || n.versie <> 'in_bewerking1') AS notulen,
-	(SELECT count(*) FROM stap s WHERE s.tafel = t.id) AS stappen, (SELECT genomen_op FROM besluit b WHERE b.tafel = t.id) AS besluit FROM tafel t WHERE t.id = ${d.tafel}`));
+	(SELECT count(*) FROM stap s WHERE s.tafel = t.id) AS stappen, (SELECT nullif(genomen_op, '') FROM besluit b WHERE b.tafel = t.id) AS besluit FROM tafel t WHERE t.id = ${d.tafel}`));
 const kept = (client, text) => one(`SELECT count(*) FROM concept WHERE inhoud LIKE '%${text}%'`);
 
 // Presses Enter in the main form, with `field` typed; nothing is taken, and it is there on coming back.
