@@ -169,7 +169,7 @@ struct condition {
 	const char *field;              /* the field's name, where it is one; else NULL */
 };
 struct refusal {
-	int count, room;
+	int count;
 	struct condition *condition;    /* of the arena */
 };
 void refusal_add(struct arena *, struct refusal *, struct condition);

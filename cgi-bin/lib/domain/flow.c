@@ -175,13 +175,7 @@ static const char *with_id(struct arena *arena, const char *href, int64_t id)
 
 void refusal_add(struct arena *arena, struct refusal *refusal, struct condition condition)
 {
-	if (refusal->count == refusal->room) {
-		int room = refusal->room * 2 + 16;
-		struct condition *more = arena_alloc(arena, (size_t)room * sizeof *more);
-		for (int i = 0; i < refusal->count; i++) more[i] = refusal->condition[i];
-		refusal->condition = more;
-		refusal->room = room;
-	}
+	refusal->condition = arena_grow(arena, refusal->condition, refusal->count, sizeof *refusal->condition);
 	refusal->condition[refusal->count++] = condition;
 }
 

@@ -114,20 +114,16 @@ const char *taak_href(struct arena *arena, const char *code, enum role role, int
 
 static void bands_load(struct db *db, struct arena *arena, int64_t tafel, struct stand *stand)
 {
-	int room = 0;
 	struct rows *rows = db_query(db, Q_TAFEL_BANDEN, ARGS(I(tafel)));
 	while (db_next(rows)) {
 		enum role role = role_find(rows_text(rows, 0));
 		const char *bereik = rows_text(rows, 1);
 		int at = 0;
 		while (at < stand->banden && (stand->band[at].role != role || strcmp(stand->band[at].bereik, bereik) != 0)) at++;
-		if (at == room) {
-			room = room ? room * 2 : 16;
-			struct band *more = arena_alloc(arena, (size_t)room * sizeof *more);
-			if (at) memcpy(more, stand->band, (size_t)at * sizeof *more);
-			stand->band = more;
+		if (at == stand->banden) {
+			stand->band = arena_grow(arena, stand->band, at, sizeof *stand->band);
+			stand->band[stand->banden++] = (struct band){ role, bereik, 0 };
 		}
-		if (at == stand->banden) stand->band[stand->banden++] = (struct band){ role, bereik, 0 };
 		stand->band[at].bits |= (unsigned)rows_int(rows, 2);
 	}
 }
@@ -163,13 +159,7 @@ const char *zicht_tot(const struct stand *stand, enum act act, const struct band
 
 static struct taak *add(struct arena *arena, struct taken *taken)
 {
-	if (taken->count == taken->room) {
-		int room = taken->room ? taken->room * 2 : 16;
-		struct taak *more = arena_alloc(arena, (size_t)room * sizeof *more);
-		if (taken->count) memcpy(more, taken->taak, (size_t)taken->count * sizeof *more);
-		taken->taak = more;
-		taken->room = room;
-	}
+	taken->taak = arena_grow(arena, taken->taak, taken->count, sizeof *taken->taak);
 	return &taken->taak[taken->count++];
 }
 

@@ -30,7 +30,7 @@ struct value {
 struct inside {
 	/* value: in the order in which they came; they stay where they are */
 	struct value **values;
-	int nvalues, room;
+	int nvalues;
 	struct value **single;  /* per field: the value of one that does not repeat */
 	int nerrors;
 	/* subject: what find() found, also when it was refused */

@@ -82,10 +82,10 @@ static bool merge_subject(struct request *r, const struct pairs *query, struct p
 			if (strcmp(body->pair[j].value, q->value) != 0) return false;
 			there = true;
 		}
-		if (there || body->count == MAX_PAIRS) continue;
+		if (there) continue;
 		for (int f = 0; f < r->page->nfields; f++)
 			if ((r->page->fields[f].flags & SUBJECT) && strcmp(r->page->fields[f].name, q->name) == 0)
-				body->pair[body->count++] = *q;
+				if (!pairs_add(r->arena, body, *q)) return false;
 	}
 	return true;
 }
@@ -217,18 +217,18 @@ static void serve_one(struct exchange *x, struct arena *arena, void *context)
 	const char *token = cookie_find(arena, x->cookie, program->key);
 	who(r, token);
 	http_body(x, arena, body_most(r));
-	struct pairs *query = arena_alloc(arena, sizeof *query), *body = arena_alloc(arena, sizeof *body);
-	bool readable = read_pairs(x, arena, query, body) && (!r->posted || merge_subject(r, query, body));
+	struct pairs query = { 0 }, body = { 0 };
+	bool readable = read_pairs(x, arena, &query, &body) && (!r->posted || merge_subject(r, &query, &body));
 	if (readable && r->page->open && r->session.state != SESSION_OPEN) token_before_login(r, program, x);
 
-	enum outcome ours = x->body_too_large ? TOO_LARGE : !readable ? BAD_REQUEST : r->posted ? post_is_ours(r, program, x, body) : OK;
+	enum outcome ours = x->body_too_large ? TOO_LARGE : !readable ? BAD_REQUEST : r->posted ? post_is_ours(r, program, x, &body) : OK;
 	bool to_log_in = !r->page->open && r->session.state != SESSION_OPEN;
 	if (to_log_in && ours == TOO_LARGE) to_login(r, x);
 	else if (ours != OK) refuse(r, x, ours);
-	else if (to_log_in) login_first(r, x, query, body, token);
-	else if (form_read(r, r->posted ? body : query, r->posted) != OK) refuse(r, x, BAD_REQUEST);
-	else if (r->posted) change(r, x, body);
-	else get(r, x, pairs_value(query, "gedaan"));
+	else if (to_log_in) login_first(r, x, &query, &body, token);
+	else if (form_read(r, r->posted ? &body : &query, r->posted) != OK) refuse(r, x, BAD_REQUEST);
+	else if (r->posted) change(r, x, &body);
+	else get(r, x, pairs_value(&query, "gedaan"));
 
 	answer_headers(r, x);
 	set_cookies(r, program, x);

@@ -15,12 +15,7 @@ struct value *value_at(const struct request *r, int field, const char *key, bool
 	for (int i = 0; *key && i < in->nvalues; i++)
 		if (in->values[i]->field == field && strcmp(in->values[i]->key, key) == 0) return in->values[i];
 	if (!make) return NULL;
-	if (in->nvalues == in->room) {
-		struct value **more = arena_alloc(r->arena, (size_t)(in->room * 2 + 64) * sizeof *more);
-		for (int i = 0; i < in->nvalues; i++) more[i] = in->values[i];
-		in->values = more;
-		in->room = in->room * 2 + 64;
-	}
+	in->values = arena_grow(r->arena, in->values, in->nvalues, sizeof *in->values);
 	struct value *value = in->values[in->nvalues++] = arena_alloc(r->arena, sizeof *value);
 	*value = (struct value){ .field = field, .key = arena_strdup(r->arena, key) };
 	if (!*key) in->single[field] = value;
