@@ -25,7 +25,7 @@ for (let i = 0; i < args.length; i += 2) asked.push({ user: args[i], path: args[
 const work = fs.mkdtempSync(path.join(tmpdir(), 'jbt-bench-'));
 const build = path.resolve(root, process.env.B ?? 'build');
 fs.mkdirSync(path.join(work, 'cgi-bin'));
-for (const name of ['www', 'bin']) fs.symlinkSync(path.join(build, name), path.join(work, name));
+for (const name of ['www', 'bin', 'stamped']) fs.symlinkSync(path.join(build, name), path.join(work, name));
 fs.symlinkSync(path.join(build, 'cgi-bin/inloggen'), path.join(work, 'cgi-bin/inloggen'));
 const program = (p) => p.split('?')[0];
 for (const name of new Set(asked.map((a) => program(a.path)))) {
