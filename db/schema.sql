@@ -1105,6 +1105,16 @@ CREATE VIEW afwezig AS
   WHERE g.soort IN ('kind', 'ouder') AND g.ongeboren <> 'ja'
     AND (d.id IS NULL OR d.status LIKE 'afwezig%' OR (d.status = '' AND k.deelname <> 'aan_tafel'));
 
+-- Who leads a tafel by the offices of its subregio, with who replaces them on its day.
+CREATE VIEW leiding_nu AS
+  SELECT t.id AS tafel, r.rol, group_concat(CASE WHEN v.id IS NULL THEN g.naam ELSE d.naam || ' (vervangt ' || g.naam || ')' END, ', ') AS wie
+  FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN gebruiker_rol r ON r.subregio = z.subregio AND r.rol IN ('voorzitter', 'procesondersteuner')
+    JOIN gebruiker g ON g.id = r.gebruiker AND g.actief = 1
+    LEFT JOIN vervanging v ON v.voor = g.id AND v.rol = r.rol AND v.subregio = r.subregio AND v.ingetrokken = 0
+      AND CASE t.datum WHEN '' THEN date('now', 'localtime') ELSE t.datum END BETWEEN v.van AND v.tot
+    LEFT JOIN gebruiker d ON d.id = v.door
+  GROUP BY t.id, r.rol;
+
 -- A step with the names of that moment.
 CREATE VIEW stap_wie AS
   SELECT s.id, s.tafel, s.handeling, s.van, s.naar, s.reden, s.op, ifnull(ge.naam, g.naam) AS door, ifnull(ifnull(ve.naam, v.naam), '') AS namens

@@ -182,6 +182,16 @@ CREATE VIEW afwezig AS
   WHERE g.soort IN ('kind', 'ouder') AND g.ongeboren <> 'ja'
     AND (d.id IS NULL OR d.status LIKE 'afwezig%' OR (d.status = '' AND k.deelname <> 'aan_tafel'));
 
+-- Who leads a tafel by the offices of its subregio, with who replaces them on its day.
+CREATE VIEW leiding_nu AS
+  SELECT t.id AS tafel, r.rol, group_concat(CASE WHEN v.id IS NULL THEN g.naam ELSE d.naam || ' (vervangt ' || g.naam || ')' END, ', ') AS wie
+  FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN gebruiker_rol r ON r.subregio = z.subregio AND r.rol IN ('voorzitter', 'procesondersteuner')
+    JOIN gebruiker g ON g.id = r.gebruiker AND g.actief = 1
+    LEFT JOIN vervanging v ON v.voor = g.id AND v.rol = r.rol AND v.subregio = r.subregio AND v.ingetrokken = 0
+      AND CASE t.datum WHEN '' THEN date('now', 'localtime') ELSE t.datum END BETWEEN v.van AND v.tot
+    LEFT JOIN gebruiker d ON d.id = v.door
+  GROUP BY t.id, r.rol;
+
 -- A step with the names of that moment.
 CREATE VIEW stap_wie AS
   SELECT s.id, s.tafel, s.handeling, s.van, s.naar, s.reden, s.op, ifnull(ge.naam, g.naam) AS door, ifnull(ifnull(ve.naam, v.naam), '') AS namens
@@ -197,13 +207,7 @@ WHERE t.gepland_op <> '' AND (p.verwijderd = 0
   OR EXISTS (SELECT 1 FROM deelnemer d WHERE d.tafel = t.id AND d.persoon = p.id AND d.uitgenodigd = 1)
   OR EXISTS (SELECT 1 FROM besluit_verloop b WHERE b.tafel = t.id AND b.persoon = p.id));
 
-INSERT INTO tafel_leiding (tafel, rol, wie)
-SELECT t.id, r.rol, group_concat(CASE WHEN v.id IS NULL THEN g.naam ELSE d.naam || ' (vervangt ' || g.naam || ')' END, ', ')
-FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN gebruiker_rol r ON r.subregio = z.subregio AND r.rol IN ('voorzitter', 'procesondersteuner')
-  JOIN gebruiker g ON g.id = r.gebruiker AND g.actief = 1
-  LEFT JOIN vervanging v ON v.voor = g.id AND v.rol = r.rol AND v.subregio = r.subregio AND v.ingetrokken = 0 AND t.datum BETWEEN v.van AND v.tot
-  LEFT JOIN gebruiker d ON d.id = v.door
-WHERE t.gehouden_op <> '' GROUP BY t.id, r.rol;
+INSERT INTO tafel_leiding (tafel, rol, wie) SELECT l.tafel, l.rol, l.wie FROM leiding_nu l JOIN tafel t ON t.id = l.tafel WHERE t.gehouden_op <> '';
 
 INSERT INTO tafel_stuk (tafel, stuk, soort, datum)
 SELECT t.id, s.id, s.soort, s.datum FROM tafel t JOIN stuk s ON s.tafel = t.id AND s.vervallen = 0 AND s.toegevoegd_op <= t.gehouden_op

@@ -156,6 +156,12 @@ export async function minutes(d, values = {}, actie = 'opslaan') {
 	const form = page.formOf(actie);
 	const texts = {};
 	for (const [key, name] of Object.entries(form.keys('tekst'))) texts[name] = form.value(name) || `Besproken bij punt ${key}.`;
+	// What a kind said that takes part in another way stands in them.
+	const heard = sql(`SELECT persoon FROM kind_deelname WHERE tafel = ${d.tafel} AND deelname IN ('gesprek_vooraf', 'brief_tekening', 'vertrouwenspersoon')`);
+	for (const { persoon } of heard) {
+		if (form.value(`stem-${persoon}`)) continue;
+		Object.assign(texts, { [`stem-${persoon}`]: 'Ik wil dat het rustig is.', [`stem_door-${persoon}`]: 'De voorzitter', [`stem_op-${persoon}`]: ago(1) });
+	}
 	return d.ondersteuner.submit(page, actie, { ...texts, ...values });
 }
 // What the Raad decides of each kind; `values` may change a field by its whole name.
