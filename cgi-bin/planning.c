@@ -113,8 +113,8 @@ static void refresh(struct request *r)
 static enum outcome save(struct request *r)
 {
 	if (actie_is(r, "plannen") && form_exec(r, Q_PLANNING_OPSLAAN) != 1) return CONFLICT;
-	refresh(r);
 	if (!actie_is(r, "nodigen")) form_exec_each(r, Q_PLANNING_KIEZEN, F_DEELNEMERS);
+	refresh(r);
 	if (actie_is(r, "plannen")) return OK;
 	form_exec(r, Q_PLANNING_TOEVOEGEN);
 	if (actie_is(r, "nodigen")) form_exec(r, Q_PLANNING_LATER_UITGENODIGD);

@@ -138,6 +138,10 @@ export async function attend(d, actie = 'houden', change = {}) {
 	const values = {};
 	for (const name of Object.values(form.keys('status'))) values[name] = 'aanwezig';
 	for (const name of Object.values(form.keys('gehoord'))) values[name] = 'ja';
+	// A kind that takes part in another way need not be there.
+	for (const { id } of sql(`SELECT d.id FROM deelnemer d JOIN kind_deelname k ON k.tafel = d.tafel AND k.persoon = d.persoon AND k.deelname <> 'aan_tafel' WHERE d.tafel = ${d.tafel} AND d.uitgenodigd = 1`)) {
+		Object.assign(values, { [`status-${id}`]: '', [`gehoord-${id}`]: null });
+	}
 	return d.ondersteuner.submit(page, actie, { ...values, ...change });
 }
 // The deelnemer of a role, or of a persoon.
