@@ -1,7 +1,8 @@
 /*
  * notulen: the procesondersteuner writes them during and after the tafel, a
- * text per agendapunt with the afspraken (W19, W34 to W36, W45, W50), and
- * offers them to the voorzitter. Who may not write reads the version that was
+ * text per agendapunt with the afspraken (W19, W34 to W36, W45, W50) and what
+ * each kind said (here, so that the voorzitter checks it and a later version can
+ * put it right), and offers them to the voorzitter. Who may not write reads the version that was
  * sent, or asks for another one with `?versie=` (W51, W54).
  */
 #include "web/web.h"
@@ -9,13 +10,17 @@
 enum {
 	F_TAFEL, F_VERSIE, F_TEKST,
 	F_WAT, F_WIE, F_DEELNEMER, F_WANNEER, F_WAAR, F_HOE, F_DOEL, F_ROL_GEMEENTE, F_VERVALT,
-	F_REDEN_GEEN_AFSPRAAK, F_COUNT
+	F_REDEN_GEEN_AFSPRAAK, F_STEM, F_STEM_DOOR, F_STEM_OP, F_COUNT
 };
 
 static const struct field fields[F_COUNT] = {
 	[F_TAFEL] = { "tafel", FIELD_ID, SUBJECT },
 	[F_VERSIE] = { "versie", FIELD_ID, QUERY | QUIET },
 	[F_TEKST] = { "tekst", FIELD_TEXT, REPEAT | REQUIRED, .max = 20000, .label = "Notulen" },
+	[F_STEM] = { "stem", FIELD_TEXT, REPEAT, .max = 5000, .label = "Wat het kind zegt, in eigen woorden",
+		.help = "Zo veel mogelijk letterlijk. Zei het kind niets, of wilde het niets zeggen? Schrijf dat dan op." },
+	[F_STEM_DOOR] = { "stem_door", FIELD_LINE, REPEAT, .max = 120, .label = "Wie vroeg ernaar of hoorde het?" },
+	[F_STEM_OP] = { "stem_op", FIELD_DATE, REPEAT | PAST | NARROW, .label = "Wanneer?" },
 	[F_WAT] = { "wat", FIELD_TEXT, REPEAT, .max = 1000, .label = "Wat spreken we af?" },
 	[F_WIE] = { "wie", FIELD_LINE, REPEAT, .label = "Wie doet het?" },
 	[F_DEELNEMER] = { "deelnemer", FIELD_PICK, REPEAT, .from = Q_AFSPRAAK_DEELNEMERS, .label = "Welke deelnemer is dat?" },
@@ -49,6 +54,7 @@ static void keys(struct request *r)
 	form_keys(r, F_TEKST, F_TEKST, Q_NOTULEN_SLEUTELS);
 	form_keys(r, F_WAT, F_VERVALT, Q_AFSPRAAK_RIJEN);
 	form_keys(r, F_REDEN_GEEN_AFSPRAAK, F_REDEN_GEEN_AFSPRAAK, Q_DOELEN_LEZEN);
+	form_keys(r, F_STEM, F_STEM_OP, Q_STEM_KINDEREN);
 }
 
 static void load(struct request *r)
@@ -56,6 +62,7 @@ static void load(struct request *r)
 	form_load_each(r, Q_NOTULEN_LEZEN);
 	form_load_each(r, Q_AFSPRAKEN_LEZEN);
 	form_load_each(r, Q_DOELEN_LEZEN);
+	form_load_each(r, Q_STEM_LEZEN);
 }
 
 /* Was anything filled in of this afspraak? */
@@ -98,6 +105,7 @@ static enum outcome save(struct request *r)
 	form_exec_each(r, Q_NOTULEN_TEKST_OPSLAAN, F_TEKST);
 	save_afspraken(r);
 	form_exec_each(r, Q_DOEL_REDEN_OPSLAAN, F_REDEN_GEEN_AFSPRAAK);
+	form_exec_each(r, Q_STEM_OPSLAAN, F_STEM);
 	if (r->actie->event) notulen_keep(r);
 	return find_tafel(r, r->tafel->id);
 }
@@ -117,6 +125,7 @@ static void show_form(struct request *r)
 		view_field(r, row, F_TEKST, key);
 		if ((plan || besluit) && !view_notulen_part(r, row, plan ? "plan" : "besluit", "VASTGELEGD")) tpl_show(row, "NOG_GEEN_BESLUIT");
 	}
+	view_each(r, form, "STEM_RIJ", Q_STEM_KINDEREN, F_STEM, F_STEM_OP);
 	if (view_each(r, form, "DOEL_RIJ", Q_NOTULEN_DOELEN, F_REDEN_GEEN_AFSPRAAK, F_REDEN_GEEN_AFSPRAAK)) tpl_show(form, "DOELEN");
 	view_each(r, form, "AFSPRAAK_RIJ", Q_AFSPRAAK_RIJEN, F_WAT, F_VERVALT);
 	view_show_if(form, r->tafel->moment == 2, "IS_MOMENT_2");

@@ -171,6 +171,9 @@ static enum outcome save(struct request *r)
 	} else if (form_exec(r, Q_PERSOON_OPSLAAN) != 1) return CONFLICT;
 	form_exec(r, Q_PERSOON_ROLCODE);
 	form_exec(r, Q_PERSOON_DEELNEMER);
+	form_exec(r, Q_PERSOON_GEZIN);
+	form_exec(r, Q_PERSOON_ERBIJ);
+	form_exec(r, Q_PERSOON_TWAALF);
 	return OK;
 }
 

@@ -75,7 +75,7 @@ static void check_time(struct request *r)
 
 static void check(struct request *r)
 {
-	if ((actie_is(r, "toevoegen") || actie_is(r, "nodigen")) && !*field_text(r, F_EXTRA) && !db_int(r->db, Q_PLANNING_NIEUW, ARGS(I(r->tafel->id), I(r->zaak))))
+	if ((actie_is(r, "toevoegen") || actie_is(r, "nodigen")) && !*field_text(r, F_EXTRA) && !db_int(r->db, Q_PLANNING_NIEUW, ARGS(I(r->tafel->id))))
 		field_error(r, F_EXTRA, "", fields[F_EXTRA].missing);
 	if (actie_is(r, "plannen")) check_time(r);
 }
@@ -84,6 +84,7 @@ static void show(struct request *r)
 {
 	view_rows(r, r->view, "STAND", Q_PLANNING_STAND);
 	view_rows(r, r->view, "HULP_BIJ_KOMEN", Q_PLANNING_PERSONEN);
+	view_list(r, r->view, "JARIGEN", "JARIG", Q_OORDEEL_JARIG);
 	if (r->tafel->moment > 1) {
 		struct tpl *consent = tpl_section(r->view, "TOESTEMMINGEN");
 		view_rows(r, consent, "TOESTEMMING", Q_PLANNING_TOESTEMMING);
@@ -92,8 +93,7 @@ static void show(struct request *r)
 		view_each(r, r->view, "DEELNEMER", Q_PLANNING_DEELNEMERS, F_DEELNEMERS, F_DEELNEMERS);
 		view_conditions_elsewhere(r, r->view, "plannen");
 	}
-	if (db_int(r->db, Q_PLANNING_NIEUW, ARGS(I(r->tafel->id), I(r->zaak))))
-		view_rows(r, tpl_section(r->view, "NIEUW"), "NIEUWE", Q_PLANNING_NIEUW);
+	view_list(r, r->view, "NIEUW", "NIEUWE", Q_PLANNING_NIEUW);
 	if (*r->tafel->datum) {
 		struct tpl *planned = tpl_section(r->view, "GEPLAND");
 		view_rows(r, planned, "UITNODIGING", Q_PLANNING_UITNODIGINGEN);
@@ -101,19 +101,21 @@ static void show(struct request *r)
 	view_rows(r, r->view, "STAP", Q_PLANNING_STAPPEN);
 }
 
-/* Persons that came into the dossier after accepting are proposed too. */
+/* Who belongs to the tafel by what is known now; a kind by its age on that day. */
 static void refresh(struct request *r)
 {
 	form_exec(r, Q_DEELNEMERS_PERSONEN);
+	form_exec(r, Q_DEELNEMERS_KINDEREN);
 	form_exec(r, Q_DEELNEMERS_ORGANISATIES);
 	form_exec(r, Q_DEELNEMERS_SUBREGIO);
 }
 
 static enum outcome save(struct request *r)
 {
-	refresh(r);
+	if (actie_is(r, "plannen") && form_exec(r, Q_PLANNING_OPSLAAN) != 1) return CONFLICT;
 	if (!actie_is(r, "nodigen")) form_exec_each(r, Q_PLANNING_KIEZEN, F_DEELNEMERS);
-	if (actie_is(r, "plannen")) return form_exec(r, Q_PLANNING_OPSLAAN) == 1 ? OK : CONFLICT;
+	refresh(r);
+	if (actie_is(r, "plannen")) return OK;
 	form_exec(r, Q_PLANNING_TOEVOEGEN);
 	if (actie_is(r, "nodigen")) form_exec(r, Q_PLANNING_LATER_UITGENODIGD);
 	return form_exec(r, Q_PLANNING_REV) == 1 ? OK : CONFLICT;

@@ -447,9 +447,9 @@ INSERT INTO overdracht (tafel, datum, aan, wijze, vastgelegd_door, vastgelegd_op
 -- ---- deelnemers -----------------------------------------------------------------------------
 
 INSERT INTO deelnemer (tafel, persoon, rol, verplicht)
-  SELECT p.tafel, o.id, o.soort, o.soort = 'ouder' AND o.gezag = 'ja'
+  SELECT p.tafel, o.id, o.soort, (o.soort = 'ouder' AND o.gezag = 'ja') OR ifnull(k.deelname, '') IN ('aan_tafel', 'vertrouwenspersoon')
   FROM p JOIN persoon o ON o.zaak = p.gezin LEFT JOIN kind_deelname k ON k.tafel = p.tafel AND k.persoon = o.id
-  WHERE rang >= 30 AND (o.soort <> 'kind' OR k.deelname = 'aan_tafel') ORDER BY p.tafel, o.soort DESC, o.id;
+  WHERE rang >= 30 AND (o.soort <> 'kind' OR k.deelname IN ('aan_tafel', 'vertrouwenspersoon')) ORDER BY p.tafel, o.soort DESC, o.id;
 INSERT INTO deelnemer (tafel, organisatie, gebruiker, rol, naam, verplicht)
   SELECT p.tafel, p.lokale_toegang, NULL, 'lokale_toegang', 'M. Voorbeeld', 1 FROM p JOIN aanmelding a ON a.tafel = p.tafel AND a.ronde = p.ronde
     WHERE rang >= 30 AND (moment < 3 OR a.overdracht_lokale_toegang = 'ja')
@@ -467,7 +467,27 @@ INSERT INTO deelnemer (tafel, organisatie, gebruiker, rol)
 UPDATE deelnemer SET uitgenodigd = 0 WHERE tafel IN (SELECT tafel FROM stap WHERE handeling = 'niet_doorgaan');
 UPDATE deelnemer SET uitgenodigd_op = (SELECT gepland_op FROM tafel t WHERE t.id = deelnemer.tafel);
 
-UPDATE deelnemer SET status = 'aanwezig', gehoord = 'ja' WHERE tafel IN (SELECT tafel FROM p WHERE rang >= 50);
+-- What a tafel keeps of its own from then on: as plannen and houden do (gevolgen.sql).
+INSERT INTO tafel_gezin (tafel, persoon, soort, ongeboren, voornamen, naam, geboortedatum, gezag, tolk, ondersteuning)
+  SELECT g.tafel, g.persoon, g.soort, g.ongeboren, g.voornamen, g.naam, g.geboortedatum, g.gezag, g.tolk, g.ondersteuning
+  FROM tafel t JOIN main.gezin g ON g.tafel = t.id WHERE t.gepland_op <> '';
+INSERT INTO tafel_leiding (tafel, rol, wie) SELECT l.tafel, l.rol, l.wie FROM leiding_nu l JOIN tafel t ON t.id = l.tafel WHERE t.gehouden_op <> '';
+INSERT INTO tafel_stuk (tafel, stuk, soort, datum)
+  SELECT t.id, s.id, s.soort, s.datum FROM tafel t JOIN stuk s ON s.tafel = t.id AND s.toegevoegd_op <= t.gehouden_op WHERE t.gehouden_op <> '';
+UPDATE deelnemer SET organisatie_naam = (SELECT o.naam FROM organisatie o WHERE o.id = deelnemer.organisatie)
+  WHERE organisatie IS NOT NULL AND tafel IN (SELECT id FROM tafel WHERE gehouden_op <> '');
+
+UPDATE deelnemer SET status = 'aanwezig', gehoord = 'ja' WHERE tafel IN (SELECT tafel FROM p WHERE rang >= 50)
+  AND NOT EXISTS (SELECT 1 FROM kind_deelname k WHERE k.tafel = deelnemer.tafel AND k.persoon = deelnemer.persoon AND k.deelname <> 'aan_tafel');
+-- What the kinderen said who were heard in another way.
+INSERT INTO kind_stem (tafel, persoon, stem, stem_door, stem_op, vastgelegd_door, vastgelegd_op)
+  SELECT k.tafel, k.persoon, CASE k.deelname WHEN 'brief_tekening' THEN 'Ik heb ons huis getekend. De zon schijnt en niemand is boos.'
+      WHEN 'gesprek_vooraf' THEN 'Ik wil dat papa en mama niet meer schreeuwen. En ik wil bij oma blijven logeren.'
+      ELSE 'Ik wil zelf kiezen waar ik in het weekend ben.' END,
+    CASE k.deelname WHEN 'gesprek_vooraf' THEN 'De voorzitter' WHEN 'brief_tekening' THEN 'De lokale toegang' ELSE 'De vertrouwenspersoon' END,
+    date(t.datum, '-1 day'), p.ondersteuner, t.gehouden_op
+  FROM kind_deelname k JOIN tafel t ON t.id = k.tafel JOIN p ON p.tafel = t.id
+  WHERE t.gehouden_op <> '' AND k.deelname IN ('gesprek_vooraf', 'brief_tekening', 'vertrouwenspersoon');
 -- Who was not there, or not the whole time (W16).
 UPDATE deelnemer SET status = 'afwezig_zonder_bericht', gehoord = '' WHERE status <> '' AND rol = 'ouder'
   AND persoon IN (SELECT id FROM persoon WHERE gezag = 'onbekend' OR (zaak % 6 = 0 AND geslacht = 'm'));

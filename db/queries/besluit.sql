@@ -5,12 +5,12 @@ SELECT rev, genomen_op <> '' FROM besluit WHERE tafel = :tafel;
 
 -- Every kind; open is one without a besluit, or whose besluit was put off.
 -- name: besluit_kinderen
-SELECT p.id, n.naam, nl_datum(p.geboortedatum) AS geboren, :moment = 1 AS is_moment_1,
+SELECT p.persoon, p.naam, nl_datum(p.geboortedatum) AS geboren, :moment = 1 AS is_moment_1,
   ifnull(b.genomen_op, '') = '' OR ifnull(k.uitkomst, '') IN ('', 'aangehouden') AS is_open,
   CASE WHEN b.genomen_op <> '' THEN nl_datum(k.aangehouden_tot) ELSE '' END AS tot
-FROM persoon p JOIN persoon_naam n ON n.id = p.id LEFT JOIN besluit b ON b.tafel = :tafel
-  LEFT JOIN besluit_kind k ON k.tafel = :tafel AND k.persoon = p.id
-WHERE p.zaak = :zaak AND p.soort = 'kind' AND p.verwijderd = 0 ORDER BY p.geboortedatum, p.id;
+FROM gezin p LEFT JOIN besluit b ON b.tafel = :tafel
+  LEFT JOIN besluit_kind k ON k.tafel = :tafel AND k.persoon = p.persoon
+WHERE p.tafel = :tafel AND p.soort = 'kind' ORDER BY p.geboortedatum, p.persoon;
 
 -- name: besluit_lezen
 SELECT functionaris, veiligheidsplan_vastgesteld, veiligheidsplan_wijzigingen, veiligheidsplan_toezicht FROM besluit WHERE tafel = :tafel;
@@ -41,8 +41,9 @@ ON CONFLICT (tafel, persoon) DO UPDATE SET uitkomst = excluded.uitkomst, urgenti
 -- What was decided before what holds now.
 -- name: besluit_eerder
 SELECT n.naam, label('uitkomst', v.uitkomst) AS uitkomst_tekst, nl_datum(v.aangehouden_tot) AS tot, v.motivering AS waarom, nl_stempel(v.genomen_op) AS op,
-  CASE v.functionaris WHEN '' THEN g.naam ELSE v.functionaris || ', vastgelegd door ' || g.naam END AS door
-FROM besluit_verloop v JOIN persoon_naam n ON n.id = v.persoon JOIN gebruiker g ON g.id = v.vastgelegd_door
+  CASE v.functionaris WHEN '' THEN ifnull(e.naam, g.naam) ELSE v.functionaris || ', vastgelegd door ' || ifnull(e.naam, g.naam) END AS door
+FROM besluit_verloop v JOIN naam_aan_tafel n ON n.tafel = v.tafel AND n.persoon = v.persoon JOIN gebruiker g ON g.id = v.vastgelegd_door
+  LEFT JOIN gebruiker_eerder e ON e.gebruiker = g.id AND e.van < v.genomen_op AND v.genomen_op <= e.tot
 WHERE v.tafel = :tafel AND v.id < (SELECT max(l.id) FROM besluit_verloop l WHERE l.tafel = v.tafel AND l.persoon = v.persoon) ORDER BY v.id;
 
 -- name: besluit_is_onderzoek

@@ -27,13 +27,24 @@ UPDATE tafel SET ronde = :ronde + 1 WHERE id = :tafel;
 -- name: tafel_geaccepteerd
 UPDATE tafel SET geaccepteerd_op = :nu WHERE id = :tafel;
 
--- The family: kinderen that come to the tafel (W12), ouders, network.
+-- The family: ouders, network, and kinderen that come to the tafel (W12) or are
+-- 12 or over on its day, however they take part (W2).
 -- name: deelnemers_personen
 INSERT INTO deelnemer (tafel, persoon, rol, verplicht)
-SELECT :tafel, p.id, p.soort, p.soort = 'ouder' AND p.gezag = 'ja'
-FROM persoon p LEFT JOIN kind_deelname k ON k.tafel = :tafel AND k.persoon = p.id
-WHERE p.zaak = :zaak AND p.verwijderd = 0 AND (p.soort <> 'kind' OR k.deelname = 'aan_tafel')
+SELECT g.tafel, g.persoon, g.soort, g.soort = 'ouder' AND g.gezag = 'ja'
+FROM gezin g JOIN tafel t ON t.id = g.tafel LEFT JOIN kind_deelname k ON k.tafel = g.tafel AND k.persoon = g.persoon
+WHERE g.tafel = :tafel AND (g.soort <> 'kind' OR k.deelname = 'aan_tafel' OR leeftijd(g.geboortedatum, t.datum) >= 12)
 ON CONFLICT DO NOTHING;
+
+-- A kind of 12 or over cannot be left out; a younger one is deelnemer as long as it
+-- comes to the tafel, or nobody has decided yet.
+-- name: deelnemers_kinderen
+UPDATE deelnemer SET verplicht = k.twaalf,
+  uitgenodigd = CASE WHEN k.twaalf > deelnemer.verplicht THEN 1 WHEN k.twaalf OR k.komt OR deelnemer.binnengelopen = 'ja' THEN deelnemer.uitgenodigd ELSE 0 END
+FROM (SELECT g.persoon, ifnull(leeftijd(g.geboortedatum, t.datum) >= 12, 0) AS twaalf, ifnull(k.deelname, 'aan_tafel') = 'aan_tafel' AS komt
+  FROM gezin g JOIN tafel t ON t.id = g.tafel LEFT JOIN kind_deelname k ON k.tafel = g.tafel AND k.persoon = g.persoon
+  WHERE g.tafel = :tafel AND g.soort = 'kind') k
+WHERE deelnemer.tafel = :tafel AND deelnemer.persoon = k.persoon;
 
 -- The organisations. The lokale toegang of the gemeente always in moment 1
 -- (W14, W17), in moment 2 (W33), in moment 3 on a handover (W44); the Raad by
@@ -63,6 +74,21 @@ ON CONFLICT DO NOTHING;
 UPDATE deelnemer SET uitgenodigd = 0, verplicht = 0
 WHERE tafel = :tafel AND (SELECT p.verwijderd FROM persoon p WHERE p.id = deelnemer.persoon) = 1;
 
+-- From now on the gezin of the tafel is its own.
+-- name: gezin_bewaren
+INSERT INTO tafel_gezin (tafel, persoon, soort, ongeboren, voornamen, naam, geboortedatum, gezag, tolk, ondersteuning)
+SELECT g.tafel, g.persoon, g.soort, g.ongeboren, g.voornamen, g.naam, g.geboortedatum, g.gezag, g.tolk, g.ondersteuning
+FROM gezin g WHERE g.tafel = :tafel
+ON CONFLICT DO NOTHING;
+
+-- name: gezin_loslaten
+DELETE FROM tafel_gezin WHERE tafel = :tafel;
+
+-- Then the deelnemers are again what the persons are now.
+-- name: deelnemers_gezin
+UPDATE deelnemer SET rol = g.soort, verplicht = g.soort = 'ouder' AND g.gezag = 'ja'
+FROM gezin g WHERE g.tafel = :tafel AND deelnemer.tafel = :tafel AND deelnemer.persoon = g.persoon;
+
 -- name: tafel_gepland
 UPDATE tafel SET gepland_op = :nu WHERE id = :tafel;
 
@@ -78,7 +104,7 @@ UPDATE stuk SET vrijgegeven = 1 WHERE tafel = :tafel AND vervallen = 0
 UPDATE tafel SET dagdeel = NULL, locatie = NULL, begintijd = '', duur = 0, datum = '', gepland_op = '' WHERE id = :tafel;
 
 -- name: uitnodigingen_terug
-UPDATE deelnemer SET uitgenodigd_op = '', status = '', reden = '', gehoord = '', reden_niet_gehoord = '' WHERE tafel = :tafel;
+UPDATE deelnemer SET uitgenodigd_op = '', binnengelopen = '', status = '', reden = '', gehoord = '', reden_niet_gehoord = '' WHERE tafel = :tafel;
 
 -- A tafel that is not held for want of consent had no deelnemers: when the
 -- Raad's own handover closes it, they do not get to see it after all (W32).
@@ -90,6 +116,22 @@ UPDATE tafel SET afgesloten_op = :nu WHERE id = :tafel;
 
 -- name: tafel_gehouden
 UPDATE tafel SET gehouden_op = :nu WHERE id = :tafel;
+
+-- What was so on its day stays so: how everybody was called, who led it, which
+-- stukken were on the table.
+-- name: gezin_vastleggen
+UPDATE tafel_gezin SET voornamen = p.voornamen, naam = n.naam, geboortedatum = p.geboortedatum, gezag = p.gezag, tolk = p.tolk, ondersteuning = p.ondersteuning
+FROM persoon p JOIN persoon_naam n ON n.id = p.id WHERE tafel_gezin.tafel = :tafel AND p.id = tafel_gezin.persoon;
+
+-- name: leiding_vastleggen
+INSERT OR REPLACE INTO tafel_leiding (tafel, rol, wie) SELECT tafel, rol, wie FROM leiding_nu WHERE tafel = :tafel;
+
+-- name: stukken_vastleggen
+INSERT OR REPLACE INTO tafel_stuk (tafel, stuk, soort, datum) SELECT tafel, id, soort, datum FROM stuk WHERE tafel = :tafel AND vervallen = 0;
+
+-- name: organisaties_vastleggen
+UPDATE deelnemer SET organisatie_naam = (SELECT o.naam FROM organisatie o WHERE o.id = deelnemer.organisatie)
+WHERE tafel = :tafel AND organisatie IS NOT NULL;
 
 -- name: tafel_heropend
 UPDATE tafel SET afgesloten_op = '' WHERE id = :tafel;

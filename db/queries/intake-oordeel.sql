@@ -2,11 +2,22 @@
 -- shown is always the last round that was filed, never one being written.
 
 -- name: oordeel_kinderen
-SELECT p.id, n.naam, nl_datum(p.geboortedatum) AS geboren, ifnull(leeftijd(p.geboortedatum), '') AS leeftijd,
-  p.ongeboren = 'ja' AS is_ongeboren, 'Hoe doet ' || n.naam || ' mee?' AS label_deelname,
-  'Reden of afspraak bij ' || n.naam AS label_reden
-FROM persoon p JOIN persoon_naam n ON n.id = p.id
-WHERE p.zaak = :zaak AND p.soort = 'kind' AND p.verwijderd = 0 ORDER BY p.geboortedatum, p.id;
+SELECT p.persoon, p.naam, nl_datum(p.geboortedatum) AS geboren, ifnull(leeftijd(p.geboortedatum, t.datum), '') AS leeftijd,
+  p.ongeboren = 'ja' AS is_ongeboren, 'Hoe doet ' || p.naam || ' mee?' AS label_deelname,
+  'Reden of afspraak bij ' || p.naam AS label_reden
+FROM gezin p JOIN tafel t ON t.id = p.tafel
+WHERE p.tafel = :tafel AND p.soort = 'kind' ORDER BY p.geboortedatum, p.persoon;
+
+-- Who becomes 12, 16 or 18 before the tafel: before its day, or else before the last
+-- day on which it can be.
+-- name: oordeel_jarig
+WITH dag AS (SELECT CASE t.datum WHEN '' THEN ifnull((SELECT max(d.datum) FROM dagdeel d WHERE d.datum >= vandaag()), '') ELSE t.datum END AS tot
+  FROM tafel t WHERE t.id = :tafel)
+SELECT p.naam, j.jaar, nl_datum(date(p.geboortedatum, '+' || j.jaar || ' years')) AS op
+FROM dag JOIN gezin p JOIN (SELECT 12 AS jaar UNION ALL SELECT 16 UNION ALL SELECT 18) j
+WHERE p.tafel = :tafel AND p.soort = 'kind' AND p.ongeboren <> 'ja' AND dag.tot > vandaag()
+  AND leeftijd(p.geboortedatum) < j.jaar AND leeftijd(p.geboortedatum, dag.tot) >= j.jaar
+ORDER BY p.persoon, j.jaar;
 
 -- name: oordeel_deelname
 SELECT persoon, deelname, reden FROM kind_deelname WHERE tafel = :tafel;
@@ -30,10 +41,12 @@ SELECT :tafel, :key, :deelname, :reden, :actor, :nu
 WHERE :deelname <> '' AND (:deelname <> 'niet' OR :reden <> '')
 ON CONFLICT (tafel, persoon) DO UPDATE SET deelname = excluded.deelname, reden = excluded.reden, door = excluded.door, op = excluded.op;
 
--- A kind that does not come to the tafel any more is not invited any more.
+-- A kind that does not come to the tafel any more is not invited any more, unless
+-- it is 12 or over.
 -- name: oordeel_kinderen_nodigen
 UPDATE deelnemer SET uitgenodigd = n.nodig, uitgenodigd_op = CASE n.nodig WHEN 1 THEN uitgenodigd_op ELSE '' END
-FROM (SELECT persoon, deelname = 'aan_tafel' AS nodig FROM kind_deelname WHERE tafel = :tafel) n
+FROM (SELECT k.persoon, k.deelname = 'aan_tafel' OR ifnull(leeftijd(g.geboortedatum, t.datum) >= 12, 0) AS nodig
+  FROM kind_deelname k JOIN tafel t ON t.id = k.tafel JOIN gezin g ON g.tafel = k.tafel AND g.persoon = k.persoon WHERE k.tafel = :tafel) n
 WHERE deelnemer.tafel = :tafel AND deelnemer.persoon = n.persoon;
 
 -- ---- what is judged ---------------------------------------------------------
@@ -130,6 +143,6 @@ FROM oordeel_punt WHERE tafel = :tafel ORDER BY ronde DESC, punt;
 
 -- Only once the aanmelding is accepted: before that it may still change.
 -- name: oordeel_meedoen
-SELECT k.persoon, n.naam, label('kind_deelname', k.deelname) AS deelname, k.reden FROM kind_deelname k JOIN persoon_naam n ON n.id = k.persoon
+SELECT k.persoon, n.naam, label('kind_deelname', k.deelname) AS deelname, k.reden FROM kind_deelname k JOIN naam_aan_tafel n ON n.tafel = k.tafel AND n.persoon = k.persoon
 WHERE k.tafel = :tafel AND (SELECT status FROM tafel WHERE id = k.tafel) NOT IN ('concept', 'ingediend', 'teruggestuurd')
 ORDER BY k.persoon;

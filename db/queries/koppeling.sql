@@ -25,6 +25,14 @@ FROM persoon p JOIN persoon_naam n ON n.id = p.id WHERE p.zaak = :zaak AND p.ver
 UPDATE OR REPLACE kind_deelname SET persoon = (SELECT min(s.ander) FROM zelfde_persoon s WHERE s.persoon = kind_deelname.persoon AND s.andere_zaak = :doel_zaak)
 WHERE tafel = :tafel AND persoon IN (SELECT persoon FROM zelfde_persoon WHERE zaak = :zaak AND andere_zaak = :doel_zaak);
 
+-- name: koppeling_gezin
+UPDATE OR IGNORE tafel_gezin SET persoon = (SELECT min(s.ander) FROM zelfde_persoon s WHERE s.persoon = tafel_gezin.persoon AND s.andere_zaak = :doel_zaak)
+WHERE tafel = :tafel AND persoon IN (SELECT persoon FROM zelfde_persoon WHERE zaak = :zaak AND andere_zaak = :doel_zaak);
+
+-- name: koppeling_stem
+UPDATE OR IGNORE kind_stem SET persoon = (SELECT min(s.ander) FROM zelfde_persoon s WHERE s.persoon = kind_stem.persoon AND s.andere_zaak = :doel_zaak)
+WHERE tafel = :tafel AND persoon IN (SELECT persoon FROM zelfde_persoon WHERE zaak = :zaak AND andere_zaak = :doel_zaak);
+
 -- name: koppeling_toestemming
 UPDATE toestemming SET persoon = (SELECT min(s.ander) FROM zelfde_persoon s WHERE s.persoon = toestemming.persoon AND s.andere_zaak = :doel_zaak)
 WHERE tafel = :tafel AND persoon IN (SELECT persoon FROM zelfde_persoon WHERE zaak = :zaak AND andere_zaak = :doel_zaak);

@@ -27,14 +27,14 @@ ON CONFLICT (tafel) DO UPDATE SET verzonden_op = excluded.verzonden_op, referent
 WHERE verzonden_op <> excluded.verzonden_op OR referentie <> excluded.referentie;
 
 -- name: opvolging_kinderen
-SELECT p.id, n.naam FROM besluit b JOIN besluit_kind k ON k.tafel = b.tafel AND k.uitkomst = 'raadsonderzoek'
-  JOIN persoon p ON p.id = k.persoon AND p.verwijderd = 0 JOIN persoon_naam n ON n.id = p.id
-WHERE b.tafel = :tafel AND b.genomen_op <> '' ORDER BY p.geboortedatum, p.id;
+SELECT p.persoon, p.naam FROM besluit b JOIN besluit_kind k ON k.tafel = b.tafel AND k.uitkomst = 'raadsonderzoek'
+  JOIN gezin p ON p.tafel = k.tafel AND p.persoon = k.persoon
+WHERE b.tafel = :tafel AND b.genomen_op <> '' ORDER BY p.geboortedatum, p.persoon;
 
 -- name: opvolging_antwoorden
 SELECT n.naam, label('corv_stadium', a.stadium) AS stadium_tekst, CASE a.uitkomst WHEN '' THEN '' ELSE label('corv_uitkomst', a.uitkomst) END AS uitkomst_tekst,
   nl_datum(a.datum) AS dag, g.naam AS door
-FROM corv_antwoord a JOIN persoon_naam n ON n.id = a.persoon JOIN gebruiker g ON g.id = a.vastgelegd_door
+FROM corv_antwoord a JOIN naam_aan_tafel n ON n.tafel = a.tafel AND n.persoon = a.persoon JOIN gebruiker g ON g.id = a.vastgelegd_door
 WHERE a.tafel = :tafel ORDER BY a.datum DESC, a.id DESC;
 
 -- name: opvolging_antwoord_toevoegen

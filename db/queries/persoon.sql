@@ -69,11 +69,35 @@ UPDATE persoon SET rolcode = CASE soort WHEN 'kind' THEN '301'
   WHEN 'ouder' THEN CASE gezag WHEN 'ja' THEN '112' WHEN 'nee' THEN '113' ELSE '111' END ELSE '' END
 WHERE id = :thing AND rolcode = '';
 
--- Where the tafel is not yet planned its deelnemers follow the family; who is
--- new is proposed at planning.
+-- Where the tafel is not yet planned its deelnemers follow the family.
 -- name: persoon_deelnemer
 UPDATE deelnemer SET rol = :soort, verplicht = CASE WHEN :soort = 'ouder' AND :gezag = 'ja' THEN 1 ELSE 0 END
 WHERE persoon = :thing AND uitgenodigd_op = '' AND tafel IN (SELECT id FROM tafel WHERE zaak = :zaak AND geaccepteerd_op <> '' AND gepland_op = '' AND afgesloten_op = '');
+
+-- Who is added before a tafel is held is of its gezin.
+-- name: persoon_gezin
+INSERT INTO tafel_gezin (tafel, persoon, soort, ongeboren, voornamen, naam, geboortedatum, gezag, tolk, ondersteuning)
+SELECT t.id, p.id, p.soort, p.ongeboren, p.voornamen, n.naam, p.geboortedatum, p.gezag, p.tolk, p.ondersteuning
+FROM persoon p JOIN persoon_naam n ON n.id = p.id JOIN tafel t ON t.zaak = p.zaak
+WHERE p.id = :thing AND t.status = 'gepland'
+ON CONFLICT DO NOTHING;
+
+-- And deelnemer at once; a kind as far as nobody decided otherwise, or it is 12.
+-- name: persoon_erbij
+INSERT INTO deelnemer (tafel, persoon, rol, verplicht)
+SELECT t.id, g.persoon, g.soort, g.soort = 'ouder' AND g.gezag = 'ja'
+FROM tafel t JOIN gezin g ON g.tafel = t.id LEFT JOIN kind_deelname k ON k.tafel = t.id AND k.persoon = g.persoon
+WHERE t.zaak = :zaak AND t.status IN ('in_te_plannen', 'gepland') AND g.persoon = :thing AND g.ongeboren <> 'ja'
+  AND (g.soort <> 'kind' OR ifnull(k.deelname, 'aan_tafel') = 'aan_tafel' OR leeftijd(g.geboortedatum, t.datum) >= 12)
+ON CONFLICT DO NOTHING;
+
+-- Another day of birth may make a kind 12 on the day of the tafel, or not.
+-- name: persoon_twaalf
+UPDATE deelnemer SET verplicht = k.twaalf, uitgenodigd = CASE WHEN k.twaalf > deelnemer.verplicht THEN 1 WHEN k.twaalf OR k.komt THEN deelnemer.uitgenodigd ELSE 0 END
+FROM (SELECT t.id AS tafel, ifnull(leeftijd(g.geboortedatum, t.datum) >= 12, 0) AS twaalf, ifnull(k.deelname, 'aan_tafel') = 'aan_tafel' AS komt
+  FROM tafel t JOIN gezin g ON g.tafel = t.id LEFT JOIN kind_deelname k ON k.tafel = t.id AND k.persoon = g.persoon
+  WHERE t.zaak = :zaak AND t.status IN ('in_te_plannen', 'gepland') AND g.persoon = :thing AND g.soort = 'kind') k
+WHERE deelnemer.tafel = k.tafel AND deelnemer.persoon = :thing AND deelnemer.binnengelopen = '';
 
 -- Who is asked to a tafel that is planned or was held stays in the dossier.
 -- name: persoon_aan_tafel
@@ -89,4 +113,4 @@ UPDATE deelnemer SET uitgenodigd = 0, verplicht = 0
 WHERE persoon = :thing AND tafel IN (SELECT id FROM tafel WHERE zaak = :zaak AND gehouden_op = '');
 
 -- name: persoon_doelen_weg
-UPDATE doel SET vervallen = 1 WHERE persoon = :thing AND tafel IN (SELECT id FROM tafel WHERE zaak = :zaak AND gehouden_op = '');
+UPDATE doel SET vervallen = 1 WHERE persoon = :thing AND tafel IN (SELECT id FROM tafel WHERE zaak = :zaak AND gepland_op = '' AND gehouden_op = '');

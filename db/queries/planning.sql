@@ -43,13 +43,14 @@ ORDER BY w.volgorde, d.id;
 -- name: planning_uitgenodigd
 SELECT id, CASE uitgenodigd WHEN 1 THEN 'ja' ELSE '' END AS deelnemers FROM deelnemer WHERE tafel = :tafel;
 
--- Persons who came into the dossier after the aanmelding was accepted.
+-- Deelnemers of a planned tafel who are still to be invited: who came into the
+-- dossier later. A kind first when it is decided how it takes part (W12).
 -- name: planning_nieuw
-SELECT p.id, n.naam, label('rol', p.soort) AS rol
-FROM persoon p JOIN persoon_naam n ON n.id = p.id JOIN tafel t ON t.id = :tafel LEFT JOIN kind_deelname k ON k.tafel = t.id AND k.persoon = p.id
-WHERE p.zaak = :zaak AND t.status IN ('in_te_plannen', 'gepland') AND p.verwijderd = 0 AND (p.soort <> 'kind' OR k.deelname = 'aan_tafel')
-  AND NOT EXISTS (SELECT 1 FROM deelnemer d WHERE d.tafel = t.id AND d.persoon = p.id)
-ORDER BY p.id;
+SELECT d.id, n.naam, label('rol', d.rol) AS rol
+FROM deelnemer d JOIN tafel t ON t.id = d.tafel AND t.status = 'gepland' JOIN deelnemer_naam n ON n.id = d.id
+WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.uitgenodigd_op = '' AND d.binnengelopen = ''
+  AND (d.rol <> 'kind' OR EXISTS (SELECT 1 FROM kind_deelname k WHERE k.tafel = d.tafel AND k.persoon = d.persoon))
+ORDER BY d.id;
 
 -- Who can be asked besides: a GI, a lokale toegang, Veilig Thuis, or by name
 -- the raadsonderzoeker who would do the inquiry (W15).
@@ -76,7 +77,8 @@ UPDATE deelnemer SET uitgenodigd = (:deelnemers = 'ja') WHERE id = :key AND tafe
 
 -- Who is added to a tafel that is planned is invited at once.
 -- name: planning_later_uitgenodigd
-UPDATE deelnemer SET uitgenodigd_op = :nu WHERE tafel = :tafel AND uitgenodigd = 1 AND uitgenodigd_op = ''
+UPDATE deelnemer SET uitgenodigd_op = :nu WHERE tafel = :tafel AND uitgenodigd = 1 AND uitgenodigd_op = '' AND binnengelopen = ''
+  AND (rol <> 'kind' OR EXISTS (SELECT 1 FROM kind_deelname k WHERE k.tafel = deelnemer.tafel AND k.persoon = deelnemer.persoon))
   AND (SELECT status FROM tafel WHERE id = :tafel) = 'gepland';
 
 -- name: planning_rev
@@ -108,12 +110,12 @@ WHERE t.id = :tafel;
 
 -- What helps who to come, and how each kind takes part (W12, W15).
 -- name: planning_personen
-SELECT n.naam, label('rol', p.soort) AS rol, p.tolk, p.ondersteuning,
+SELECT p.naam, label('rol', p.soort) AS rol, p.tolk, p.ondersteuning,
   ifnull(label('kind_deelname', k.deelname), '') AS deelname, ifnull(k.reden, '') AS reden,
   p.soort = 'kind' AND k.deelname IS NULL AS is_onbeslist
-FROM persoon p JOIN persoon_naam n ON n.id = p.id LEFT JOIN kind_deelname k ON k.tafel = :tafel AND k.persoon = p.id
-WHERE p.zaak = :zaak AND p.verwijderd = 0
-ORDER BY CASE p.soort WHEN 'kind' THEN 1 WHEN 'ouder' THEN 2 ELSE 3 END, p.geboortedatum, p.id;
+FROM gezin p LEFT JOIN kind_deelname k ON k.tafel = :tafel AND k.persoon = p.persoon
+WHERE p.tafel = :tafel
+ORDER BY CASE p.soort WHEN 'kind' THEN 1 WHEN 'ouder' THEN 2 ELSE 3 END, p.geboortedatum, p.persoon;
 
 -- name: planning_toestemming
 SELECT n.naam, ifnull((SELECT CASE s.toestemming WHEN 'ja' THEN 'toestemming gegeven op ' || nl_datum(s.datum) ELSE 'geen toestemming (' || nl_datum(s.datum) || ')' END
@@ -122,13 +124,14 @@ FROM persoon p JOIN persoon_naam n ON n.id = p.id
 WHERE p.zaak = :zaak AND p.soort = 'ouder' AND p.gezag = 'ja' AND p.verwijderd = 0 ORDER BY p.id;
 
 -- name: planning_uitnodigingen
-SELECT d.id AS deelnemer, n.naam, label('rol', d.rol) AS rol, nl_stempel(d.uitgenodigd_op) AS op
+SELECT d.id AS deelnemer, n.naam, label('rol', d.rol) AS rol, CASE WHEN d.binnengelopen = 'ja' THEN 'Kwam zonder uitnodiging'
+    WHEN d.uitgenodigd_op = '' THEN 'Nog niet' ELSE nl_stempel(d.uitgenodigd_op) END AS op, d.uitgenodigd_op <> '' AS is_met_brief
 FROM deelnemer d JOIN deelnemer_lijst w ON w.id = d.id JOIN deelnemer_naam n ON n.id = d.id
 WHERE d.tafel = :tafel AND d.uitgenodigd = 1
 ORDER BY w.volgorde, d.id;
 
 -- Planned, moved: what happened and why.
 -- name: planning_stappen
-SELECT label('stap', s.handeling) AS stap, nl_stempel(s.op) AS op, g.naam AS door, ifnull(v.naam, '') AS namens, s.reden
-FROM stap s JOIN gebruiker g ON g.id = s.door LEFT JOIN gebruiker v ON v.id = s.namens
+SELECT label('stap', s.handeling) AS stap, nl_stempel(s.op) AS op, s.door, s.namens, s.reden
+FROM stap_wie s
 WHERE s.tafel = :tafel AND s.handeling IN ('accepteren', 'plannen', 'verplaatsen') ORDER BY s.id;

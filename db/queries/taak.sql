@@ -21,6 +21,20 @@ WHERE t.id = :tafel AND EXISTS (SELECT 1 FROM ouder_toestemming o WHERE o.tafel 
 SELECT '', werkdagen_plus(t.geaccepteerd_op, (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'termijn_tafel')) FROM tafel t
 WHERE t.id = :tafel AND (t.moment <> 2 OR NOT EXISTS (SELECT 1 FROM ouder_toestemming o WHERE o.tafel = t.id AND o.antwoord <> 'ja'));
 
+-- How a kind takes part that came into the dossier later (W12); not of one that
+-- walked in.
+-- name: taak_kind_deelname
+SELECT '', CASE t.datum WHEN '' THEN werkdagen_plus(t.geaccepteerd_op, (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'termijn_tafel')) ELSE t.datum END
+FROM tafel t WHERE t.id = :tafel AND EXISTS (SELECT 1 FROM gezin g WHERE g.tafel = :tafel AND g.soort = 'kind'
+  AND NOT EXISTS (SELECT 1 FROM kind_deelname k WHERE k.tafel = :tafel AND k.persoon = g.persoon)
+  AND NOT EXISTS (SELECT 1 FROM deelnemer d WHERE d.tafel = :tafel AND d.persoon = g.persoon AND d.binnengelopen = 'ja'));
+
+-- Who came into the dossier after the planning is invited too.
+-- name: taak_uitnodigen
+SELECT '', t.datum FROM tafel t WHERE t.id = :tafel AND EXISTS (SELECT 1 FROM deelnemer d
+  WHERE d.tafel = t.id AND d.uitgenodigd = 1 AND d.uitgenodigd_op = '' AND d.binnengelopen = ''
+    AND (d.rol <> 'kind' OR EXISTS (SELECT 1 FROM kind_deelname k WHERE k.tafel = d.tafel AND k.persoon = d.persoon)));
+
 -- name: taak_aanwezigheid
 SELECT t.datum, t.datum FROM tafel t WHERE t.id = :tafel;
 

@@ -68,9 +68,22 @@ SELECT '' WHERE EXISTS (SELECT 1 FROM oordeel_punt WHERE tafel = :tafel AND rond
 
 -- No invitations before it is decided for every kind (W12).
 -- name: g_kind_deelname
-SELECT n.naam, 'deelname-' || p.id FROM persoon p JOIN persoon_naam n ON n.id = p.id
-WHERE p.zaak = :zaak AND p.soort = 'kind' AND p.verwijderd = 0
-  AND NOT EXISTS (SELECT 1 FROM kind_deelname k WHERE k.tafel = :tafel AND k.persoon = p.id);
+SELECT g.naam, 'deelname-' || g.persoon FROM gezin g
+WHERE g.tafel = :tafel AND g.soort = 'kind'
+  AND NOT EXISTS (SELECT 1 FROM kind_deelname k WHERE k.tafel = :tafel AND k.persoon = g.persoon);
+
+-- Of a kind that was added after planning it is decided too, unless it came by itself.
+-- name: g_kind_later
+SELECT g.naam, 'binnengelopen-' || ifnull(d.id, '') FROM gezin g
+  LEFT JOIN deelnemer d ON d.tafel = g.tafel AND d.persoon = g.persoon AND d.uitgenodigd = 1
+WHERE g.tafel = :tafel AND g.soort = 'kind' AND ifnull(d.binnengelopen, '') = ''
+  AND NOT EXISTS (SELECT 1 FROM kind_deelname k WHERE k.tafel = :tafel AND k.persoon = g.persoon);
+
+-- And everybody has been invited, unless they came by themselves.
+-- name: g_later_uitgenodigd
+SELECT n.naam, 'binnengelopen-' || d.id FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
+WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.uitgenodigd_op = '' AND d.binnengelopen = ''
+  AND (d.rol <> 'kind' OR EXISTS (SELECT 1 FROM kind_deelname k WHERE k.tafel = d.tafel AND k.persoon = d.persoon));
 
 -- name: g_vt
 SELECT '' FROM aanmelding a LEFT JOIN oordeel o ON o.tafel = a.tafel AND o.ronde = a.ronde
@@ -106,9 +119,11 @@ SELECT '' WHERE NOT EXISTS (
 -- name: g_overdracht
 SELECT '' WHERE NOT EXISTS (SELECT 1 FROM overdracht WHERE tafel = :tafel);
 
+-- A kind that takes part in another way need not be there; it may be.
 -- name: g_aanwezigheid
 SELECT n.naam, 'status-' || d.id FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
-WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.status = '';
+WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.status = ''
+  AND NOT EXISTS (SELECT 1 FROM kind_deelname k WHERE k.tafel = d.tafel AND k.persoon = d.persoon AND k.deelname <> 'aan_tafel' AND d.rol = 'kind');
 
 -- The lokale toegang (moment 1) and the Raad are always there (W17); in
 -- moment 2 the raadsonderzoeker, in moment 3 the GI and the Raad. Of whom it is
@@ -132,12 +147,11 @@ WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.status IN ('aanwezig', 'onlin
 -- for each field that is still empty.
 -- name: g_besluit_kind
 SELECT CASE m.veld WHEN 'uitkomst' THEN 'het besluit' WHEN 'motivering' THEN 'de motivering' WHEN 'urgentie' THEN 'de urgentie'
-    WHEN 'aangehouden_tot' THEN 'tot wanneer het besluit is aangehouden' ELSE m.veld END || ' voor ' || n.naam, m.veld || '-' || p.id
-FROM persoon p JOIN persoon_naam n ON n.id = p.id
-  LEFT JOIN besluit_kind b ON b.tafel = :tafel AND b.persoon = p.id
+    WHEN 'aangehouden_tot' THEN 'tot wanneer het besluit is aangehouden' ELSE m.veld END || ' voor ' || p.naam, m.veld || '-' || p.persoon
+FROM gezin p LEFT JOIN besluit_kind b ON b.tafel = :tafel AND b.persoon = p.persoon
   JOIN (SELECT 1 AS nr, 'uitkomst' AS veld UNION ALL SELECT 2, 'urgentie' UNION ALL SELECT 3, 'bereidheid' UNION ALL SELECT 4, 'vermogen'
     UNION ALL SELECT 5, 'vertrouwen' UNION ALL SELECT 6, 'motivering' UNION ALL SELECT 7, 'aangehouden_tot') m
-WHERE p.zaak = :zaak AND p.soort = 'kind' AND p.verwijderd = 0 AND CASE m.veld
+WHERE p.tafel = :tafel AND p.soort = 'kind' AND CASE m.veld
   WHEN 'uitkomst' THEN ifnull(b.uitkomst, '') = ''
   WHEN 'motivering' THEN b.uitkomst <> '' AND b.motivering = ''
   WHEN 'urgentie' THEN b.uitkomst = 'raadsonderzoek' AND b.urgentie = ''
@@ -145,7 +159,7 @@ WHERE p.zaak = :zaak AND p.soort = 'kind' AND p.verwijderd = 0 AND CASE m.veld
   WHEN 'bereidheid' THEN b.uitkomst IN ('raadsonderzoek', 'geen_raadsonderzoek') AND b.bereidheid = ''
   WHEN 'vermogen' THEN b.uitkomst IN ('raadsonderzoek', 'geen_raadsonderzoek') AND b.vermogen = ''
   ELSE b.uitkomst IN ('raadsonderzoek', 'geen_raadsonderzoek') AND b.vertrouwen = '' END
-ORDER BY p.geboortedatum, p.id, m.nr;
+ORDER BY p.geboortedatum, p.persoon, m.nr;
 
 -- The veiligheidsplan: established or not, and who watches it (W21).
 -- name: g_besluit_plan
@@ -169,6 +183,14 @@ FROM (SELECT 1 AS punt UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4 
 WHERE agendapunt(:moment, p.punt) <> ''
   AND NOT EXISTS (SELECT 1 FROM notulen_tekst t WHERE t.notulen = :notulen AND t.punt = p.punt AND trim(t.tekst) <> '');
 
+-- What a kind that takes part in another way said stands in the notulen, with who
+-- heard it and when.
+-- name: g_stem
+SELECT g.naam, CASE WHEN ifnull(s.stem, '') = '' THEN 'stem-' WHEN s.stem_door = '' THEN 'stem_door-' ELSE 'stem_op-' END || g.persoon
+FROM gezin g JOIN kind_deelname k ON k.tafel = g.tafel AND k.persoon = g.persoon LEFT JOIN kind_stem s ON s.tafel = g.tafel AND s.persoon = g.persoon
+WHERE g.tafel = :tafel AND g.soort = 'kind' AND g.ongeboren <> 'ja' AND k.deelname IN ('gesprek_vooraf', 'brief_tekening', 'vertrouwenspersoon')
+  AND (ifnull(s.stem, '') = '' OR s.stem_door = '' OR s.stem_op = '');
+
 -- Who wrote in a version, or in the one it came from, cannot approve it (W51).
 -- name: g_niet_zelf
 SELECT '' FROM notulen n WHERE n.id = :notulen AND (n.schrijver = :actor
@@ -188,9 +210,9 @@ SELECT '' WHERE NOT EXISTS (SELECT 1 FROM besluit WHERE tafel = :tafel AND genom
 
 -- Per kind, and not only put off (W20, W43).
 -- name: g_besluit_open
-SELECT n.naam FROM persoon p JOIN persoon_naam n ON n.id = p.id JOIN besluit b ON b.tafel = :tafel AND b.genomen_op <> ''
-  LEFT JOIN besluit_kind k ON k.tafel = :tafel AND k.persoon = p.id
-WHERE p.zaak = :zaak AND p.soort = 'kind' AND p.verwijderd = 0 AND ifnull(k.uitkomst, '') IN ('', 'aangehouden');
+SELECT p.naam FROM gezin p JOIN besluit b ON b.tafel = :tafel AND b.genomen_op <> ''
+  LEFT JOIN besluit_kind k ON k.tafel = :tafel AND k.persoon = p.persoon
+WHERE p.tafel = :tafel AND p.soort = 'kind' AND ifnull(k.uitkomst, '') IN ('', 'aangehouden');
 
 -- name: g_notulen_vast
 SELECT '' WHERE NOT EXISTS (SELECT 1 FROM notulen WHERE tafel = :tafel AND status = 'vastgesteld');

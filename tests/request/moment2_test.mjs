@@ -34,9 +34,9 @@ test('W30 only the raadsonderzoeker files, and the Vakgroep Advies sees nothing 
 	const d = await planned(m2());
 	for (const path of [`aanmelding?tafel=${d.tafel}`, `stuk?stuk=${d.stuk}`, `zaak?zaak=${d.zaak}`]) expect(await (await user('raad.advies')).get(`/cgi-bin/${path}`), 404);
 });
-test('W33 raadsonderzoeker and lokale toegang are mandatory; the GI when there is a measure', async () => {
-	assert.deepEqual(roles(await accepted(m2())), ['lokale_toegang', 'ouder', 'raadsonderzoeker']);
-	assert.deepEqual(roles(await accepted(m2(measure()))), ['gi', 'lokale_toegang', 'ouder', 'raadsonderzoeker']);
+test('W33 raadsonderzoeker and lokale toegang are mandatory, and a kind of 12; the GI when there is a measure', async () => {
+	assert.deepEqual(roles(await accepted(m2())), ['kind', 'lokale_toegang', 'ouder', 'raadsonderzoeker']);
+	assert.deepEqual(roles(await accepted(m2(measure()))), ['gi', 'kind', 'lokale_toegang', 'ouder', 'raadsonderzoeker']);
 });
 test('W33 not held without the raadsonderzoeker', async () => {
 	const d = await planned(m2());

@@ -138,6 +138,10 @@ export async function attend(d, actie = 'houden', change = {}) {
 	const values = {};
 	for (const name of Object.values(form.keys('status'))) values[name] = 'aanwezig';
 	for (const name of Object.values(form.keys('gehoord'))) values[name] = 'ja';
+	// A kind that takes part in another way need not be there.
+	for (const { id } of sql(`SELECT d.id FROM deelnemer d JOIN kind_deelname k ON k.tafel = d.tafel AND k.persoon = d.persoon AND k.deelname <> 'aan_tafel' WHERE d.tafel = ${d.tafel} AND d.uitgenodigd = 1`)) {
+		Object.assign(values, { [`status-${id}`]: '', [`gehoord-${id}`]: null });
+	}
 	return d.ondersteuner.submit(page, actie, { ...values, ...change });
 }
 // The deelnemer of a role, or of a persoon.
@@ -156,6 +160,12 @@ export async function minutes(d, values = {}, actie = 'opslaan') {
 	const form = page.formOf(actie);
 	const texts = {};
 	for (const [key, name] of Object.entries(form.keys('tekst'))) texts[name] = form.value(name) || `Besproken bij punt ${key}.`;
+	// What a kind said that takes part in another way stands in them.
+	const heard = sql(`SELECT persoon FROM kind_deelname WHERE tafel = ${d.tafel} AND deelname IN ('gesprek_vooraf', 'brief_tekening', 'vertrouwenspersoon')`);
+	for (const { persoon } of heard) {
+		if (form.value(`stem-${persoon}`)) continue;
+		Object.assign(texts, { [`stem-${persoon}`]: 'Ik wil dat het rustig is.', [`stem_door-${persoon}`]: 'De voorzitter', [`stem_op-${persoon}`]: ago(1) });
+	}
 	return d.ondersteuner.submit(page, actie, { ...texts, ...values });
 }
 // What the Raad decides of each kind; `values` may change a field by its whole name.

@@ -43,6 +43,10 @@ static const char decided[] =
 	"INSERT INTO besluit (tafel, functionaris, veiligheidsplan_vastgesteld, veiligheidsplan_toezicht) VALUES (" HIER ", 'A. Fictie', 'ja', 'Oma');"
 	"INSERT INTO besluit_kind (tafel, persoon, uitkomst, urgentie, bereidheid, vermogen, vertrouwen, motivering)"
 	" SELECT " HIER ", id, 'raadsonderzoek', 'hoog', 'a', 'b', 'c', 'd' FROM persoon WHERE id IN " KINDEREN;
+static const char heard[] =
+	"UPDATE kind_deelname SET deelname = 'gesprek_vooraf' WHERE tafel = " HIER ";"
+	"INSERT OR REPLACE INTO kind_stem (tafel, persoon, stem, stem_door, stem_op, vastgelegd_door, vastgelegd_op)"
+	" SELECT " HIER ", persoon, 'Rust.', 'De voorzitter', '2026-01-01', " IEMAND ", 'x' FROM kind_deelname WHERE tafel = " HIER;
 static const char agreed[] =
 	"INSERT INTO afspraak (tafel, doel, wat, wie, toegevoegd_door, toegevoegd_op) SELECT tafel, id, 'x', 'y', " IEMAND ", 'x' FROM doel WHERE tafel = " HIER ";"
 	"INSERT INTO afspraak (tafel, rol_gemeente, wat, wie, toegevoegd_door, toegevoegd_op) VALUES (" HIER ", 1, 'x', 'y', " IEMAND ", 'x')";
@@ -90,6 +94,8 @@ static const struct {
 	  "INSERT INTO overdracht (tafel, datum, aan, wijze, vastgelegd_door, vastgelegd_op) VALUES (" HIER ", '2026-01-01', 'x', 'y', " IEMAND ", 'x')",
 	  "DELETE FROM overdracht WHERE tafel = " HIER, "overgedragen" },
 	/* W17, W18 */
+	{ G_KIND_LATER, "houden", "ondersteuner.enschede", 8, 1, all_there, "DELETE FROM kind_deelname WHERE tafel = " HIER, "beslist nog hoe" }, /* H4 */
+	{ G_LATER_UITGENODIGD, "houden", "ondersteuner.enschede", 8, 1, all_there, "UPDATE deelnemer SET uitgenodigd_op = '' WHERE tafel = " HIER " AND id = (SELECT min(id) FROM deelnemer WHERE tafel = " HIER " AND rol = 'ouder')", "nog niet uitgenodigd" },
 	{ G_AANWEZIGHEID, "houden", "ondersteuner.enschede", 8, 1, all_there, "UPDATE deelnemer SET status = '' WHERE tafel = " HIER " AND rol = 'ouder' AND id = (SELECT min(id) FROM deelnemer WHERE tafel = " HIER " AND rol = 'ouder')", "aanwezig was" },
 	{ G_PARTIJEN, "houden", "ondersteuner.enschede", 8, 1, all_there, "UPDATE deelnemer SET status = 'afwezig_met_bericht' WHERE tafel = " HIER " AND rol = 'rvdk_advies'", "Zonder de Raad" },
 	{ G_PARTIJEN, "houden", "ondersteuner.enschede", 8, 1, all_there, "UPDATE deelnemer SET status = 'afwezig_zonder_bericht' WHERE tafel = " HIER " AND rol = 'lokale_toegang'", "Zonder de lokale toegang" },
@@ -108,6 +114,9 @@ static const struct {
 	{ G_BESLUIT_EERDER, "besluiten", "raad.advies", 10, 1, decided, "UPDATE besluit SET genomen_op = '2026-01-01T00:00:00Z' WHERE tafel = " HIER, "al genomen" },
 	/* W19, W34, W35, W51, W52, W53 */
 	{ G_PUNTEN, "ter_controle", "ondersteuner.almelo", 26, 1, "", "UPDATE notulen_tekst SET tekst = '  ' WHERE notulen = " NOTULEN " AND punt = 4", "Agendapunt 4" },
+	{ G_STEM, "ter_controle", "ondersteuner.almelo", 26, 1, heard, "UPDATE kind_stem SET stem = '' WHERE tafel = " HIER, "in eigen woorden" }, /* H10 */
+	{ G_STEM, "ter_controle", "ondersteuner.almelo", 26, 1, heard, "UPDATE kind_stem SET stem_door = '' WHERE tafel = " HIER, "wie ernaar vroeg" },
+	{ G_STEM, "ter_controle", "ondersteuner.almelo", 26, 1, heard, "UPDATE kind_stem SET stem_op = '' WHERE tafel = " HIER, "wanneer" },
 	{ G_DOEL_AFSPRAAK, "ter_controle", "ondersteuner.hengelo", 53, 2, agreed, "UPDATE doel SET reden_geen_afspraak = '' WHERE tafel = " HIER "; UPDATE afspraak SET vervallen = 1 WHERE tafel = " HIER " AND doel = (SELECT min(id) FROM doel WHERE tafel = " HIER ")", "Bij het doel" },
 	{ G_ROL_GEMEENTE, "ter_controle", "ondersteuner.hengelo", 53, 2, agreed, "UPDATE afspraak SET vervallen = 1 WHERE tafel = " HIER " AND rol_gemeente = 1", "gemeente" },
 	{ G_NIET_ZELF, "akkoord", "voorzitter.enschede", 11, 1, "", "INSERT INTO notulen_schrijver (notulen, gebruiker, op) SELECT " NOTULEN ", id, 'x' FROM gebruiker WHERE gebruikersnaam = 'voorzitter.enschede'", "zelf geschreven" },

@@ -32,6 +32,11 @@
 #define AFSPRAAK(wanneer) "DELETE FROM afspraak WHERE tafel = " HIER ";" \
 	"INSERT INTO afspraak (tafel, wat, wie, deelnemer, wanneer, toegevoegd_door, toegevoegd_op) SELECT tafel, 'x', 'y', id, " wanneer ", 1, '2026-01-01'" \
 	" FROM deelnemer WHERE tafel = " HIER " AND rol = 'lokale_toegang';"
+#define ONBESLIST "DELETE FROM kind_deelname WHERE tafel = " HIER ";"
+#define BESLIST "INSERT INTO kind_deelname (tafel, persoon, deelname, door, op) SELECT t.id, p.id, 'aan_tafel', 1, 'x'" \
+	" FROM tafel t JOIN persoon p ON p.zaak = t.zaak AND p.soort = 'kind' WHERE t.id = " HIER ";"
+#define KINDEREN_LOPEN_BINNEN "INSERT INTO deelnemer (tafel, persoon, rol, binnengelopen) SELECT t.id, p.id, 'kind', 'ja' FROM tafel t JOIN persoon p ON p.zaak = t.zaak" \
+	" WHERE p.soort = 'kind' AND t.id = " HIER " ON CONFLICT DO UPDATE SET binnengelopen = 'ja';"
 #define ANTWOORD "DELETE FROM corv_antwoord WHERE tafel = " HIER ";" \
 	"INSERT INTO corv_antwoord (tafel, persoon, stadium, uitkomst, datum, vastgelegd_door, vastgelegd_op)" \
 	" SELECT t.id, p.id, 'zaak_afgerond', 'geen_rekest', '2026-01-01', 1, 'x' FROM tafel t JOIN persoon p ON p.zaak = t.zaak AND p.soort = 'kind' WHERE t.id = " HIER ";" \
@@ -70,6 +75,12 @@ static const struct {
 	{ "plannen", 52, 2, GEACCEPTEERD ALLEN("ja"), "ondersteuner.hengelo", "2026-01-19", { EEN("nee"), NIEMAND } }, /* W32 */
 	{ "plannen", 74, 3, GEACCEPTEERD "UPDATE aanmelding SET ots_einddatum = '2030-05-15' WHERE tafel = " HIER ";" NIEMAND,
 	  "ondersteuner.noord-oost-twente", "2026-01-19", { STATUS("gepland") } },               /* W42 */
+	/* H4: a kind that came later; not of one that walked in */
+	{ "kind_deelname", 6, 1, GEACCEPTEERD ONBESLIST, "voorzitter.enschede", "2026-01-19", { BESLIST, STATUS("ingediend"), ONBESLIST KINDEREN_LOPEN_BINNEN } },
+	{ "kind_deelname", 8, 1, GEHOUDEN_OP ONBESLIST, "voorzitter.enschede", "2026-01-05", { BESLIST, STATUS("gehouden") } },
+	{ "uitnodigen", 8, 1, GEHOUDEN_OP "UPDATE deelnemer SET uitgenodigd_op = '' WHERE tafel = " HIER " AND rol = 'ouder'", "ondersteuner.enschede", "2026-01-05",
+	  { "UPDATE deelnemer SET binnengelopen = 'ja' WHERE tafel = " HIER " AND rol = 'ouder'", "UPDATE deelnemer SET uitgenodigd = 0 WHERE tafel = " HIER " AND rol = 'ouder'",
+	    "UPDATE deelnemer SET uitgenodigd_op = CASE rol WHEN 'kind' THEN '' ELSE 'x' END WHERE tafel = " HIER ";" ONBESLIST, STATUS("gehouden") } },
 	{ "aanwezigheid", 8, 1, GEHOUDEN_OP, "ondersteuner.enschede", "2026-01-05",
 	  { "UPDATE tafel SET datum = date(" VANDAAG ", '+1 day') WHERE id = " HIER, STATUS("gehouden") } },
 	{ "besluiten", 10, 1, GEHOUDEN_OP "UPDATE besluit SET genomen_op = '' WHERE tafel = " HIER, "raad.advies", "2026-01-05",
@@ -300,7 +311,7 @@ static void a_row_that_was_tampered_with_is_found(void **state)
 		{ "UPDATE zicht SET status = 'gehouden' WHERE tafel = 2 AND bereik = 's1'", 2, 2 },
 		{ "INSERT INTO zicht SELECT 's3', tafel, tot, nummer, gemeente, status, moment FROM zicht WHERE tafel = 2 AND bereik = 's1'", 1, 2 },
 		{ "INSERT INTO taak SELECT 'gi', 'o16', termijn, tafel, code, reden, vanaf, tot, notulen, nummer, gemeente, status, moment FROM taak WHERE tafel = 2", 1, 2 },
-		{ "UPDATE tafel SET status = 'in_te_plannen' WHERE id = 2", 6, 2 }, /* past the one place where that is done */
+		{ "UPDATE tafel SET status = 'in_te_plannen' WHERE id = 2", 7, 2 }, /* past the one place where that is done */
 	};
 	begin();
 	assert_int_equal(differences(), 0);

@@ -15,7 +15,7 @@
 <p class="nl-paragraph jbt-meerregelig">{{OPMERKINGEN:p}}</p>{{>KADER_EIND}}
 {{/HEEFT_OPMERKINGEN}}{{/VERSIE_KOP}}
 <section class="jbt-kaart" aria-labelledby="wie-kop">
-<h2 id="wie-kop">Wie erbij waren</h2>
+<h2 id="wie-kop">Aanwezig</h2>
 {{#AFWEZIGHEID}}{{#HEEFT_AFWEZIG}}
 <p><strong>{{AFWEZIG}}</strong></p>
 <p>Deze zin staat altijd in de notulen. Klopt hij niet? Pas dan de aanwezigheid aan.</p>
@@ -25,6 +25,15 @@
 <li><strong>{{KOP}}</strong>: {{TEKST}}</li>
 {{/AANWEZIG}}
 </ul>
+{{#AFWEZIGEN}}
+<h2>Afwezig</h2>
+{{#NIEMAND}}<p>Niemand.</p>{{/NIEMAND}}
+<ul>
+{{#AFWEZIG}}
+<li><strong>{{KOP}}</strong>: {{TEKST}}</li>
+{{/AFWEZIG}}
+</ul>
+{{/AFWEZIGEN}}
 <p><a href="/cgi-bin/aanwezigheid?tafel={{TAFEL:u}}">Aanwezigheid aanpassen</a></p>
 </section>
 {{>FORMULIER}}
@@ -44,6 +53,16 @@
 </div>
 {{/PUNT}}
 </fieldset>
+{{#STEM_RIJ}}
+<fieldset><legend>De stem van {{NAAM}}</legend>
+{{#HEEFT_DEELNAME}}<p>Zo doet dit kind mee: {{DEELNAME}}.</p>{{/HEEFT_DEELNAME}}
+{{>STEM}}
+<div class="jbt-velden">
+{{>STEM_DOOR}}
+{{>STEM_OP}}
+</div>
+</fieldset>
+{{/STEM_RIJ}}
 {{#DOELEN}}
 <fieldset><legend>Doelen</legend>
 {{#IS_MOMENT_2}}<p>Elk doel krijgt ten minste één afspraak, of een reden waarom niet.</p>{{/IS_MOMENT_2}}

@@ -37,16 +37,6 @@
 {{>DEELNEMERS}}
 {{/DEELNEMER}}
 </div>
-{{#NIEUW}}
-<section class="jbt-kaart">
-<p>Later toegevoegd aan het dossier. Zij worden ook uitgenodigd:</p>
-<ul>
-{{#NIEUWE}}
-<li>{{NAAM}}, {{ROL}}</li>
-{{/NIEUWE}}
-</ul>
-</section>
-{{/NIEUW}}
 {{>EXTRA}}
 {{>KNOP_TOEVOEGEN}}
 </fieldset>
@@ -61,7 +51,7 @@
 </tr></thead>
 <tbody>
 {{#UITNODIGING}}
-<tr><th scope="row" data-kop="Wie">{{NAAM}}</th><td data-kop="Rol">{{ROL}}</td><td data-kop="Uitgenodigd">{{OP}}</td><td data-kop="Brief"><a href="/cgi-bin/uitnodiging?deelnemer={{DEELNEMER:u}}">Brief<span class="jbt-verborgen"> voor {{NAAM}}</span></a></td></tr>
+<tr><th scope="row" data-kop="Wie">{{NAAM}}</th><td data-kop="Rol">{{ROL}}</td><td data-kop="Uitgenodigd">{{OP}}</td><td data-kop="Brief">{{#IS_MET_BRIEF}}<a href="/cgi-bin/uitnodiging?deelnemer={{DEELNEMER:u}}">Brief<span class="jbt-verborgen"> voor {{NAAM}}</span></a>{{/IS_MET_BRIEF}}</td></tr>
 {{/UITNODIGING}}
 </tbody>
 </table>
@@ -106,6 +96,14 @@
 <li>{{NAAM}}, {{ROL}}{{#HEEFT_DEELNAME}}. {{DEELNAME}}{{#HEEFT_REDEN}} ({{REDEN}}){{/HEEFT_REDEN}}{{/HEEFT_DEELNAME}}{{#IS_ONBESLIST}}. <strong>De voorzitter heeft nog niet beslist of en hoe dit kind meedoet.</strong>{{/IS_ONBESLIST}}{{#HEEFT_TOLK}}. Tolk: {{TOLK}}{{/HEEFT_TOLK}}{{#HEEFT_ONDERSTEUNING}}. Nodig: {{ONDERSTEUNING}}{{/HEEFT_ONDERSTEUNING}}</li>
 {{/HULP_BIJ_KOMEN}}
 </ul>
+{{#JARIGEN}}
+<h3>Jarig voor de tafel</h3>
+<ul>
+{{#JARIG}}
+<li>{{NAAM}} wordt {{JAAR}} op {{OP}}.</li>
+{{/JARIG}}
+</ul>
+{{/JARIGEN}}
 {{#TOESTEMMINGEN}}
 <h3>Toestemming</h3>
 <ul>

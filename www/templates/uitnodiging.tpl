@@ -9,11 +9,31 @@
 <p>{{NAAM}}{{#HEEFT_STRAAT}}<br>{{STRAAT}}{{/HEEFT_STRAAT}}{{#HEEFT_PLAATS}}<br>{{PLAATS}}{{/HEEFT_PLAATS}}</p>
 {{#IS_GEHEIM}}<p class="jbt-niet-afdrukken"><span class="jbt-stand--warning">Geheim adres</span> Het adres staat niet in de brief. Schrijf het zelf op de envelop.</p>{{/IS_GEHEIM}}
 <p>{{BRIEFDATUM}}, kenmerk {{ZAAKNUMMER}}</p>
-{{#IS_KIND}}
+{{#IS_KIND_AAN_TAFEL}}
 <h2>Kom je ook praten?</h2>
 <p>Hoi {{VOORNAAM}},</p>
 <p>Je bent uitgenodigd voor een gesprek over hoe het thuis gaat. Dat gesprek heet een jeugdbeschermingstafel. Wij willen graag horen wat jij ervan vindt.</p>
-{{/IS_KIND}}
+{{/IS_KIND_AAN_TAFEL}}
+{{#IS_GESPREK}}
+<h2>Wil je ons vertellen wat jij vindt?</h2>
+<p>Hoi {{VOORNAAM}},</p>
+<p>Er komt een gesprek over hoe het bij jou thuis gaat. Dat gesprek heet een jeugdbeschermingstafel. Wij willen graag horen wat jij ervan vindt. De voorzitter praat daarom eerst met jou, vóór het gesprek. Je hoeft er zelf niet bij te zijn.</p>
+{{/IS_GESPREK}}
+{{#IS_BRIEF}}
+<h2>Wil je ons vertellen wat jij vindt?</h2>
+<p>Hoi {{VOORNAAM}},</p>
+<p>Er komt een gesprek over hoe het bij jou thuis gaat. Dat gesprek heet een jeugdbeschermingstafel. Wij willen graag horen wat jij ervan vindt. Jij geeft een brief of tekening mee. Je hoeft er zelf niet bij te zijn.</p>
+{{/IS_BRIEF}}
+{{#IS_VERTROUWENSPERSOON}}
+<h2>Wil je ons vertellen wat jij vindt?</h2>
+<p>Hoi {{VOORNAAM}},</p>
+<p>Er komt een gesprek over hoe het bij jou thuis gaat. Dat gesprek heet een jeugdbeschermingstafel. Wij willen graag horen wat jij ervan vindt. Iemand die jij vertrouwt, vertelt het voor jou. Je hoeft er zelf niet bij te zijn.</p>
+{{/IS_VERTROUWENSPERSOON}}
+{{#IS_NIET_AAN_TAFEL}}
+<h2>Er komt een gesprek over hoe het thuis gaat</h2>
+<p>Hoi {{VOORNAAM}},</p>
+<p>Er komt een gesprek over hoe het bij jou thuis gaat. Dat gesprek heet een jeugdbeschermingstafel. Wij hebben afgesproken dat jij er niet bij bent. Wil je toch iets vertellen? Dat mag altijd.</p>
+{{/IS_NIET_AAN_TAFEL}}
 {{#IS_FAMILIE}}
 <h2>Uitnodiging voor de jeugdbeschermingstafel</h2>
 <p>Beste {{NAAM}},</p>
@@ -28,6 +48,11 @@
 <p>Wij nodigen u uit voor de jeugdbeschermingstafel over {{KINDEREN}} (gemeente {{GEMEENTE_NAAM}}). De stukken die voor u zijn vrijgegeven, leest u na het inloggen bij zaak {{ZAAKNUMMER}}.</p>
 {{#IS_RAAD}}<p>U ontvangt de stukken nu de tafel is gepland. U stelt vragen aan de deelnemers en neemt aan tafel de beslissing.</p>{{/IS_RAAD}}
 {{/IS_ORGANISATIE}}
+{{#IS_PROFESSIONAL}}
+<h2>Uitnodiging jeugdbeschermingstafel, moment {{MOMENT}}</h2>
+<p>Beste collega,</p>
+<p>Wij nodigen u uit voor de jeugdbeschermingstafel over {{KINDEREN}} (gemeente {{GEMEENTE_NAAM}}).</p>
+{{/IS_PROFESSIONAL}}
 <p><strong>Wanneer?</strong> {{DAG}}, van {{VAN}} tot {{TOT}} uur.<br><strong>Waar?</strong> {{PLEK}}, {{ADRES}}. {{BEREIKBAAR}}</p>
 {{#IS_KIND}}
 <h3>Wat gaan we doen?</h3>
@@ -59,7 +84,8 @@
 </ol>
 {{/IS_VOLWASSEN}}
 {{#IS_KIND}}
-<p>Je mag iemand meenemen die je vertrouwt. Je mag ook een brief schrijven of een tekening maken. Je hoeft niets te zeggen als je dat niet wilt. Wil je eerst zelf met de voorzitter praten? Of heb je een vraag? Bel <span class="jbt-nowrap">{{TELEFOON}}</span>, of laat iemand voor je bellen.</p>
+{{#IS_KIND_AAN_TAFEL}}<p>Je mag iemand meenemen die je vertrouwt. Je mag ook een brief schrijven of een tekening maken. Je hoeft niets te zeggen als je dat niet wilt.</p>{{/IS_KIND_AAN_TAFEL}}
+<p>Wil je eerst zelf met de voorzitter praten? Wil je iets anders dan hier staat? Of heb je een vraag? Bel <span class="jbt-nowrap">{{TELEFOON}}</span>, of laat iemand voor je bellen.</p>
 <p>Groeten van de jeugdbeschermingstafel</p>
 {{/IS_KIND}}
 {{#IS_FAMILIE}}

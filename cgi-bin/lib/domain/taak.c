@@ -48,6 +48,10 @@ static const struct taak_soort soorten[] = {
 	  "/cgi-bin/toestemming?tafel=TAFEL", "Vastleggen dat de tafel niet doorgaat" },
 	{ "plannen", PO, ACT_PLANNEN, M_ALLE, S(IN_TE_PLANNEN), Q_TAAK_PLANNEN, false,
 	  "/cgi-bin/planning?tafel=TAFEL", "Plannen" },
+	{ "kind_deelname", VZ, ACT_KIND_DEELNAME, M_ALLE, S(IN_TE_PLANNEN) | S(GEPLAND), Q_TAAK_KIND_DEELNAME, false,
+	  "/cgi-bin/intake-oordeel?tafel=TAFEL", "Beslissen hoe een kind meedoet" },                /* W12 */
+	{ "uitnodigen", PO, ACT_VERPLAATSEN, M_ALLE, S(GEPLAND), Q_TAAK_UITNODIGEN, false,
+	  "/cgi-bin/planning?tafel=TAFEL", "Uitnodigen wie later is toegevoegd" },                  /* W15 */
 	{ "aanwezigheid", PO, ACT_AANWEZIGHEID, M_ALLE, S(GEPLAND), Q_TAAK_AANWEZIGHEID, false,
 	  "/cgi-bin/aanwezigheid?tafel=TAFEL", "Aanwezigheid vastleggen" },
 	{ "besluiten", RA, ACT_BESLUITEN, M13, S(GEHOUDEN), Q_TAAK_BESLUITEN, false,

@@ -213,11 +213,13 @@ static struct arg sql_nu(void *context, struct arena *arena, const struct arg *a
 	return T(arena_strdup(arena, now));
 }
 
+/* On a day; today where none is given, or it is ''. What an age decides, it decides
+ * on the day of the tafel. */
 static struct arg sql_leeftijd(void *context, struct arena *arena, const struct arg *a, int count)
 {
-	(void)context; (void)arena; (void)count;
-	day_number birth = day_of(&a[0]);
-	return birth == NO_DAY ? NUL : I(age_years(birth, day_today()));
+	(void)context; (void)arena;
+	day_number birth = day_of(&a[0]), day = count > 1 ? day_of(&a[1]) : NO_DAY;
+	return birth == NO_DAY ? NUL : I(age_years(birth, day == NO_DAY ? day_today() : day));
 }
 
 static struct arg sql_bsn_ok(void *context, struct arena *arena, const struct arg *a, int count)

@@ -1,8 +1,9 @@
 /*
  * The notulen as they are read, for every page that shows them: which version
  * somebody may see (W51), its text per agendapunt, and what stands around it:
- * the sentence about who was absent (W16), who was there and has spoken, the
- * besluit, the afspraken, the reactions (W53). A version that went to the
+ * the sentence about who was absent (W16), who was there and has spoken, who was
+ * not, what the kinderen said, the stukken, the besluit, the afspraken, the
+ * reactions (W53). A version that went to the
  * voorzitter shows these as they were then (W54).
  */
 #include "web/web.h"
@@ -44,6 +45,8 @@ void view_notulen_around(struct request *r, struct tpl *view)
 	view_rows(r, view, "WANNEER_WAAR", Q_NOTULEN_WANNEER);
 	view_notulen_part(r, view, "leiding", "LEIDING");
 	view_notulen_part(r, view, "aanwezig", "AANWEZIG");
+	struct tpl *absent = tpl_section(view, "AFWEZIGEN");
+	if (!view_notulen_part(r, absent, "afwezig", "AFWEZIG")) tpl_show(absent, "NIEMAND");
 	view_rows(r, view, "AFWEZIGHEID", is_kept(r) ? Q_NOTULEN_AFWEZIG : Q_AFWEZIGHEID_TEKST);
 }
 
@@ -60,6 +63,8 @@ void view_notulen(struct request *r, struct tpl *into)
 		view_row(row, rows);
 		if (plan || rows_int(rows, IS_BESLUIT)) view_notulen_part(r, row, plan ? "plan" : "besluit", "VASTGELEGD");
 	}
+	if (view_notulen_part(r, view, "stem", "STEM_REGEL")) tpl_show(view, "STEMMEN");
+	if (view_notulen_part(r, view, "stuk", "STUK_REGEL")) tpl_show(view, "STUKKEN");
 	if (view_notulen_part(r, view, "doel", "DOEL_REGEL")) tpl_show(view, "DOELEN");
 	if (view_notulen_part(r, view, "afspraak", "AFSPRAAK_REGEL")) tpl_show(view, "AFSPRAKEN");
 	if (view_rows(r, view, "BIJLAGE", Q_NOTULEN_BIJLAGEN)) tpl_show(view, "BIJLAGEN");
@@ -70,10 +75,11 @@ void view_notulen(struct request *r, struct tpl *into)
 /* ---- two versions beside each other (W54) ------------------------------------------ */
 
 struct passage { const char *head, *text; };
-enum { PASSAGES = 16 };
+enum { PASSAGES = 24 };
 
 static const struct { const char *part, *head; } parts[] = {
-	{ "leiding", "Wie de tafel leidde" }, { "aanwezig", "Wie erbij waren" }, { "plan", "Het veiligheidsplan" },
+	{ "leiding", "Wie de tafel leidde" }, { "aanwezig", "Aanwezig" }, { "afwezig", "Afwezig" },
+	{ "stem", "Wat de kinderen zeggen" }, { "stuk", "Stukken op tafel" }, { "plan", "Het veiligheidsplan" },
 	{ "besluit", "Het besluit" }, { "doel", "Doelen" }, { "afspraak", "Afspraken" },
 };
 

@@ -306,10 +306,10 @@ bool notulen_find(struct request *, int64_t version);
 /* All of the version in r->thing, {{>NOTULEN}}. */
 void view_notulen(struct request *, struct tpl *);
 /* When, where, who led it, who was there, who was not (W16): sections
- * WANNEER_WAAR, LEIDING, AANWEZIG, AFWEZIGHEID. */
+ * WANNEER_WAAR, LEIDING, AANWEZIG, AFWEZIGEN, AFWEZIGHEID. */
 void view_notulen_around(struct request *, struct tpl *);
 /* What stands around the text, as rows with KOP and TEKST; the part is
- * leiding, aanwezig, plan, besluit, doel or afspraak. Gives the number. */
+ * a deel of table notulen_regel. Gives the number. */
 int view_notulen_part(struct request *, struct tpl *, const char *part, const char *section);
 /* What changed since another version, {{>VERGELIJKING}}: each passage that
  * differs, old and new. False when there is no such version to see (W54). */
