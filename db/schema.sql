@@ -39,6 +39,7 @@ CREATE TABLE organisatie (
 ) STRICT;
 CREATE UNIQUE INDEX organisatie_gemeente ON organisatie (gemeente) WHERE gemeente IS NOT NULL;
 
+-- How many tafels a location can have at one time (H5).
 CREATE TABLE locatie (
   id INTEGER PRIMARY KEY,
   gemeente INTEGER NOT NULL REFERENCES gemeente,
@@ -46,7 +47,7 @@ CREATE TABLE locatie (
   adres TEXT NOT NULL,
   bereikbaar TEXT NOT NULL DEFAULT '',  -- bus, parking, wheelchair
   actief INTEGER NOT NULL DEFAULT 1 CHECK (actief IN (0, 1))
-) STRICT;
+, kamers INTEGER NOT NULL DEFAULT 1 CHECK (kamers BETWEEN 1 AND 20)) STRICT;
 CREATE INDEX locatie_gemeente ON locatie (gemeente);
 
 -- What an administrator may change without a new build.
@@ -232,6 +233,7 @@ CREATE INDEX toewijzing_gebruiker ON toewijzing (gebruiker);
 -- The zaak of others in which the filer saw the family: the filing proposes it,
 -- the procesondersteuner confirms. Until then the tafel stands in a zaak of its
 -- own, with copies of what its filer could see.
+-- Why the tafel is in another subregio than the family's (W3, H14); '' where it is not.
 CREATE TABLE tafel (
   id INTEGER PRIMARY KEY,
   zaak INTEGER NOT NULL REFERENCES zaak,
@@ -254,7 +256,7 @@ CREATE TABLE tafel (
   gepland_op TEXT NOT NULL DEFAULT '',
   gehouden_op TEXT NOT NULL DEFAULT '',
   afgesloten_op TEXT NOT NULL DEFAULT '', -- closed, withdrawn or not held
-  reden TEXT NOT NULL DEFAULT '', bij_anderen INTEGER NOT NULL DEFAULT 0 CHECK (bij_anderen IN (0, 1)), voorstel INTEGER REFERENCES zaak,       -- of the last step that needs one
+  reden TEXT NOT NULL DEFAULT '', bij_anderen INTEGER NOT NULL DEFAULT 0 CHECK (bij_anderen IN (0, 1)), voorstel INTEGER REFERENCES zaak, reden_locatie TEXT NOT NULL DEFAULT '',       -- of the last step that needs one
   CHECK (status NOT IN ('gepland', 'gehouden') OR (dagdeel IS NOT NULL AND locatie IS NOT NULL AND begintijd <> ''))
 ) STRICT;
 CREATE INDEX tafel_zaak ON tafel (zaak);
@@ -363,19 +365,6 @@ CREATE TABLE kind_deelname (
   PRIMARY KEY (tafel, persoon),
   CHECK (deelname <> 'niet' OR reden <> '')
 ) STRICT, WITHOUT ROWID;
-
--- Consent per ouder with gezag (W32, W42). The last answer counts; all stay.
-CREATE TABLE toestemming (
-  id INTEGER PRIMARY KEY,
-  tafel INTEGER NOT NULL REFERENCES tafel,
-  persoon INTEGER NOT NULL REFERENCES persoon,
-  toestemming TEXT NOT NULL CHECK (toestemming IN ('ja', 'nee')),
-  datum TEXT NOT NULL,
-  wijze TEXT NOT NULL,
-  vastgelegd_door INTEGER NOT NULL REFERENCES gebruiker,
-  vastgelegd_op TEXT NOT NULL
-) STRICT;
-CREATE INDEX toestemming_tafel ON toestemming (tafel, persoon, id);
 
 -- Who is invited. Either a persoon of the zaak or an organisation in a role;
 -- a raadsonderzoeker also by name. Proposed at acceptance, fixed at planning.
@@ -665,13 +654,6 @@ CREATE VIEW tafel_stand AS
     ifnull((SELECT n.status FROM notulen n WHERE n.tafel = t.id ORDER BY n.versie DESC LIMIT 1), '') AS notulen_status,
     EXISTS (SELECT 1 FROM notulen v WHERE v.tafel = t.id AND v.verzonden_op <> '') AS ooit_verzonden
   FROM tafel t;
-
--- Consent per ouder with gezag: the last answer counts, '' for none (W32, W42).
-CREATE VIEW ouder_toestemming AS
-  SELECT t.id AS tafel, p.id AS persoon, ifnull((SELECT s.toestemming FROM toestemming s
-    WHERE s.tafel = t.id AND s.persoon = p.id ORDER BY s.id DESC LIMIT 1), '') AS antwoord
-  FROM tafel t JOIN persoon p ON p.zaak = t.zaak
-  WHERE p.soort = 'ouder' AND p.gezag = 'ja' AND p.verwijderd = 0;
 
 -- What the notulen and the besluit need to stay true over several versions.
 
@@ -1024,3 +1006,57 @@ CREATE VIEW tafel_rij AS
     CASE WHEN t.ingediend_op <> '' THEN z.subregio ELSE 0 END AS subregio,
     CASE t.moment WHEN 2 THEN t.melder_gebruiker ELSE t.melder_organisatie END AS melder, t.bij_anderen
   FROM tafel t CROSS JOIN zaak z ON z.id = t.zaak CROSS JOIN gemeente g ON g.id = z.gemeente;
+
+CREATE TABLE "toestemming" (
+  id INTEGER PRIMARY KEY,
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  persoon INTEGER REFERENCES persoon,
+  organisatie INTEGER REFERENCES organisatie, -- the GI that is voogd
+  toestemming TEXT NOT NULL CHECK (toestemming IN ('ja', 'nee')),
+  datum TEXT NOT NULL,
+  wijze TEXT NOT NULL,
+  vastgelegd_door INTEGER NOT NULL REFERENCES gebruiker,
+  vastgelegd_op TEXT NOT NULL,
+  CHECK ((persoon IS NULL) <> (organisatie IS NULL))
+) STRICT;
+CREATE INDEX toestemming_tafel ON toestemming (tafel, persoon, id);
+
+-- Of whom consent is asked, and the last answer, '' for none (W32, W42, H7): every
+-- ouder with gezag. With none, of the GI that got the voogdij; else of the persoon
+-- who is voogd (rolcode 191); else of the GI of which an answer was recorded: that
+-- is how it is chosen.
+CREATE VIEW toestemming_gever AS
+  WITH kring AS NOT MATERIALIZED (
+    SELECT t.id AS tafel, t.zaak, CASE a.maatregel WHEN 'voogdij' THEN a.gi END AS gi,
+      EXISTS (SELECT 1 FROM persoon p WHERE p.zaak = t.zaak AND p.soort = 'ouder' AND p.gezag = 'ja' AND p.verwijderd = 0) AS ouder
+    FROM tafel t LEFT JOIN aanmelding a ON a.tafel = t.id AND a.ronde = t.ronde),
+  gever AS NOT MATERIALIZED (
+    SELECT k.tafel, p.id AS persoon, CAST(NULL AS INTEGER) AS organisatie FROM kring k JOIN persoon p ON p.zaak = k.zaak
+      WHERE p.verwijderd = 0 AND CASE WHEN k.ouder THEN p.soort = 'ouder' AND p.gezag = 'ja' ELSE k.gi IS NULL AND p.rolcode = '191' AND p.soort <> 'kind' END
+    UNION ALL SELECT k.tafel, CAST(NULL AS INTEGER), CAST(k.gi AS INTEGER) FROM kring k WHERE k.gi IS NOT NULL AND NOT k.ouder
+    UNION ALL SELECT k.tafel, CAST(NULL AS INTEGER), s.organisatie FROM kring k JOIN toestemming s ON s.tafel = k.tafel AND s.organisatie IS NOT NULL
+      WHERE k.gi IS NULL AND NOT k.ouder
+        AND NOT EXISTS (SELECT 1 FROM toestemming e WHERE e.tafel = s.tafel AND e.organisatie = s.organisatie AND e.id < s.id)
+        AND NOT EXISTS (SELECT 1 FROM persoon p WHERE p.zaak = k.zaak AND p.rolcode = '191' AND p.soort <> 'kind' AND p.verwijderd = 0))
+  SELECT g.tafel, g.persoon, g.organisatie, ifnull(n.naam, o.naam) AS naam,
+    ifnull((SELECT s.toestemming FROM toestemming s WHERE s.tafel = g.tafel AND s.persoon IS g.persoon AND s.organisatie IS g.organisatie
+      ORDER BY s.id DESC LIMIT 1), '') AS antwoord
+  FROM gever g LEFT JOIN persoon_naam n ON n.id = g.persoon LEFT JOIN organisatie o ON o.id = g.organisatie;
+
+-- Who can lead a tafel on its day: the voorzitters of the subregio, or who then
+-- stands in for them (W5).
+CREATE VIEW voorzitter_op AS
+  SELECT t.id AS tafel, r.gebruiker FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN gebruiker_rol r ON r.subregio = z.subregio AND r.rol = 'voorzitter'
+    JOIN gebruiker g ON g.id = r.gebruiker AND g.actief = 1
+  WHERE NOT EXISTS (SELECT 1 FROM vervanging v WHERE v.rol = r.rol AND v.subregio = r.subregio AND v.voor = r.gebruiker AND v.ingetrokken = 0
+    AND t.datum BETWEEN v.van AND v.tot)
+  UNION ALL SELECT t.id, v.door FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN vervanging v ON v.subregio = z.subregio AND v.rol = 'voorzitter'
+  WHERE v.ingetrokken = 0 AND t.datum BETWEEN v.van AND v.tot;
+CREATE INDEX vervanging_subregio ON vervanging (subregio, rol, tot);
+
+-- Pairs of tafels that are planned on one day and of which the first begins before
+-- the second has ended, and the other way round.
+CREATE VIEW tafel_tegelijk AS
+  SELECT t.id AS tafel, o.id AS ander FROM tafel t JOIN tafel o ON o.datum = t.datum AND o.id <> t.id
+  WHERE t.datum <> '' AND o.status IN ('gepland', 'gehouden') AND time(o.begintijd) < time(t.begintijd, '+' || t.duur || ' minutes')
+    AND time(t.begintijd) < time(o.begintijd, '+' || o.duur || ' minutes');

@@ -75,7 +75,7 @@ UPDATE stuk SET vrijgegeven = 1 WHERE tafel = :tafel AND vervallen = 0
   AND (soort IN ('veiligheidsplan', 'mdo_verslag') OR (:moment = 2 AND soort = 'raadsrapport') OR (:moment = 3 AND soort = 'rapportage_gi'));
 
 -- name: planning_wissen
-UPDATE tafel SET dagdeel = NULL, locatie = NULL, begintijd = '', duur = 0, datum = '', gepland_op = '' WHERE id = :tafel;
+UPDATE tafel SET dagdeel = NULL, locatie = NULL, reden_locatie = '', begintijd = '', duur = 0, datum = '', gepland_op = '' WHERE id = :tafel;
 
 -- name: uitnodigingen_terug
 UPDATE deelnemer SET uitgenodigd_op = '', status = '', reden = '', gehoord = '', reden_niet_gehoord = '' WHERE tafel = :tafel;

@@ -10,16 +10,18 @@ FROM tafel t WHERE t.id = :tafel;
 -- No longer once somebody refuses and there will be no tafel (W32).
 -- name: taak_toestemming
 SELECT '', werkdagen_plus(t.geaccepteerd_op, (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'termijn_tafel')) FROM tafel t
-WHERE t.id = :tafel AND EXISTS (SELECT 1 FROM ouder_toestemming o WHERE o.tafel = t.id AND o.antwoord = '')
-  AND NOT (t.moment = 2 AND EXISTS (SELECT 1 FROM ouder_toestemming o WHERE o.tafel = t.id AND o.antwoord = 'nee'));
+WHERE t.id = :tafel AND (EXISTS (SELECT 1 FROM toestemming_gever o WHERE o.tafel = t.id AND o.antwoord = '')
+    OR NOT EXISTS (SELECT 1 FROM toestemming_gever o WHERE o.tafel = t.id))
+  AND NOT (t.moment = 2 AND EXISTS (SELECT 1 FROM toestemming_gever o WHERE o.tafel = t.id AND o.antwoord = 'nee'));
 
 -- name: taak_niet_doorgaan
 SELECT '', t.datum FROM tafel t
-WHERE t.id = :tafel AND EXISTS (SELECT 1 FROM ouder_toestemming o WHERE o.tafel = t.id AND o.antwoord = 'nee');
+WHERE t.id = :tafel AND EXISTS (SELECT 1 FROM toestemming_gever o WHERE o.tafel = t.id AND o.antwoord = 'nee');
 
 -- name: taak_plannen
 SELECT '', werkdagen_plus(t.geaccepteerd_op, (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'termijn_tafel')) FROM tafel t
-WHERE t.id = :tafel AND (t.moment <> 2 OR NOT EXISTS (SELECT 1 FROM ouder_toestemming o WHERE o.tafel = t.id AND o.antwoord <> 'ja'));
+WHERE t.id = :tafel AND (t.moment <> 2 OR NOT EXISTS (SELECT 1 FROM toestemming_gever o WHERE o.tafel = t.id AND o.antwoord <> 'ja')
+  AND EXISTS (SELECT 1 FROM toestemming_gever o WHERE o.tafel = t.id));
 
 -- name: taak_aanwezigheid
 SELECT t.datum, t.datum FROM tafel t WHERE t.id = :tafel;

@@ -147,3 +147,71 @@ test('planning: withdrawn by the melder, the slot is free again', async () => {
 	expect(await d.melder.submit(page, 'intrekken', { reden: 'Het gezin is verhuisd.' }), 303);
 	assert.equal(one(`SELECT count(*) FROM tafel WHERE id = ${d.tafel} AND dagdeel IS NOT NULL`), 0);
 });
+
+// Two half days of different subregio's at the same time, and nothing else on that day.
+const day = (n) => one(`SELECT datum FROM dagdeel d WHERE deel = 'ochtend' AND datum > date('now', 'localtime', '+30 days') AND NOT EXISTS (SELECT 1 FROM tafel WHERE datum = d.datum)
+	GROUP BY datum HAVING count(*) > 1 AND (sum(subregio = 4) = 1 OR max(subregio) < 4) ORDER BY datum LIMIT 1 OFFSET ${n}`);
+const parts = (datum) => sql(`SELECT id FROM dagdeel WHERE datum = '${datum}' AND deel = 'ochtend' ORDER BY subregio DESC`).map((d) => String(d.id));
+const locatie = (slug) => String(one(`SELECT l.id FROM locatie l JOIN gemeente g ON g.id = l.gemeente WHERE g.slug = '${slug}' ORDER BY l.id`));
+const OLDENZAAL = { by: 'lokaal.oldenzaal' };
+
+test('H5 one voorzitter is not at two tafels at one time, also in the half day of another subregio', async () => {
+	const [a, b] = [await accepted(), await accepted(OLDENZAAL)];
+	const [own, other] = parts(day(0));
+	expect(await plan(a, { dagdeel: own, begintijd: '09:00' }), 303);
+	const answer = expectError(await plan(b, { dagdeel: other, begintijd: '10:00' }), /voorzitter heeft op deze tijd al een andere tafel \(09\.00–10\.15\)/);
+	assert.ok(answer.errors.some((e) => e.href.endsWith('#begintijd')));
+	assert.equal(status(b), 'in_te_plannen');
+	expect(await plan(b, { dagdeel: other, begintijd: '10:15' }), 303);
+});
+test('H5 who stands in is asked for the day of the tafel', async () => {
+	const [a, b] = [await accepted(), await accepted(OLDENZAAL)];
+	const datum = day(1);
+	const [own, other] = parts(datum);
+	expect(await plan(a, { dagdeel: own, begintijd: '09:00' }), 303);
+	// A second voorzitter of the subregio can lead the other one.
+	sql(`INSERT INTO gebruiker (gebruikersnaam, naam, wachtwoord) VALUES ('tweede', 'Tweede Voorzitter', 'x');
+		INSERT INTO gebruiker_rol (gebruiker, rol, subregio, verleend_op) SELECT id, 'voorzitter', 4, 'x' FROM gebruiker WHERE gebruikersnaam = 'tweede'`);
+	// … but not when the first one stands in for the second that day.
+	sql(`INSERT INTO vervanging (rol, subregio, voor, door, van, tot, vastgelegd_door, vastgelegd_op) SELECT 'voorzitter', 4, t.id, v.id, '${datum}', '${datum}', v.id, 'x'
+		FROM gebruiker t, gebruiker v WHERE t.gebruikersnaam = 'tweede' AND v.gebruikersnaam = 'voorzitter.noord-oost-twente'`);
+	expectError(await plan(b, { dagdeel: other, begintijd: '09:30' }), /voorzitter heeft op deze tijd al/);
+	sql('UPDATE vervanging SET ingetrokken = 1');
+	expect(await plan(b, { dagdeel: other, begintijd: '09:30' }), 303);
+});
+test('H5 one room, one tafel at one time, whose half day it is; a location with two rooms has two', async () => {
+	const [a, b] = [await accepted(), await accepted({ by: 'lokaal.hengelo' })];
+	const datum = day(2);
+	const [own, other] = parts(datum);
+	const place = locatie('hengelo');
+	const reden_locatie = 'De school van het kind is daar.';
+	expect(await plan(a, { dagdeel: own, begintijd: '09:00', locatie: place, reden_locatie }), 303);
+	expectError(await plan(b, { dagdeel: other, begintijd: '10:14', locatie: place }), /In Gemeentehuis Hengelo is op deze tijd al een andere tafel/);
+	assert.equal(status(b), 'in_te_plannen');
+	sql(`UPDATE locatie SET kamers = 2 WHERE id = ${place}`);
+	expect(await plan(b, { dagdeel: other, begintijd: '10:14', locatie: place }), 303);
+});
+test('H5 too little time to travel between two locations only warns', async () => {
+	const [a, b] = [await accepted(), await accepted(OLDENZAAL)];
+	const [own] = parts(day(0));
+	expect(await plan(a, { dagdeel: own, begintijd: '09:00', locatie: locatie('losser') }), 303);
+	expect(await plan(b, { dagdeel: own, begintijd: '10:30', locatie: locatie('oldenzaal') }), 303);
+	for (const [d, text] of [[a, /10\.30 tot 11\.45 uur in Gemeentehuis Oldenzaal/], [b, /09\.00 tot 10\.15 uur in Gemeentehuis Losser/]]) {
+		const page = await open(d);
+		assert.match(page.text, /weinig tijd om te reizen/);
+		assert.match(page.text, text);
+	}
+	sql("UPDATE instelling SET waarde = '15' WHERE naam = 'reistijd'");
+	assert.doesNotMatch((await open(b)).text, /weinig tijd om te reizen/);
+});
+test('H14 a location outside the own subregio asks why; it is kept with the tafel and shown', async () => {
+	const d = await accepted();
+	const place = locatie('enschede');
+	expectError(await plan(d, { locatie: place }), /#reden_locatie/);
+	assert.equal(status(d), 'in_te_plannen');
+	expect(await plan(d, { locatie: place, reden_locatie: 'Moeder ligt daar in het ziekenhuis.' }), 303);
+	assert.match((await open(d, d.voorzitter)).text, /Waarom niet in de eigen subregio Moeder ligt daar in het ziekenhuis\./);
+	const near = await accepted();
+	expect(await plan(near, { locatie: locatie('oldenzaal'), reden_locatie: 'Voor niets ingevuld.' }), 303);
+	assert.equal(one(`SELECT reden_locatie FROM tafel WHERE id = ${near.tafel}`), '');
+});

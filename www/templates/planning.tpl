@@ -8,6 +8,7 @@
 <div><dt>Datum</dt><dd>{{DAG}}</dd></div>
 <div><dt>Tijd</dt><dd>{{BEGINTIJD}} tot {{EINDTIJD}} uur</dd></div>
 <div><dt>Locatie</dt><dd>{{PLEK}}, {{ADRES}}</dd></div>
+{{#HEEFT_REDEN_LOCATIE}}<div><dt>Waarom niet in de eigen subregio</dt><dd>{{REDEN_LOCATIE}}</dd></div>{{/HEEFT_REDEN_LOCATIE}}
 {{#HEEFT_DAGDEEL_VAN}}<div><dt>Plaats van</dt><dd>subregio {{DAGDEEL_VAN}}</dd></div>{{/HEEFT_DAGDEEL_VAN}}
 </dl>
 {{#IS_KORT}}
@@ -19,6 +20,15 @@
 <p>Geaccepteerd op {{GEACCEPTEERD}}. De tafel is uiterlijk op <strong>{{UITERLIJK}}</strong>.{{#IS_TE_LAAT}} <span class="jbt-stand--danger">Te laat</span>{{/IS_TE_LAAT}} Nodig ten minste {{WERKDAGEN}} werkdagen van tevoren uit: kies een dag vanaf {{VANAF}}.</p>
 {{/IS_OPEN}}
 {{/STAND}}
+{{#KRAP}}
+{{>KADER_LET_OP}}<p>De voorzitter heeft op deze dag nog een tafel, en er is weinig tijd om te reizen:</p>
+<ul>
+{{#ANDERE}}
+<li>{{VAN}} tot {{TOT}} uur in {{PLEK}}.{{#IS_TEGELIJK}} <strong>Dat is tegelijk met deze tafel.</strong>{{/IS_TEGELIJK}}</li>
+{{/ANDERE}}
+</ul>
+<p>Overleg met de voorzitter of het kan, of verplaats een van de twee.</p>{{>KADER_EIND}}
+{{/KRAP}}
 {{#NOG_NODIG}}
 {{>KADER_NODIG}}<h2>Dit is nog nodig</h2>
 {{>VOORWAARDEN}}{{>KADER_EIND}}
@@ -30,6 +40,16 @@
 {{>BEGINTIJD}}
 {{>DUUR}}
 {{>LOCATIE}}
+{{>REDEN_LOCATIE}}
+{{#VOORZITTER}}
+<details><summary>Wanneer heeft de voorzitter al een tafel?</summary>
+<ul>
+{{#AFSPRAAK}}
+<li>{{DAG}}, {{VAN}} tot {{TOT}} uur, {{PLEK}}</li>
+{{/AFSPRAAK}}
+</ul>
+</details>
+{{/VOORZITTER}}
 </fieldset>
 <fieldset><legend>Wie worden uitgenodigd</legend>
 <div class="jbt-keuzes">

@@ -1,0 +1,67 @@
+-- Planning a tafel: whose consent is asked, where and when it can be.
+
+-- Consent is also a voogd's: a persoon, or a GI that has the voogdij (H7).
+DROP VIEW ouder_toestemming;
+CREATE TABLE toestemming_nieuw (
+  id INTEGER PRIMARY KEY,
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  persoon INTEGER REFERENCES persoon,
+  organisatie INTEGER REFERENCES organisatie, -- the GI that is voogd
+  toestemming TEXT NOT NULL CHECK (toestemming IN ('ja', 'nee')),
+  datum TEXT NOT NULL,
+  wijze TEXT NOT NULL,
+  vastgelegd_door INTEGER NOT NULL REFERENCES gebruiker,
+  vastgelegd_op TEXT NOT NULL,
+  CHECK ((persoon IS NULL) <> (organisatie IS NULL))
+) STRICT;
+INSERT INTO toestemming_nieuw (id, tafel, persoon, toestemming, datum, wijze, vastgelegd_door, vastgelegd_op)
+  SELECT id, tafel, persoon, toestemming, datum, wijze, vastgelegd_door, vastgelegd_op FROM toestemming;
+DROP TABLE toestemming;
+ALTER TABLE toestemming_nieuw RENAME TO toestemming;
+CREATE INDEX toestemming_tafel ON toestemming (tafel, persoon, id);
+
+-- Of whom consent is asked, and the last answer, '' for none (W32, W42, H7): every
+-- ouder with gezag. With none, of the GI that got the voogdij; else of the persoon
+-- who is voogd (rolcode 191); else of the GI of which an answer was recorded: that
+-- is how it is chosen.
+CREATE VIEW toestemming_gever AS
+  WITH kring AS NOT MATERIALIZED (
+    SELECT t.id AS tafel, t.zaak, CASE a.maatregel WHEN 'voogdij' THEN a.gi END AS gi,
+      EXISTS (SELECT 1 FROM persoon p WHERE p.zaak = t.zaak AND p.soort = 'ouder' AND p.gezag = 'ja' AND p.verwijderd = 0) AS ouder
+    FROM tafel t LEFT JOIN aanmelding a ON a.tafel = t.id AND a.ronde = t.ronde),
+  gever AS NOT MATERIALIZED (
+    SELECT k.tafel, p.id AS persoon, CAST(NULL AS INTEGER) AS organisatie FROM kring k JOIN persoon p ON p.zaak = k.zaak
+      WHERE p.verwijderd = 0 AND CASE WHEN k.ouder THEN p.soort = 'ouder' AND p.gezag = 'ja' ELSE k.gi IS NULL AND p.rolcode = '191' AND p.soort <> 'kind' END
+    UNION ALL SELECT k.tafel, CAST(NULL AS INTEGER), CAST(k.gi AS INTEGER) FROM kring k WHERE k.gi IS NOT NULL AND NOT k.ouder
+    UNION ALL SELECT k.tafel, CAST(NULL AS INTEGER), s.organisatie FROM kring k JOIN toestemming s ON s.tafel = k.tafel AND s.organisatie IS NOT NULL
+      WHERE k.gi IS NULL AND NOT k.ouder
+        AND NOT EXISTS (SELECT 1 FROM toestemming e WHERE e.tafel = s.tafel AND e.organisatie = s.organisatie AND e.id < s.id)
+        AND NOT EXISTS (SELECT 1 FROM persoon p WHERE p.zaak = k.zaak AND p.rolcode = '191' AND p.soort <> 'kind' AND p.verwijderd = 0))
+  SELECT g.tafel, g.persoon, g.organisatie, ifnull(n.naam, o.naam) AS naam,
+    ifnull((SELECT s.toestemming FROM toestemming s WHERE s.tafel = g.tafel AND s.persoon IS g.persoon AND s.organisatie IS g.organisatie
+      ORDER BY s.id DESC LIMIT 1), '') AS antwoord
+  FROM gever g LEFT JOIN persoon_naam n ON n.id = g.persoon LEFT JOIN organisatie o ON o.id = g.organisatie;
+
+-- How many tafels a location can have at one time (H5).
+ALTER TABLE locatie ADD COLUMN kamers INTEGER NOT NULL DEFAULT 1 CHECK (kamers BETWEEN 1 AND 20);
+-- Why the tafel is in another subregio than the family's (W3, H14); '' where it is not.
+ALTER TABLE tafel ADD COLUMN reden_locatie TEXT NOT NULL DEFAULT '';
+INSERT INTO instelling (naam, waarde, toelichting) VALUES
+  ('reistijd', '30', 'Minuten die de voorzitter nodig heeft om van de ene naar de andere locatie te gaan. Zit er minder tussen twee tafels, dan waarschuwt de planning.');
+
+-- Who can lead a tafel on its day: the voorzitters of the subregio, or who then
+-- stands in for them (W5).
+CREATE VIEW voorzitter_op AS
+  SELECT t.id AS tafel, r.gebruiker FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN gebruiker_rol r ON r.subregio = z.subregio AND r.rol = 'voorzitter'
+    JOIN gebruiker g ON g.id = r.gebruiker AND g.actief = 1
+  WHERE NOT EXISTS (SELECT 1 FROM vervanging v WHERE v.rol = r.rol AND v.subregio = r.subregio AND v.voor = r.gebruiker AND v.ingetrokken = 0
+    AND t.datum BETWEEN v.van AND v.tot)
+  UNION ALL SELECT t.id, v.door FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN vervanging v ON v.subregio = z.subregio AND v.rol = 'voorzitter'
+  WHERE v.ingetrokken = 0 AND t.datum BETWEEN v.van AND v.tot;
+CREATE INDEX vervanging_subregio ON vervanging (subregio, rol, tot);
+-- Pairs of tafels that are planned on one day and of which the first begins before
+-- the second has ended, and the other way round.
+CREATE VIEW tafel_tegelijk AS
+  SELECT t.id AS tafel, o.id AS ander FROM tafel t JOIN tafel o ON o.datum = t.datum AND o.id <> t.id
+  WHERE t.datum <> '' AND o.status IN ('gepland', 'gehouden') AND time(o.begintijd) < time(t.begintijd, '+' || t.duur || ' minutes')
+    AND time(t.begintijd) < time(o.begintijd, '+' || o.duur || ' minutes');
