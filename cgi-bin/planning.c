@@ -105,6 +105,7 @@ static void show(struct request *r)
 		view_rows(r, planned, "UITNODIGING", Q_PLANNING_UITNODIGINGEN);
 		view_list(r, r->view, "KRAP", "ANDERE", Q_PLANNING_KRAP);
 	}
+	view_list(r, r->view, "EERDER", "PLANNING", Q_PLANNING_EERDER);
 	view_rows(r, r->view, "STAP", Q_PLANNING_STAPPEN);
 }
 

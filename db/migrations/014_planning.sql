@@ -65,3 +65,36 @@ CREATE VIEW tafel_tegelijk AS
   SELECT t.id AS tafel, o.id AS ander FROM tafel t JOIN tafel o ON o.datum = t.datum AND o.id <> t.id
   WHERE t.datum <> '' AND o.status IN ('gepland', 'gehouden') AND time(o.begintijd) < time(t.begintijd, '+' || t.duur || ' minutes')
     AND time(t.begintijd) < time(o.begintijd, '+' || o.duur || ' minutes');
+
+-- Plannings that ended before the tafel was held: moved, withdrawn, not held (H21).
+-- The planning that stands is that of the tafel itself.
+CREATE TABLE planning_eerder (
+  id INTEGER PRIMARY KEY,
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  datum TEXT NOT NULL,
+  begintijd TEXT NOT NULL,
+  duur INTEGER NOT NULL,
+  locatie INTEGER NOT NULL REFERENCES locatie,
+  reden_locatie TEXT NOT NULL,
+  gepland_op TEXT NOT NULL,
+  einde TEXT NOT NULL CHECK (einde IN ('verplaatst', 'ingetrokken', 'niet_doorgegaan')),
+  beeindigd_op TEXT NOT NULL,
+  beeindigd_door INTEGER NOT NULL REFERENCES gebruiker
+) STRICT;
+CREATE INDEX planning_eerder_tafel ON planning_eerder (tafel);
+CREATE TRIGGER planning_eerder_vast BEFORE UPDATE ON planning_eerder BEGIN SELECT raise(ABORT, 'what was planned stays'); END;
+CREATE TRIGGER planning_eerder_blijft BEFORE DELETE ON planning_eerder BEGIN SELECT raise(ABORT, 'what was planned stays'); END;
+-- Who was invited to it, and how they were told that it does not go on.
+CREATE TABLE afbericht (
+  id INTEGER PRIMARY KEY,
+  planning INTEGER NOT NULL REFERENCES planning_eerder,
+  deelnemer INTEGER NOT NULL REFERENCES deelnemer,
+  uitgenodigd_op TEXT NOT NULL,
+  verteld_op TEXT NOT NULL DEFAULT '',  -- a day; '' not yet
+  wijze TEXT NOT NULL DEFAULT '' CHECK (wijze IN ('', 'telefoon', 'brief', 'beveiligde_mail', 'persoonlijk')),
+  verteld_door INTEGER REFERENCES gebruiker,
+  UNIQUE (planning, deelnemer),
+  CHECK ((verteld_op = '') = (wijze = ''))
+) STRICT;
+CREATE INDEX afbericht_deelnemer ON afbericht (deelnemer);
+CREATE TRIGGER afbericht_blijft BEFORE DELETE ON afbericht BEGIN SELECT raise(ABORT, 'who was told stays'); END;

@@ -148,10 +148,16 @@ SELECT g.naam, ifnull((SELECT CASE s.toestemming WHEN 'ja' THEN 'toestemming geg
 FROM toestemming_gever g WHERE g.tafel = :tafel ORDER BY g.persoon, g.organisatie;
 
 -- name: planning_uitnodigingen
-SELECT d.id AS deelnemer, n.naam, label('rol', d.rol) AS rol, nl_stempel(d.uitgenodigd_op) AS op
+SELECT d.id AS deelnemer, n.naam, label('rol', d.rol) AS rol, nl_stempel(d.uitgenodigd_op) AS op, d.persoon IS NULL AS is_vakman
 FROM deelnemer d JOIN deelnemer_lijst w ON w.id = d.id JOIN deelnemer_naam n ON n.id = d.id
 WHERE d.tafel = :tafel AND d.uitgenodigd = 1
 ORDER BY w.volgorde, d.id;
+
+-- What was planned before (H21).
+-- name: planning_eerder
+SELECT nl_datum_lang(e.datum) AS dag, replace(e.begintijd, ':', '.') AS van, l.naam AS plek, label('planning_einde', e.einde) AS einde, nl_stempel(e.beeindigd_op) AS op,
+  EXISTS (SELECT 1 FROM afbericht a WHERE a.planning = e.id AND a.verteld_op = '') AS is_open
+FROM planning_eerder e JOIN locatie l ON l.id = e.locatie WHERE e.tafel = :tafel ORDER BY e.id DESC;
 
 -- Planned, moved: what happened and why.
 -- name: planning_stappen

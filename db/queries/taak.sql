@@ -23,6 +23,12 @@ SELECT '', werkdagen_plus(t.geaccepteerd_op, (SELECT CAST(waarde AS INTEGER) FRO
 WHERE t.id = :tafel AND (t.moment <> 2 OR NOT EXISTS (SELECT 1 FROM toestemming_gever o WHERE o.tafel = t.id AND o.antwoord <> 'ja')
   AND EXISTS (SELECT 1 FROM toestemming_gever o WHERE o.tafel = t.id));
 
+-- Until everybody knows who was invited to what does not go on; once the tafel was
+-- held after all, they know (H21).
+-- name: taak_afbericht
+SELECT '', min(e.datum) FROM planning_eerder e JOIN afbericht a ON a.planning = e.id AND a.verteld_op = '' JOIN tafel t ON t.id = e.tafel AND t.gehouden_op = ''
+WHERE e.tafel = :tafel HAVING count(*) > 0;
+
 -- name: taak_aanwezigheid
 SELECT t.datum, t.datum FROM tafel t WHERE t.id = :tafel;
 

@@ -32,6 +32,9 @@
 #define AFSPRAAK(wanneer) "DELETE FROM afspraak WHERE tafel = " HIER ";" \
 	"INSERT INTO afspraak (tafel, wat, wie, deelnemer, wanneer, toegevoegd_door, toegevoegd_op) SELECT tafel, 'x', 'y', id, " wanneer ", 1, '2026-01-01'" \
 	" FROM deelnemer WHERE tafel = " HIER " AND rol = 'lokale_toegang';"
+#define WAS_GEPLAND "INSERT INTO planning_eerder (tafel, datum, begintijd, duur, locatie, reden_locatie, gepland_op, einde, beeindigd_op, beeindigd_door)" \
+	" VALUES (" HIER ", '2026-01-05', '09:00', 75, 1, '', 'x', 'verplaatst', 'x', 1);" \
+	"INSERT INTO afbericht (planning, deelnemer, uitgenodigd_op) SELECT max(e.id), min(d.id), 'x' FROM planning_eerder e JOIN deelnemer d ON d.tafel = e.tafel WHERE e.tafel = " HIER ";"
 #define ANTWOORD "DELETE FROM corv_antwoord WHERE tafel = " HIER ";" \
 	"INSERT INTO corv_antwoord (tafel, persoon, stadium, uitkomst, datum, vastgelegd_door, vastgelegd_op)" \
 	" SELECT t.id, p.id, 'zaak_afgerond', 'geen_rekest', '2026-01-01', 1, 'x' FROM tafel t JOIN persoon p ON p.zaak = t.zaak AND p.soort = 'kind' WHERE t.id = " HIER ";" \
@@ -70,6 +73,11 @@ static const struct {
 	{ "plannen", 52, 2, GEACCEPTEERD ALLEN("ja"), "ondersteuner.hengelo", "2026-01-19", { EEN("nee"), NIEMAND } }, /* W32 */
 	{ "plannen", 74, 3, GEACCEPTEERD "UPDATE aanmelding SET ots_einddatum = '2030-05-15' WHERE tafel = " HIER ";" NIEMAND,
 	  "ondersteuner.noord-oost-twente", "2026-01-19", { STATUS("gepland") } },               /* W42 */
+	/* H21: until each has been told */
+	{ "afbericht", 28, 1, WAS_GEPLAND, "ondersteuner.almelo", "2026-01-05",
+	  { "UPDATE afbericht SET verteld_op = '2026-01-04', wijze = 'telefoon'", "UPDATE tafel SET gehouden_op = 'x' WHERE id = " HIER, STATUS("ingediend") } },
+	{ "afbericht", 28, 1, WAS_GEPLAND "INSERT INTO afbericht (planning, deelnemer, uitgenodigd_op, verteld_op, wijze) SELECT max(e.id), max(d.id), 'x', '2026-01-04', 'brief'"
+	  " FROM planning_eerder e JOIN deelnemer d ON d.tafel = e.tafel WHERE e.tafel = " HIER, "ondersteuner.almelo", "2026-01-05", { STATUS("gehouden") } },
 	{ "aanwezigheid", 8, 1, GEHOUDEN_OP, "ondersteuner.enschede", "2026-01-05",
 	  { "UPDATE tafel SET datum = date(" VANDAAG ", '+1 day') WHERE id = " HIER, STATUS("gehouden") } },
 	{ "besluiten", 10, 1, GEHOUDEN_OP "UPDATE besluit SET genomen_op = '' WHERE tafel = " HIER, "raad.advies", "2026-01-05",

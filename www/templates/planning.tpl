@@ -81,13 +81,21 @@
 </tr></thead>
 <tbody>
 {{#UITNODIGING}}
-<tr><th scope="row" data-kop="Wie">{{NAAM}}</th><td data-kop="Rol">{{ROL}}</td><td data-kop="Uitgenodigd">{{OP}}</td><td data-kop="Brief"><a href="/cgi-bin/uitnodiging?deelnemer={{DEELNEMER:u}}">Brief<span class="jbt-verborgen"> voor {{NAAM}}</span></a></td></tr>
+<tr><th scope="row" data-kop="Wie">{{NAAM}}</th><td data-kop="Rol">{{ROL}}</td><td data-kop="Uitgenodigd">{{OP}}</td><td data-kop="Brief"><a href="/cgi-bin/uitnodiging?deelnemer={{DEELNEMER:u}}">Brief<span class="jbt-verborgen"> voor {{NAAM}}</span></a>{{#IS_VAKMAN}}, <a href="/cgi-bin/uitnodiging?deelnemer={{DEELNEMER:u}}&amp;als=ics">voor de agenda<span class="jbt-verborgen"> van {{NAAM}}</span></a>{{/IS_VAKMAN}}</td></tr>
 {{/UITNODIGING}}
 </tbody>
 </table>
 </section>
 <p><a href="/cgi-bin/uitnodiging?tafel={{TAFEL:u}}">Alle brieven achter elkaar, om af te drukken</a></p>
 {{/GEPLAND}}
+{{#EERDER}}
+<p><strong>Eerder gepland.</strong> <a href="/cgi-bin/afbericht?tafel={{TAFEL:u}}">Wie weet al dat die tafel niet doorgaat?</a></p>
+<ul>
+{{#PLANNING}}
+<li>{{DAG}}, {{VAN}} uur, {{PLEK}}: {{EINDE}} op {{OP}}. {{#IS_OPEN}}Nog niet iedereen weet het.{{/IS_OPEN}}</li>
+{{/PLANNING}}
+</ul>
+{{/EERDER}}
 {{#MAG_NODIGEN}}
 <details class="jbt-kaart">
 <summary>Nog iemand uitnodigen</summary>

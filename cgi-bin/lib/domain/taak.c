@@ -48,6 +48,8 @@ static const struct taak_soort soorten[] = {
 	  "/cgi-bin/toestemming?tafel=TAFEL", "Vastleggen dat de tafel niet doorgaat" },
 	{ "plannen", PO, ACT_PLANNEN, M_ALLE, S(IN_TE_PLANNEN), Q_TAAK_PLANNEN, false,
 	  "/cgi-bin/planning?tafel=TAFEL", "Plannen" },
+	{ "afbericht", PO, ACT_AFBERICHT, M_ALLE, S(IN_TE_PLANNEN) | S(GEPLAND) | S(AFGESLOTEN) | S(INGETROKKEN) | S(NIET_DOORGEGAAN), Q_TAAK_AFBERICHT, false,
+	  "/cgi-bin/afbericht?tafel=TAFEL", "Vertellen dat de tafel niet doorgaat of verplaatst is" },
 	{ "aanwezigheid", PO, ACT_AANWEZIGHEID, M_ALLE, S(GEPLAND), Q_TAAK_AANWEZIGHEID, false,
 	  "/cgi-bin/aanwezigheid?tafel=TAFEL", "Aanwezigheid vastleggen" },
 	{ "besluiten", RA, ACT_BESLUITEN, M13, S(GEHOUDEN), Q_TAAK_BESLUITEN, false,
