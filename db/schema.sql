@@ -584,6 +584,8 @@ CREATE TABLE corv_antwoord (
 CREATE INDEX corv_antwoord_tafel ON corv_antwoord (tafel);
 
 -- W23: what happened afterwards, one line each.
+-- Said of a contact that ends its kind: the supervision of the veiligheidsplan, the
+-- contact in the waiting time (H24).
 CREATE TABLE contactmoment (
   id INTEGER PRIMARY KEY,
   tafel INTEGER NOT NULL REFERENCES tafel,
@@ -593,7 +595,7 @@ CREATE TABLE contactmoment (
   tekst TEXT NOT NULL CHECK (tekst <> ''),
   vastgelegd_door INTEGER NOT NULL REFERENCES gebruiker,
   vastgelegd_op TEXT NOT NULL
-) STRICT;
+, laatste INTEGER NOT NULL DEFAULT 0 CHECK (laatste IN (0, 1))) STRICT;
 CREATE INDEX contactmoment_tafel ON contactmoment (tafel);
 
 -- W32: the Raad's own handover where the tafel of moment 2 is not held.
@@ -798,26 +800,6 @@ CREATE VIEW actor_rol AS
 CREATE INDEX tafel_voorstel ON tafel (voorstel) WHERE voorstel IS NOT NULL;
 CREATE INDEX persoon_kopie ON persoon (kopie_van) WHERE kopie_van IS NOT NULL;
 
-CREATE VIEW relatie AS
-  SELECT t.id AS tafel, r.gebruiker, r.rol, r.namens, r.organisatie,
-    CASE
-      WHEN r.rol IN ('lokale_toegang', 'gi') AND t.melder_organisatie = r.organisatie
-        OR r.rol = 'raadsonderzoeker' AND t.moment = 2 AND (t.melder_gebruiker = r.gebruiker
-          OR EXISTS (SELECT 1 FROM toewijzing w WHERE w.zaak = t.zaak AND w.gebruiker = r.gebruiker))
-      THEN CASE t.bij_anderen WHEN 0 THEN 1 ELSE 16 END
-      ELSE 0 END
-    | CASE
-      WHEN r.rol IN ('lokale_toegang', 'gi', 'veilig_thuis') AND EXISTS (
-        SELECT 1 FROM deelnemer d WHERE d.organisatie = r.organisatie AND d.rol = r.rol
-          AND d.tafel = t.id AND d.uitgenodigd = 1) THEN 2
-      WHEN r.rol = 'raadsonderzoeker' AND EXISTS (
-        SELECT 1 FROM deelnemer d WHERE d.tafel = t.id AND d.rol = r.rol
-          AND d.gebruiker = r.gebruiker AND d.uitgenodigd = 1) THEN 2
-      ELSE 0 END
-    | CASE WHEN r.subregio = z.subregio AND t.ingediend_op <> '' THEN 4 ELSE 0 END
-    | 8 AS banden
-  FROM tafel t JOIN zaak z ON z.id = t.zaak CROSS JOIN actor_rol r;
-
 CREATE VIEW zelfde_persoon AS
   SELECT p.id AS persoon, p.zaak AS zaak, q.id AS ander, q.zaak AS andere_zaak
   FROM persoon p JOIN persoon q ON q.id = p.kopie_van
@@ -964,27 +946,6 @@ CREATE INDEX zicht_tafel ON zicht (tafel);
 CREATE INDEX zicht_tot ON zicht (tot) WHERE tot <> 'altijd';
 CREATE INDEX tafel_datum ON tafel (datum) WHERE status IN ('gepland', 'gehouden');
 
--- Which roles with which scope stand how to a tafel, whoever has them: the same
--- bits as in `relatie`, which asks it of one actor. More than one row where a
--- role is tied in more than one way. (Of one type in every part, SQLite asks each
--- part by itself instead of writing them all down first.)
-CREATE VIEW band AS
-  SELECT t.id AS tafel, CAST('voorzitter' AS TEXT) AS rol, 's' || z.subregio AS bereik, CASE WHEN t.ingediend_op <> '' THEN 12 ELSE 8 END AS banden
-  FROM tafel t JOIN zaak z ON z.id = t.zaak
-  UNION ALL SELECT t.id, CAST('procesondersteuner' AS TEXT), 's' || z.subregio, CASE WHEN t.ingediend_op <> '' THEN 12 ELSE 8 END
-  FROM tafel t JOIN zaak z ON z.id = t.zaak
-  UNION ALL SELECT t.id, CAST('rvdk_advies' AS TEXT), 'r', 8 FROM tafel t
-  UNION ALL SELECT t.id, o.soort, 'o' || o.id, CASE t.bij_anderen WHEN 0 THEN 9 ELSE 24 END
-  FROM tafel t JOIN organisatie o ON o.id = t.melder_organisatie WHERE o.soort IN ('lokale_toegang', 'gi')
-  UNION ALL SELECT d.tafel, d.rol, 'o' || d.organisatie, 10
-  FROM deelnemer d WHERE d.rol IN ('lokale_toegang', 'gi', 'veilig_thuis') AND d.organisatie IS NOT NULL AND d.uitgenodigd = 1
-  UNION ALL SELECT t.id, CAST('raadsonderzoeker' AS TEXT), 'u' || t.melder_gebruiker, CASE t.bij_anderen WHEN 0 THEN 9 ELSE 24 END
-  FROM tafel t WHERE t.moment = 2
-  UNION ALL SELECT t.id, CAST('raadsonderzoeker' AS TEXT), 'u' || w.gebruiker, CASE t.bij_anderen WHEN 0 THEN 9 ELSE 24 END
-  FROM tafel t JOIN toewijzing w ON w.zaak = t.zaak WHERE t.moment = 2
-  UNION ALL SELECT d.tafel, CAST('raadsonderzoeker' AS TEXT), 'u' || d.gebruiker, 10
-  FROM deelnemer d WHERE d.rol = 'raadsonderzoeker' AND d.gebruiker IS NOT NULL AND d.uitgenodigd = 1;
-
 -- W51: everybody who wrote in a version of the notulen.
 CREATE VIEW notulen_auteur AS
   SELECT notulen, gebruiker FROM notulen_schrijver
@@ -1094,3 +1055,84 @@ CREATE TABLE afbericht (
 ) STRICT;
 CREATE INDEX afbericht_deelnemer ON afbericht (deelnemer);
 CREATE TRIGGER afbericht_blijft BEFORE DELETE ON afbericht BEGIN SELECT raise(ABORT, 'who was told stays'); END;
+
+-- Who of the Raad works on a zaak, over time (H25): table toewijzing has who does now.
+CREATE TABLE toewijzing_verloop (
+  id INTEGER PRIMARY KEY,
+  zaak INTEGER NOT NULL REFERENCES zaak,
+  tafel INTEGER NOT NULL REFERENCES tafel, -- of moment 1, that led to it
+  gebruiker INTEGER NOT NULL REFERENCES gebruiker,
+  wat TEXT NOT NULL CHECK (wat IN ('toegewezen', 'ingetrokken')),
+  reden TEXT NOT NULL DEFAULT '',
+  door INTEGER NOT NULL REFERENCES gebruiker,
+  op TEXT NOT NULL,
+  CHECK (wat = 'toegewezen' OR reden <> '')
+) STRICT;
+CREATE INDEX toewijzing_verloop_zaak ON toewijzing_verloop (zaak);
+CREATE TRIGGER toewijzing_verloop_vast BEFORE UPDATE ON toewijzing_verloop BEGIN SELECT raise(ABORT, 'who was assigned stays'); END;
+CREATE TRIGGER toewijzing_verloop_blijft BEFORE DELETE ON toewijzing_verloop BEGIN SELECT raise(ABORT, 'who was assigned stays'); END;
+
+-- When the Raad began the inquiry of a tafel of moment 1 (H24).
+CREATE TABLE onderzoek_start (
+  tafel INTEGER PRIMARY KEY REFERENCES tafel,
+  datum TEXT NOT NULL,
+  vastgelegd_door INTEGER NOT NULL REFERENCES gebruiker,
+  vastgelegd_op TEXT NOT NULL
+) STRICT;
+
+-- Inquiries that were decided on and that go on: not those of which the Raad declined
+-- the verzoek for every kind. `begonnen`: somebody said so, or an answer shows it.
+CREATE VIEW onderzoek_open AS
+  SELECT t.id AS tafel, t.zaak, b.genomen_op AS besloten_op,
+    EXISTS (SELECT 1 FROM onderzoek_start s WHERE s.tafel = t.id)
+      OR EXISTS (SELECT 1 FROM corv_antwoord a WHERE a.tafel = t.id AND a.stadium IN ('onderzoek_afgerond', 'zaak_afgerond')) AS begonnen
+  FROM tafel t JOIN besluit b ON b.tafel = t.id AND b.genomen_op <> ''
+  WHERE t.moment = 1 AND EXISTS (SELECT 1 FROM besluit_kind k WHERE k.tafel = t.id AND k.uitkomst = 'raadsonderzoek'
+    AND NOT EXISTS (SELECT 1 FROM corv_antwoord a WHERE a.tafel = t.id AND a.persoon = k.persoon AND a.uitkomst = 'vto_afgewezen'));
+
+-- The tafels of moment 1 that led to an inquiry, with who does it: from the
+-- assignment on that raadsonderzoeker has of them what an invited one has (H25).
+CREATE VIEW tafel_onderzoeker AS
+  SELECT t.id AS tafel, w.gebruiker FROM tafel t JOIN toewijzing w ON w.zaak = t.zaak
+  WHERE t.moment = 1 AND t.gehouden_op <> '' AND EXISTS (SELECT 1 FROM besluit b JOIN besluit_kind k ON k.tafel = b.tafel AND k.uitkomst = 'raadsonderzoek'
+    WHERE b.tafel = t.id AND b.genomen_op <> '');
+
+CREATE VIEW relatie AS
+  SELECT t.id AS tafel, r.gebruiker, r.rol, r.namens, r.organisatie,
+    CASE
+      WHEN r.rol IN ('lokale_toegang', 'gi') AND t.melder_organisatie = r.organisatie
+        OR r.rol = 'raadsonderzoeker' AND t.moment = 2 AND (t.melder_gebruiker = r.gebruiker
+          OR EXISTS (SELECT 1 FROM toewijzing w WHERE w.zaak = t.zaak AND w.gebruiker = r.gebruiker))
+      THEN CASE t.bij_anderen WHEN 0 THEN 1 ELSE 16 END
+      ELSE 0 END
+    | CASE
+      WHEN r.rol IN ('lokale_toegang', 'gi', 'veilig_thuis') AND EXISTS (
+        SELECT 1 FROM deelnemer d WHERE d.organisatie = r.organisatie AND d.rol = r.rol
+          AND d.tafel = t.id AND d.uitgenodigd = 1) THEN 2
+      WHEN r.rol = 'raadsonderzoeker' AND EXISTS (
+        SELECT 1 FROM deelnemer d WHERE d.tafel = t.id AND d.rol = r.rol
+          AND d.gebruiker = r.gebruiker AND d.uitgenodigd = 1) THEN 2
+      WHEN r.rol = 'raadsonderzoeker' AND EXISTS (
+        SELECT 1 FROM tafel_onderzoeker o WHERE o.tafel = t.id AND o.gebruiker = r.gebruiker) THEN 2
+      ELSE 0 END
+    | CASE WHEN r.subregio = z.subregio AND t.ingediend_op <> '' THEN 4 ELSE 0 END
+    | 8 AS banden
+  FROM tafel t JOIN zaak z ON z.id = t.zaak CROSS JOIN actor_rol r;
+
+CREATE VIEW band AS
+  SELECT t.id AS tafel, CAST('voorzitter' AS TEXT) AS rol, 's' || z.subregio AS bereik, CASE WHEN t.ingediend_op <> '' THEN 12 ELSE 8 END AS banden
+  FROM tafel t JOIN zaak z ON z.id = t.zaak
+  UNION ALL SELECT t.id, CAST('procesondersteuner' AS TEXT), 's' || z.subregio, CASE WHEN t.ingediend_op <> '' THEN 12 ELSE 8 END
+  FROM tafel t JOIN zaak z ON z.id = t.zaak
+  UNION ALL SELECT t.id, CAST('rvdk_advies' AS TEXT), 'r', 8 FROM tafel t
+  UNION ALL SELECT t.id, o.soort, 'o' || o.id, CASE t.bij_anderen WHEN 0 THEN 9 ELSE 24 END
+  FROM tafel t JOIN organisatie o ON o.id = t.melder_organisatie WHERE o.soort IN ('lokale_toegang', 'gi')
+  UNION ALL SELECT d.tafel, d.rol, 'o' || d.organisatie, 10
+  FROM deelnemer d WHERE d.rol IN ('lokale_toegang', 'gi', 'veilig_thuis') AND d.organisatie IS NOT NULL AND d.uitgenodigd = 1
+  UNION ALL SELECT t.id, CAST('raadsonderzoeker' AS TEXT), 'u' || t.melder_gebruiker, CASE t.bij_anderen WHEN 0 THEN 9 ELSE 24 END
+  FROM tafel t WHERE t.moment = 2
+  UNION ALL SELECT t.id, CAST('raadsonderzoeker' AS TEXT), 'u' || w.gebruiker, CASE t.bij_anderen WHEN 0 THEN 9 ELSE 24 END
+  FROM tafel t JOIN toewijzing w ON w.zaak = t.zaak WHERE t.moment = 2
+  UNION ALL SELECT d.tafel, CAST('raadsonderzoeker' AS TEXT), 'u' || d.gebruiker, 10
+  FROM deelnemer d WHERE d.rol = 'raadsonderzoeker' AND d.gebruiker IS NOT NULL AND d.uitgenodigd = 1
+  UNION ALL SELECT o.tafel, CAST('raadsonderzoeker' AS TEXT), 'u' || o.gebruiker, 10 FROM tafel_onderzoeker o;

@@ -39,6 +39,7 @@ const char *const act_codes[ACTS] = {
 	[ACT_NOTULEN_AANVULLEN] = "notulen_aanvullen",
 	[ACT_BESLUIT_LEZEN] = "besluit_lezen", [ACT_BESLUIT_SCHRIJVEN] = "besluit_schrijven", [ACT_BESLUITEN] = "besluiten",
 	[ACT_OPVOLGING_LEZEN] = "opvolging_lezen", [ACT_OPVOLGEN] = "opvolgen", [ACT_CORV] = "corv",
+	[ACT_TOEWIJZEN] = "toewijzen", [ACT_ONDERZOEK_STARTEN] = "onderzoek_starten",
 	[ACT_TOESTEMMING_LEZEN] = "toestemming_lezen", [ACT_TOESTEMMING] = "toestemming",
 	[ACT_NIET_DOORGAAN] = "niet_doorgaan", [ACT_OVERDRAGEN] = "overdragen", [ACT_AFSLUITEN] = "afsluiten",
 	[ACT_HEROPENEN] = "heropenen", [ACT_INZAGE] = "inzage", [ACT_KOPPELEN] = "koppelen",
@@ -178,6 +179,10 @@ static const struct rule rules[] = {
 	{ ACT_OPVOLGEN, LT | GI_, REL_EIGEN_TAFEL | REL_DEELNEMER, MOMENTEN, NA_DE_TAFEL, 0 }, /* W23 */
 	{ ACT_OPVOLGEN, PO, REL_SUBREGIO, MOMENTEN, S(GEHOUDEN), 0 },
 	{ ACT_CORV, LT, REL_EIGEN_TAFEL | REL_DEELNEMER, MOMENT_1, NA_DE_TAFEL, 0 },  /* W22 */
+
+	{ ACT_TOEWIJZEN, RA, REL_REGIO, MOMENT_1, NA_DE_TAFEL, 0 },             /* H25 */
+	{ ACT_ONDERZOEK_STARTEN, RA, REL_REGIO, MOMENT_1, NA_DE_TAFEL, 0 },
+	{ ACT_ONDERZOEK_STARTEN, RO, REL_DEELNEMER, MOMENT_1, NA_DE_TAFEL, 0 },
 
 	{ ACT_TOESTEMMING_LEZEN, VZ | PO, REL_SUBREGIO, MOMENT_2_3, VAN_SUBREGIO, 0 },
 	{ ACT_TOESTEMMING_LEZEN, RO | GI_, REL_EIGEN_TAFEL, MOMENT_2_3, VAN_MELDER, 0 },

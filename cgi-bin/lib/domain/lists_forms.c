@@ -119,6 +119,7 @@ static const struct choice afbericht_wijze[] = {
 	{ "persoonlijk", "In een gesprek", 0 },
 	{ 0, 0, 0 },
 };
+static const struct choice toewijzing[] = { { "toegewezen", "toegewezen", 0 }, { "ingetrokken", "toewijzing ingetrokken", 0 }, { 0, 0, 0 } };
 static const struct choice bestand_als[] = { { "ics", "Bestand voor de agenda", 0 }, { 0, 0, 0 } };
 static const struct choice planning_einde[] = {
 	{ "verplaatst", "verplaatst", 0 }, { "ingetrokken", "ingetrokken", 0 }, { "niet_doorgegaan", "niet doorgegaan", 0 }, { 0, 0, 0 },
@@ -143,6 +144,6 @@ const struct list lists_forms[] = {
 	{ "uitkomst", uitkomst }, { "uitkomst_1", uitkomst_1 }, { "uitkomst_3", uitkomst_3 }, { "stuk_soort", stuk_soort },
 	{ "stuk_bestand", stuk_bestand }, { "stuk_let_op", stuk_let_op }, { "grond", grond }, { "maatregel", maatregel },
 	{ "soort_einde", soort_einde }, { "verzendwijze", verzendwijze }, { "afhandeling", afhandeling },
-	{ "contact_soort", contact_soort }, { "afbericht_wijze", afbericht_wijze }, { "bestand_als", bestand_als }, { "planning_einde", planning_einde },
+	{ "contact_soort", contact_soort }, { "afbericht_wijze", afbericht_wijze }, { "bestand_als", bestand_als }, { "toewijzing", toewijzing }, { "planning_einde", planning_einde },
 	{ 0, 0 },
 };
