@@ -12,7 +12,7 @@
 enum {
 	F_TAFEL, F_CORV_VERZONDEN_OP, F_CORV_REFERENTIE,
 	F_ANTWOORD_PERSOON, F_ANTWOORD_STADIUM, F_ANTWOORD_DATUM, F_ANTWOORD_UITKOMST,
-	F_CONTACT_SOORT, F_CONTACT_DATUM, F_CONTACT_TEKST, F_CONTACT_MET, F_GEREED_OP, F_RESULTAAT, F_COUNT
+	F_CONTACT_SOORT, F_CONTACT_DATUM, F_CONTACT_TEKST, F_CONTACT_MET, F_CONTACT_LAATSTE, F_GEREED_OP, F_RESULTAAT, F_COUNT
 };
 
 static const struct field fields[F_COUNT] = {
@@ -29,6 +29,8 @@ static const struct field fields[F_COUNT] = {
 	[F_CONTACT_DATUM] = { "contact_datum", FIELD_DATE, PAST | NARROW | REQUIRED, .label = "Datum", .help = "Bijvoorbeeld 9-3-2026.", .missing = "Vul de datum van het contact in." },
 	[F_CONTACT_TEKST] = { "contact_tekst", FIELD_TEXT, REQUIRED, .max = 4000, .label = "Wat is er besproken of gedaan?", .missing = "Schrijf op wat er is besproken of gedaan." },
 	[F_CONTACT_MET] = { "contact_met", FIELD_LINE, 0, .label = "Met wie?" },
+	[F_CONTACT_LAATSTE] = { "contact_laatste", FIELD_CHECK, 0, .label = "Dit was de laatste keer",
+		.help = "Dan komt het niet meer terug in uw werkvoorraad." },
 	[F_GEREED_OP] = { "gereed_op", FIELD_DATE, REPEAT | PAST | NARROW, .label = "Klaar op", .help = "Bijvoorbeeld 9-3-2026." },
 	[F_RESULTAAT] = { "resultaat", FIELD_TEXT, REPEAT, .max = 2000, .label = "Wat is het resultaat?" },
 };
@@ -39,7 +41,7 @@ enum part { CORV, ANTWOORD, CONTACT, PARTS };
 static const struct { int first, needed, count; } parts[PARTS] = {
 	[CORV] = { F_CORV_VERZONDEN_OP, 2, 2 },
 	[ANTWOORD] = { F_ANTWOORD_PERSOON, 3, 4 },
-	[CONTACT] = { F_CONTACT_SOORT, 3, 4 },
+	[CONTACT] = { F_CONTACT_SOORT, 3, 5 },
 };
 
 static const struct actie acties[] = {

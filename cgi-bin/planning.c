@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { F_TAFEL, F_DAGDEEL, F_BEGINTIJD, F_DUUR, F_LOCATIE, F_DEELNEMERS, F_EXTRA, F_REDEN, F_COUNT };
+enum { F_TAFEL, F_DAGDEEL, F_BEGINTIJD, F_DUUR, F_LOCATIE, F_REDEN_LOCATIE, F_DEELNEMERS, F_EXTRA, F_REDEN, F_COUNT };
 enum { DUUR_MIN = 15, DUUR_MAX = 240 };
 
 static const struct field fields[F_COUNT] = {
@@ -23,6 +23,8 @@ static const struct field fields[F_COUNT] = {
 	[F_LOCATIE] = { "locatie", FIELD_PICK, REQUIRED, .from = Q_PLANNING_LOCATIES, .label = "Locatie",
 		.help = "Zo dicht mogelijk bij het gezin. De locaties in de eigen gemeente en subregio staan bovenaan.",
 		.missing = "Kies een locatie.", .wrong = "Deze locatie is er niet. Kies een locatie uit de lijst." },
+	[F_REDEN_LOCATIE] = { "reden_locatie", FIELD_TEXT, REASON, .max = 2000, .label = "Waarom niet in de eigen subregio?",
+		.help = "Alleen nodig als de locatie in een andere subregio ligt.", .missing = "Schrijf op waarom de tafel niet in de eigen subregio is." },
 	[F_DEELNEMERS] = { "deelnemers", FIELD_CHECK, REPEAT, .label = "Uitnodigen" },
 	[F_EXTRA] = { "extra", FIELD_PICK, 0, .from = Q_PLANNING_EXTRA, .label = "Wie nog meer uitnodigen?",
 		.help = "Een GI, een andere lokale toegang, Veilig Thuis, of de raadsonderzoeker die het onderzoek zou doen.",
@@ -77,7 +79,10 @@ static void check(struct request *r)
 {
 	if ((actie_is(r, "toevoegen") || actie_is(r, "nodigen")) && !*field_text(r, F_EXTRA) && !db_int(r->db, Q_PLANNING_NIEUW, ARGS(I(r->tafel->id))))
 		field_error(r, F_EXTRA, "", fields[F_EXTRA].missing);
-	if (actie_is(r, "plannen")) check_time(r);
+	if (!actie_is(r, "plannen")) return;
+	check_time(r);
+	if (!*field_text(r, F_REDEN_LOCATIE) && db_int(r->db, Q_PLANNING_ELDERS, ARGS(I(r->tafel->subregio), I(field_id(r, F_LOCATIE)))))
+		field_error(r, F_REDEN_LOCATIE, "", fields[F_REDEN_LOCATIE].missing);
 }
 
 static void show(struct request *r)
@@ -92,12 +97,15 @@ static void show(struct request *r)
 	if (request_may(r, ACT_PLANNEN)) {
 		view_each(r, r->view, "DEELNEMER", Q_PLANNING_DEELNEMERS, F_DEELNEMERS, F_DEELNEMERS);
 		view_conditions_elsewhere(r, r->view, "plannen");
+		view_list(r, r->view, "VOORZITTER", "AFSPRAAK", Q_PLANNING_VOORZITTER);
 	}
 	view_list(r, r->view, "NIEUW", "NIEUWE", Q_PLANNING_NIEUW);
 	if (*r->tafel->datum) {
 		struct tpl *planned = tpl_section(r->view, "GEPLAND");
 		view_rows(r, planned, "UITNODIGING", Q_PLANNING_UITNODIGINGEN);
+		view_list(r, r->view, "KRAP", "ANDERE", Q_PLANNING_KRAP);
 	}
+	view_list(r, r->view, "EERDER", "PLANNING", Q_PLANNING_EERDER);
 	view_rows(r, r->view, "STAP", Q_PLANNING_STAPPEN);
 }
 

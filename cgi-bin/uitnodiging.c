@@ -1,15 +1,20 @@
 /*
  * uitnodiging: the letter to a deelnemer of a planned tafel, or all of them in
- * a row, to print: when, where, who will be there, the agenda (W15, W19, W36,
+ * a row, to print; and of a planning that ended (`eerder`) the letter that says so.
+ * For a professional also as a file for the calendar. An invitation says when, where, who will be there, the agenda (W15, W19, W36,
  * W45). No BSN and no secret address stand in it. A kind gets one of its own.
  */
 #include "web/web.h"
 
-enum { F_TAFEL, F_DEELNEMER, F_COUNT };
+#include <string.h>
+
+enum { F_TAFEL, F_DEELNEMER, F_EERDER, F_ALS, F_COUNT };
 
 static const struct field fields[F_COUNT] = {
 	[F_TAFEL] = { "tafel", FIELD_ID, SUBJECT },
 	[F_DEELNEMER] = { "deelnemer", FIELD_ID, SUBJECT },
+	[F_EERDER] = { "eerder", FIELD_ID, SUBJECT },   /* a planning that ended */
+	[F_ALS] = { "als", FIELD_CHOICE, QUERY | QUIET, .list = "bestand_als" },
 };
 
 static enum outcome find(struct request *r)
@@ -21,8 +26,32 @@ static enum outcome find(struct request *r)
 	return named && named != tafel ? NOT_FOUND : find_tafel(r, tafel);
 }
 
+/* Of one professional; of anybody else there is none. */
+static bool calendar(struct request *r)
+{
+	struct rows *rows = form_query(r, Q_UITNODIGING_ICS);
+	bool any = db_next(rows);
+	if (any) {
+		const struct ical event = {
+			.uid = rows_text(rows, 0), .sequence = (int)rows_int(rows, 1), .stamp = rows_text(rows, 2), .begin = rows_text(rows, 3), .end = rows_text(rows, 4),
+			.summary = rows_text(rows, 5), .place = rows_text(rows, 6), .email = rows_text(rows, 7), .cancelled = rows_int(rows, 8) != 0,
+		};
+		const char *text = ical_make(r->arena, &event);
+		r->download = arena_alloc(r->arena, sizeof *r->download);
+		*r->download = (struct download){ .data = text, .size = strlen(text), .name = event.cancelled ? "afzegging.ics" : "uitnodiging.ics", .type = "text/calendar; charset=utf-8" };
+	}
+	rows_end(rows);
+	return any;
+}
+
 static void show(struct request *r)
 {
+	if (field_is(r, F_ALS, "ics") && calendar(r)) return;
+	if (field_id(r, F_EERDER)) {
+		r->title = "Brieven: de tafel gaat niet door";
+		view_show_if(r->view, view_rows(r, r->view, "AFBERICHT", Q_UITNODIGING_AFBERICHTEN) > 0, "AFDRUKKEN");
+		return;
+	}
 	static const char *const moments[] = { "", "IS_MOMENT_1", "IS_MOMENT_2", "IS_MOMENT_3" };
 	int letters = 0;
 	struct rows *rows = form_query(r, Q_UITNODIGING_BRIEVEN);

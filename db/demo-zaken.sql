@@ -657,9 +657,14 @@ FROM p JOIN (
     UNION ALL SELECT 'veiligheidsplan', 18, 'Oma', 'Oma ziet dat het rustiger is. Het plan blijft zo.') c
   JOIN werkdag w ON w.nr = p.dag + c.na
 WHERE p.rang >= 80 AND p.dag + c.na < 0 AND (p.moment = 1 OR c.soort = 'nazorg') AND (c.soort <> 'contact_rvdk' OR p.onderzoek) ORDER BY w.d;
+UPDATE contactmoment SET laatste = 1 WHERE id IN (SELECT max(c.id) FROM contactmoment c JOIN p ON p.tafel = c.tafel WHERE c.soort = 'veiligheidsplan' AND p.dag < -18 GROUP BY c.tafel);
+INSERT INTO onderzoek_start (tafel, datum, vastgelegd_door, vastgelegd_op)
+  SELECT p.tafel, w.d, p.adviseur, w.d || 'T09:00:00Z' FROM p JOIN werkdag w ON w.nr = p.dag + 11 WHERE p.onderzoek AND p.corv NOT IN ('', 'ja', 'afgewezen') AND p.dag < -12;
 INSERT INTO toewijzing (zaak, gebruiker, op)
   SELECT p.gezin, u.id, t.gehouden_op FROM p JOIN tafel t ON t.id = p.tafel JOIN gebruiker u ON u.gebruikersnaam = 'raad.onderzoeker'
   WHERE p.corv NOT IN ('', 'ja', 'afgewezen');
+INSERT INTO toewijzing_verloop (zaak, tafel, gebruiker, wat, door, op)
+  SELECT w.zaak, p.tafel, w.gebruiker, 'toegewezen', p.adviseur, w.op FROM toewijzing w JOIN p ON p.gezin = w.zaak AND p.moment = 1;
 
 -- Who stood in for whom, and who will (W5). Nobody today, so that everybody has the own rights.
 INSERT INTO vervanging (rol, subregio, voor, door, van, tot, vastgelegd_door, vastgelegd_op, ingetrokken)

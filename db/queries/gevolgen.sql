@@ -100,8 +100,21 @@ UPDATE deelnemer SET uitgenodigd_op = :nu WHERE tafel = :tafel AND uitgenodigd =
 UPDATE stuk SET vrijgegeven = 1 WHERE tafel = :tafel AND vervallen = 0
   AND (soort IN ('veiligheidsplan', 'mdo_verslag') OR (:moment = 2 AND soort = 'raadsrapport') OR (:moment = 3 AND soort = 'rapportage_gi'));
 
+-- What was planned, and who was invited to it, before both are wiped (H21): after
+-- the status was written.
+-- name: planning_bewaren
+INSERT INTO planning_eerder (tafel, datum, begintijd, duur, locatie, reden_locatie, gepland_op, einde, beeindigd_op, beeindigd_door)
+SELECT id, datum, begintijd, duur, locatie, reden_locatie, gepland_op, CASE status WHEN 'in_te_plannen' THEN 'verplaatst' ELSE status END, :nu, :actor
+FROM tafel WHERE id = :tafel AND gepland_op <> '';
+
+-- name: afberichten_nodig
+INSERT INTO afbericht (planning, deelnemer, uitgenodigd_op)
+SELECT e.id, d.id, d.uitgenodigd_op FROM planning_eerder e JOIN tafel t ON t.id = e.tafel AND t.gepland_op <> ''
+  JOIN deelnemer d ON d.tafel = t.id AND d.uitgenodigd = 1 AND d.uitgenodigd_op <> '' AND d.rol NOT IN ('voorzitter', 'procesondersteuner')
+WHERE t.id = :tafel AND e.id = (SELECT max(id) FROM planning_eerder WHERE tafel = :tafel);
+
 -- name: planning_wissen
-UPDATE tafel SET dagdeel = NULL, locatie = NULL, begintijd = '', duur = 0, datum = '', gepland_op = '' WHERE id = :tafel;
+UPDATE tafel SET dagdeel = NULL, locatie = NULL, reden_locatie = '', begintijd = '', duur = 0, datum = '', gepland_op = '' WHERE id = :tafel;
 
 -- name: uitnodigingen_terug
 UPDATE deelnemer SET uitgenodigd_op = '', binnengelopen = '', status = '', reden = '', gehoord = '', reden_niet_gehoord = '' WHERE tafel = :tafel;

@@ -50,12 +50,12 @@ SELECT 1 AS is_moment_2 WHERE EXISTS (SELECT 1 FROM moment_2_voorstel WHERE tafe
 SELECT veiligheidsplan_toezicht AS toezicht FROM besluit WHERE tafel = :tafel AND genomen_op <> '' AND veiligheidsplan_toezicht <> '';
 
 -- name: opvolging_contacten
-SELECT label('contact_soort', c.soort) AS soort_tekst, nl_datum(c.datum) AS dag, c.met, c.tekst AS inhoud, g.naam AS door
+SELECT label('contact_soort', c.soort) AS soort_tekst, nl_datum(c.datum) AS dag, c.met, c.tekst AS inhoud, g.naam AS door, c.laatste AS is_laatste
 FROM contactmoment c JOIN gebruiker g ON g.id = c.vastgelegd_door WHERE c.tafel = :tafel ORDER BY c.datum DESC, c.id DESC;
 
 -- name: opvolging_contact_toevoegen
-INSERT INTO contactmoment (tafel, soort, datum, met, tekst, vastgelegd_door, vastgelegd_op)
-VALUES (:tafel, :contact_soort, :contact_datum, :contact_met, :contact_tekst, :actor, :nu);
+INSERT INTO contactmoment (tafel, soort, datum, met, tekst, laatste, vastgelegd_door, vastgelegd_op)
+VALUES (:tafel, :contact_soort, :contact_datum, :contact_met, :contact_tekst, :contact_laatste = 'ja', :actor, :nu);
 
 -- What was agreed stands in the notulen: nobody else sees it before those are
 -- sent, nor what a next version adds (W51).

@@ -27,11 +27,15 @@ ORDER BY l.gemeente <> :gemeente_id, g.subregio <> :subregio_id, l.naam;
 SELECT t.dagdeel, t.begintijd,
   CASE WHEN t.duur > 0 THEN t.duur ELSE (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'duur_tafel') END AS duur,
   ifnull(t.locatie, (SELECT l.id FROM locatie l JOIN gemeente g ON g.id = l.gemeente WHERE l.actief = 1
-    ORDER BY l.gemeente <> :gemeente_id, g.subregio <> :subregio_id, l.naam LIMIT 1)) AS locatie
+    ORDER BY l.gemeente <> :gemeente_id, g.subregio <> :subregio_id, l.naam LIMIT 1)) AS locatie, t.reden_locatie
 FROM tafel t WHERE t.id = :tafel;
 
 -- name: planning_deel
 SELECT deel FROM dagdeel WHERE id = :dagdeel;
+
+-- Is the location in another subregio (W3, H14)?
+-- name: planning_elders
+SELECT g.subregio <> :subregio FROM locatie l JOIN gemeente g ON g.id = l.gemeente WHERE l.id = :locatie;
 
 -- Who is proposed.
 -- name: planning_deelnemers
@@ -87,6 +91,7 @@ UPDATE tafel SET rev = rev + 1 WHERE id = :tafel AND rev = :rev;
 -- The step itself counts the change in `rev`.
 -- name: planning_opslaan
 UPDATE tafel SET dagdeel = :dagdeel, begintijd = :begintijd, duur = :duur, locatie = :locatie,
+  reden_locatie = CASE WHEN (SELECT g.subregio FROM locatie l JOIN gemeente g ON g.id = l.gemeente WHERE l.id = :locatie) <> :subregio_id THEN :reden_locatie ELSE '' END,
   datum = (SELECT datum FROM dagdeel WHERE id = :dagdeel)
 WHERE id = :tafel AND rev = :rev;
 
@@ -100,13 +105,35 @@ SELECT nl_datum(dag_van(t.geaccepteerd_op)) AS geaccepteerd,
   t.status = 'in_te_plannen' AND werkdagen_plus(t.geaccepteerd_op, i.tafel) < vandaag() AS is_te_laat,
   t.status = 'in_te_plannen' AS is_open, i.uitnodiging AS werkdagen, nl_datum(werkdagen_plus(vandaag(), i.uitnodiging)) AS vanaf,
   nl_datum_lang(t.datum) AS dag, replace(t.begintijd, ':', '.') AS begintijd, CASE WHEN t.begintijd <> '' THEN strftime('%H.%M', t.begintijd, '+' || t.duur || ' minutes') ELSE '' END AS eindtijd,
-  ifnull(l.naam, '') AS plek, ifnull(l.adres, '') AS adres,
+  ifnull(l.naam, '') AS plek, ifnull(l.adres, '') AS adres, t.reden_locatie,
   CASE WHEN d.subregio <> z.subregio THEN s.naam ELSE '' END AS dagdeel_van,
   t.gepland_op <> '' AND t.datum < werkdagen_plus(t.gepland_op, i.uitnodiging) AS is_kort,
   t.status = 'gepland' AND t.datum > vandaag() AS is_later,
   t.datum <> '' AND t.geaccepteerd_op <> '' AND t.datum > werkdagen_plus(t.geaccepteerd_op, i.tafel) AS is_na_termijn
 FROM i, tafel t JOIN zaak z ON z.id = t.zaak LEFT JOIN locatie l ON l.id = t.locatie LEFT JOIN dagdeel d ON d.id = t.dagdeel LEFT JOIN subregio s ON s.id = d.subregio
 WHERE t.id = :tafel;
+
+-- Other tafels of the same voorzitter on that day that leave too little time to get
+-- there, or none at all since somebody else leads them (H5). Minutes between.
+-- name: planning_krap
+SELECT van, tot, plek, is_tegelijk FROM (
+  SELECT replace(o.begintijd, ':', '.') AS van, strftime('%H.%M', o.begintijd, '+' || o.duur || ' minutes') AS tot, l.naam AS plek,
+    max((substr(o.begintijd, 1, 2) * 60 + substr(o.begintijd, 4, 2)) - (substr(t.begintijd, 1, 2) * 60 + substr(t.begintijd, 4, 2) + t.duur),
+      (substr(t.begintijd, 1, 2) * 60 + substr(t.begintijd, 4, 2)) - (substr(o.begintijd, 1, 2) * 60 + substr(o.begintijd, 4, 2) + o.duur)) AS minuten,
+    EXISTS (SELECT 1 FROM tafel_tegelijk w WHERE w.tafel = t.id AND w.ander = o.id) AS is_tegelijk, o.locatie <> t.locatie AS elders
+  FROM tafel t JOIN tafel o ON o.datum = t.datum AND o.id <> t.id AND o.status IN ('gepland', 'gehouden') JOIN locatie l ON l.id = o.locatie
+  WHERE t.id = :tafel AND t.status = 'gepland'
+    AND EXISTS (SELECT 1 FROM voorzitter_op v JOIN voorzitter_op x ON x.gebruiker = v.gebruiker WHERE v.tafel = t.id AND x.tafel = o.id))
+WHERE is_tegelijk OR elders AND minuten < (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'reistijd')
+ORDER BY van;
+
+-- Where the voorzitters of the subregio are from today on, also for others.
+-- name: planning_voorzitter
+SELECT nl_datum_lang(o.datum) AS dag, replace(o.begintijd, ':', '.') AS van, strftime('%H.%M', o.begintijd, '+' || o.duur || ' minutes') AS tot, l.naam AS plek
+FROM tafel o JOIN locatie l ON l.id = o.locatie
+WHERE o.status IN ('gepland', 'gehouden') AND o.datum >= :vandaag AND EXISTS (SELECT 1 FROM voorzitter_op v
+  JOIN gebruiker_rol r ON r.gebruiker = v.gebruiker AND r.rol = 'voorzitter' AND r.subregio = :subregio_id WHERE v.tafel = o.id)
+ORDER BY o.datum, o.begintijd LIMIT 30;
 
 -- What helps who to come, and how each kind takes part (W12, W15).
 -- name: planning_personen
@@ -118,17 +145,23 @@ WHERE p.tafel = :tafel
 ORDER BY CASE p.soort WHEN 'kind' THEN 1 WHEN 'ouder' THEN 2 ELSE 3 END, p.geboortedatum, p.persoon;
 
 -- name: planning_toestemming
-SELECT n.naam, ifnull((SELECT CASE s.toestemming WHEN 'ja' THEN 'toestemming gegeven op ' || nl_datum(s.datum) ELSE 'geen toestemming (' || nl_datum(s.datum) || ')' END
-  FROM toestemming s WHERE s.tafel = :tafel AND s.persoon = p.id ORDER BY s.id DESC LIMIT 1), 'nog niet gevraagd') AS stand
-FROM persoon p JOIN persoon_naam n ON n.id = p.id
-WHERE p.zaak = :zaak AND p.soort = 'ouder' AND p.gezag = 'ja' AND p.verwijderd = 0 ORDER BY p.id;
+SELECT g.naam, ifnull((SELECT CASE s.toestemming WHEN 'ja' THEN 'toestemming gegeven op ' || nl_datum(s.datum) ELSE 'geen toestemming (' || nl_datum(s.datum) || ')' END
+  FROM toestemming s WHERE s.tafel = g.tafel AND s.persoon IS g.persoon AND s.organisatie IS g.organisatie ORDER BY s.id DESC LIMIT 1), 'nog niet gevraagd') AS stand
+FROM toestemming_gever g WHERE g.tafel = :tafel ORDER BY g.persoon, g.organisatie;
 
 -- name: planning_uitnodigingen
 SELECT d.id AS deelnemer, n.naam, label('rol', d.rol) AS rol, CASE WHEN d.binnengelopen = 'ja' THEN 'Kwam zonder uitnodiging'
-    WHEN d.uitgenodigd_op = '' THEN 'Nog niet' ELSE nl_stempel(d.uitgenodigd_op) END AS op, d.uitgenodigd_op <> '' AS is_met_brief
+    WHEN d.uitgenodigd_op = '' THEN 'Nog niet' ELSE nl_stempel(d.uitgenodigd_op) END AS op, d.uitgenodigd_op <> '' AS is_met_brief,
+  d.uitgenodigd_op <> '' AND d.persoon IS NULL AS is_vakman
 FROM deelnemer d JOIN deelnemer_lijst w ON w.id = d.id JOIN deelnemer_naam n ON n.id = d.id
 WHERE d.tafel = :tafel AND d.uitgenodigd = 1
 ORDER BY w.volgorde, d.id;
+
+-- What was planned before (H21).
+-- name: planning_eerder
+SELECT nl_datum_lang(e.datum) AS dag, replace(e.begintijd, ':', '.') AS van, l.naam AS plek, label('planning_einde', e.einde) AS einde, nl_stempel(e.beeindigd_op) AS op,
+  EXISTS (SELECT 1 FROM afbericht a WHERE a.planning = e.id AND a.verteld_op = '') AS is_open
+FROM planning_eerder e JOIN locatie l ON l.id = e.locatie WHERE e.tafel = :tafel ORDER BY e.id DESC;
 
 -- Planned, moved: what happened and why.
 -- name: planning_stappen

@@ -89,11 +89,16 @@ WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.uitgenodigd_op = '' AND d.bin
 SELECT '' FROM aanmelding a LEFT JOIN oordeel o ON o.tafel = a.tafel AND o.ronde = a.ronde
 WHERE a.tafel = :tafel AND a.ronde = :ronde AND a.vt_monitor = 'ja' AND ifnull(o.vt_sluit_aan, '') = '';
 
--- Consent of every ouder with gezag: the last answer counts (W32).
+-- Whose consent is asked is only known when this is (H7).
+-- name: g_gezag_bekend
+SELECT n.naam, p.id FROM persoon p JOIN persoon_naam n ON n.id = p.id
+WHERE p.zaak = :zaak AND p.soort = 'ouder' AND p.verwijderd = 0 AND p.gezag IN ('', 'onbekend') ORDER BY p.id;
+
+-- Consent of every ouder with gezag, or of the voogd: the last answer counts
+-- (W32). Where there is nobody to ask, there is none either (H7).
 -- name: g_toestemming
-SELECT n.naam FROM persoon p JOIN persoon_naam n ON n.id = p.id
-WHERE p.zaak = :zaak AND p.soort = 'ouder' AND p.verwijderd = 0 AND p.gezag = 'ja'
-  AND ifnull((SELECT s.toestemming FROM toestemming s WHERE s.tafel = :tafel AND s.persoon = p.id ORDER BY s.id DESC LIMIT 1), '') <> 'ja';
+SELECT g.naam FROM toestemming_gever g WHERE g.tafel = :tafel AND g.antwoord <> 'ja'
+UNION ALL SELECT 'een ouder met gezag of een voogd' WHERE NOT EXISTS (SELECT 1 FROM toestemming_gever WHERE tafel = :tafel);
 
 -- Only in a free slot of the Raad (W4). The tafel itself is already in it.
 -- name: g_plaats_vrij
@@ -107,6 +112,22 @@ WHERE t.id = :tafel
   AND time(o.begintijd) < time(t.begintijd, '+' || t.duur || ' minutes')
   AND time(t.begintijd) < time(o.begintijd, '+' || o.duur || ' minutes');
 
+-- A location has so many rooms, whoever's the dagdeel is (H5). Two tafels of one
+-- dagdeel are refused by the condition before this one.
+-- name: g_ruimte_vrij
+SELECT l.naam, 'begintijd' FROM tafel t JOIN locatie l ON l.id = t.locatie
+WHERE t.id = :tafel AND (SELECT count(*) FROM tafel_tegelijk w JOIN tafel o ON o.id = w.ander
+  WHERE w.tafel = t.id AND o.locatie = t.locatie AND o.dagdeel <> t.dagdeel) >= l.kamers;
+
+-- At that time as many tafels as there are voorzitters for it already have one of
+-- them, in whatever subregio (H5).
+-- name: g_voorzitter_vrij
+SELECT group_concat(replace(o.begintijd, ':', '.') || '–' || strftime('%H.%M', o.begintijd, '+' || o.duur || ' minutes'), ' en '), 'begintijd'
+FROM tafel t JOIN tafel_tegelijk w ON w.tafel = t.id JOIN tafel o ON o.id = w.ander
+WHERE t.id = :tafel AND o.dagdeel <> t.dagdeel
+  AND EXISTS (SELECT 1 FROM voorzitter_op v JOIN voorzitter_op x ON x.gebruiker = v.gebruiker WHERE v.tafel = t.id AND x.tafel = o.id)
+HAVING count(*) > 0 AND count(*) >= (SELECT count(DISTINCT v.gebruiker) FROM voorzitter_op v WHERE v.tafel = :tafel);
+
 -- name: g_verplicht_uitgenodigd
 SELECT n.naam, 'deelnemers-' || d.id FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
 WHERE d.tafel = :tafel AND d.verplicht = 1 AND d.uitgenodigd = 0;
@@ -114,10 +135,14 @@ WHERE d.tafel = :tafel AND d.verplicht = 1 AND d.uitgenodigd = 0;
 -- name: g_weigering
 SELECT '' WHERE NOT EXISTS (
   SELECT 1 FROM toestemming s WHERE s.tafel = :tafel AND s.toestemming = 'nee'
-    AND s.id = (SELECT max(l.id) FROM toestemming l WHERE l.tafel = s.tafel AND l.persoon = s.persoon));
+    AND s.id = (SELECT max(l.id) FROM toestemming l WHERE l.tafel = s.tafel AND l.persoon IS s.persoon AND l.organisatie IS s.organisatie));
 
 -- name: g_overdracht
 SELECT '' WHERE NOT EXISTS (SELECT 1 FROM overdracht WHERE tafel = :tafel);
+
+-- Nobody knows who comes before the day is there (H2).
+-- name: g_dag
+SELECT nl_datum_lang(t.datum) FROM tafel t WHERE t.id = :tafel AND t.datum > :vandaag;
 
 -- A kind that takes part in another way need not be there; it may be.
 -- name: g_aanwezigheid
@@ -125,17 +150,25 @@ SELECT n.naam, 'status-' || d.id FROM deelnemer d JOIN deelnemer_naam n ON n.id 
 WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.status = ''
   AND NOT EXISTS (SELECT 1 FROM kind_deelname k WHERE k.tafel = d.tafel AND k.persoon = d.persoon AND k.deelname <> 'aan_tafel' AND d.rol = 'kind');
 
--- The lokale toegang (moment 1) and the Raad are always there (W17); in
--- moment 2 the raadsonderzoeker, in moment 3 the GI and the Raad. Of whom it is
--- not yet filled in, the condition before this one says so.
+-- Who must be there (W17, W33, W44, H6): in moment 1 the lokale toegang, the Raad
+-- and the GI that filed; in moment 2 the raadsonderzoeker, the lokale toegang and
+-- with a measure the GI that has it; in moment 3 the GI that filed, the Raad and on
+-- a handover the lokale toegang. The lokale toegang is that of the gemeente, also
+-- of the one that the zaak had when the tafel was planned; another GI is not the
+-- one that is meant. Of whom it is not yet filled in, the condition before this
+-- one says so.
 -- name: g_partijen
-SELECT CASE r.rol WHEN 'lokale_toegang' THEN 'de lokale toegang' WHEN 'gi' THEN 'de GI'
-  WHEN 'raadsonderzoeker' THEN 'de raadsonderzoeker' ELSE 'de Raad voor de Kinderbescherming' END
-FROM (SELECT 1 AS moment, 'lokale_toegang' AS rol UNION ALL SELECT 1, 'rvdk_advies'
-  UNION ALL SELECT 2, 'raadsonderzoeker' UNION ALL SELECT 3, 'rvdk_advies' UNION ALL SELECT 3, 'gi') r
-WHERE r.moment = :moment AND NOT EXISTS (
-  SELECT 1 FROM deelnemer d WHERE d.tafel = :tafel AND d.rol = r.rol AND d.uitgenodigd = 1
-    AND d.status IN ('', 'aanwezig', 'online', 'deels'));
+SELECT r.wie FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN aanmelding a ON a.tafel = t.id AND a.ronde = t.ronde
+  JOIN organisatie m ON m.id = t.melder_organisatie LEFT JOIN organisatie g ON g.id = a.gi AND a.maatregel NOT IN ('', 'geen')
+  JOIN (SELECT 'lokale_toegang' AS rol, 'de lokale toegang' AS wie UNION ALL SELECT 'rvdk_advies', 'de Raad voor de Kinderbescherming'
+    UNION ALL SELECT 'raadsonderzoeker', 'de raadsonderzoeker' UNION ALL SELECT 'gi', 'de GI') r
+WHERE t.id = :tafel AND CASE r.rol WHEN 'lokale_toegang' THEN t.moment < 3 OR a.overdracht_lokale_toegang = 'ja'
+    WHEN 'rvdk_advies' THEN t.moment <> 2 WHEN 'raadsonderzoeker' THEN t.moment = 2
+    ELSE CASE t.moment WHEN 2 THEN g.id IS NOT NULL ELSE m.soort = 'gi' END END
+  AND NOT EXISTS (SELECT 1 FROM deelnemer d LEFT JOIN organisatie o ON o.id = d.organisatie
+    WHERE d.tafel = t.id AND d.rol = r.rol AND d.uitgenodigd = 1 AND d.status IN ('', 'aanwezig', 'online', 'deels')
+      AND CASE r.rol WHEN 'lokale_toegang' THEN d.verplicht = 1 OR o.gemeente = z.gemeente
+        WHEN 'gi' THEN d.organisatie = CASE t.moment WHEN 2 THEN g.id ELSE m.id END ELSE 1 END);
 
 -- name: g_gehoord
 SELECT n.naam, 'gehoord-' || d.id FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id

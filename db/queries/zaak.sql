@@ -59,8 +59,8 @@ FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id WHERE d.tafel = :tafel AND
 ORDER BY CASE d.rol WHEN 'kind' THEN 1 WHEN 'ouder' THEN 2 WHEN 'netwerk' THEN 3 ELSE 4 END, d.id;
 
 -- name: zaak_toestemming
-SELECT n.naam AS ouder_naam, CASE o.antwoord WHEN 'ja' THEN 'Toestemming' WHEN 'nee' THEN 'Geen toestemming' ELSE 'Nog niet gevraagd' END AS ouder_antwoord
-FROM ouder_toestemming o JOIN persoon_naam n ON n.id = o.persoon WHERE o.tafel = :tafel;
+SELECT o.naam AS ouder_naam, CASE o.antwoord WHEN 'ja' THEN 'Toestemming' WHEN 'nee' THEN 'Geen toestemming' ELSE 'Nog niet gevraagd' END AS ouder_antwoord
+FROM toestemming_gever o WHERE o.tafel = :tafel;
 
 -- name: zaak_doelen
 SELECT d.omschrijving AS doel, ifnull((SELECT n.naam FROM naam_aan_tafel n WHERE n.tafel = d.tafel AND n.persoon = d.persoon), 'alle kinderen') AS doel_kind,

@@ -112,15 +112,26 @@ export async function consent(d, antwoord = 'ja', persoon = d.ouder, by = d.meld
 		: { [`toestemming-${persoon}`]: antwoord, [`datum-${persoon}`]: ago(1), [`wijze-${persoon}`]: 'In een gesprek' };
 	return by.submit(page, 'opslaan', values);
 }
-// The planning form as it would be sent: the first free half day, in the morning or the afternoon.
+// Is there a tafel at that time on the day of the dagdeel, in that place or of the
+// voorzitter of that zaak?
+const taken = (d, dagdeel, begintijd, locatie) => one(`SELECT count(*) FROM tafel o JOIN zaak z ON z.id = o.zaak JOIN dagdeel d ON d.id = ${Number(dagdeel) || 0}
+	WHERE (o.dagdeel = d.id OR o.datum = d.datum AND (o.locatie = ${Number(locatie) || 0} OR z.subregio = (SELECT subregio FROM zaak WHERE id = ${d.zaak})))
+		AND o.begintijd <> '' AND time(o.begintijd) < time('${begintijd}', '+75 minutes') AND time('${begintijd}') < time(o.begintijd, '+' || o.duur || ' minutes')`) > 0;
+// The planning form as it would be sent: the first half day and time that are free.
 export async function plan(d, values = {}) {
 	const page = expect(await d.ondersteuner.get(`/cgi-bin/planning?tafel=${d.tafel}`), 200);
 	const form = page.formOf('plannen');
-	const dagdeel = values.dagdeel ?? form.options('dagdeel').filter(Boolean)[0];
-	const morning = one(`SELECT deel = 'ochtend' FROM dagdeel WHERE id = ${Number(dagdeel) || 0}`);
-	const used = sql(`SELECT begintijd FROM tafel WHERE dagdeel = ${Number(dagdeel) || 0}`).map((t) => t.begintijd);
-	const begintijd = (morning ? ['09:00', '10:45'] : ['13:00', '14:45']).find((t) => !used.includes(t)) ?? '08:30';
-	return d.ondersteuner.submit(page, 'plannen', { dagdeel, begintijd, duur: '75', locatie: form.value('locatie') || form.options('locatie').filter(Boolean)[0], ...values });
+	const locatie = form.value('locatie') || form.options('locatie').filter(Boolean)[0];
+	const dagdelen = values.dagdeel ? [values.dagdeel] : form.options('dagdeel').filter(Boolean);
+	const times = (id) => (one(`SELECT deel = 'ochtend' FROM dagdeel WHERE id = ${Number(id) || 0}`) ? ['09:00', '10:45'] : ['13:00', '14:45']);
+	let [dagdeel, begintijd] = [dagdelen[0], '08:30'];
+	for (const id of dagdelen) {
+		const free = times(id).find((time) => !taken(d, id, time, values.locatie ?? locatie));
+		if (!free) continue;
+		[dagdeel, begintijd] = [id, free];
+		break;
+	}
+	return d.ondersteuner.submit(page, 'plannen', { dagdeel, begintijd, duur: '75', locatie, ...values });
 }
 export async function planned(options = {}) {
 	const d = await accepted(options);

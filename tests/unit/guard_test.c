@@ -19,6 +19,10 @@
 #define KINDEREN "(SELECT p.id FROM persoon p JOIN tafel t ON t.zaak = p.zaak WHERE t.id = " HIER " AND p.soort = 'kind')"
 #define OUDERS "persoon p JOIN tafel t ON t.zaak = p.zaak WHERE t.id = " HIER " AND p.soort = 'ouder' AND p.gezag = 'ja'"
 #define NOTULEN "(SELECT id FROM notulen_laatste WHERE tafel = " HIER ")"
+#define TODAY "UPDATE tafel SET datum = date('now', 'localtime') WHERE id = " HIER
+#define NOT_THERE "(SELECT max(o.id) FROM organisatie o WHERE o.soort = 'gi' AND o.id NOT IN (SELECT organisatie FROM deelnemer WHERE tafel = " HIER " AND organisatie IS NOT NULL))"
+#define ELDERS "UPDATE tafel SET datum = (SELECT d.datum FROM dagdeel d WHERE d.id = dagdeel) WHERE id = " HIER ";" \
+	"UPDATE tafel SET datum = (SELECT datum FROM tafel WHERE id = " HIER "), begintijd = '10:14', duur = 60, dagdeel = (SELECT min(id) FROM dagdeel)"
 #define IEMAND "(SELECT id FROM gebruiker WHERE gebruikersnaam = 'lokaal.borne')"
 
 static const char judged[] =
@@ -33,11 +37,12 @@ static const char consented[] =
 	" AND NOT EXISTS (SELECT 1 FROM tafel x WHERE x.dagdeel = d.id) LIMIT 1) WHERE id = " HIER " AND status = 'in_te_plannen';"
 	"INSERT INTO toestemming (tafel, persoon, toestemming, datum, wijze, vastgelegd_door, vastgelegd_op)"
 	" SELECT " HIER ", p.id, 'ja', '2026-01-01', 'x', " IEMAND ", 'x' FROM " OUDERS ";"
-	"UPDATE deelnemer SET status = 'aanwezig', gehoord = 'ja' WHERE tafel = " HIER " AND EXISTS (SELECT 1 FROM tafel WHERE id = " HIER " AND status = 'gepland')";
+	"UPDATE deelnemer SET status = 'aanwezig', gehoord = 'ja' WHERE tafel = " HIER " AND EXISTS (SELECT 1 FROM tafel WHERE id = " HIER " AND status = 'gepland');"
+	TODAY " AND status = 'gepland'";
 static const char one_refuses[] =
 	"INSERT INTO toestemming (tafel, persoon, toestemming, datum, wijze, vastgelegd_door, vastgelegd_op)"
 	" SELECT " HIER ", max(p.id), 'nee', '2026-01-02', 'x', " IEMAND ", 'x' FROM " OUDERS;
-static const char all_there[] = "UPDATE deelnemer SET status = 'aanwezig', gehoord = 'ja' WHERE tafel = " HIER;
+static const char all_there[] = TODAY "; UPDATE deelnemer SET status = 'aanwezig', gehoord = 'ja' WHERE tafel = " HIER;
 static const char decided[] =
 	"DELETE FROM besluit_kind WHERE tafel = " HIER "; DELETE FROM besluit WHERE tafel = " HIER ";"
 	"INSERT INTO besluit (tafel, functionaris, veiligheidsplan_vastgesteld, veiligheidsplan_toezicht) VALUES (" HIER ", 'A. Fictie', 'ja', 'Oma');"
@@ -85,6 +90,13 @@ static const struct {
 	{ G_PLAATS_VRIJ, "plannen", "ondersteuner.almelo", 28, 1, in_a_slot, "UPDATE dagdeel SET plaatsen = 0 WHERE id = (SELECT dagdeel FROM tafel WHERE id = " HIER ")", "vol" },
 	{ G_TIJD_VRIJ, "plannen", "ondersteuner.almelo", 28, 1, in_a_slot,
 	  "UPDATE tafel SET dagdeel = (SELECT dagdeel FROM tafel WHERE id = " HIER "), begintijd = '10:14', duur = 60 WHERE zaak = 24", "(10:14)" },
+	/* H5, H7 */
+	{ G_RUIMTE_VRIJ, "plannen", "ondersteuner.almelo", 28, 1, in_a_slot,
+	  ELDERS ", locatie = 2 WHERE zaak = 9 AND status = 'gepland'; UPDATE tafel SET locatie = 2 WHERE id = " HIER, "In Gemeentehuis" },
+	{ G_VOORZITTER_VRIJ, "plannen", "ondersteuner.almelo", 28, 1, in_a_slot, ELDERS " WHERE zaak = 24", "(10.14–11.14)" },
+	{ G_GEZAG_BEKEND, "plannen", "ondersteuner.hengelo", 52, 2, consented, "UPDATE persoon SET gezag = 'onbekend' WHERE zaak = 52 AND voornamen LIKE 'Roel%'", "of Roel" },
+	{ G_GEZAG_BEKEND, "houden", "ondersteuner.enschede", 16, 2, consented, "UPDATE persoon SET gezag = '' WHERE zaak = 16 AND voornamen LIKE 'Arjan%'", "of Arjan" },
+	{ G_TOESTEMMING, "plannen", "ondersteuner.hengelo", 52, 2, consented, "UPDATE persoon SET gezag = 'nee' WHERE zaak = 52 AND soort = 'ouder'", "een voogd" },
 	{ G_VERPLICHT_UITGENODIGD, "plannen", "ondersteuner.almelo", 28, 1, in_a_slot, "UPDATE deelnemer SET uitgenodigd = 0 WHERE tafel = " HIER " AND rol = 'rvdk_advies'", "Raad voor de Kinderbescherming" },
 	{ G_TOESTEMMING, "plannen", "ondersteuner.hengelo", 52, 2, consented, one_refuses, "Roel" },
 	{ G_TOESTEMMING, "plannen", "ondersteuner.hengelo", 52, 2, consented, "DELETE FROM toestemming WHERE tafel = " HIER " AND persoon = (SELECT max(p.id) FROM " OUDERS ")", "Roel" },
@@ -101,6 +113,15 @@ static const struct {
 	{ G_PARTIJEN, "houden", "ondersteuner.enschede", 8, 1, all_there, "UPDATE deelnemer SET status = 'afwezig_zonder_bericht' WHERE tafel = " HIER " AND rol = 'lokale_toegang'", "Zonder de lokale toegang" },
 	{ G_PARTIJEN, "houden", "ondersteuner.enschede", 16, 2, consented, "UPDATE deelnemer SET status = 'afwezig_met_bericht' WHERE tafel = " HIER " AND rol = 'raadsonderzoeker'", "Zonder de raadsonderzoeker" },
 	{ G_PARTIJEN, "houden", "ondersteuner.noord-oost-twente", 77, 3, all_there, "UPDATE deelnemer SET status = 'afwezig_met_bericht' WHERE tafel = " HIER " AND rol = 'gi'", "Zonder de GI" },
+	/* H2, H6 */
+	{ G_DAG, "houden", "ondersteuner.enschede", 8, 1, all_there, "UPDATE tafel SET datum = date('now', 'localtime', '+1 day') WHERE id = " HIER, "pas op" },
+	{ G_PARTIJEN, "houden", "ondersteuner.enschede", 8, 1, all_there,
+	  "UPDATE tafel SET melder_organisatie = " NOT_THERE " WHERE id = " HIER, "Zonder de GI" },
+	{ G_PARTIJEN, "houden", "ondersteuner.enschede", 16, 2, consented, "UPDATE deelnemer SET status = 'afwezig_met_bericht' WHERE tafel = " HIER " AND rol = 'lokale_toegang'", "Zonder de lokale toegang" },
+	{ G_PARTIJEN, "houden", "ondersteuner.enschede", 16, 2, consented,
+	  "UPDATE aanmelding SET maatregel = 'ondertoezichtstelling', gi = " NOT_THERE " WHERE tafel = " HIER, "Zonder de GI" },
+	{ G_PARTIJEN, "houden", "ondersteuner.noord-oost-twente", 77, 3, all_there, "UPDATE aanmelding SET overdracht_lokale_toegang = 'ja' WHERE tafel = " HIER ";"
+	  "UPDATE deelnemer SET uitgenodigd = 0 WHERE tafel = " HIER " AND rol = 'lokale_toegang'", "Zonder de lokale toegang" },
 	{ G_GEHOORD, "houden", "ondersteuner.enschede", 8, 1, all_there, "UPDATE deelnemer SET gehoord = '' WHERE tafel = " HIER " AND rol = 'lokale_toegang'", "niet aan het woord" },
 	/* W20, W21, W43 */
 	{ G_BESLUIT_KIND, "besluiten", "raad.advies", 10, 1, decided, "UPDATE besluit_kind SET uitkomst = '' WHERE tafel = " HIER " AND persoon = (SELECT max(id) FROM persoon WHERE id IN " KINDEREN ")", "Teun" },

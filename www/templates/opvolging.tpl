@@ -20,6 +20,7 @@
 {{/HEEFT_GEDAAN_OP}}
 {{/CORV}}
 <p><a href="/cgi-bin/corv?tafel={{TAFEL:u}}">Bericht maken of antwoord inlezen</a></p>
+<p><a href="/cgi-bin/toewijzing?tafel={{TAFEL:u}}">Wie het onderzoek doet, en wanneer het begint</a></p>
 <h3>Antwoorden van de Raad</h3>
 {{#GEEN_ANTWOORDEN}}<p>Er zijn nog geen antwoorden.</p>{{/GEEN_ANTWOORDEN}}
 {{#ANTWOORDEN}}
@@ -56,6 +57,7 @@
 {{>CONTACT_DATUM}}
 {{>CONTACT_MET}}
 {{>CONTACT_TEKST}}
+{{>CONTACT_LAATSTE}}
 </fieldset>
 {{#AFSPRAKEN}}
 <h2>Afspraken</h2>
@@ -85,7 +87,7 @@
 {{#CONTACTEN}}
 <dl class="jbt-rollen">
 {{#CONTACT}}
-<div><dt>{{DAG}}</dt><dd><strong>{{SOORT_TEKST}}</strong>{{#HEEFT_MET}}, met {{MET}}{{/HEEFT_MET}}</dd><dd>{{INHOUD:p}}</dd><dd>Vastgelegd door {{DOOR}}</dd></div>
+<div><dt>{{DAG}}</dt><dd><strong>{{SOORT_TEKST}}</strong>{{#HEEFT_MET}}, met {{MET}}{{/HEEFT_MET}}{{#IS_LAATSTE}} (laatste keer){{/IS_LAATSTE}}</dd><dd>{{INHOUD:p}}</dd><dd>Vastgelegd door {{DOOR}}</dd></div>
 {{/CONTACT}}
 </dl>
 {{/CONTACTEN}}

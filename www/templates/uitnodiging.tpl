@@ -3,6 +3,34 @@
 <p class="jbt-niet-afdrukken"><a href="/cgi-bin/planning?tafel={{TAFEL:u}}">Terug naar de planning</a></p>
 {{#NIET_GEPLAND}}<p>Deze tafel is nog niet gepland. Er zijn nog geen uitnodigingen.</p>{{/NIET_GEPLAND}}
 {{#AFDRUKKEN}}<p class="jbt-niet-afdrukken">{{>AFDRUKKEN}}</p>{{/AFDRUKKEN}}
+{{#AFBERICHT}}
+<article class="jbt-brief jbt-tekst">
+<p><strong>Jeugdbeschermingstafel, subregio {{SUBREGIO}}</strong><br>{{BEZOEKADRES}}<br><span class="jbt-nowrap">{{TELEFOON}}</span>, {{EMAIL}}</p>
+<p>{{NAAM}}{{#HEEFT_STRAAT}}<br>{{STRAAT}}{{/HEEFT_STRAAT}}{{#HEEFT_PLAATS}}<br>{{PLAATS}}{{/HEEFT_PLAATS}}</p>
+{{#IS_GEHEIM}}<p class="jbt-niet-afdrukken"><span class="jbt-stand--warning">Geheim adres</span> Het adres staat niet in de brief. Schrijf het zelf op de envelop.</p>{{/IS_GEHEIM}}
+<p>{{BRIEFDATUM}}, kenmerk {{ZAAKNUMMER}}</p>
+{{#IS_KIND}}
+<h2>Het gesprek gaat niet door</h2>
+<p>Hoi {{VOORNAAM}},</p>
+<p>Wij vroegen je om te komen praten op {{EERDER_DAG}} om {{EERDER_VAN}} uur, in {{EERDER_PLEK}}. Dat gesprek gaat dan niet door.</p>
+{{#IS_OPEN}}<p>We maken een nieuwe afspraak. Dan krijg je weer een brief van ons.</p>{{/IS_OPEN}}
+{{#IS_OPNIEUW}}<p>Het gesprek is nu op {{DAG}} om {{VAN}} uur, in {{PLEK}}. Daarover krijg je nog een brief.</p>{{/IS_OPNIEUW}}
+{{#IS_VOORBIJ}}<p>Er komt nu geen ander gesprek met de jeugdbeschermingstafel.</p>{{/IS_VOORBIJ}}
+<p>Heb je een vraag? Bel <span class="jbt-nowrap">{{TELEFOON}}</span>, of laat iemand voor je bellen.</p>
+<p>Groeten van de jeugdbeschermingstafel</p>
+{{/IS_KIND}}
+{{#IS_VOLWASSEN}}
+<h2>De jeugdbeschermingstafel van {{EERDER_DAG}} gaat niet door</h2>
+<p>{{#IS_ORGANISATIE}}Beste collega,{{/IS_ORGANISATIE}}{{#IS_FAMILIE}}Beste {{NAAM}},{{/IS_FAMILIE}}</p>
+<p>Wij nodigden u uit voor een jeugdbeschermingstafel op {{EERDER_DAG}} om {{EERDER_VAN}} uur, in {{EERDER_PLEK}}. Die tafel gaat op dat moment niet door. U hoeft dan niet te komen.</p>
+{{#IS_OPEN}}<p>Wij maken een nieuwe afspraak. Daarvoor krijgt u een nieuwe uitnodiging.</p>{{/IS_OPEN}}
+{{#IS_OPNIEUW}}<p>De tafel is nu op {{DAG}} om {{VAN}} uur, in {{PLEK}}. Daarvoor krijgt u een nieuwe uitnodiging.</p>{{/IS_OPNIEUW}}
+{{#IS_VOORBIJ}}<p>Er komt nu geen andere tafel in de plaats.</p>{{/IS_VOORBIJ}}
+<p>Hebt u vragen? Bel <span class="jbt-nowrap">{{TELEFOON}}</span>.</p>
+<p>Met vriendelijke groet,<br>de procesondersteuner van subregio {{SUBREGIO}}</p>
+{{/IS_VOLWASSEN}}
+</article>
+{{/AFBERICHT}}
 {{#BRIEF}}
 <article class="jbt-brief jbt-tekst">
 <p><strong>Jeugdbeschermingstafel, subregio {{SUBREGIO}}</strong><br>{{BEZOEKADRES}}<br><span class="jbt-nowrap">{{TELEFOON}}</span>, {{EMAIL}}</p>
@@ -53,6 +81,7 @@
 <p>Beste collega,</p>
 <p>Wij nodigen u uit voor de jeugdbeschermingstafel over {{KINDEREN}} (gemeente {{GEMEENTE_NAAM}}).</p>
 {{/IS_PROFESSIONAL}}
+{{#HEEFT_EERDER_DAG}}<p>{{#IS_KIND}}Eerst vroegen we je om te komen op {{EERDER_DAG}}. Dat gaat niet door. Dit is de nieuwe afspraak.{{/IS_KIND}}{{#IS_VOLWASSEN}}Eerder nodigden wij u uit voor {{EERDER_DAG}}. Die afspraak gaat niet door. Dit is de nieuwe.{{/IS_VOLWASSEN}}</p>{{/HEEFT_EERDER_DAG}}
 <p><strong>Wanneer?</strong> {{DAG}}, van {{VAN}} tot {{TOT}} uur.<br><strong>Waar?</strong> {{PLEK}}, {{ADRES}}. {{BEREIKBAAR}}</p>
 {{#IS_KIND}}
 <h3>Wat gaan we doen?</h3>

@@ -29,7 +29,7 @@ const char *const act_codes[ACTS] = {
 	[ACT_PERSOON_SCHRIJVEN] = "persoon_schrijven", [ACT_BSN_ZIEN] = "bsn_zien",
 	[ACT_GEHEIM_ADRES_ZIEN] = "geheim_adres_zien", [ACT_STUK_LEZEN] = "stuk_lezen",
 	[ACT_STUK_TOEVOEGEN] = "stuk_toevoegen", [ACT_STUK_VRIJGEVEN] = "stuk_vrijgeven",
-	[ACT_PLANNING_LEZEN] = "planning_lezen", [ACT_PLANNEN] = "plannen", [ACT_VERPLAATSEN] = "verplaatsen",
+	[ACT_PLANNING_LEZEN] = "planning_lezen", [ACT_PLANNEN] = "plannen", [ACT_VERPLAATSEN] = "verplaatsen", [ACT_AFBERICHT] = "afbericht",
 	[ACT_AANWEZIGHEID_LEZEN] = "aanwezigheid_lezen", [ACT_AANWEZIGHEID] = "aanwezigheid", [ACT_HOUDEN] = "houden",
 	[ACT_GEHOORD] = "gehoord", [ACT_NOTULEN_LEZEN] = "notulen_lezen",
 	[ACT_NOTULEN_VERSIES] = "notulen_versies", [ACT_NOTULEN_SCHRIJVEN] = "notulen_schrijven",
@@ -39,6 +39,7 @@ const char *const act_codes[ACTS] = {
 	[ACT_NOTULEN_AANVULLEN] = "notulen_aanvullen",
 	[ACT_BESLUIT_LEZEN] = "besluit_lezen", [ACT_BESLUIT_SCHRIJVEN] = "besluit_schrijven", [ACT_BESLUITEN] = "besluiten",
 	[ACT_OPVOLGING_LEZEN] = "opvolging_lezen", [ACT_OPVOLGEN] = "opvolgen", [ACT_CORV] = "corv",
+	[ACT_TOEWIJZEN] = "toewijzen", [ACT_ONDERZOEK_STARTEN] = "onderzoek_starten",
 	[ACT_TOESTEMMING_LEZEN] = "toestemming_lezen", [ACT_TOESTEMMING] = "toestemming",
 	[ACT_NIET_DOORGAAN] = "niet_doorgaan", [ACT_OVERDRAGEN] = "overdragen", [ACT_AFSLUITEN] = "afsluiten",
 	[ACT_HEROPENEN] = "heropenen", [ACT_INZAGE] = "inzage", [ACT_KOPPELEN] = "koppelen",
@@ -142,6 +143,7 @@ static const struct rule rules[] = {
 	{ ACT_PLANNING_LEZEN, VZ | PO, REL_SUBREGIO, MOMENTEN, VAN_SUBREGIO, 0 },
 	{ ACT_PLANNEN, PO, REL_SUBREGIO, MOMENTEN, S(IN_TE_PLANNEN), 0 },
 	{ ACT_VERPLAATSEN, PO, REL_SUBREGIO, MOMENTEN, S(GEPLAND), 0 },
+	{ ACT_AFBERICHT, PO, REL_SUBREGIO, MOMENTEN, S(IN_TE_PLANNEN) | S(GEPLAND) | S(AFGESLOTEN) | S(INGETROKKEN) | S(NIET_DOORGEGAAN), 0 }, /* H21 */
 
 	{ ACT_AANWEZIGHEID_LEZEN, VZ | PO, REL_SUBREGIO, MOMENTEN, VANAF_GEPLAND | S(ARCHIEF), 0 },
 	{ ACT_AANWEZIGHEID, PO, REL_SUBREGIO, MOMENTEN, S(GEPLAND), 0 },
@@ -177,6 +179,10 @@ static const struct rule rules[] = {
 	{ ACT_OPVOLGEN, LT | GI_, REL_EIGEN_TAFEL | REL_DEELNEMER, MOMENTEN, NA_DE_TAFEL, 0 }, /* W23 */
 	{ ACT_OPVOLGEN, PO, REL_SUBREGIO, MOMENTEN, S(GEHOUDEN), 0 },
 	{ ACT_CORV, LT, REL_EIGEN_TAFEL | REL_DEELNEMER, MOMENT_1, NA_DE_TAFEL, 0 },  /* W22 */
+
+	{ ACT_TOEWIJZEN, RA, REL_REGIO, MOMENT_1, NA_DE_TAFEL, 0 },             /* H25 */
+	{ ACT_ONDERZOEK_STARTEN, RA, REL_REGIO, MOMENT_1, NA_DE_TAFEL, 0 },
+	{ ACT_ONDERZOEK_STARTEN, RO, REL_DEELNEMER, MOMENT_1, NA_DE_TAFEL, 0 },
 
 	{ ACT_TOESTEMMING_LEZEN, VZ | PO, REL_SUBREGIO, MOMENT_2_3, VAN_SUBREGIO, 0 },
 	{ ACT_TOESTEMMING_LEZEN, RO | GI_, REL_EIGEN_TAFEL, MOMENT_2_3, VAN_MELDER, 0 },

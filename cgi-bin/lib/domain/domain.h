@@ -76,12 +76,12 @@ enum act {
 	ACT_ZIEN, ACT_AANMELDING_LEZEN, ACT_AANMELDING_SCHRIJVEN, ACT_INTREKKEN,
 	ACT_OORDEEL_LEZEN, ACT_OORDELEN, ACT_KIND_DEELNAME, ACT_PERSOON_LEZEN, ACT_PERSOON_SCHRIJVEN,
 	ACT_BSN_ZIEN, ACT_GEHEIM_ADRES_ZIEN, ACT_STUK_LEZEN, ACT_STUK_TOEVOEGEN, ACT_STUK_VRIJGEVEN,
-	ACT_PLANNING_LEZEN, ACT_PLANNEN, ACT_VERPLAATSEN,
+	ACT_PLANNING_LEZEN, ACT_PLANNEN, ACT_VERPLAATSEN, ACT_AFBERICHT,
 	ACT_AANWEZIGHEID_LEZEN, ACT_AANWEZIGHEID, ACT_HOUDEN, ACT_GEHOORD,
 	ACT_NOTULEN_LEZEN, ACT_NOTULEN_VERSIES, ACT_NOTULEN_SCHRIJVEN, ACT_NOTULEN_AANBIEDEN, ACT_NOTULEN_CONTROLEREN,
 	ACT_NOTULEN_TERUGNEMEN, ACT_NOTULEN_VERZENDEN, ACT_REACTIE_VASTLEGGEN, ACT_NOTULEN_VASTSTELLEN, ACT_NOTULEN_AANVULLEN,
 	ACT_BESLUIT_LEZEN, ACT_BESLUIT_SCHRIJVEN, ACT_BESLUITEN,
-	ACT_OPVOLGING_LEZEN, ACT_OPVOLGEN, ACT_CORV,
+	ACT_OPVOLGING_LEZEN, ACT_OPVOLGEN, ACT_CORV, ACT_TOEWIJZEN, ACT_ONDERZOEK_STARTEN,
 	ACT_TOESTEMMING_LEZEN, ACT_TOESTEMMING, ACT_NIET_DOORGAAN, ACT_OVERDRAGEN,
 	ACT_AFSLUITEN, ACT_HEROPENEN, ACT_INZAGE, ACT_KOPPELEN,
 	ACTS
@@ -218,6 +218,17 @@ enum finding {
  * nothing back that they took. office_look() tells in `type` what the zip is. */
 enum finding pdf_look(const void *data, size_t size);
 enum finding office_look(const void *data, size_t size, char type[static TYPE_SIZE]);
+
+/* ---- ical.c: a tafel for somebody's own calendar --------------------------------- */
+
+/* `uid` is that of the event in all its versions, which `sequence` counts; times as
+ * 20261127T090000Z. A text of the arena. */
+struct ical {
+	const char *uid, *stamp, *begin, *end, *summary, *place, *email;
+	int sequence;
+	bool cancelled;
+};
+const char *ical_make(struct arena *, const struct ical *);
 
 /* ---- settings, audit --------------------------------------------------------- */
 

@@ -42,18 +42,18 @@ static const struct step steps[] = {
 	  { G_CHECKLIST, G_KIND_DEELNAME, G_VT },
 	  { Q_TAFEL_GEACCEPTEERD, Q_DEELNEMERS_PERSONEN, Q_DEELNEMERS_KINDEREN, Q_DEELNEMERS_ORGANISATIES, Q_DEELNEMERS_SUBREGIO } },
 	{ "plannen", M_ALLE, TAFEL, S(IN_TE_PLANNEN), "gepland", ACT_PLANNEN, false,
-	  { G_KIND_DEELNAME, G_TOESTEMMING, G_PLAATS_VRIJ, G_TIJD_VRIJ, G_VERPLICHT_UITGENODIGD },
+	  { G_KIND_DEELNAME, G_GEZAG_BEKEND, G_TOESTEMMING, G_PLAATS_VRIJ, G_TIJD_VRIJ, G_RUIMTE_VRIJ, G_VOORZITTER_VRIJ, G_VERPLICHT_UITGENODIGD },
 	  { Q_TAFEL_GEPLAND, Q_GEZIN_BEWAREN, Q_UITNODIGINGEN_UIT, Q_STUKKEN_VRIJGEVEN } },
 	{ "verplaatsen", M_ALLE, TAFEL, S(GEPLAND), "in_te_plannen", ACT_VERPLAATSEN, true,
-	  { G_NONE }, { Q_PLANNING_WISSEN, Q_UITNODIGINGEN_TERUG, Q_GEZIN_LOSLATEN, Q_DEELNEMERS_GEZIN, Q_DEELNEMERS_KINDEREN } },
+	  { G_NONE }, { Q_PLANNING_BEWAREN, Q_AFBERICHTEN_NODIG, Q_PLANNING_WISSEN, Q_UITNODIGINGEN_TERUG, Q_GEZIN_LOSLATEN, Q_DEELNEMERS_GEZIN, Q_DEELNEMERS_KINDEREN } },
 	{ "intrekken", M_ALLE, TAFEL, S(CONCEPT) | S(INGEDIEND) | S(TERUGGESTUURD) | S(IN_TE_PLANNEN) | S(GEPLAND),
-	  "ingetrokken", ACT_INTREKKEN, true, { G_NONE }, { Q_PLANNING_WISSEN, Q_UITNODIGINGEN_TERUG, Q_TAFEL_AFGESLOTEN } },
+	  "ingetrokken", ACT_INTREKKEN, true, { G_NONE }, { Q_PLANNING_BEWAREN, Q_AFBERICHTEN_NODIG, Q_PLANNING_WISSEN, Q_UITNODIGINGEN_TERUG, Q_TAFEL_AFGESLOTEN } },
 	{ "niet_doorgaan", M2, TAFEL, S(INGEDIEND) | S(IN_TE_PLANNEN) | S(GEPLAND), "niet_doorgegaan", ACT_NIET_DOORGAAN, false,
-	  { G_WEIGERING }, { Q_PLANNING_WISSEN, Q_UITNODIGINGEN_TERUG, Q_DEELNEMERS_AF } },
+	  { G_WEIGERING }, { Q_PLANNING_BEWAREN, Q_AFBERICHTEN_NODIG, Q_PLANNING_WISSEN, Q_UITNODIGINGEN_TERUG, Q_DEELNEMERS_AF } },
 	{ "overdragen", M2, TAFEL, S(NIET_DOORGEGAAN), "afgesloten", ACT_OVERDRAGEN, false,
 	  { G_OVERDRACHT }, { Q_TAFEL_AFGESLOTEN } },
 	{ "houden", M_ALLE, TAFEL, S(GEPLAND), "gehouden", ACT_HOUDEN, false,
-	  { G_TOESTEMMING, G_KIND_LATER, G_LATER_UITGENODIGD, G_AANWEZIGHEID, G_PARTIJEN, G_GEHOORD },
+	  { G_DAG, G_GEZAG_BEKEND, G_TOESTEMMING, G_KIND_LATER, G_LATER_UITGENODIGD, G_AANWEZIGHEID, G_PARTIJEN, G_GEHOORD },
 	  { Q_TAFEL_GEHOUDEN, Q_GEZIN_VASTLEGGEN, Q_LEIDING_VASTLEGGEN, Q_STUKKEN_VASTLEGGEN, Q_ORGANISATIES_VASTLEGGEN } },
 	{ "correctie aanwezigheid", M_ALLE, TAFEL, S(GEHOUDEN), NULL, ACT_AANWEZIGHEID, true,
 	  { G_AANWEZIGHEID, G_PARTIJEN, G_GEHOORD }, { Q_NONE } },
@@ -191,9 +191,10 @@ bool step_ready(struct db *db, struct arena *arena, const struct tafel *tafel, c
 		if (!(guard->moments & (1u << tafel->moment))) continue;
 		struct rows *rows = db_query_named(db, guard->query, fact, &facts);
 		while (db_next(rows)) {
-			const char *href = with_id(arena, guard->href, guard->of_zaak ? tafel->zaak : tafel->id);
+			int64_t id = guard->of == OF_RIJ ? rows_int(rows, 1) : guard->of == OF_ZAAK ? tafel->zaak : tafel->id;
+			const char *href = with_id(arena, guard->href, id);
 			struct condition c = { .text = with_name(arena, guard->text, rows_text(rows, 0)) };
-			c.field = rows_columns(rows) > 1 ? rows_text(rows, 1) : NULL;
+			c.field = rows_columns(rows) > 1 && guard->of != OF_RIJ ? rows_text(rows, 1) : NULL;
 			c.href = c.field ? arena_printf(arena, "%s#%s", href, c.field) : href;
 			refusal_add(arena, refusal, c);
 		}

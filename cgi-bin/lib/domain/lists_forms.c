@@ -112,6 +112,18 @@ static const struct choice verzendwijze[] = {
 	{ "in_het_systeem", "In dit systeem", 0 },
 	{ 0, 0, 0 },
 };
+static const struct choice afbericht_wijze[] = {
+	{ "telefoon", "Aan de telefoon", 0 },
+	{ "brief", "Met een brief", 0 },
+	{ "beveiligde_mail", "Met beveiligde mail", 0 },
+	{ "persoonlijk", "In een gesprek", 0 },
+	{ 0, 0, 0 },
+};
+static const struct choice toewijzing[] = { { "toegewezen", "toegewezen", 0 }, { "ingetrokken", "toewijzing ingetrokken", 0 }, { 0, 0, 0 } };
+static const struct choice bestand_als[] = { { "ics", "Bestand voor de agenda", 0 }, { 0, 0, 0 } };
+static const struct choice planning_einde[] = {
+	{ "verplaatst", "verplaatst", 0 }, { "ingetrokken", "ingetrokken", 0 }, { "niet_doorgegaan", "niet doorgegaan", 0 }, { 0, 0, 0 },
+};
 static const struct choice afhandeling[] = {
 	{ "overgenomen", "Overgenomen in de notulen", 0 },
 	{ "bijlage", "Als bijlage toegevoegd", 0 },
@@ -132,6 +144,6 @@ const struct list lists_forms[] = {
 	{ "uitkomst", uitkomst }, { "uitkomst_1", uitkomst_1 }, { "uitkomst_3", uitkomst_3 }, { "stuk_soort", stuk_soort },
 	{ "stuk_bestand", stuk_bestand }, { "stuk_let_op", stuk_let_op }, { "grond", grond }, { "maatregel", maatregel },
 	{ "soort_einde", soort_einde }, { "verzendwijze", verzendwijze }, { "afhandeling", afhandeling },
-	{ "contact_soort", contact_soort },
+	{ "contact_soort", contact_soort }, { "afbericht_wijze", afbericht_wijze }, { "bestand_als", bestand_als }, { "toewijzing", toewijzing }, { "planning_einde", planning_einde },
 	{ 0, 0 },
 };

@@ -52,6 +52,8 @@ static const struct taak_soort soorten[] = {
 	  "/cgi-bin/intake-oordeel?tafel=TAFEL", "Beslissen hoe een kind meedoet" },                /* W12 */
 	{ "uitnodigen", PO, ACT_VERPLAATSEN, M_ALLE, S(GEPLAND), Q_TAAK_UITNODIGEN, false,
 	  "/cgi-bin/planning?tafel=TAFEL", "Uitnodigen wie later is toegevoegd" },                  /* W15 */
+	{ "afbericht", PO, ACT_AFBERICHT, M_ALLE, S(IN_TE_PLANNEN) | S(GEPLAND) | S(AFGESLOTEN) | S(INGETROKKEN) | S(NIET_DOORGEGAAN), Q_TAAK_AFBERICHT, false,
+	  "/cgi-bin/afbericht?tafel=TAFEL", "Vertellen dat de tafel niet doorgaat of verplaatst is" },
 	{ "aanwezigheid", PO, ACT_AANWEZIGHEID, M_ALLE, S(GEPLAND), Q_TAAK_AANWEZIGHEID, false,
 	  "/cgi-bin/aanwezigheid?tafel=TAFEL", "Aanwezigheid vastleggen" },
 	{ "besluiten", RA, ACT_BESLUITEN, M13, S(GEHOUDEN), Q_TAAK_BESLUITEN, false,
@@ -72,9 +74,19 @@ static const struct taak_soort soorten[] = {
 	  "/cgi-bin/zaak?zaak=ZAAK#tafel-TAFEL", "Afsluiten" },
 	{ "overdragen", RO, ACT_OVERDRAGEN, M2, S(NIET_DOORGEGAAN), Q_NONE, false,
 	  "/cgi-bin/toestemming?tafel=TAFEL", "Overdracht vastleggen" },                            /* W32 */
+	{ "toewijzen", RA, ACT_TOEWIJZEN, M1, NA_DE_TAFEL, Q_TAAK_TOEWIJZEN, false,
+	  "/cgi-bin/toewijzing?tafel=TAFEL", "Raadsonderzoeker toewijzen" },                        /* H25 */
+	{ "starten", RA | RO, ACT_ONDERZOEK_STARTEN, M1, NA_DE_TAFEL, Q_TAAK_STARTEN, false,
+	  "/cgi-bin/toewijzing?tafel=TAFEL", "Onderzoek beginnen en dat vastleggen" },              /* H24 */
+	{ "toezicht", LT, ACT_OPVOLGEN, M1, NA_DE_TAFEL, Q_TAAK_TOEZICHT, false,
+	  "/cgi-bin/opvolging?tafel=TAFEL", "Nagaan of het veiligheidsplan werkt" },                /* W23, H24 */
+	{ "nazorg", LT, ACT_OPVOLGEN, M1, NA_DE_TAFEL, Q_TAAK_NAZORG, false,
+	  "/cgi-bin/opvolging?tafel=TAFEL", "Nazorg geven aan ouders en kinderen" },
+	{ "wachttijd", LT, ACT_OPVOLGEN, M1, NA_DE_TAFEL, Q_TAAK_WACHTTIJD, false,
+	  "/cgi-bin/opvolging?tafel=TAFEL", "Contact met de Raad tot het onderzoek begint" },
 	{ "afspraak", LT | GI_, ACT_OPVOLGEN, M_ALLE, NA_DE_TAFEL, Q_TAAK_AFSPRAAK, false,
 	  "/cgi-bin/opvolging?tafel=TAFEL", "Afspraak nakomen" },                                   /* W23 */
-	{ "moment_2", RO, ACT_OPVOLGING_LEZEN, M1, NA_DE_TAFEL, Q_TAAK_MOMENT_2, false,
+	{ "moment_2", RO, ACT_OPVOLGING_LEZEN, M1, NA_DE_TAFEL, Q_TAAK_MOMENT_2_RAAD, false,
 	  "/cgi-bin/aanmelding?moment=2&zaak=ZAAK", "Overdracht aanmelden (moment 2)" },            /* W30 */
 	{ "moment_2", PO, ACT_OPVOLGING_LEZEN, M1, NA_DE_TAFEL, Q_TAAK_MOMENT_2, false,
 	  "/cgi-bin/zaak?zaak=ZAAK#tafel-TAFEL", "De Raad vragen om moment 2 aan te melden" },
