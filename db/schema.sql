@@ -170,6 +170,8 @@ CREATE TABLE teller (
 ) STRICT;
 
 -- One family in one gemeente.
+-- A GI that has the gezag as voogd; a persoon who has it is of the soort ouder with
+-- the rolcode 191.
 CREATE TABLE zaak (
   id INTEGER PRIMARY KEY,
   nummer TEXT NOT NULL UNIQUE,          -- 'NOT-2026-0118'
@@ -178,10 +180,14 @@ CREATE TABLE zaak (
   adres_vrijgegeven INTEGER NOT NULL DEFAULT 0 CHECK (adres_vrijgegeven IN (0, 1)), -- a secret one, to professional deelnemers
   aangemaakt_op TEXT NOT NULL,
   rev INTEGER NOT NULL DEFAULT 1
-) STRICT;
+, voogd_gi INTEGER REFERENCES organisatie) STRICT;
 CREATE INDEX zaak_subregio ON zaak (subregio);
 CREATE INDEX zaak_gemeente ON zaak (gemeente);
 
+-- Persons as they are: who died, who has another name, who lives abroad, who must
+-- not meet. `geboortedatum` and `overleden` hold as much as is known: jjjj-mm-dd,
+-- jjjj-mm or jjjj. A gezag that ended with a death is 'nee'.
+-- Another persoon of the zaak; it holds in both directions: view uit_elkaar.
 CREATE TABLE persoon (
   id INTEGER PRIMARY KEY,
   zaak INTEGER NOT NULL REFERENCES zaak,
@@ -210,7 +216,7 @@ CREATE TABLE persoon (
   rev INTEGER NOT NULL DEFAULT 1,
   gewijzigd_op TEXT NOT NULL,
   gewijzigd_door INTEGER NOT NULL REFERENCES gebruiker
-, kopie_van INTEGER REFERENCES persoon) STRICT;
+, kopie_van INTEGER REFERENCES persoon, overleden TEXT NOT NULL DEFAULT '' CHECK (length(overleden) IN (0, 4, 7, 10)), land TEXT NOT NULL DEFAULT 'Nederland' CHECK (land <> ''), niet_samen_met INTEGER REFERENCES persoon CHECK (niet_samen_met <> id)) STRICT;
 CREATE INDEX persoon_zaak ON persoon (zaak, soort);
 CREATE INDEX persoon_naam_index ON persoon (geslachtsnaam COLLATE NOCASE, geboortedatum);
 CREATE INDEX persoon_bsn ON persoon (bsn) WHERE bsn <> '';
@@ -254,7 +260,7 @@ CREATE TABLE tafel (
   gepland_op TEXT NOT NULL DEFAULT '',
   gehouden_op TEXT NOT NULL DEFAULT '',
   afgesloten_op TEXT NOT NULL DEFAULT '', -- closed, withdrawn or not held
-  reden TEXT NOT NULL DEFAULT '', bij_anderen INTEGER NOT NULL DEFAULT 0 CHECK (bij_anderen IN (0, 1)), voorstel INTEGER REFERENCES zaak,       -- of the last step that needs one
+  reden TEXT NOT NULL DEFAULT '', bij_anderen INTEGER NOT NULL DEFAULT 0 CHECK (bij_anderen IN (0, 1)), voorstel INTEGER REFERENCES zaak, gemeente_toen INTEGER REFERENCES gemeente, subregio_toen INTEGER REFERENCES subregio,       -- of the last step that needs one
   CHECK (status NOT IN ('gepland', 'gehouden') OR (dagdeel IS NOT NULL AND locatie IS NOT NULL AND begintijd <> ''))
 ) STRICT;
 CREATE INDEX tafel_zaak ON tafel (zaak);
@@ -379,6 +385,7 @@ CREATE INDEX toestemming_tafel ON toestemming (tafel, persoon, id);
 
 -- Who is invited. Either a persoon of the zaak or an organisation in a role;
 -- a raadsonderzoeker also by name. Proposed at acceptance, fixed at planning.
+-- Of who must not meet somebody: an own time and place at the tafel, '' for those of all.
 CREATE TABLE deelnemer (
   id INTEGER PRIMARY KEY,
   tafel INTEGER NOT NULL REFERENCES tafel,
@@ -394,7 +401,7 @@ CREATE TABLE deelnemer (
   status TEXT NOT NULL DEFAULT '' CHECK (status IN ('', 'aanwezig', 'online', 'deels', 'afwezig_met_bericht', 'afwezig_zonder_bericht')),
   reden TEXT NOT NULL DEFAULT '',
   gehoord TEXT NOT NULL DEFAULT '' CHECK (gehoord IN ('', 'ja')), -- W18
-  reden_niet_gehoord TEXT NOT NULL DEFAULT '',
+  reden_niet_gehoord TEXT NOT NULL DEFAULT '', eigen_tijd TEXT NOT NULL DEFAULT '', eigen_plek TEXT NOT NULL DEFAULT '',
   CHECK ((persoon IS NULL) <> (organisatie IS NULL))
 ) STRICT;
 CREATE INDEX deelnemer_tafel ON deelnemer (tafel);
@@ -816,40 +823,6 @@ CREATE VIEW actor_rol AS
 CREATE INDEX tafel_voorstel ON tafel (voorstel) WHERE voorstel IS NOT NULL;
 CREATE INDEX persoon_kopie ON persoon (kopie_van) WHERE kopie_van IS NOT NULL;
 
-CREATE VIEW relatie AS
-  SELECT t.id AS tafel, r.gebruiker, r.rol, r.namens, r.organisatie,
-    CASE
-      WHEN r.rol IN ('lokale_toegang', 'gi') AND t.melder_organisatie = r.organisatie
-        OR r.rol = 'raadsonderzoeker' AND t.moment = 2 AND (t.melder_gebruiker = r.gebruiker
-          OR EXISTS (SELECT 1 FROM toewijzing w WHERE w.zaak = t.zaak AND w.gebruiker = r.gebruiker))
-      THEN CASE t.bij_anderen WHEN 0 THEN 1 ELSE 16 END
-      ELSE 0 END
-    | CASE
-      WHEN r.rol IN ('lokale_toegang', 'gi', 'veilig_thuis') AND EXISTS (
-        SELECT 1 FROM deelnemer d WHERE d.organisatie = r.organisatie AND d.rol = r.rol
-          AND d.tafel = t.id AND d.uitgenodigd = 1) THEN 2
-      WHEN r.rol = 'raadsonderzoeker' AND EXISTS (
-        SELECT 1 FROM deelnemer d WHERE d.tafel = t.id AND d.rol = r.rol
-          AND d.gebruiker = r.gebruiker AND d.uitgenodigd = 1) THEN 2
-      ELSE 0 END
-    | CASE WHEN r.subregio = z.subregio AND t.ingediend_op <> '' THEN 4 ELSE 0 END
-    | 8 AS banden
-  FROM tafel t JOIN zaak z ON z.id = t.zaak CROSS JOIN actor_rol r;
-
-CREATE VIEW zelfde_persoon AS
-  SELECT p.id AS persoon, p.zaak AS zaak, q.id AS ander, q.zaak AS andere_zaak
-  FROM persoon p JOIN persoon q ON q.id = p.kopie_van
-  WHERE q.zaak <> p.zaak AND q.soort = p.soort AND p.verwijderd = 0 AND q.verwijderd = 0
-  UNION ALL
-  SELECT p.id, p.zaak, q.id, q.zaak
-  FROM persoon p JOIN persoon q ON q.bsn = p.bsn
-  WHERE p.bsn <> '' AND q.bsn <> '' AND q.zaak <> p.zaak AND q.soort = p.soort AND p.verwijderd = 0 AND q.verwijderd = 0
-  UNION ALL
-  SELECT p.id, p.zaak, q.id, q.zaak
-  FROM persoon p JOIN persoon q ON q.geslachtsnaam = p.geslachtsnaam COLLATE NOCASE
-  WHERE p.geboortedatum <> '' AND q.geboortedatum = p.geboortedatum AND q.zaak <> p.zaak AND q.soort = p.soort
-    AND q.voornamen = p.voornamen COLLATE NOCASE AND (p.bsn = '' OR q.bsn = '') AND p.verwijderd = 0 AND q.verwijderd = 0;
-
 CREATE VIEW moment_2_voorstel AS
   SELECT a.tafel, t.zaak, a.persoon, a.uitkomst, a.datum FROM corv_antwoord a JOIN tafel t ON t.id = a.tafel
   WHERE a.uitkomst IN ('geen_rekest', 'maatregel_opgelegd', 'geen_maatregel_opgelegd') AND a.uitkomst <> ''
@@ -982,14 +955,114 @@ CREATE INDEX zicht_tafel ON zicht (tafel);
 CREATE INDEX zicht_tot ON zicht (tot) WHERE tot <> 'altijd';
 CREATE INDEX tafel_datum ON tafel (datum) WHERE status IN ('gepland', 'gehouden');
 
--- Which roles with which scope stand how to a tafel, whoever has them: the same
--- bits as in `relatie`, which asks it of one actor. More than one row where a
--- role is tied in more than one way. (Of one type in every part, SQLite asks each
--- part by itself instead of writing them all down first.)
+-- W51: everybody who wrote in a version of the notulen.
+CREATE VIEW notulen_auteur AS
+  SELECT notulen, gebruiker FROM notulen_schrijver
+  UNION ALL SELECT id, schrijver FROM notulen;
+
+-- The tasks that are there today and that somebody could have: not of what they
+-- wrote themselves. Which of them they have, their roles say.
+CREATE VIEW taak_voor AS
+  SELECT g.id AS gebruiker, k.* FROM taak k CROSS JOIN gebruiker g
+  WHERE k.vanaf <= date('now', 'localtime') AND k.tot >= date('now', 'localtime')
+    AND (k.notulen IS NULL OR NOT EXISTS (SELECT 1 FROM notulen_auteur s WHERE s.notulen = k.notulen AND s.gebruiker = g.id));
+
+-- The names that somebody had before; a slip of the pen leaves no row.
+CREATE TABLE persoon_naam_eerder (
+  id INTEGER PRIMARY KEY,
+  persoon INTEGER NOT NULL REFERENCES persoon,
+  voornamen TEXT NOT NULL,
+  voorvoegsel TEXT NOT NULL,
+  geslachtsnaam TEXT NOT NULL,
+  tot TEXT NOT NULL,                    -- stamp: written down then
+  door INTEGER NOT NULL REFERENCES gebruiker
+) STRICT;
+CREATE INDEX persoon_naam_eerder_persoon ON persoon_naam_eerder (persoon);
+CREATE INDEX persoon_naam_eerder_naam ON persoon_naam_eerder (geslachtsnaam COLLATE NOCASE);
+
+-- The same as a name that is shown: "voorheen …".
+CREATE VIEW persoon_voorheen AS
+  SELECT id, persoon, trim(trim(voornamen || ' ' || voorvoegsel) || ' ' || geslachtsnaam) AS naam FROM persoon_naam_eerder;
+
+-- Who must not meet, in both directions.
+CREATE VIEW uit_elkaar AS
+  SELECT p.zaak, p.id AS persoon, q.id AS ander
+  FROM persoon p JOIN persoon q ON q.zaak = p.zaak AND (q.id = p.niet_samen_met OR q.niet_samen_met = p.id)
+  WHERE p.verwijderd = 0 AND q.verwijderd = 0;
+
+-- Who was not alive any more on the day of a tafel, as far as is known; of one
+-- without a day: now.
+CREATE VIEW overleden_bij AS
+  SELECT t.id AS tafel, p.id AS persoon FROM tafel t JOIN persoon p ON p.zaak = t.zaak
+  WHERE p.overleden <> '' AND (t.datum = '' OR p.overleden <= substr(t.datum, 1, length(p.overleden)));
+
+CREATE VIEW zelfde_persoon AS
+  SELECT p.id AS persoon, p.zaak AS zaak, q.id AS ander, q.zaak AS andere_zaak
+  FROM persoon p JOIN persoon q ON q.id = p.kopie_van
+  WHERE q.zaak <> p.zaak AND q.soort = p.soort AND p.verwijderd = 0 AND q.verwijderd = 0
+  UNION ALL
+  SELECT p.id, p.zaak, q.id, q.zaak
+  FROM persoon p JOIN persoon q ON q.bsn = p.bsn
+  WHERE p.bsn <> '' AND q.bsn <> '' AND q.zaak <> p.zaak AND q.soort = p.soort AND p.verwijderd = 0 AND q.verwijderd = 0
+  UNION ALL
+  SELECT p.id, p.zaak, q.id, q.zaak
+  FROM persoon p JOIN persoon q ON q.geslachtsnaam = p.geslachtsnaam COLLATE NOCASE
+  WHERE length(p.geboortedatum) = 10 AND q.geboortedatum = p.geboortedatum AND q.zaak <> p.zaak AND q.soort = p.soort
+    AND q.voornamen = p.voornamen COLLATE NOCASE AND p.voornamen <> '' AND (p.bsn = '' OR q.bsn = '') AND p.verwijderd = 0 AND q.verwijderd = 0
+  UNION ALL
+  SELECT p.id, p.zaak, q.id, q.zaak
+  FROM persoon p JOIN persoon_naam_eerder e ON e.geslachtsnaam = p.geslachtsnaam COLLATE NOCASE AND e.voornamen = p.voornamen COLLATE NOCASE
+    JOIN persoon q ON q.id = e.persoon
+  WHERE length(p.geboortedatum) = 10 AND q.geboortedatum = p.geboortedatum AND q.zaak <> p.zaak AND q.soort = p.soort
+    AND p.voornamen <> '' AND (p.bsn = '' OR q.bsn = '') AND p.verwijderd = 0 AND q.verwijderd = 0
+  UNION ALL
+  SELECT p.id, p.zaak, q.id, q.zaak
+  FROM persoon p JOIN persoon_naam_eerder e ON e.persoon = p.id
+    JOIN persoon q ON q.geslachtsnaam = e.geslachtsnaam COLLATE NOCASE AND q.voornamen = e.voornamen COLLATE NOCASE
+  WHERE length(p.geboortedatum) = 10 AND q.geboortedatum = p.geboortedatum AND q.zaak <> p.zaak AND q.soort = p.soort
+    AND q.voornamen <> '' AND (p.bsn = '' OR q.bsn = '') AND p.verwijderd = 0 AND q.verwijderd = 0;
+
+-- A family moved: the zaak goes to another gemeente, with its number and its open
+-- tafels. A tafel that was over by then stays where it was: its gemeente and
+-- subregio stand in the tafel itself from then on, NULL elsewhere.
+CREATE TABLE zaak_verhuizing (
+  id INTEGER PRIMARY KEY,
+  zaak INTEGER NOT NULL REFERENCES zaak,
+  van INTEGER NOT NULL REFERENCES gemeente,
+  naar INTEGER NOT NULL REFERENCES gemeente,
+  datum TEXT NOT NULL,                  -- from which day
+  reden TEXT NOT NULL CHECK (reden <> ''),
+  door INTEGER NOT NULL REFERENCES gebruiker,
+  namens INTEGER REFERENCES gebruiker,
+  op TEXT NOT NULL,
+  CHECK (van <> naar)
+) STRICT;
+CREATE INDEX zaak_verhuizing_zaak ON zaak_verhuizing (zaak);
+
+CREATE VIEW relatie AS
+  SELECT t.id AS tafel, r.gebruiker, r.rol, r.namens, r.organisatie,
+    CASE
+      WHEN r.rol IN ('lokale_toegang', 'gi') AND t.melder_organisatie = r.organisatie
+        OR r.rol = 'raadsonderzoeker' AND t.moment = 2 AND (t.melder_gebruiker = r.gebruiker
+          OR EXISTS (SELECT 1 FROM toewijzing w WHERE w.zaak = t.zaak AND w.gebruiker = r.gebruiker))
+      THEN CASE t.bij_anderen WHEN 0 THEN 1 ELSE 16 END
+      ELSE 0 END
+    | CASE
+      WHEN r.rol IN ('lokale_toegang', 'gi', 'veilig_thuis') AND EXISTS (
+        SELECT 1 FROM deelnemer d WHERE d.organisatie = r.organisatie AND d.rol = r.rol
+          AND d.tafel = t.id AND d.uitgenodigd = 1) THEN 2
+      WHEN r.rol = 'raadsonderzoeker' AND EXISTS (
+        SELECT 1 FROM deelnemer d WHERE d.tafel = t.id AND d.rol = r.rol
+          AND d.gebruiker = r.gebruiker AND d.uitgenodigd = 1) THEN 2
+      ELSE 0 END
+    | CASE WHEN r.subregio = ifnull(t.subregio_toen, z.subregio) AND t.ingediend_op <> '' THEN 4 ELSE 0 END
+    | 8 AS banden
+  FROM tafel t JOIN zaak z ON z.id = t.zaak CROSS JOIN actor_rol r;
+
 CREATE VIEW band AS
-  SELECT t.id AS tafel, CAST('voorzitter' AS TEXT) AS rol, 's' || z.subregio AS bereik, CASE WHEN t.ingediend_op <> '' THEN 12 ELSE 8 END AS banden
+  SELECT t.id AS tafel, CAST('voorzitter' AS TEXT) AS rol, 's' || ifnull(t.subregio_toen, z.subregio) AS bereik, CASE WHEN t.ingediend_op <> '' THEN 12 ELSE 8 END AS banden
   FROM tafel t JOIN zaak z ON z.id = t.zaak
-  UNION ALL SELECT t.id, CAST('procesondersteuner' AS TEXT), 's' || z.subregio, CASE WHEN t.ingediend_op <> '' THEN 12 ELSE 8 END
+  UNION ALL SELECT t.id, CAST('procesondersteuner' AS TEXT), 's' || ifnull(t.subregio_toen, z.subregio), CASE WHEN t.ingediend_op <> '' THEN 12 ELSE 8 END
   FROM tafel t JOIN zaak z ON z.id = t.zaak
   UNION ALL SELECT t.id, CAST('rvdk_advies' AS TEXT), 'r', 8 FROM tafel t
   UNION ALL SELECT t.id, o.soort, 'o' || o.id, CASE t.bij_anderen WHEN 0 THEN 9 ELSE 24 END
@@ -1003,24 +1076,9 @@ CREATE VIEW band AS
   UNION ALL SELECT d.tafel, CAST('raadsonderzoeker' AS TEXT), 'u' || d.gebruiker, 10
   FROM deelnemer d WHERE d.rol = 'raadsonderzoeker' AND d.gebruiker IS NOT NULL AND d.uitgenodigd = 1;
 
--- W51: everybody who wrote in a version of the notulen.
-CREATE VIEW notulen_auteur AS
-  SELECT notulen, gebruiker FROM notulen_schrijver
-  UNION ALL SELECT id, schrijver FROM notulen;
-
--- The tasks that are there today and that somebody could have: not of what they
--- wrote themselves. Which of them they have, their roles say.
-CREATE VIEW taak_voor AS
-  SELECT g.id AS gebruiker, k.* FROM taak k CROSS JOIN gebruiker g
-  WHERE k.vanaf <= date('now', 'localtime') AND k.tot >= date('now', 'localtime')
-    AND (k.notulen IS NULL OR NOT EXISTS (SELECT 1 FROM notulen_auteur s WHERE s.notulen = k.notulen AND s.gebruiker = g.id));
-
--- A tafel as a row of a list shows it. With it the subregio and the melder
--- (organisatie, in moment 2 gebruiker) whose tie stands in the tafel itself: most
--- rows need no more to be somebody's.
 CREATE VIEW tafel_rij AS
   SELECT t.id AS tafel, t.zaak, z.nummer, t.moment, t.status, g.naam AS gemeente, t.datum,
     CASE WHEN t.status IN ('afgesloten', 'ingetrokken') THEN t.afgesloten_op ELSE '' END AS gesloten_op,
-    CASE WHEN t.ingediend_op <> '' THEN z.subregio ELSE 0 END AS subregio,
+    CASE WHEN t.ingediend_op <> '' THEN ifnull(t.subregio_toen, z.subregio) ELSE 0 END AS subregio,
     CASE t.moment WHEN 2 THEN t.melder_gebruiker ELSE t.melder_organisatie END AS melder, t.bij_anderen
-  FROM tafel t CROSS JOIN zaak z ON z.id = t.zaak CROSS JOIN gemeente g ON g.id = z.gemeente;
+  FROM tafel t CROSS JOIN zaak z ON z.id = t.zaak CROSS JOIN gemeente g ON g.id = ifnull(t.gemeente_toen, z.gemeente);

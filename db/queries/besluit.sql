@@ -10,7 +10,7 @@ SELECT p.id, n.naam, nl_datum(p.geboortedatum) AS geboren, :moment = 1 AS is_mom
   CASE WHEN b.genomen_op <> '' THEN nl_datum(k.aangehouden_tot) ELSE '' END AS tot
 FROM persoon p JOIN persoon_naam n ON n.id = p.id LEFT JOIN besluit b ON b.tafel = :tafel
   LEFT JOIN besluit_kind k ON k.tafel = :tafel AND k.persoon = p.id
-WHERE p.zaak = :zaak AND p.soort = 'kind' AND p.verwijderd = 0 ORDER BY p.geboortedatum, p.id;
+WHERE p.zaak = :zaak AND p.soort = 'kind' AND p.verwijderd = 0 AND (p.overleden = '' OR k.uitkomst IS NOT NULL) ORDER BY p.geboortedatum, p.id;
 
 -- name: besluit_lezen
 SELECT functionaris, veiligheidsplan_vastgesteld, veiligheidsplan_wijzigingen, veiligheidsplan_toezicht FROM besluit WHERE tafel = :tafel;

@@ -32,7 +32,7 @@ UPDATE tafel SET geaccepteerd_op = :nu WHERE id = :tafel;
 INSERT INTO deelnemer (tafel, persoon, rol, verplicht)
 SELECT :tafel, p.id, p.soort, p.soort = 'ouder' AND p.gezag = 'ja'
 FROM persoon p LEFT JOIN kind_deelname k ON k.tafel = :tafel AND k.persoon = p.id
-WHERE p.zaak = :zaak AND p.verwijderd = 0 AND (p.soort <> 'kind' OR k.deelname = 'aan_tafel')
+WHERE p.zaak = :zaak AND p.verwijderd = 0 AND p.overleden = '' AND (p.soort <> 'kind' OR k.deelname = 'aan_tafel')
 ON CONFLICT DO NOTHING;
 
 -- The organisations. The lokale toegang of the gemeente always in moment 1
@@ -109,19 +109,21 @@ WHERE b.tafel = :tafel AND NOT EXISTS (SELECT 1 FROM besluit_verloop v WHERE v.t
   AND v.uitkomst = k.uitkomst AND v.motivering = k.motivering AND v.aangehouden_tot = k.aangehouden_tot);
 
 -- The sentence that nobody can remove: who of the family was absent (W16), a
--- kind that was heard in another way among them.
+-- kind that was heard in another way among them; not who had died (H22).
 -- name: afwezigheid_tekst
 SELECT CASE WHEN count(*) = 0 THEN '' ELSE
   'Niet aanwezig aan tafel: ' || group_concat(naam || ' (' || label('rol', rol) || ', ' || CASE code WHEN '' THEN 'niet uitgenodigd' ELSE lower(label(lijst, code)) END || ')', ', ')
   || '. De tafel is wel doorgegaan.' END AS afwezig
-FROM (SELECT naam, rol, lijst, code FROM afwezig WHERE tafel = :tafel ORDER BY rol DESC, persoon);
+FROM (SELECT naam, rol, lijst, code FROM afwezig a WHERE tafel = :tafel
+    AND NOT EXISTS (SELECT 1 FROM overleden_bij o WHERE o.tafel = a.tafel AND o.persoon = a.persoon) ORDER BY rol DESC, persoon);
 
 -- name: notulen_afwezigheid
 UPDATE notulen SET afwezigheid = (
   SELECT CASE WHEN count(*) = 0 THEN '' ELSE
     'Niet aanwezig aan tafel: ' || group_concat(naam || ' (' || label('rol', rol) || ', ' || CASE code WHEN '' THEN 'niet uitgenodigd' ELSE lower(label(lijst, code)) END || ')', ', ')
     || '. De tafel is wel doorgegaan.' END
-  FROM (SELECT naam, rol, lijst, code FROM afwezig WHERE tafel = :tafel ORDER BY rol DESC, persoon))
+  FROM (SELECT naam, rol, lijst, code FROM afwezig a WHERE tafel = :tafel
+    AND NOT EXISTS (SELECT 1 FROM overleden_bij o WHERE o.tafel = a.tafel AND o.persoon = a.persoon) ORDER BY rol DESC, persoon))
 WHERE id = :notulen;
 
 -- name: notulen_opmerkingen

@@ -2,11 +2,11 @@
 -- shown is always the last round that was filed, never one being written.
 
 -- name: oordeel_kinderen
-SELECT p.id, n.naam, nl_datum(p.geboortedatum) AS geboren, ifnull(leeftijd(p.geboortedatum), '') AS leeftijd,
+SELECT p.id, n.naam, nl_datum(p.geboortedatum) AS geboren, ifnull(ongeveer(p.geboortedatum) || leeftijd(p.geboortedatum), '') AS leeftijd,
   p.ongeboren = 'ja' AS is_ongeboren, 'Hoe doet ' || n.naam || ' mee?' AS label_deelname,
   'Reden of afspraak bij ' || n.naam AS label_reden
 FROM persoon p JOIN persoon_naam n ON n.id = p.id
-WHERE p.zaak = :zaak AND p.soort = 'kind' AND p.verwijderd = 0 ORDER BY p.geboortedatum, p.id;
+WHERE p.zaak = :zaak AND p.soort = 'kind' AND p.verwijderd = 0 AND p.overleden = '' ORDER BY p.geboortedatum, p.id;
 
 -- name: oordeel_deelname
 SELECT persoon, deelname, reden FROM kind_deelname WHERE tafel = :tafel;
@@ -91,7 +91,7 @@ SELECT kop, inhoud FROM (
 -- name: oordeel_personen
 SELECT n.naam, lower(label('persoon_soort', p.soort)) AS soort,
   CASE WHEN p.ongeboren = 'ja' THEN 'verwacht ' || nl_datum(p.verwachte_datum)
-    WHEN p.geboortedatum <> '' THEN nl_datum(p.geboortedatum) || ' (' || leeftijd(p.geboortedatum) || ' jaar)' ELSE '' END AS geboren,
+    WHEN p.geboortedatum <> '' THEN nl_datum(p.geboortedatum) || ' (' || ongeveer(p.geboortedatum) || leeftijd(p.geboortedatum) || ' jaar)' ELSE '' END AS geboren,
   CASE WHEN p.soort = 'ouder' THEN lower(label('gezag', p.gezag)) ELSE '' END AS gezag,
   CASE WHEN p.soort <> 'ouder' OR :moment <> 1 THEN '' WHEN p.geinformeerd = 'nee' THEN 'nee: ' || p.reden_niet_geinformeerd ELSE p.geinformeerd END AS geinformeerd,
   p.tolk, p.ondersteuning, p.adres_geheim = 'ja' AS is_geheim

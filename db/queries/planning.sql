@@ -37,7 +37,7 @@ SELECT deel FROM dagdeel WHERE id = :dagdeel;
 -- name: planning_deelnemers
 SELECT d.id, trim(w.voor || ', ' || label('rol', w.rol), ', ') || CASE WHEN d.verplicht = 1 THEN ' (hoort bij deze tafel)' ELSE '' END AS label_deelnemers
 FROM deelnemer d JOIN deelnemer_lijst w ON w.id = d.id LEFT JOIN persoon p ON p.id = d.persoon
-WHERE d.tafel = :tafel AND ifnull(p.verwijderd, 0) = 0
+WHERE d.tafel = :tafel AND ifnull(p.verwijderd, 0) = 0 AND ifnull(p.overleden, '') = ''
 ORDER BY w.volgorde, d.id;
 
 -- name: planning_uitgenodigd
@@ -47,7 +47,7 @@ SELECT id, CASE uitgenodigd WHEN 1 THEN 'ja' ELSE '' END AS deelnemers FROM deel
 -- name: planning_nieuw
 SELECT p.id, n.naam, label('rol', p.soort) AS rol
 FROM persoon p JOIN persoon_naam n ON n.id = p.id JOIN tafel t ON t.id = :tafel LEFT JOIN kind_deelname k ON k.tafel = t.id AND k.persoon = p.id
-WHERE p.zaak = :zaak AND t.status IN ('in_te_plannen', 'gepland') AND p.verwijderd = 0 AND (p.soort <> 'kind' OR k.deelname = 'aan_tafel')
+WHERE p.zaak = :zaak AND t.status IN ('in_te_plannen', 'gepland') AND p.verwijderd = 0 AND p.overleden = '' AND (p.soort <> 'kind' OR k.deelname = 'aan_tafel')
   AND NOT EXISTS (SELECT 1 FROM deelnemer d WHERE d.tafel = t.id AND d.persoon = p.id)
 ORDER BY p.id;
 
@@ -108,9 +108,9 @@ WHERE t.id = :tafel;
 
 -- What helps who to come, and how each kind takes part (W12, W15).
 -- name: planning_personen
-SELECT n.naam, label('rol', p.soort) AS rol, p.tolk, p.ondersteuning,
+SELECT n.naam || CASE p.overleden WHEN '' THEN '' ELSE ' (overleden)' END AS naam, label('rol', p.soort) AS rol, p.tolk, p.ondersteuning,
   ifnull(label('kind_deelname', k.deelname), '') AS deelname, ifnull(k.reden, '') AS reden,
-  p.soort = 'kind' AND k.deelname IS NULL AS is_onbeslist
+  p.soort = 'kind' AND p.overleden = '' AND k.deelname IS NULL AS is_onbeslist
 FROM persoon p JOIN persoon_naam n ON n.id = p.id LEFT JOIN kind_deelname k ON k.tafel = :tafel AND k.persoon = p.id
 WHERE p.zaak = :zaak AND p.verwijderd = 0
 ORDER BY CASE p.soort WHEN 'kind' THEN 1 WHEN 'ouder' THEN 2 ELSE 3 END, p.geboortedatum, p.id;

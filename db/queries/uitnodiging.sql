@@ -20,7 +20,7 @@ SELECT n.naam, CASE WHEN p.id IS NULL THEN '' ELSE p.voornamen END AS voornaam,
 FROM deelnemer d JOIN deelnemer_lijst w ON w.id = d.id JOIN deelnemer_naam n ON n.id = d.id JOIN tafel t ON t.id = d.tafel JOIN zaak z ON z.id = t.zaak
   JOIN subregio s ON s.id = z.subregio JOIN locatie l ON l.id = t.locatie LEFT JOIN persoon p ON p.id = d.persoon
 WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND t.datum <> '' AND t.status IN ('gepland', 'gehouden', 'afgesloten')
-  AND (:thing IS NULL OR d.id = :thing)
+  AND ifnull(p.overleden, '') = '' AND (:thing IS NULL OR d.id = :thing)
 ORDER BY w.volgorde, d.id;
 
 -- name: uitnodiging_genodigden

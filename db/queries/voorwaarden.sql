@@ -28,7 +28,7 @@ SELECT wat, veld FROM (
 ) WHERE waarde = '' AND moment = :moment;
 
 -- name: g_kind
-SELECT '' WHERE NOT EXISTS (SELECT 1 FROM persoon WHERE zaak = :zaak AND soort = 'kind' AND verwijderd = 0);
+SELECT '' WHERE NOT EXISTS (SELECT 1 FROM persoon WHERE zaak = :zaak AND soort = 'kind' AND verwijderd = 0 AND overleden = '');
 
 -- name: g_ouder
 SELECT '' WHERE NOT EXISTS (SELECT 1 FROM persoon WHERE zaak = :zaak AND soort = 'ouder' AND verwijderd = 0);
@@ -55,7 +55,7 @@ SELECT '' WHERE NOT EXISTS (SELECT 1 FROM stuk WHERE tafel = :tafel AND soort = 
 
 -- name: g_doelen
 SELECT n.naam FROM persoon p JOIN persoon_naam n ON n.id = p.id
-WHERE p.zaak = :zaak AND p.soort = 'kind' AND p.verwijderd = 0 AND NOT EXISTS (
+WHERE p.zaak = :zaak AND p.soort = 'kind' AND p.verwijderd = 0 AND p.overleden = '' AND NOT EXISTS (
   SELECT 1 FROM doel d WHERE d.tafel = :tafel AND d.vervallen = 0 AND (d.persoon = p.id OR d.persoon IS NULL));
 
 -- name: g_rapportage
@@ -69,7 +69,7 @@ SELECT '' WHERE EXISTS (SELECT 1 FROM oordeel_punt WHERE tafel = :tafel AND rond
 -- No invitations before it is decided for every kind (W12).
 -- name: g_kind_deelname
 SELECT n.naam, 'deelname-' || p.id FROM persoon p JOIN persoon_naam n ON n.id = p.id
-WHERE p.zaak = :zaak AND p.soort = 'kind' AND p.verwijderd = 0
+WHERE p.zaak = :zaak AND p.soort = 'kind' AND p.verwijderd = 0 AND p.overleden = ''
   AND NOT EXISTS (SELECT 1 FROM kind_deelname k WHERE k.tafel = :tafel AND k.persoon = p.id);
 
 -- name: g_vt
@@ -137,7 +137,7 @@ FROM persoon p JOIN persoon_naam n ON n.id = p.id
   LEFT JOIN besluit_kind b ON b.tafel = :tafel AND b.persoon = p.id
   JOIN (SELECT 1 AS nr, 'uitkomst' AS veld UNION ALL SELECT 2, 'urgentie' UNION ALL SELECT 3, 'bereidheid' UNION ALL SELECT 4, 'vermogen'
     UNION ALL SELECT 5, 'vertrouwen' UNION ALL SELECT 6, 'motivering' UNION ALL SELECT 7, 'aangehouden_tot') m
-WHERE p.zaak = :zaak AND p.soort = 'kind' AND p.verwijderd = 0 AND CASE m.veld
+WHERE p.zaak = :zaak AND p.soort = 'kind' AND p.verwijderd = 0 AND p.overleden = '' AND CASE m.veld
   WHEN 'uitkomst' THEN ifnull(b.uitkomst, '') = ''
   WHEN 'motivering' THEN b.uitkomst <> '' AND b.motivering = ''
   WHEN 'urgentie' THEN b.uitkomst = 'raadsonderzoek' AND b.urgentie = ''
@@ -177,6 +177,7 @@ SELECT '' FROM notulen n WHERE n.id = :notulen AND (n.schrijver = :actor
 -- name: g_verzendwijze
 SELECT n.naam, 'wijze-' || d.id FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
 WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.rol NOT IN ('voorzitter', 'procesondersteuner')
+  AND NOT EXISTS (SELECT 1 FROM persoon p WHERE p.id = d.persoon AND p.overleden <> '')
   AND NOT EXISTS (SELECT 1 FROM verzending v WHERE v.notulen = :notulen AND v.deelnemer = d.id);
 
 -- name: g_reacties
@@ -190,7 +191,7 @@ SELECT '' WHERE NOT EXISTS (SELECT 1 FROM besluit WHERE tafel = :tafel AND genom
 -- name: g_besluit_open
 SELECT n.naam FROM persoon p JOIN persoon_naam n ON n.id = p.id JOIN besluit b ON b.tafel = :tafel AND b.genomen_op <> ''
   LEFT JOIN besluit_kind k ON k.tafel = :tafel AND k.persoon = p.id
-WHERE p.zaak = :zaak AND p.soort = 'kind' AND p.verwijderd = 0 AND ifnull(k.uitkomst, '') IN ('', 'aangehouden');
+WHERE p.zaak = :zaak AND p.soort = 'kind' AND p.verwijderd = 0 AND p.overleden = '' AND ifnull(k.uitkomst, '') IN ('', 'aangehouden');
 
 -- name: g_notulen_vast
 SELECT '' WHERE NOT EXISTS (SELECT 1 FROM notulen WHERE tafel = :tafel AND status = 'vastgesteld');

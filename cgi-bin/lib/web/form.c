@@ -122,6 +122,8 @@ static const char *read_date(struct request *r, const struct field *f, struct va
 {
 	char iso[DATE_SIZE];
 	day_number day = day_parse(text);
+	if ((f->flags & PARTIAL) && day == NO_DAY && date_known(text, iso))
+		return date_first_day(iso) > day_today() ? "Deze datum ligt in de toekomst. Vul een datum in van vandaag of eerder." : keep(r, value, iso);
 	if (day_lacks_century(text)) return "Schrijf het jaar met vier cijfers, bijvoorbeeld 9-3-2026.";
 	if (day == NO_DAY) return "Vul een datum in die bestaat, bijvoorbeeld 9-3-2026.";
 	if ((f->flags & PAST) && day > day_today()) return "Deze datum ligt in de toekomst. Vul een datum in van vandaag of eerder.";
@@ -170,11 +172,18 @@ static const char *read_bsn(struct request *r, const struct field *f, struct val
 	return bsn_parse(text, bsn) ? keep(r, value, bsn) : wrong_sign(r, f->type, text, "Dit burgerservicenummer klopt niet. Controleer de negen cijfers.");
 }
 
+/* Of the land that stands in the same form, where it asks one. */
 static const char *read_postcode(struct request *r, const struct field *f, struct value *value, const char *text)
 {
-	char postcode[8];
-	(void)f;
-	return postcode_parse(text, postcode) ? keep(r, value, postcode) : "Vul een postcode in als 7511 AB.";
+	char postcode[POSTCODE_SIZE];
+	const char *land = LAND_NEDERLAND, *key;
+	int field = f->list ? form_field(r, f->list, &key) : -1;
+	const struct value *other = field >= 0 ? value_at(r, field, "", false) : NULL;
+	if (other && (other->typed || other->stored)) land = other->typed ? other->typed : other->stored;
+	if (land_postcode(land, text, postcode)) return keep(r, value, postcode);
+	bool here = strcmp(land_name(land), LAND_NEDERLAND) == 0;
+	return here && f->list ? "Vul een postcode in als 7511 AB. Is het een adres in het buitenland? Vul dan ook het land in."
+		: here ? "Vul een postcode in als 7511 AB." : "Vul een postcode in van 3 tot 12 letters en cijfers.";
 }
 
 static const char *read_phone(struct request *r, const struct field *f, struct value *value, const char *text)

@@ -81,6 +81,13 @@ bool actie_is(const struct request *r, const char *code)
 	return r->actie && strcmp(r->actie->code, code) == 0;
 }
 
+int field_named(const struct request *r, const char *name)
+{
+	for (int i = 0; i < r->page->nfields; i++)
+		if (strcmp(r->page->fields[i].name, name) == 0) return i;
+	return -1;
+}
+
 bool field_error(struct request *r, int field, const char *key, const char *message)
 {
 	struct value *value = value_at(r, field, key, true);

@@ -42,6 +42,7 @@ enum field_flag {
 	BY_MOMENT = 512, /* of a choice: each moment has its own list, `list` with _1, _2 or _3 */
 	REASON = 1024,  /* mandatory where an actie or a choice asks for it: not called optional */
 	EXACT = 2048,   /* a line that is taken to the letter, also what does not show */
+	PARTIAL = 8192, /* a date of which the day, or day and month, may be unknown: date_known() */
 	CARRIED = 4096  /* hidden in every form of the page, as load() puts it */
 };
 
@@ -52,7 +53,7 @@ struct field {
 	int max;                /* in code points; bytes for a file; 0: the type's own */
 	const char *label, *help;
 	const char *missing;    /* what to do when it is empty, Dutch */
-	const char *list;       /* of domain/texts.c; of a file: the types that it may have (none: any) */
+	const char *list;       /* of domain/texts.c; of a file: the types that it may have (none: any); of a postcode: the field with the land */
 	enum query from;
 	const char *wrong;      /* what to do when a pick is not (or no longer) in the list, Dutch */
 	const char *purpose;    /* of the user's own data: the value of autocomplete */
@@ -214,6 +215,8 @@ bool field_sent(const struct request *, int field, const char *key);
 bool field_changed(const struct request *, int field, const char *key);
 /* Was this button pressed? Not of a GET. */
 bool actie_is(const struct request *, const char *code);
+/* The field of this name; -1 when the page has none. */
+int field_named(const struct request *, const char *name);
 bool field_error(struct request *, int field, const char *key, const char *message); /* false, for convenience */
 /* The keys that were sent for a repeating field, one by one: NULL at the end. */
 const char *field_key(const struct request *, int field, int *next);
@@ -272,6 +275,9 @@ void view_steps(struct request *, enum step_page current);
 /* What is still missing for a step: section NOG_NODIG with {{>VOORWAARDEN}};
  * true: nothing is. */
 bool view_conditions(struct request *, struct tpl *, const char *event);
+/* Sections ZELFDE_KIND: the kinderen of this zaak of whom there is another
+ * dossier, by number for who sees both, else with whom to call; that is logged (H19). */
+void view_zelfde_kind(struct request *);
 /* Only those that are not met on this page itself. */
 void view_conditions_elsewhere(struct request *, struct tpl *, const char *event);
 /* The tables allow this actie, but the page has no place for it now. */
