@@ -48,13 +48,13 @@ SELECT p.id, p.soort, p.voornamen, p.voorvoegsel, p.geslachtsnaam, p.geboortedat
   CASE WHEN p.soort = 'kind' THEN CASE WHEN p.rolcode IN ('122', '221', '222') THEN p.rolcode ELSE '121' END
     WHEN p.soort = 'ouder' AND p.rolcode IN ('', '111', '112', '113') THEN CASE p.gezag WHEN 'ja' THEN '112' WHEN 'nee' THEN '113' ELSE '111' END
     WHEN p.rolcode = '' THEN '139' ELSE p.rolcode END AS rol,
-  p.soort = 'ouder' AND p.gezag = 'ja' AS adres_nodig,
+  p.soort = 'ouder' AND (p.gezag = 'ja' OR p.rolcode = '191') AND p.overleden = '' AS adres_nodig,
   CASE p.soort WHEN 'ouder' THEN p.bsn ELSE '' END AS bsn,
   CASE p.soort WHEN 'ouder' THEN p.straat ELSE '' END AS straat,
   CASE p.soort WHEN 'ouder' THEN p.postcode ELSE '' END AS postcode,
-  CASE p.soort WHEN 'ouder' THEN p.woonplaats ELSE '' END AS woonplaats,
-  CASE p.soort WHEN 'kind' THEN '' ELSE p.telefoon END AS telefoon,
-  CASE p.soort WHEN 'kind' THEN '' ELSE p.email END AS email,
+  CASE p.soort WHEN 'ouder' THEN p.woonplaats ELSE '' END AS woonplaats, p.land, replace(p.overleden, '-', '') AS x_overleden,
+  CASE WHEN p.soort = 'kind' OR p.overleden <> '' THEN '' ELSE p.telefoon END AS telefoon,
+  CASE WHEN p.soort = 'kind' OR p.overleden <> '' THEN '' ELSE p.email END AS email,
   CASE p.soort WHEN 'kind' THEN '' ELSE p.tolk END AS p_tolk,
   CASE WHEN p.soort = 'ouder' THEN CASE p.gezag WHEN 'ja' THEN 'J' WHEN 'nee' THEN 'N' ELSE 'onbekend' END END AS x_gezag,
   CASE p.geinformeerd WHEN 'ja' THEN 'J' WHEN 'nee' THEN 'N' END AS x_geinformeerd,
@@ -67,8 +67,8 @@ ORDER BY CASE p.soort WHEN 'ouder' THEN 1 WHEN 'kind' THEN 2 ELSE 3 END, p.id;
 
 -- The organisations at the tafel, besides the one that sends and the Raad.
 -- name: corv_organisaties
-SELECT o.naam, o.telefoon, CASE WHEN o.id = t.melder_organisatie THEN '391' WHEN o.soort = 'gi' THEN '411' ELSE '491' END AS rol
-FROM tafel t JOIN organisatie o ON o.id = t.melder_organisatie
+SELECT o.naam, o.telefoon, CASE WHEN o.id = z.voogd_gi THEN '191' WHEN o.id = t.melder_organisatie THEN '391' WHEN o.soort = 'gi' THEN '411' ELSE '491' END AS rol
+FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN organisatie o ON o.id = t.melder_organisatie OR o.id = z.voogd_gi
   OR EXISTS (SELECT 1 FROM deelnemer d WHERE d.tafel = t.id AND d.organisatie = o.id AND d.uitgenodigd = 1)
 WHERE t.id = :tafel AND o.soort IN ('gi', 'veilig_thuis') ORDER BY o.id;
 
@@ -115,14 +115,15 @@ SELECT 1, 'Voor een ongeboren kind is het telefoonnummer van de moeder nodig. Vr
 FROM tafel t
 WHERE t.id = :tafel AND EXISTS (SELECT 1 FROM besluit_kind k JOIN besluit b ON b.tafel = k.tafel AND b.genomen_op <> '' JOIN persoon p ON p.id = k.persoon
     WHERE k.tafel = t.id AND k.uitkomst = 'raadsonderzoek' AND p.ongeboren = 'ja' AND p.verwijderd = 0)
-  AND NOT EXISTS (SELECT 1 FROM persoon m WHERE m.zaak = t.zaak AND m.soort = 'ouder' AND m.geslacht = 'v' AND m.telefoon <> '' AND m.verwijderd = 0)
+  AND NOT EXISTS (SELECT 1 FROM persoon m WHERE m.zaak = t.zaak AND m.soort = 'ouder' AND m.geslacht = 'v' AND m.telefoon <> '' AND m.verwijderd = 0 AND m.overleden = '')
 UNION ALL
 SELECT 1, 'Er is geen stuk om mee te sturen. Voeg eerst het veiligheidsplan toe.', '/cgi-bin/stuk?tafel=' || :tafel
 WHERE NOT EXISTS (SELECT 1 FROM stuk s WHERE s.tafel = :tafel AND s.vervallen = 0)
 UNION ALL
-SELECT 0, 'Er is geen ouder met gezag bekend. De Raad krijgt dat zo te lezen.', '/cgi-bin/zaak?zaak=' || t.zaak
+SELECT 0, 'Er is geen ouder met gezag bekend, en geen voogd. De Raad krijgt dat zo te lezen.', '/cgi-bin/zaak?zaak=' || t.zaak
 FROM tafel t
-WHERE t.id = :tafel AND NOT EXISTS (SELECT 1 FROM persoon p WHERE p.zaak = t.zaak AND p.soort = 'ouder' AND p.gezag = 'ja' AND p.verwijderd = 0)
+WHERE t.id = :tafel AND NOT EXISTS (SELECT 1 FROM zaak z WHERE z.id = t.zaak AND z.voogd_gi IS NOT NULL)
+  AND NOT EXISTS (SELECT 1 FROM persoon v WHERE v.zaak = t.zaak AND v.rolcode = '191' AND v.verwijderd = 0) AND NOT EXISTS (SELECT 1 FROM persoon p WHERE p.zaak = t.zaak AND p.soort = 'ouder' AND p.gezag = 'ja' AND p.verwijderd = 0)
 UNION ALL
 SELECT 0, n.naam || ': het BSN is niet bekend en blijft in het bericht leeg.', '/cgi-bin/persoon?persoon=' || p.id
 FROM besluit_kind k JOIN besluit b ON b.tafel = k.tafel AND b.genomen_op <> '' JOIN persoon p ON p.id = k.persoon JOIN persoon_naam n ON n.id = p.id
