@@ -1,1 +1,0 @@
--- Nothing: this number was given out and not used.
