@@ -383,32 +383,6 @@ CREATE TABLE toestemming (
 ) STRICT;
 CREATE INDEX toestemming_tafel ON toestemming (tafel, persoon, id);
 
--- Who is invited. Either a persoon of the zaak or an organisation in a role;
--- a raadsonderzoeker also by name. Proposed at acceptance, fixed at planning.
--- Of who must not meet somebody: an own time and place at the tafel, '' for those of all.
-CREATE TABLE deelnemer (
-  id INTEGER PRIMARY KEY,
-  tafel INTEGER NOT NULL REFERENCES tafel,
-  persoon INTEGER REFERENCES persoon,
-  organisatie INTEGER REFERENCES organisatie,
-  gebruiker INTEGER REFERENCES gebruiker,
-  rol TEXT NOT NULL CHECK (rol IN ('kind', 'ouder', 'netwerk', 'voorzitter', 'procesondersteuner',
-    'lokale_toegang', 'gi', 'rvdk_advies', 'raadsonderzoeker', 'veilig_thuis')),
-  naam TEXT NOT NULL DEFAULT '',        -- of who comes for an organisation
-  verplicht INTEGER NOT NULL DEFAULT 0 CHECK (verplicht IN (0, 1)), -- cannot be left out of the planning
-  uitgenodigd INTEGER NOT NULL DEFAULT 1 CHECK (uitgenodigd IN (0, 1)), -- chosen at planning
-  uitgenodigd_op TEXT NOT NULL DEFAULT '', -- when the invitation went out; '' again when withdrawn
-  status TEXT NOT NULL DEFAULT '' CHECK (status IN ('', 'aanwezig', 'online', 'deels', 'afwezig_met_bericht', 'afwezig_zonder_bericht')),
-  reden TEXT NOT NULL DEFAULT '',
-  gehoord TEXT NOT NULL DEFAULT '' CHECK (gehoord IN ('', 'ja')), -- W18
-  reden_niet_gehoord TEXT NOT NULL DEFAULT '', eigen_tijd TEXT NOT NULL DEFAULT '', eigen_plek TEXT NOT NULL DEFAULT '',
-  CHECK ((persoon IS NULL) <> (organisatie IS NULL))
-) STRICT;
-CREATE INDEX deelnemer_tafel ON deelnemer (tafel);
-CREATE INDEX deelnemer_organisatie ON deelnemer (organisatie, rol, tafel) WHERE organisatie IS NOT NULL;
-CREATE INDEX deelnemer_gebruiker ON deelnemer (gebruiker, tafel) WHERE gebruiker IS NOT NULL;
-CREATE UNIQUE INDEX deelnemer_een ON deelnemer (tafel, rol, ifnull(persoon, 0), ifnull(organisatie, 0), ifnull(gebruiker, 0));
-
 -- Documents. Filed for one tafel; the content beside it, in the same
 -- transaction and the same backup.
 -- `let_op`: what the file can do besides being read, for who opens it; a code
@@ -650,14 +624,6 @@ CREATE VIEW persoon_naam AS
       || CASE WHEN voorvoegsel <> '' THEN ' ' || voorvoegsel ELSE '' END || ' ' || geslachtsnaam) AS naam
   FROM persoon;
 
--- A deelnemer as the lists call it.
-CREATE VIEW deelnemer_naam AS
-  SELECT d.id, d.tafel, d.rol,
-    CASE WHEN d.persoon IS NOT NULL THEN p.naam
-      WHEN d.naam <> '' THEN d.naam || ' (' || o.naam || ')' ELSE o.naam END AS naam
-  FROM deelnemer d LEFT JOIN persoon_naam p ON p.id = d.persoon
-    LEFT JOIN organisatie o ON o.id = d.organisatie;
-
 -- The newest version of the notulen of a tafel.
 CREATE VIEW notulen_laatste AS
   SELECT n.* FROM notulen n
@@ -696,25 +662,6 @@ CREATE TRIGGER notulen_niet_zelf BEFORE UPDATE OF gecontroleerd_door ON notulen
 WHEN EXISTS (SELECT 1 FROM notulen_schrijver WHERE notulen = NEW.id AND gebruiker = NEW.gecontroleerd_door)
 BEGIN SELECT raise(ABORT, 'who wrote a version does not approve it'); END;
 
--- W54: what stands around the text of a version (who was there, the besluit,
--- the afspraken), as it was when the version went to the voorzitter.
-CREATE TABLE notulen_regel (
-  notulen INTEGER NOT NULL REFERENCES notulen,
-  deel TEXT NOT NULL CHECK (deel IN ('leiding', 'aanwezig', 'plan', 'besluit', 'doel', 'afspraak')),
-  nummer INTEGER NOT NULL,
-  kop TEXT NOT NULL,
-  tekst TEXT NOT NULL,
-  PRIMARY KEY (notulen, deel, nummer)
-) STRICT, WITHOUT ROWID;
-CREATE TRIGGER notulen_regel_vol BEFORE INSERT ON notulen_regel
-WHEN (SELECT gecontroleerd_op FROM notulen WHERE id = NEW.notulen) <> ''
-BEGIN SELECT raise(ABORT, 'an approved version never changes'); END;
-CREATE TRIGGER notulen_regel_blijft BEFORE DELETE ON notulen_regel
-WHEN (SELECT gecontroleerd_op FROM notulen WHERE id = OLD.notulen) <> ''
-BEGIN SELECT raise(ABORT, 'an approved version never changes'); END;
-CREATE TRIGGER notulen_regel_vast BEFORE UPDATE ON notulen_regel
-BEGIN SELECT raise(ABORT, 'it is written anew, not changed'); END;
-
 -- Every besluit that was taken, per kind: an aangehouden one is followed by
 -- another, perhaps of another official. `besluit_kind` has the last.
 CREATE TABLE besluit_verloop (
@@ -735,32 +682,6 @@ CREATE TABLE besluit_verloop (
 CREATE INDEX besluit_verloop_persoon ON besluit_verloop (tafel, persoon, id);
 CREATE TRIGGER besluit_verloop_vast BEFORE UPDATE ON besluit_verloop BEGIN SELECT raise(ABORT, 'a besluit that was taken stays'); END;
 CREATE TRIGGER besluit_verloop_blijft BEFORE DELETE ON besluit_verloop BEGIN SELECT raise(ABORT, 'a besluit that was taken stays'); END;
-
--- Who is at a tafel, in one place: how the lists call a deelnemer, in which
--- order, and who of the family is not there. Only codes: the words for them are
--- the program's.
-
--- Written as trim(voor || ', ' || label('rol', rol), ', '): 'Eva de Vries, ouder
--- of verzorger'; the name of most organisations says their role by itself.
--- The family first, then who must come, then the others.
-CREATE VIEW deelnemer_lijst AS
-  SELECT d.id, d.tafel,
-    CASE WHEN d.rol = 'rvdk_advies' THEN d.naam ELSE n.naam END AS voor,
-    CASE WHEN d.rol IN ('lokale_toegang', 'gi', 'veilig_thuis') THEN '' ELSE d.rol END AS rol,
-    (d.persoon IS NULL) * 100 + CASE d.rol WHEN 'kind' THEN 10 WHEN 'ouder' THEN 20 ELSE 30 END + (d.verplicht = 0) AS volgorde
-  FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id;
-
--- W16: ouders and kinderen who are not at the tafel, and how that is: a code of
--- `lijst`, '' for who was not invited. A kind that takes part in another way is
--- not there either; a kind that is not born cannot be.
-CREATE VIEW afwezig AS
-  SELECT t.id AS tafel, n.naam, p.soort AS rol, p.id AS persoon,
-    CASE WHEN d.id IS NOT NULL THEN 'aanwezigheid' ELSE 'kind_deelname' END AS lijst,
-    CASE WHEN d.id IS NOT NULL THEN d.status WHEN k.deelname <> 'aan_tafel' THEN k.deelname ELSE '' END AS code
-  FROM tafel t JOIN persoon p ON p.zaak = t.zaak JOIN persoon_naam n ON n.id = p.id
-    LEFT JOIN deelnemer d ON d.tafel = t.id AND d.persoon = p.id AND d.uitgenodigd = 1
-    LEFT JOIN kind_deelname k ON k.tafel = t.id AND k.persoon = p.id
-  WHERE p.soort IN ('kind', 'ouder') AND p.ongeboren <> 'ja' AND p.verwijderd = 0 AND (d.id IS NULL OR d.status LIKE 'afwezig%');
 
 -- The messages to and from the Raad, as they were made and received (W22).
 
@@ -966,6 +887,172 @@ CREATE VIEW taak_voor AS
   SELECT g.id AS gebruiker, k.* FROM taak k CROSS JOIN gebruiker g
   WHERE k.vanaf <= date('now', 'localtime') AND k.tot >= date('now', 'localtime')
     AND (k.notulen IS NULL OR NOT EXISTS (SELECT 1 FROM notulen_auteur s WHERE s.notulen = k.notulen AND s.gebruiker = g.id));
+
+-- The facts of a tafel are the tafel's: what later changes in a persoon, an
+-- organisation or a user changes no tafel that is planned or was held.
+
+-- H1: who belongs to the gezin at a tafel, from plannen on; who is added to the
+-- dossier before it is held comes with it. `soort` and `ongeboren` stay as they
+-- were then. The rest follows the persoon, so that a name is spelled right in the
+-- letters, until the tafel is held: then it is kept as it is that day. Planned anew
+-- after verplaatsen, the gezin is taken anew.
+CREATE TABLE tafel_gezin (
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  persoon INTEGER NOT NULL REFERENCES persoon,
+  soort TEXT NOT NULL CHECK (soort IN ('kind', 'ouder', 'netwerk')),
+  ongeboren TEXT NOT NULL CHECK (ongeboren IN ('', 'ja')),
+  voornamen TEXT NOT NULL,
+  naam TEXT NOT NULL,                   -- as it is written: 'Fatma de Vries'
+  geboortedatum TEXT NOT NULL,
+  gezag TEXT NOT NULL,
+  tolk TEXT NOT NULL,
+  ondersteuning TEXT NOT NULL,
+  PRIMARY KEY (tafel, persoon)
+) STRICT, WITHOUT ROWID;
+
+-- Who led a tafel that was held and who supported it, as the notulen name them.
+CREATE TABLE tafel_leiding (
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  rol TEXT NOT NULL CHECK (rol IN ('voorzitter', 'procesondersteuner')),
+  wie TEXT NOT NULL,
+  PRIMARY KEY (tafel, rol)
+) STRICT, WITHOUT ROWID;
+
+-- Which stukken were on the table when it was held. No titles: of a stuk that is
+-- withdrawn later the title is nowhere.
+CREATE TABLE tafel_stuk (
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  stuk INTEGER NOT NULL REFERENCES stuk,
+  soort TEXT NOT NULL,
+  datum TEXT NOT NULL,
+  PRIMARY KEY (tafel, stuk)
+) STRICT, WITHOUT ROWID;
+
+-- How a user was called, after one moment and up to and including another. What
+-- somebody did is shown under the name of that moment.
+CREATE TABLE gebruiker_eerder (
+  gebruiker INTEGER NOT NULL REFERENCES gebruiker,
+  van TEXT NOT NULL,                    -- '' from the beginning
+  tot TEXT NOT NULL,
+  naam TEXT NOT NULL
+) STRICT;
+CREATE INDEX gebruiker_eerder_gebruiker ON gebruiker_eerder (gebruiker, tot);
+CREATE TRIGGER gebruiker_hernoemd AFTER UPDATE OF naam ON gebruiker WHEN NEW.naam <> OLD.naam
+BEGIN
+  INSERT INTO gebruiker_eerder (gebruiker, van, tot, naam)
+  SELECT OLD.id, ifnull(max(e.tot), ''), strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), OLD.naam FROM gebruiker_eerder e WHERE e.gebruiker = OLD.id;
+END;
+
+-- What a kind said or had said, in its own words: per tafel, also of who was there.
+CREATE TABLE kind_stem (
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  persoon INTEGER NOT NULL REFERENCES persoon,
+  stem TEXT NOT NULL DEFAULT '',
+  stem_door TEXT NOT NULL DEFAULT '',   -- who asked or heard it
+  stem_op TEXT NOT NULL DEFAULT '',     -- the day
+  vastgelegd_door INTEGER NOT NULL REFERENCES gebruiker,
+  vastgelegd_op TEXT NOT NULL,
+  PRIMARY KEY (tafel, persoon)
+) STRICT, WITHOUT ROWID;
+
+-- Of who must not meet somebody: an own time and place at the tafel, '' for those of all.
+CREATE TABLE deelnemer (
+  id INTEGER PRIMARY KEY,
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  persoon INTEGER REFERENCES persoon,
+  organisatie INTEGER REFERENCES organisatie,
+  gebruiker INTEGER REFERENCES gebruiker,
+  rol TEXT NOT NULL CHECK (rol IN ('kind', 'ouder', 'netwerk', 'voorzitter', 'procesondersteuner',
+    'lokale_toegang', 'gi', 'rvdk_advies', 'raadsonderzoeker', 'veilig_thuis', 'professional')),
+  naam TEXT NOT NULL DEFAULT '',        -- of who comes for an organisation; of a professional
+  functie TEXT NOT NULL DEFAULT '',     -- of a professional: 'leerkracht'
+  organisatie_naam TEXT NOT NULL DEFAULT '', -- of a professional; else how the organisation was called when the tafel was held
+  verplicht INTEGER NOT NULL DEFAULT 0 CHECK (verplicht IN (0, 1)), -- cannot be left out of the planning
+  uitgenodigd INTEGER NOT NULL DEFAULT 1 CHECK (uitgenodigd IN (0, 1)), -- chosen at planning
+  uitgenodigd_op TEXT NOT NULL DEFAULT '', -- when the invitation went out; '' again when withdrawn
+  binnengelopen TEXT NOT NULL DEFAULT '' CHECK (binnengelopen IN ('', 'ja')), -- came without an invitation
+  status TEXT NOT NULL DEFAULT '' CHECK (status IN ('', 'aanwezig', 'online', 'deels', 'afwezig_met_bericht', 'afwezig_zonder_bericht')),
+  reden TEXT NOT NULL DEFAULT '',       -- of absence: for procesondersteuner and voorzitter only
+  gehoord TEXT NOT NULL DEFAULT '' CHECK (gehoord IN ('', 'ja')), -- W18
+  reden_niet_gehoord TEXT NOT NULL DEFAULT '', eigen_tijd TEXT NOT NULL DEFAULT '', eigen_plek TEXT NOT NULL DEFAULT '',
+  CHECK ((persoon IS NOT NULL) + (organisatie IS NOT NULL) + (rol = 'professional') = 1),
+  CHECK (rol <> 'professional' OR (naam <> '' AND functie <> '' AND organisatie_naam <> ''))
+) STRICT;
+CREATE INDEX deelnemer_tafel ON deelnemer (tafel);
+CREATE INDEX deelnemer_organisatie ON deelnemer (organisatie, rol, tafel) WHERE organisatie IS NOT NULL;
+CREATE INDEX deelnemer_gebruiker ON deelnemer (gebruiker, tafel) WHERE gebruiker IS NOT NULL;
+CREATE UNIQUE INDEX deelnemer_een ON deelnemer (tafel, rol, ifnull(persoon, 0), ifnull(organisatie, 0), ifnull(gebruiker, 0),
+  CASE rol WHEN 'professional' THEN naam ELSE '' END, CASE rol WHEN 'professional' THEN organisatie_naam ELSE '' END);
+
+CREATE TABLE notulen_regel (
+  notulen INTEGER NOT NULL REFERENCES notulen,
+  deel TEXT NOT NULL CHECK (deel IN ('leiding', 'aanwezig', 'afwezig', 'stem', 'stuk', 'plan', 'besluit', 'doel', 'afspraak')),
+  nummer INTEGER NOT NULL,
+  kop TEXT NOT NULL,
+  tekst TEXT NOT NULL,
+  PRIMARY KEY (notulen, deel, nummer)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER notulen_regel_vol BEFORE INSERT ON notulen_regel
+WHEN (SELECT gecontroleerd_op FROM notulen WHERE id = NEW.notulen) <> ''
+BEGIN SELECT raise(ABORT, 'an approved version never changes'); END;
+CREATE TRIGGER notulen_regel_blijft BEFORE DELETE ON notulen_regel
+WHEN (SELECT gecontroleerd_op FROM notulen WHERE id = OLD.notulen) <> ''
+BEGIN SELECT raise(ABORT, 'an approved version never changes'); END;
+CREATE TRIGGER notulen_regel_vast BEFORE UPDATE ON notulen_regel
+BEGIN SELECT raise(ABORT, 'it is written anew, not changed'); END;
+
+-- The gezin of a tafel: what is kept with it, or the persons of the zaak as they
+-- are now where nothing is kept yet. Everything about a tafel asks this, not persoon.
+CREATE VIEW gezin AS
+  SELECT t.id AS tafel, p.id AS persoon, ifnull(k.soort, p.soort) AS soort, ifnull(k.ongeboren, p.ongeboren) AS ongeboren,
+    CASE WHEN t.gehouden_op <> '' AND k.persoon IS NOT NULL THEN k.naam ELSE n.naam END AS naam,
+    CASE WHEN t.gehouden_op <> '' AND k.persoon IS NOT NULL THEN k.voornamen ELSE p.voornamen END AS voornamen,
+    CASE WHEN t.gehouden_op <> '' AND k.persoon IS NOT NULL THEN k.geboortedatum ELSE p.geboortedatum END AS geboortedatum,
+    CASE WHEN t.gehouden_op <> '' AND k.persoon IS NOT NULL THEN k.gezag ELSE p.gezag END AS gezag,
+    CASE WHEN t.gehouden_op <> '' AND k.persoon IS NOT NULL THEN k.tolk ELSE p.tolk END AS tolk,
+    CASE WHEN t.gehouden_op <> '' AND k.persoon IS NOT NULL THEN k.ondersteuning ELSE p.ondersteuning END AS ondersteuning
+  FROM tafel t JOIN persoon p ON p.zaak = t.zaak JOIN persoon_naam n ON n.id = p.id
+    LEFT JOIN tafel_gezin k ON k.tafel = t.id AND k.persoon = p.id
+  WHERE CASE WHEN EXISTS (SELECT 1 FROM tafel_gezin v WHERE v.tafel = t.id) THEN k.persoon IS NOT NULL ELSE p.verwijderd = 0 END;
+
+-- How a tafel calls a persoon, also one that is no longer in the dossier. To be
+-- asked with both given.
+CREATE VIEW naam_aan_tafel AS
+  SELECT t.id AS tafel, n.id AS persoon, CASE WHEN t.gehouden_op <> '' AND k.naam IS NOT NULL THEN k.naam ELSE n.naam END AS naam
+  FROM tafel t JOIN persoon_naam n LEFT JOIN tafel_gezin k ON k.tafel = t.id AND k.persoon = n.id;
+
+CREATE VIEW deelnemer_naam AS
+  SELECT d.id, d.tafel, d.rol,
+    CASE WHEN d.persoon IS NOT NULL THEN CASE WHEN t.gehouden_op <> '' AND k.naam IS NOT NULL THEN k.naam ELSE p.naam END
+      WHEN d.rol = 'professional' THEN d.naam || ', ' || d.functie || ' (' || d.organisatie_naam || ')'
+      WHEN d.naam <> '' THEN d.naam || ' (' || CASE d.organisatie_naam WHEN '' THEN o.naam ELSE d.organisatie_naam END || ')'
+      WHEN d.organisatie_naam <> '' THEN d.organisatie_naam ELSE o.naam END AS naam
+  FROM deelnemer d JOIN tafel t ON t.id = d.tafel LEFT JOIN persoon_naam p ON p.id = d.persoon
+    LEFT JOIN tafel_gezin k ON k.tafel = d.tafel AND k.persoon = d.persoon
+    LEFT JOIN organisatie o ON o.id = d.organisatie;
+
+CREATE VIEW deelnemer_lijst AS
+  SELECT d.id, d.tafel,
+    CASE WHEN d.rol = 'rvdk_advies' THEN d.naam ELSE n.naam END AS voor,
+    CASE WHEN d.rol IN ('lokale_toegang', 'gi', 'veilig_thuis', 'professional') THEN '' ELSE d.rol END AS rol,
+    (d.persoon IS NULL) * 100 + CASE d.rol WHEN 'kind' THEN 10 WHEN 'ouder' THEN 20 ELSE 30 END + (d.verplicht = 0) AS volgorde
+  FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id;
+
+CREATE VIEW afwezig AS
+  SELECT g.tafel, g.naam, g.soort AS rol, g.persoon,
+    CASE WHEN d.id IS NULL OR k.deelname <> 'aan_tafel' THEN 'kind_deelname' ELSE 'aanwezigheid' END AS lijst,
+    CASE WHEN k.deelname <> 'aan_tafel' THEN k.deelname WHEN d.id IS NOT NULL THEN d.status ELSE '' END AS code
+  FROM gezin g LEFT JOIN deelnemer d ON d.tafel = g.tafel AND d.persoon = g.persoon AND d.uitgenodigd = 1
+    LEFT JOIN kind_deelname k ON k.tafel = g.tafel AND k.persoon = g.persoon AND g.soort = 'kind'
+  WHERE g.soort IN ('kind', 'ouder') AND g.ongeboren <> 'ja'
+    AND (d.id IS NULL OR d.status LIKE 'afwezig%' OR (d.status = '' AND k.deelname <> 'aan_tafel'));
+
+-- A step with the names of that moment.
+CREATE VIEW stap_wie AS
+  SELECT s.id, s.tafel, s.handeling, s.van, s.naar, s.reden, s.op, ifnull(ge.naam, g.naam) AS door, ifnull(ifnull(ve.naam, v.naam), '') AS namens
+  FROM stap s JOIN gebruiker g ON g.id = s.door LEFT JOIN gebruiker v ON v.id = s.namens
+    LEFT JOIN gebruiker_eerder ge ON ge.gebruiker = s.door AND ge.van < s.op AND s.op <= ge.tot
+    LEFT JOIN gebruiker_eerder ve ON ve.gebruiker = s.namens AND ve.van < s.op AND s.op <= ve.tot;
 
 -- The names that somebody had before; a slip of the pen leaves no row.
 CREATE TABLE persoon_naam_eerder (

@@ -35,6 +35,7 @@ static const struct choice rol[] = {
 	{ "kind", "kind", 0 },
 	{ "ouder", "ouder of verzorger", 0 },
 	{ "netwerk", "ondersteunend netwerk", 0 },
+	{ "professional", "professional", 0 },
 	{ 0, 0, 0 },
 };
 static const struct choice dagdeel_deel[] = {
