@@ -78,7 +78,7 @@ UPDATE stuk SET vrijgegeven = 1 WHERE tafel = :tafel AND vervallen = 0
 UPDATE tafel SET dagdeel = NULL, locatie = NULL, begintijd = '', duur = 0, datum = '', gepland_op = '' WHERE id = :tafel;
 
 -- name: uitnodigingen_terug
-UPDATE deelnemer SET uitgenodigd_op = '', status = '', reden = '', gehoord = '', reden_niet_gehoord = '' WHERE tafel = :tafel;
+UPDATE deelnemer SET uitgenodigd_op = '', eigen_tijd = '', status = '', reden = '', gehoord = '', reden_niet_gehoord = '' WHERE tafel = :tafel;
 
 -- A tafel that is not held for want of consent had no deelnemers: when the
 -- Raad's own handover closes it, they do not get to see it after all (W32).

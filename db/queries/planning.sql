@@ -71,6 +71,24 @@ UNION ALL SELECT :tafel, r.organisatie, g.id, 'raadsonderzoeker', g.naam FROM ge
 WHERE r.rol = 'raadsonderzoeker' AND 'raadsonderzoeker-' || g.id = :extra
 ON CONFLICT DO NOTHING;
 
+-- A professional of no organisation of the list: school, huisarts, advocaat.
+-- name: planning_professional
+INSERT INTO deelnemer (tafel, rol, naam, functie, organisatie_naam) VALUES (:tafel, 'professional', :naam, :functie, :organisatie_naam)
+ON CONFLICT DO NOTHING;
+
+-- Who must not meet another deelnemer of this tafel (H22).
+-- name: planning_apart
+SELECT d.id, n.naam || ' en ' || group_concat(a.naam, ', ') AS wie
+FROM deelnemer d JOIN persoon_naam n ON n.id = d.persoon JOIN uit_elkaar u ON u.persoon = d.persoon
+  JOIN deelnemer e ON e.tafel = d.tafel AND e.persoon = u.ander JOIN persoon_naam a ON a.id = e.persoon
+WHERE d.tafel = :tafel GROUP BY d.id;
+
+-- name: planning_apart_lezen
+SELECT id, eigen_tijd, eigen_plek FROM deelnemer WHERE tafel = :tafel;
+
+-- name: planning_apart_opslaan
+UPDATE deelnemer SET eigen_tijd = :eigen_tijd, eigen_plek = :eigen_plek WHERE id = :key AND tafel = :tafel;
+
 -- name: planning_kiezen
 UPDATE deelnemer SET uitgenodigd = (:deelnemers = 'ja') WHERE id = :key AND tafel = :tafel;
 

@@ -98,6 +98,12 @@ WHERE t.id = :tafel
 SELECT n.naam, 'deelnemers-' || d.id FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
 WHERE d.tafel = :tafel AND d.verplicht = 1 AND d.uitgenodigd = 0;
 
+-- Of two who must not meet one at least has a time and a place of its own (H22).
+-- name: g_apart
+SELECT n.naam || ' of ' || m.naam, 'eigen_tijd-' || d.id FROM deelnemer d JOIN persoon_naam n ON n.id = d.persoon JOIN uit_elkaar u ON u.persoon = d.persoon
+  JOIN deelnemer e ON e.tafel = d.tafel AND e.persoon = u.ander AND e.uitgenodigd = 1 AND e.id > d.id JOIN persoon_naam m ON m.id = e.persoon
+WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND (d.eigen_tijd = '' OR d.eigen_plek = '') AND (e.eigen_tijd = '' OR e.eigen_plek = '');
+
 -- name: g_weigering
 SELECT '' WHERE NOT EXISTS (
   SELECT 1 FROM toestemming s WHERE s.tafel = :tafel AND s.toestemming = 'nee'

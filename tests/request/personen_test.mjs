@@ -1,6 +1,6 @@
 // Persons as they are (H22), and the same kind in two dossiers (H19).
 import { assert, expect, expectError, one, sql, test, user } from './suite.mjs';
-import { KIND, OUDER, accepted, attend, comes, complete, decide, file, filed, held, judge, minutes, plan, planned, withPersoon, written } from './steps.mjs';
+import { KIND, OUDER, accepted, attend, comes, complete, consent, decide, file, filed, minutes, plan, planned, withPersoon, written } from './steps.mjs';
 
 const list = (d, by = d.melder) => by.get(`/cgi-bin/persoon?zaak=${d.zaak}`);
 const open = (id, by) => by.get(`/cgi-bin/persoon?persoon=${id}`);
@@ -92,4 +92,162 @@ test('H19 linking does not bring one BSN to two persons', async () => {
 	const page = expect(await d.ondersteuner.get(`/cgi-bin/koppeling?tafel=${d.tafel}`), 200);
 	expectError(await d.ondersteuner.submit(page, 'koppelen', { doel_zaak: String(there.zaak) }), /Tante Fictink.*burgerservicenummer/);
 	assert.equal(one(`SELECT zaak FROM tafel WHERE id = ${d.tafel}`), d.zaak);
+});
+
+// ---- H22 ---------------------------------------------------------------------------
+
+const VADER = { ...OUDER, voornamen: 'Jelle', geslachtsnaam: 'Voorbeeldsma', geslacht: 'm', telefoon: '' };
+const persoon = (d, voornamen) => one(`SELECT id FROM persoon WHERE zaak = ${d.zaak} AND voornamen = '${voornamen}'`);
+const letter = async (d, id) => (await d.ondersteuner.get(`/cgi-bin/uitnodiging?deelnemer=${one(`SELECT id FROM deelnemer WHERE tafel = ${d.tafel} AND persoon = ${id}`)}`)).text;
+
+test('H22 overleden: no letter, no absence sentence, no gezag, and the lists say so', async () => {
+	const d = await planned({ personen: [VADER] });
+	const vader = persoon(d, 'Jelle');
+	assert.match(await letter(d, vader), /Beste Jelle/);
+	expect(await change(d, vader, { overleden: '2026' }, d.ondersteuner), 303);
+	assert.deepEqual([stored(vader).overleden, stored(vader).gezag], ['2026', 'nee']);
+	assert.match((await list(d, d.ondersteuner)).text, /Overleden: 2026/);
+	assert.match((await d.ondersteuner.get(`/cgi-bin/zaak?zaak=${d.zaak}`)).text, /overleden \(2026\)/);
+	assert.ok(!(await d.ondersteuner.get(`/cgi-bin/uitnodiging?tafel=${d.tafel}`)).text.includes('Jelle'));
+	comes(d);
+	const moeder = one(`SELECT id FROM deelnemer WHERE tafel = ${d.tafel} AND persoon = ${d.ouder}`);
+	expect(await attend(d, 'houden', { [`status-${moeder}`]: 'afwezig_zonder_bericht' }), 303);
+	const page = await d.ondersteuner.get(`/cgi-bin/notulen?tafel=${d.tafel}`);
+	assert.match(page.text, /Niet aanwezig aan tafel: Wiesje Fictink/);
+	assert.ok(!/Niet aanwezig aan tafel:[^.]*Jelle/.test(page.text));
+	expect(await decide(d), 303);
+	expect(await minutes(d, {}, 'ter_controle'), 303);
+	assert.doesNotMatch(one(`SELECT afwezigheid FROM notulen_laatste WHERE tafel = ${d.tafel}`), /Jelle/);
+});
+test('H22 overleden after the tafel: the absence sentence stays, the notulen are sent to the others', async () => {
+	const d = await planned({ personen: [VADER] });
+	comes(d);
+	const vader = persoon(d, 'Jelle');
+	expect(await attend(d, 'houden', { [`status-${one(`SELECT id FROM deelnemer WHERE tafel = ${d.tafel} AND persoon = ${vader}`)}`]: 'afwezig_met_bericht' }), 303);
+	sql(`UPDATE tafel SET datum = date(datum, '-3 days') WHERE id = ${d.tafel}`);
+	expect(await change(d, vader, { overleden: one("SELECT date('now', 'localtime')") }, d.ondersteuner), 303);
+	assert.match((await d.ondersteuner.get(`/cgi-bin/notulen?tafel=${d.tafel}`)).text, /Niet aanwezig aan tafel:[^.]*Jelle/);
+	expect(await decide(d), 303);
+	expect(await minutes(d, {}, 'ter_controle'), 303);
+	expect(await d.voorzitter.submit(await d.voorzitter.get(`/cgi-bin/notulen-akkoord?tafel=${d.tafel}`), 'akkoord'), 303);
+	const page = await d.ondersteuner.get(`/cgi-bin/notulen-akkoord?tafel=${d.tafel}`);
+	assert.ok(!page.text.includes('Hoe krijgt Jelle'));
+	expect(await d.ondersteuner.submit(page, 'verzenden'), 303);
+});
+test('H22 overleden: consent of a moment 2 is asked of who lives', async () => {
+	const d = await accepted({ moment: 2, personen: [VADER] });
+	const ask = async () => (await d.melder.get(`/cgi-bin/toestemming?tafel=${d.tafel}`)).text;
+	assert.match(await ask(), /Jelle/);
+	expect(await change(d, persoon(d, 'Jelle'), { overleden: '1-2-2026' }, d.ondersteuner), 303);
+	assert.doesNotMatch(await ask(), /Jelle/);
+	expect(await consent(d), 303);
+	expect(await plan(d), 303);
+});
+test('H22 overleden: not before the birth, not in the future, not of an unborn kind', async () => {
+	const d = await written();
+	for (const [values, field] of [[{ ...VADER, overleden: '1980' }, /#overleden/], [{ ...VADER, overleden: one("SELECT date('now', 'localtime', '+1 day')") }, /#overleden/],
+		[{ ...VADER, overleden: 'vorig jaar' }, /#overleden/], [{ ...KIND, geboortedatum: '', ongeboren: 'ja', verwachte_datum: one("SELECT date('now', 'localtime', '+90 days')"), overleden: '2026' }, /#overleden/]])
+		expectError(await d.melder.submit(await list(d), 'opslaan', values), field);
+	assert.equal(stored(await withPersoon(d, { ...VADER, overleden: 'maart 2024' })).overleden, '2024-03');
+});
+test('H22 another name: the new one everywhere, the old one as voorheen; a slip leaves nothing', async () => {
+	const d = await complete();
+	expect(await change(d, d.kind, { geslachtsnaam: 'Fictinck' }), 303);
+	assert.doesNotMatch((await list(d)).text, /voorheen/);
+	expect(await change(d, d.kind, { geslachtsnaam: 'Nieuwenhuis', voorvoegsel: 'van', nieuwe_naam: 'ja' }), 303);
+	for (const page of [await list(d), await d.melder.get(`/cgi-bin/zaak?zaak=${d.zaak}`)]) assert.match(page.text, /Tijl van Nieuwenhuis\s+voorheen Tijl Fictinck/);
+	assert.match((await open(d.kind, d.melder)).text, /Voorheen Tijl Fictinck\./);
+	// A dossier under the old name is found, too.
+	sql(`UPDATE persoon SET geboortedatum = '2011-02-03' WHERE id = ${d.kind}`);
+	expect(await file(d), 303);
+	const other = await complete({ by: 'lokaal.borne', kind: { geslachtsnaam: 'Fictinck', geboortedatum: '3-2-2011' } });
+	assert.match((await list(other)).text, ONLY);
+});
+for (const [typed, kept, shown] of [['2012', '2012', /2012 \(ongeveer 14 jaar\)/], ['maart 2012', '2012-03', /maart 2012 \(ongeveer 14 jaar\)/], ['2012-03', '2012-03', /maart 2012/], ['03-2012', '2012-03', /maart 2012/], ['9-3-2012', '2012-03-09', /9 maart 2012 \(14 jaar\)/]]) {
+	test(`H22 born "${typed}": kept and shown as far as it is known`, async () => {
+		const d = await written();
+		const id = await withPersoon(d, { ...KIND, geboortedatum: typed });
+		assert.equal(stored(id).geboortedatum, kept);
+		assert.match((await list(d)).text, shown);
+		// And the form gives back what it shows.
+		expect(await change(d, id, {}), 303);
+		assert.equal(stored(id).geboortedatum, kept);
+	});
+}
+test('H22 born in a year: what cannot be is refused', async () => {
+	const d = await written();
+	for (const geboortedatum of ['13-2012', '2012-13', 'lente 2012', '12', '1990', '2199', '99-2012']) expectError(await d.melder.submit(await list(d), 'opslaan', { ...KIND, geboortedatum }), /#geboortedatum/);
+});
+test('H22 a land beside the address: the postcode is that of the land', async () => {
+	const d = await written();
+	const ok = [['', '7511ab', 'Nederland', '7511 AB'], ['nl', '7511 AB', 'Nederland', '7511 AB'], ['Duitsland', '48599', 'Duitsland', '48599'], ['Duitsland', 'D\u201148599', 'Duitsland', 'D-48599'], ['België', '3500', 'België', '3500'], ['Ierland', 'D02 X285', 'Ierland', 'D02 X285']];
+	for (const [land, postcode, l, p] of ok) {
+		const row = stored(await withPersoon(d, { ...OUDER, land, postcode }));
+		assert.deepEqual([row.land, row.postcode], [l, p]);
+	}
+	for (const [land, postcode] of [['', '48599'], ['Nederland', 'D-48599'], ['Duitsland', '48599; en nog veel meer'], ['Duitsland', 'x'], ['Duitsland', '48<99']])
+		expectError(await d.melder.submit(await list(d), 'opslaan', { ...OUDER, land, postcode }), /#postcode/);
+	const page = await d.melder.get(`/cgi-bin/zaak?zaak=${d.zaak}`);
+	assert.match(page.text, /48599 , Duitsland|48599.*Duitsland/);
+});
+test('H22 names as people have them are kept', async () => {
+	const d = await written();
+	for (const geslachtsnaam of ['De Vries-Jansen', 'García López', "d'Hondt", 'van Dam - de Wit', 'Nguyễn', "O'Brien"])
+		assert.equal(stored(await withPersoon(d, { ...OUDER, geslachtsnaam })).geslachtsnaam, geslachtsnaam);
+});
+test('H22 a GI or a persoon as voogd', async () => {
+	const d = await complete();
+	const gi = one("SELECT id FROM organisatie WHERE naam = 'Jeugdbescherming Overijssel'");
+	expect(await d.melder.submit(await list(d), 'voogd', { voogd_gi: String(gi) }), 303);
+	assert.equal(one(`SELECT voogd_gi FROM zaak WHERE id = ${d.zaak}`), gi);
+	expectError(await d.melder.submit(await list(d), 'voogd', { voogd_gi: '1' }), /#voogd_gi/);
+	expect(await d.melder.submit(await list(d), 'voogd', { voogd_gi: '' }), 303);
+	assert.equal(one(`SELECT voogd_gi FROM zaak WHERE id = ${d.zaak}`), null);
+	const voogd = await withPersoon(d, { ...OUDER, voornamen: 'Truus', gezag: 'nee', rolcode: '191' });
+	assert.deepEqual([stored(voogd).rolcode, stored(voogd).gezag], ['191', 'nee']);
+});
+test('H22 who must not meet: an own time and place, and nothing of the other in letter and invitation, both ways', async () => {
+	const d = await accepted({ personen: [{ ...VADER, straat: 'Verborgenpad 3', postcode: '7581 XY', woonplaats: 'Losser' }], ouder: { straat: 'Elders 4', postcode: '7581 ZZ', woonplaats: 'Losser' } });
+	const vader = persoon(d, 'Jelle');
+	expect(await change(d, vader, { niet_samen_met: String(d.ouder) }, d.ondersteuner), 303);
+	assert.match((await list(d, d.ondersteuner)).text, /Niet samen met Wiesje Fictink/);
+	const of = (id) => one(`SELECT id FROM deelnemer WHERE tafel = ${d.tafel} AND persoon = ${id}`);
+	expectError(await plan(d), /eigen tijd en een eigen plek/);
+	expect(await plan(d, { [`eigen_tijd-${of(vader)}`]: '8.15', [`eigen_plek-${of(vader)}`]: 'De zijingang, kamer 2' }), 303);
+	const his = await letter(d, vader);
+	assert.match(his, /om 8\.15 uur/);
+	assert.match(his, /De zijingang, kamer 2/);
+	assert.ok(!/Wiesje|Elders 4/.test(his), his);
+	assert.ok(/Tijl/.test(his) && /voorzitter/.test(his));
+	const hers = await letter(d, d.ouder);
+	assert.ok(!/Jelle|Voorbeeldsma|Verborgenpad|zijingang|8\.15/.test(hers), hers);
+	assert.match(await letter(d, d.kind), /Jelle[\s\S]*Wiesje|Wiesje[\s\S]*Jelle/);
+	// Later it can be changed; and the notulen name both, without an address.
+	const page = await d.ondersteuner.get(`/cgi-bin/planning?tafel=${d.tafel}`);
+	expect(await d.ondersteuner.submit(page, 'apart', { [`eigen_plek-${of(vader)}`]: 'online' }), 303);
+	assert.match(await letter(d, vader), /Waar\?\s+online/);
+	comes(d);
+	expect(await attend(d, 'houden', { [`status-${of(vader)}`]: 'afwezig_zonder_bericht' }), 303);
+	const notulen = (await d.ondersteuner.get(`/cgi-bin/notulen?tafel=${d.tafel}`)).text;
+	assert.match(notulen, /Niet aanwezig aan tafel:[^.]*Jelle/);
+	assert.ok(!/Verborgenpad|Elders 4|7581/.test(notulen));
+	// Of another zaak it is nobody.
+	expectError(await change(d, vader, { niet_samen_met: String(one(`SELECT id FROM persoon WHERE zaak <> ${d.zaak} LIMIT 1`)) }, d.ondersteuner), /#niet_samen_met/);
+});
+test('H22 a professional of no organisation of the list is a deelnemer with name, function and organisation', async () => {
+	const d = await accepted();
+	const page = await d.ondersteuner.get(`/cgi-bin/planning?tafel=${d.tafel}`);
+	const school = { naam: 'Juf Verzonnen', functie: 'leerkracht', organisatie_naam: 'De Fictieschool' };
+	for (const missing of Object.keys(school)) expectError(await d.ondersteuner.submit(page, 'toevoegen', { ...school, [missing]: '' }), new RegExp(`#${missing}`));
+	expect(await d.ondersteuner.submit(page, 'toevoegen', school), 303);
+	expect(await plan(d), 303);
+	const id = one(`SELECT id FROM deelnemer WHERE tafel = ${d.tafel} AND rol = 'professional'`);
+	const mail = (await d.ondersteuner.get(`/cgi-bin/uitnodiging?deelnemer=${id}`)).text;
+	assert.match(mail, /Beste Juf Verzonnen, leerkracht \(De Fictieschool\)/);
+	assert.doesNotMatch(mail, /inloggen/);
+	const later = await d.ondersteuner.get(`/cgi-bin/planning?tafel=${d.tafel}`);
+	expect(await d.ondersteuner.submit(later, 'nodigen', { naam: 'Mr. Bedacht', functie: 'advocaat', organisatie_naam: 'Bedacht Advocaten' }), 303);
+	comes(d);
+	expect(await attend(d), 303);
+	assert.match((await d.ondersteuner.get(`/cgi-bin/notulen?tafel=${d.tafel}`)).text, /Mr\. Bedacht, advocaat \(Bedacht Advocaten\)/);
 });

@@ -4,7 +4,7 @@
 {{#NIET_GEPLAND}}<p>Deze tafel is nog niet gepland. Er zijn nog geen uitnodigingen.</p>{{/NIET_GEPLAND}}
 {{#AFDRUKKEN}}<p class="jbt-niet-afdrukken">{{>AFDRUKKEN}}</p>{{/AFDRUKKEN}}
 {{#BRIEF}}
-<article class="jbt-brief jbt-tekst">
+<article class="jbt-brief jbt-tekst" id="brief-{{DEELNEMER}}">
 <p><strong>Jeugdbeschermingstafel, subregio {{SUBREGIO}}</strong><br>{{BEZOEKADRES}}<br><span class="jbt-nowrap">{{TELEFOON}}</span>, {{EMAIL}}</p>
 <p>{{NAAM}}{{#HEEFT_STRAAT}}<br>{{STRAAT}}{{/HEEFT_STRAAT}}{{#HEEFT_PLAATS}}<br>{{PLAATS}}{{/HEEFT_PLAATS}}</p>
 {{#IS_GEHEIM}}<p class="jbt-niet-afdrukken"><span class="jbt-stand--warning">Geheim adres</span> Het adres staat niet in de brief. Schrijf het zelf op de envelop.</p>{{/IS_GEHEIM}}
@@ -28,7 +28,12 @@
 <p>Wij nodigen u uit voor de jeugdbeschermingstafel over {{KINDEREN}} (gemeente {{GEMEENTE_NAAM}}). De stukken die voor u zijn vrijgegeven, leest u na het inloggen bij zaak {{ZAAKNUMMER}}.</p>
 {{#IS_RAAD}}<p>U ontvangt de stukken nu de tafel is gepland. U stelt vragen aan de deelnemers en neemt aan tafel de beslissing.</p>{{/IS_RAAD}}
 {{/IS_ORGANISATIE}}
-<p><strong>Wanneer?</strong> {{DAG}}, van {{VAN}} tot {{TOT}} uur.<br><strong>Waar?</strong> {{PLEK}}, {{ADRES}}. {{BEREIKBAAR}}</p>
+{{#IS_PROFESSIONAL}}
+<h2>Uitnodiging voor de jeugdbeschermingstafel</h2>
+<p>Beste {{NAAM}},</p>
+<p>Wij nodigen u uit voor de jeugdbeschermingstafel over {{KINDEREN}} (gemeente {{GEMEENTE_NAAM}}). Dat is een gesprek over de veiligheid, met het gezin, de hulpverlening en de Raad voor de Kinderbescherming.</p>
+{{/IS_PROFESSIONAL}}
+<p><strong>Wanneer?</strong> {{DAG}}, {{#HEEFT_TOT}}van {{VAN}} tot {{TOT}}{{/HEEFT_TOT}}{{#HEEFT_EIGEN_TIJD}}om {{EIGEN_TIJD}}{{/HEEFT_EIGEN_TIJD}} uur.<br><strong>Waar?</strong> {{#HEEFT_PLEK}}{{PLEK}}, {{ADRES}}. {{BEREIKBAAR}}{{/HEEFT_PLEK}}{{#HEEFT_EIGEN_PLEK}}{{EIGEN_PLEK}}.{{/HEEFT_EIGEN_PLEK}}</p>
 {{#IS_KIND}}
 <h3>Wat gaan we doen?</h3>
 <ul>

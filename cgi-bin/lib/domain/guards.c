@@ -22,6 +22,7 @@ const struct guard_text guards[GUARDS] = {
 	[G_PLAATS_VRIJ] = { M_ALLE, Q_G_PLAATS_VRIJ, "Dit dagdeel van de Raad is vol. Kies een ander dagdeel.", "/cgi-bin/planning?tafel=%lld", false },
 	[G_TIJD_VRIJ] = { M_ALLE, Q_G_TIJD_VRIJ, "Op deze tijd is er al een tafel in dit dagdeel (%s). Kies een andere tijd.", "/cgi-bin/planning?tafel=%lld", false },
 	[G_VERPLICHT_UITGENODIGD] = { M_ALLE, Q_G_VERPLICHT_UITGENODIGD, "Nodig ook uit: %s. Die hoort bij deze tafel.", "/cgi-bin/planning?tafel=%lld", false },
+	[G_APART] = { M_ALLE, Q_G_APART, "Geef %s een eigen tijd en een eigen plek: zij mogen elkaar niet tegenkomen.", "/cgi-bin/planning?tafel=%lld", false },
 	[G_WEIGERING] = { M2, Q_G_WEIGERING, "Leg eerst vast welke ouder geen toestemming geeft.", "/cgi-bin/toestemming?tafel=%lld", false },
 	[G_OVERDRACHT] = { M2, Q_G_OVERDRACHT, "Leg vast op welke datum, aan wie en hoe de Raad het gezin heeft overgedragen.", "/cgi-bin/toestemming?tafel=%lld#overdracht_datum", false },
 	[G_AANWEZIGHEID] = { M_ALLE, Q_G_AANWEZIGHEID, "Vul in of %s aanwezig was.", "/cgi-bin/aanwezigheid?tafel=%lld", false },
