@@ -24,7 +24,7 @@ SELECT z.nummer,
   a.mening_kinderen AS x_mening_kinderen,
   CASE a.complexe_scheiding WHEN 'ja' THEN 'J' WHEN 'nee' THEN 'N' END AS x_complexe_scheiding,
   CASE a.vt_monitor WHEN 'ja' THEN 'J' WHEN 'nee' THEN 'N' END AS x_monitor_veilig_thuis
-FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN gemeente g ON g.id = z.gemeente
+FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN gemeente g ON g.id = ifnull(t.gemeente_toen, z.gemeente)
   JOIN organisatie o ON o.gemeente = g.id JOIN gebruiker u ON u.id = :actor
   LEFT JOIN besluit b ON b.tafel = t.id AND b.genomen_op <> ''
   LEFT JOIN aanmelding a ON a.tafel = t.id AND a.ronde = (SELECT max(f.ronde) FROM aanmelding f WHERE f.tafel = t.id AND f.ingediend_op <> '')
@@ -190,7 +190,7 @@ SELECT CASE WHEN EXISTS (SELECT 1 FROM organisatie r WHERE r.soort = 'rvdk' AND 
   CASE WHEN :ontvanger IN (g.code, o.code) THEN ''
     ELSE ifnull((SELECT naam FROM bekend WHERE code = :ontvanger ORDER BY nr LIMIT 1),
       CASE WHEN :ontvanger GLOB '[0-9][0-9][0-9][0-9]' THEN 'een andere gemeente' ELSE '' END) END AS aan
-FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN gemeente g ON g.id = z.gemeente JOIN organisatie o ON o.gemeente = g.id
+FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN gemeente g ON g.id = ifnull(t.gemeente_toen, z.gemeente) JOIN organisatie o ON o.gemeente = g.id
 WHERE t.id = :tafel;
 
 -- All children of the family: whether one fits an answer is only known beside

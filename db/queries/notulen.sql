@@ -48,7 +48,7 @@ SELECT deel, nummer, kop, tekst FROM notulen_regel WHERE notulen = :thing ORDER 
 SELECT 'leiding' AS deel, CASE r.rol WHEN 'voorzitter' THEN 1 ELSE 2 END AS nummer,
   CASE r.rol WHEN 'voorzitter' THEN 'Voorzitter' ELSE 'Procesondersteuner' END AS kop,
   group_concat(CASE WHEN v.id IS NULL THEN g.naam ELSE d.naam || ' (vervangt ' || g.naam || ')' END, ', ') AS tekst
-FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN gebruiker_rol r ON r.subregio = z.subregio AND r.rol IN ('voorzitter', 'procesondersteuner')
+FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN gebruiker_rol r ON r.subregio = ifnull(t.subregio_toen, z.subregio) AND r.rol IN ('voorzitter', 'procesondersteuner')
   JOIN gebruiker g ON g.id = r.gebruiker AND g.actief = 1
   LEFT JOIN vervanging v ON v.voor = g.id AND v.rol = r.rol AND v.subregio = r.subregio AND v.ingetrokken = 0
     AND CASE t.datum WHEN '' THEN vandaag() ELSE t.datum END BETWEEN v.van AND v.tot

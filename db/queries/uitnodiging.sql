@@ -21,7 +21,7 @@ SELECT d.id AS deelnemer, n.naam, CASE WHEN p.id IS NULL THEN '' ELSE p.voorname
   (SELECT group_concat(k.naam, ' en ') FROM persoon_naam k JOIN persoon q ON q.id = k.id WHERE k.zaak = t.zaak AND k.soort = 'kind' AND q.verwijderd = 0
     AND NOT EXISTS (SELECT 1 FROM uit_elkaar u WHERE u.persoon = d.persoon AND u.ander = k.id)) AS kinderen
 FROM deelnemer d JOIN deelnemer_lijst w ON w.id = d.id JOIN deelnemer_naam n ON n.id = d.id JOIN tafel t ON t.id = d.tafel JOIN zaak z ON z.id = t.zaak
-  JOIN subregio s ON s.id = z.subregio JOIN locatie l ON l.id = t.locatie LEFT JOIN persoon p ON p.id = d.persoon
+  JOIN subregio s ON s.id = ifnull(t.subregio_toen, z.subregio) JOIN locatie l ON l.id = t.locatie LEFT JOIN persoon p ON p.id = d.persoon
 WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND t.datum <> '' AND t.status IN ('gepland', 'gehouden', 'afgesloten')
   AND ifnull(p.overleden, '') = '' AND (:thing IS NULL OR d.id = :thing)
 ORDER BY w.volgorde, d.id;

@@ -1,6 +1,6 @@
 // Persons as they are (H22), and the same kind in two dossiers (H19).
 import { assert, expect, expectError, one, sql, test, user } from './suite.mjs';
-import { KIND, OUDER, accepted, attend, comes, complete, consent, decide, file, filed, minutes, plan, planned, withPersoon, written } from './steps.mjs';
+import { KIND, OUDER, accepted, attend, comes, complete, consent, decide, file, filed, minutes, plan, planned, sentBack, withPersoon, written } from './steps.mjs';
 
 const list = (d, by = d.melder) => by.get(`/cgi-bin/persoon?zaak=${d.zaak}`);
 const open = (id, by) => by.get(`/cgi-bin/persoon?persoon=${id}`);
@@ -250,4 +250,57 @@ test('H22 a professional of no organisation of the list is a deelnemer with name
 	comes(d);
 	expect(await attend(d), 303);
 	assert.match((await d.ondersteuner.get(`/cgi-bin/notulen?tafel=${d.tafel}`)).text, /Mr\. Bedacht, advocaat \(Bedacht Advocaten\)/);
+});
+
+// ---- the family moved ----------------------------------------------------------------
+
+const moves = async (d, values, by = d.ondersteuner) =>
+	by.submit(expect(await by.get(`/cgi-bin/verhuizing?zaak=${d.zaak}`), 200), 'overdragen', { datum: '1-11-2026', reden: 'Het gezin woont nu in Borne.', ...values });
+const gemeente = (slug) => String(one(`SELECT id FROM gemeente WHERE slug = '${slug}'`));
+const where = (d) => one(`SELECT s.code || ' ' || g.slug FROM zaak z JOIN gemeente g ON g.id = z.gemeente JOIN subregio s ON s.id = z.subregio WHERE z.id = ${d.zaak}`);
+
+test('H22 the zaak goes to another gemeente with number and trace; the new subregio plans it, with its lokale toegang', async () => {
+	const d = await accepted();
+	const number = one(`SELECT nummer FROM zaak WHERE id = ${d.zaak}`);
+	for (const missing of ['naar', 'datum', 'reden']) expectError(await moves(d, { naar: gemeente('borne'), [missing]: '' }), new RegExp(`#${missing}`));
+	expect(await moves(d, { naar: gemeente('borne') }), 303);
+	assert.equal(where(d), 'hengelo borne');
+	assert.equal(one(`SELECT nummer FROM zaak WHERE id = ${d.zaak}`), number);
+	expect(await d.ondersteuner.get(`/cgi-bin/planning?tafel=${d.tafel}`), 404);
+	expect(await d.voorzitter.get(`/cgi-bin/zaak?zaak=${d.zaak}`), 404);
+	const there = await user('ondersteuner.hengelo');
+	expect(await plan({ ...d, ondersteuner: there }), 303);
+	assert.deepEqual(sql(`SELECT g.slug, d.uitgenodigd FROM deelnemer d JOIN organisatie o ON o.id = d.organisatie JOIN gemeente g ON g.id = o.gemeente WHERE d.tafel = ${d.tafel} ORDER BY d.id`), [{ slug: 'losser', uitgenodigd: 0 }, { slug: 'borne', uitgenodigd: 1 }]);
+	for (const by of [there, await user('voorzitter.hengelo'), await user('toezicht')]) {
+		const page = expect(await by.get(`/cgi-bin/verhuizing?zaak=${d.zaak}`), 200);
+		assert.match(page.text, /Losser[\s\S]*Borne[\s\S]*Het gezin woont nu in Borne\./, by.name);
+	}
+	assert.ok(!(await (await user('voorzitter.hengelo')).get(`/cgi-bin/verhuizing?zaak=${d.zaak}`)).buttons.includes('overdragen'));
+	assert.equal(one(`SELECT count(*) FROM log WHERE zaak = ${d.zaak} AND pagina = 'verhuizing' AND handeling = 'overdragen' AND uitkomst = 'gedaan'`), 1);
+});
+test('H22 a zaak with a tafel that is planned or held is not handed over', async () => {
+	const d = await planned();
+	expectError(await moves(d, { naar: gemeente('borne') }), /Er is een tafel gepland/);
+	comes(d);
+	expect(await attend(d), 303);
+	expectError(await moves(d, { naar: gemeente('borne') }), /nog niet is afgesloten/);
+	assert.equal(where(d), 'noord-oost-twente losser');
+	expect(await d.melder.get(`/cgi-bin/verhuizing?zaak=${d.zaak}`), 403);
+});
+test('H22 a tafel that is over stays with the people of the old gemeente', async () => {
+	const d = await filed();
+	expect(await d.melder.submit(await d.melder.get(`/cgi-bin/aanmelding?tafel=${d.tafel}`), 'intrekken', { reden: 'Het gezin verhuist.' }), 303);
+	expect(await moves(d, { naar: gemeente('borne') }), 303);
+	assert.equal(where(d), 'hengelo borne');
+	const page = expect(await d.ondersteuner.get(`/cgi-bin/zaak?zaak=${d.zaak}`), 200);
+	assert.match(page.text, /Losser/);
+	expect(await (await user('ondersteuner.hengelo')).get(`/cgi-bin/zaak?zaak=${d.zaak}`), 404);
+	expectError(await moves(d, { naar: gemeente('enschede') }), /al overgedragen/);
+});
+test('H22 a melder whose tafel moved with the zaak still amends and files it', async () => {
+	const d = await sentBack();
+	expect(await moves(d, { naar: gemeente('borne') }), 303);
+	expect(await file(d), 303);
+	assert.equal(one(`SELECT status FROM tafel WHERE id = ${d.tafel}`), 'ingediend');
+	expect(await (await user('voorzitter.hengelo')).get(`/cgi-bin/intake-oordeel?tafel=${d.tafel}`), 200);
 });

@@ -202,6 +202,7 @@
 </div>
 {{/TAFEL_VAN_ZAAK}}
 {{#INZAGE}}
+<p class="jbt-niet-afdrukken"><a href="/cgi-bin/verhuizing?zaak={{ZAAK:u}}">Gemeente van deze zaak, en verhuizing</a></p>
 <details class="jbt-uitklap jbt-niet-afdrukken" id="inzage">
 <summary>Wie heeft dit dossier ingezien</summary>
 <p>De laatste 50 keer. <a href="/cgi-bin/inzage?zaak={{ZAAK:u}}">Bekijk alles</a></p>

@@ -93,7 +93,7 @@ static const struct choice checklist_3[] = {
 /* For people who read the log: programs, what was done there, how it ended. */
 static const struct choice pagina[] = {
 	{ "werkvoorraad", "Werkvoorraad", 0 }, { "zaak", "Dossier", 0 }, { "inzage", "Inzage in het dossier", 0 },
-	{ "aanmelding", "Aanmelding", 0 }, { "koppeling", "Koppelen van zaken", 0 }, { "persoon", "Persoon", 0 }, { "stuk", "Stuk", 0 },
+	{ "aanmelding", "Aanmelding", 0 }, { "koppeling", "Koppelen van zaken", 0 }, { "verhuizing", "Verhuizing naar een andere gemeente", 0 }, { "persoon", "Persoon", 0 }, { "stuk", "Stuk", 0 },
 	{ "doel", "Doelen", 0 }, { "intake-oordeel", "Oordeel over de aanmelding", 0 }, { "planning", "Planning", 0 },
 	{ "toestemming", "Toestemming", 0 }, { "aanwezigheid", "Aanwezigheid", 0 }, { "besluit", "Besluit", 0 },
 	{ "notulen", "Notulen", 0 }, { "notulen-akkoord", "Akkoord op de notulen", 0 }, { "opvolging", "Opvolging", 0 },
