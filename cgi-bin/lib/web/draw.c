@@ -132,11 +132,17 @@ static void draw_choices(struct request *r, struct tpl *view, const struct field
 
 static void draw_file(struct request *r, struct tpl *view, const struct field *f)
 {
-	if (r->in->waiting) {
-		struct tpl *waiting = tpl_section(view, "WACHTEND");
-		tpl_set(waiting, "BESTAND", r->upload.name);
-		tpl_set_int(waiting, "NUMMER", r->in->waiting);
+	struct tpl *waiting = NULL;
+	struct buffer numbers = { .arena = r->arena };
+	const struct upload *u;
+	for (int i = 0; (u = upload_at(r, i)); i++) {
+		if (!u->waiting) continue;
+		if (!waiting) waiting = tpl_section(view, "WACHTEND");
+		tpl_set(tpl_section(waiting, "BESTANDEN"), "BESTAND", u->name);
+		buffer_printf(&numbers, "%s%lld", numbers.length ? "," : "", (long long)u->waiting);
 	}
+	if (waiting) tpl_set(waiting, "NUMMER", numbers.text);
+	view_show_if(view, f->flags & MANY, "MEER");
 	if (!f->list) return;
 	struct buffer extensions = { .arena = r->arena };
 	for (const struct choice *c = choices(f->list); c->code; c++) buffer_printf(&extensions, "%s.%s", extensions.length ? "," : "", c->code);
