@@ -135,6 +135,7 @@ static void show(struct request *r)
 		view_read(r, tpl_section(r->view, "LEZEN"), F_GEMEENTE, F_OVERDRACHT);
 	}
 	if (!r->tafel) return;
+	view_zelfde_kind(r);
 	struct tpl *dossier = tpl_section(r->view, "DOSSIER");
 	view_show_if(dossier, writes, "SCHRIJVER");
 	view_rows(r, dossier, "PERSOON", Q_AANMELDING_PERSONEN);

@@ -5,6 +5,8 @@
  */
 #include "web/web.h"
 
+#include <string.h>
+
 enum { F_STUK, F_TAFEL, F_SOORT, F_TITEL, F_DATUM, F_BESTAND, F_GEHEIM, F_BRON, F_COUNT };
 
 static const struct field fields[F_COUNT] = {
@@ -14,8 +16,8 @@ static const struct field fields[F_COUNT] = {
 	[F_TITEL] = { "titel", FIELD_LINE, 0, .label = "Titel", .help = "Laat u dit leeg? Dan heet het stuk naar zijn soort." },
 	[F_DATUM] = { "datum", FIELD_DATE, REQUIRED | PAST | NARROW, .label = "Datum van het stuk", .help = "Bijvoorbeeld 9-3-2026.",
 		.missing = "Vul de datum in die op het stuk staat." },
-	[F_BESTAND] = { "bestand", FIELD_FILE, REQUIRED, .list = "stuk_bestand", .label = "Bestand",
-		.help = "Een pdf, docx, odt, jpg of png van ten hoogste 25 MB.", .missing = "Kies het bestand." },
+	[F_BESTAND] = { "bestand", FIELD_FILE, REQUIRED | MANY, .list = "stuk_bestand", .label = "Bestand",
+		.help = "Een pdf, docx, odt, jpg of png. U kunt ook meer bestanden tegelijk kiezen, als ze van dezelfde soort en datum zijn: ten hoogste 10, samen 25 MB.", .missing = "Kies het bestand." },
 	[F_GEHEIM] = { "bevat_geheim_adres", FIELD_CHECK, 0, .label = "In dit stuk staat een geheim adres",
 		.help = "Dan krijgen alleen de mensen het stuk die dat adres mogen zien." },
 	[F_BRON] = { "bron", FIELD_PICK, 0, .from = Q_STUK_BRONNEN, .label = "Stuk van een eerdere tafel",
@@ -111,15 +113,30 @@ static void check(struct request *r)
 	if (actie_is(r, "overnemen") && !*field_text(r, F_BRON)) field_error(r, F_BRON, "", fields[F_BRON].missing);
 }
 
+/* Of several in one go each is a stuk of its own: named after its file, or by the
+ * title with a number. */
+static const char *title_of(struct request *r, const struct upload *u, const char *title, int number)
+{
+	if (*title) return arena_printf(r->arena, "%s %d", title, number + 1);
+	const char *dot = strrchr(u->name, '.');
+	return dot ? arena_strndup(r->arena, u->name, (size_t)(dot - u->name)) : u->name;
+}
+
 static enum outcome upload(struct request *r)
 {
-	form_exec(r, Q_STUK_TOEVOEGEN);
-	r->thing = db_last_id(r->db);
-	db_exec(r->db, Q_STUK_BESTAND_ZETTEN, ARGS(T(r->upload.name), T(r->upload.type), I((int64_t)r->upload.size), T(r->upload.sha256),
-		T(r->upload.let_op), I(r->thing)));
-	db_exec(r->db, Q_STUK_INHOUD, ARGS(I(r->thing), I((int64_t)r->upload.size)));
-	db_blob_write(r->db, BLOB_STUK, r->thing, r->upload.data, r->upload.size);
-	r->subject_text = arena_printf(r->arena, "stuk=%lld", (long long)r->thing);
+	const char *title = field_text(r, F_TITEL);
+	const struct upload *u;
+	struct buffer subject = { .arena = r->arena };
+	for (int i = 0; (u = upload_at(r, i)); i++) {
+		if (r->nmore) form_set(r, F_TITEL, title_of(r, u, title, i));
+		form_exec(r, Q_STUK_TOEVOEGEN);
+		r->thing = db_last_id(r->db);
+		db_exec(r->db, Q_STUK_BESTAND_ZETTEN, ARGS(T(u->name), T(u->type), I((int64_t)u->size), T(u->sha256), T(u->let_op), I(r->thing)));
+		db_exec(r->db, Q_STUK_INHOUD, ARGS(I(r->thing), I((int64_t)u->size)));
+		db_blob_write(r->db, BLOB_STUK, r->thing, u->data, u->size);
+		buffer_printf(&subject, "%s%lld", i ? "," : "stuk=", (long long)r->thing);
+	}
+	r->subject_text = subject.text;
 	return OK;
 }
 

@@ -53,6 +53,7 @@ static void show(struct request *r)
 		return;
 	}
 	static const char *const moments[] = { "", "IS_MOMENT_1", "IS_MOMENT_2", "IS_MOMENT_3" };
+	int64_t asked = r->thing;
 	int letters = 0;
 	struct rows *rows = form_query(r, Q_UITNODIGING_BRIEVEN);
 	for (; db_next(rows); letters++) {
@@ -61,8 +62,10 @@ static void show(struct request *r)
 		tpl_show(letter, moments[r->tafel->moment]);
 		for (int n = 1; agenda_item(r->tafel->moment, n); n++)
 			tpl_set(tpl_section(letter, "AGENDAPUNT"), "ITEM", agenda_item(r->tafel->moment, n));
+		r->thing = rows_int(rows, 0);
 		view_rows(r, letter, "GENODIGDE", Q_UITNODIGING_GENODIGDEN);
 	}
+	r->thing = asked;
 	tpl_show(r->view, letters ? "AFDRUKKEN" : "NIET_GEPLAND");
 }
 

@@ -171,6 +171,8 @@ CREATE TABLE teller (
 ) STRICT;
 
 -- One family in one gemeente.
+-- A GI that has the gezag as voogd; a persoon who has it is of the soort ouder with
+-- the rolcode 191.
 CREATE TABLE zaak (
   id INTEGER PRIMARY KEY,
   nummer TEXT NOT NULL UNIQUE,          -- 'NOT-2026-0118'
@@ -179,10 +181,14 @@ CREATE TABLE zaak (
   adres_vrijgegeven INTEGER NOT NULL DEFAULT 0 CHECK (adres_vrijgegeven IN (0, 1)), -- a secret one, to professional deelnemers
   aangemaakt_op TEXT NOT NULL,
   rev INTEGER NOT NULL DEFAULT 1
-) STRICT;
+, voogd_gi INTEGER REFERENCES organisatie) STRICT;
 CREATE INDEX zaak_subregio ON zaak (subregio);
 CREATE INDEX zaak_gemeente ON zaak (gemeente);
 
+-- Persons as they are: who died, who has another name, who lives abroad, who must
+-- not meet. `geboortedatum` and `overleden` hold as much as is known: jjjj-mm-dd,
+-- jjjj-mm or jjjj. A gezag that ended with a death is 'nee'.
+-- Another persoon of the zaak; it holds in both directions: view uit_elkaar.
 CREATE TABLE persoon (
   id INTEGER PRIMARY KEY,
   zaak INTEGER NOT NULL REFERENCES zaak,
@@ -211,7 +217,7 @@ CREATE TABLE persoon (
   rev INTEGER NOT NULL DEFAULT 1,
   gewijzigd_op TEXT NOT NULL,
   gewijzigd_door INTEGER NOT NULL REFERENCES gebruiker
-, kopie_van INTEGER REFERENCES persoon) STRICT;
+, kopie_van INTEGER REFERENCES persoon, overleden TEXT NOT NULL DEFAULT '' CHECK (length(overleden) IN (0, 4, 7, 10)), land TEXT NOT NULL DEFAULT 'Nederland' CHECK (land <> ''), niet_samen_met INTEGER REFERENCES persoon CHECK (niet_samen_met <> id)) STRICT;
 CREATE INDEX persoon_zaak ON persoon (zaak, soort);
 CREATE INDEX persoon_naam_index ON persoon (geslachtsnaam COLLATE NOCASE, geboortedatum);
 CREATE INDEX persoon_bsn ON persoon (bsn) WHERE bsn <> '';
@@ -256,7 +262,7 @@ CREATE TABLE tafel (
   gepland_op TEXT NOT NULL DEFAULT '',
   gehouden_op TEXT NOT NULL DEFAULT '',
   afgesloten_op TEXT NOT NULL DEFAULT '', -- closed, withdrawn or not held
-  reden TEXT NOT NULL DEFAULT '', bij_anderen INTEGER NOT NULL DEFAULT 0 CHECK (bij_anderen IN (0, 1)), voorstel INTEGER REFERENCES zaak, reden_locatie TEXT NOT NULL DEFAULT '',       -- of the last step that needs one
+  reden TEXT NOT NULL DEFAULT '', bij_anderen INTEGER NOT NULL DEFAULT 0 CHECK (bij_anderen IN (0, 1)), voorstel INTEGER REFERENCES zaak, reden_locatie TEXT NOT NULL DEFAULT '', gemeente_toen INTEGER REFERENCES gemeente, subregio_toen INTEGER REFERENCES subregio,       -- of the last step that needs one
   CHECK (status NOT IN ('gepland', 'gehouden') OR (dagdeel IS NOT NULL AND locatie IS NOT NULL AND begintijd <> ''))
 ) STRICT;
 CREATE INDEX tafel_zaak ON tafel (zaak);
@@ -722,20 +728,6 @@ CREATE VIEW actor_rol AS
 CREATE INDEX tafel_voorstel ON tafel (voorstel) WHERE voorstel IS NOT NULL;
 CREATE INDEX persoon_kopie ON persoon (kopie_van) WHERE kopie_van IS NOT NULL;
 
-CREATE VIEW zelfde_persoon AS
-  SELECT p.id AS persoon, p.zaak AS zaak, q.id AS ander, q.zaak AS andere_zaak
-  FROM persoon p JOIN persoon q ON q.id = p.kopie_van
-  WHERE q.zaak <> p.zaak AND q.soort = p.soort AND p.verwijderd = 0 AND q.verwijderd = 0
-  UNION ALL
-  SELECT p.id, p.zaak, q.id, q.zaak
-  FROM persoon p JOIN persoon q ON q.bsn = p.bsn
-  WHERE p.bsn <> '' AND q.bsn <> '' AND q.zaak <> p.zaak AND q.soort = p.soort AND p.verwijderd = 0 AND q.verwijderd = 0
-  UNION ALL
-  SELECT p.id, p.zaak, q.id, q.zaak
-  FROM persoon p JOIN persoon q ON q.geslachtsnaam = p.geslachtsnaam COLLATE NOCASE
-  WHERE p.geboortedatum <> '' AND q.geboortedatum = p.geboortedatum AND q.zaak <> p.zaak AND q.soort = p.soort
-    AND q.voornamen = p.voornamen COLLATE NOCASE AND (p.bsn = '' OR q.bsn = '') AND p.verwijderd = 0 AND q.verwijderd = 0;
-
 CREATE VIEW moment_2_voorstel AS
   SELECT a.tafel, t.zaak, a.persoon, a.uitkomst, a.datum FROM corv_antwoord a JOIN tafel t ON t.id = a.tafel
   WHERE a.uitkomst IN ('geen_rekest', 'maatregel_opgelegd', 'geen_maatregel_opgelegd') AND a.uitkomst <> ''
@@ -880,16 +872,6 @@ CREATE VIEW taak_voor AS
   WHERE k.vanaf <= date('now', 'localtime') AND k.tot >= date('now', 'localtime')
     AND (k.notulen IS NULL OR NOT EXISTS (SELECT 1 FROM notulen_auteur s WHERE s.notulen = k.notulen AND s.gebruiker = g.id));
 
--- A tafel as a row of a list shows it. With it the subregio and the melder
--- (organisatie, in moment 2 gebruiker) whose tie stands in the tafel itself: most
--- rows need no more to be somebody's.
-CREATE VIEW tafel_rij AS
-  SELECT t.id AS tafel, t.zaak, z.nummer, t.moment, t.status, g.naam AS gemeente, t.datum,
-    CASE WHEN t.status IN ('afgesloten', 'ingetrokken') THEN t.afgesloten_op ELSE '' END AS gesloten_op,
-    CASE WHEN t.ingediend_op <> '' THEN z.subregio ELSE 0 END AS subregio,
-    CASE t.moment WHEN 2 THEN t.melder_gebruiker ELSE t.melder_organisatie END AS melder, t.bij_anderen
-  FROM tafel t CROSS JOIN zaak z ON z.id = t.zaak CROSS JOIN gemeente g ON g.id = z.gemeente;
-
 -- The facts of a tafel are the tafel's: what later changes in a persoon, an
 -- organisation or a user changes no tafel that is planned or was held.
 
@@ -957,6 +939,7 @@ CREATE TABLE kind_stem (
   PRIMARY KEY (tafel, persoon)
 ) STRICT, WITHOUT ROWID;
 
+-- Of who must not meet somebody: an own time and place at the tafel, '' for those of all.
 CREATE TABLE deelnemer (
   id INTEGER PRIMARY KEY,
   tafel INTEGER NOT NULL REFERENCES tafel,
@@ -975,7 +958,7 @@ CREATE TABLE deelnemer (
   status TEXT NOT NULL DEFAULT '' CHECK (status IN ('', 'aanwezig', 'online', 'deels', 'afwezig_met_bericht', 'afwezig_zonder_bericht')),
   reden TEXT NOT NULL DEFAULT '',       -- of absence: for procesondersteuner and voorzitter only
   gehoord TEXT NOT NULL DEFAULT '' CHECK (gehoord IN ('', 'ja')), -- W18
-  reden_niet_gehoord TEXT NOT NULL DEFAULT '',
+  reden_niet_gehoord TEXT NOT NULL DEFAULT '', eigen_tijd TEXT NOT NULL DEFAULT '', eigen_plek TEXT NOT NULL DEFAULT '',
   CHECK ((persoon IS NOT NULL) + (organisatie IS NOT NULL) + (rol = 'professional') = 1),
   CHECK (rol <> 'professional' OR (naam <> '' AND functie <> '' AND organisatie_naam <> ''))
 ) STRICT;
@@ -1001,20 +984,6 @@ WHEN (SELECT gecontroleerd_op FROM notulen WHERE id = OLD.notulen) <> ''
 BEGIN SELECT raise(ABORT, 'an approved version never changes'); END;
 CREATE TRIGGER notulen_regel_vast BEFORE UPDATE ON notulen_regel
 BEGIN SELECT raise(ABORT, 'it is written anew, not changed'); END;
-
--- The gezin of a tafel: what is kept with it, or the persons of the zaak as they
--- are now where nothing is kept yet. Everything about a tafel asks this, not persoon.
-CREATE VIEW gezin AS
-  SELECT t.id AS tafel, p.id AS persoon, ifnull(k.soort, p.soort) AS soort, ifnull(k.ongeboren, p.ongeboren) AS ongeboren,
-    CASE WHEN t.gehouden_op <> '' AND k.persoon IS NOT NULL THEN k.naam ELSE n.naam END AS naam,
-    CASE WHEN t.gehouden_op <> '' AND k.persoon IS NOT NULL THEN k.voornamen ELSE p.voornamen END AS voornamen,
-    CASE WHEN t.gehouden_op <> '' AND k.persoon IS NOT NULL THEN k.geboortedatum ELSE p.geboortedatum END AS geboortedatum,
-    CASE WHEN t.gehouden_op <> '' AND k.persoon IS NOT NULL THEN k.gezag ELSE p.gezag END AS gezag,
-    CASE WHEN t.gehouden_op <> '' AND k.persoon IS NOT NULL THEN k.tolk ELSE p.tolk END AS tolk,
-    CASE WHEN t.gehouden_op <> '' AND k.persoon IS NOT NULL THEN k.ondersteuning ELSE p.ondersteuning END AS ondersteuning
-  FROM tafel t JOIN persoon p ON p.zaak = t.zaak JOIN persoon_naam n ON n.id = p.id
-    LEFT JOIN tafel_gezin k ON k.tafel = t.id AND k.persoon = p.id
-  WHERE CASE WHEN EXISTS (SELECT 1 FROM tafel_gezin v WHERE v.tafel = t.id) THEN k.persoon IS NOT NULL ELSE p.verwijderd = 0 END;
 
 -- How a tafel calls a persoon, also one that is no longer in the dossier. To be
 -- asked with both given.
@@ -1078,28 +1047,6 @@ CREATE TABLE "toestemming" (
   CHECK ((persoon IS NULL) <> (organisatie IS NULL))
 ) STRICT;
 CREATE INDEX toestemming_tafel ON toestemming (tafel, persoon, id);
-
--- Of whom consent is asked, and the last answer, '' for none (W32, W42, H7): every
--- ouder with gezag. With none, of the GI that got the voogdij; else of the persoon
--- who is voogd (rolcode 191); else of the GI of which an answer was recorded: that
--- is how it is chosen.
-CREATE VIEW toestemming_gever AS
-  WITH kring AS NOT MATERIALIZED (
-    SELECT t.id AS tafel, t.zaak, CASE a.maatregel WHEN 'voogdij' THEN a.gi END AS gi,
-      EXISTS (SELECT 1 FROM persoon p WHERE p.zaak = t.zaak AND p.soort = 'ouder' AND p.gezag = 'ja' AND p.verwijderd = 0) AS ouder
-    FROM tafel t LEFT JOIN aanmelding a ON a.tafel = t.id AND a.ronde = t.ronde),
-  gever AS NOT MATERIALIZED (
-    SELECT k.tafel, p.id AS persoon, CAST(NULL AS INTEGER) AS organisatie FROM kring k JOIN persoon p ON p.zaak = k.zaak
-      WHERE p.verwijderd = 0 AND CASE WHEN k.ouder THEN p.soort = 'ouder' AND p.gezag = 'ja' ELSE k.gi IS NULL AND p.rolcode = '191' AND p.soort <> 'kind' END
-    UNION ALL SELECT k.tafel, CAST(NULL AS INTEGER), CAST(k.gi AS INTEGER) FROM kring k WHERE k.gi IS NOT NULL AND NOT k.ouder
-    UNION ALL SELECT k.tafel, CAST(NULL AS INTEGER), s.organisatie FROM kring k JOIN toestemming s ON s.tafel = k.tafel AND s.organisatie IS NOT NULL
-      WHERE k.gi IS NULL AND NOT k.ouder
-        AND NOT EXISTS (SELECT 1 FROM toestemming e WHERE e.tafel = s.tafel AND e.organisatie = s.organisatie AND e.id < s.id)
-        AND NOT EXISTS (SELECT 1 FROM persoon p WHERE p.zaak = k.zaak AND p.rolcode = '191' AND p.soort <> 'kind' AND p.verwijderd = 0))
-  SELECT g.tafel, g.persoon, g.organisatie, ifnull(n.naam, o.naam) AS naam,
-    ifnull((SELECT s.toestemming FROM toestemming s WHERE s.tafel = g.tafel AND s.persoon IS g.persoon AND s.organisatie IS g.organisatie
-      ORDER BY s.id DESC LIMIT 1), '') AS antwoord
-  FROM gever g LEFT JOIN persoon_naam n ON n.id = g.persoon LEFT JOIN organisatie o ON o.id = g.organisatie;
 
 -- Who can lead a tafel on its day: the voorzitters of the subregio, or who then
 -- stands in for them (W5).
@@ -1194,6 +1141,110 @@ CREATE VIEW tafel_onderzoeker AS
   WHERE t.moment = 1 AND t.gehouden_op <> '' AND EXISTS (SELECT 1 FROM besluit b JOIN besluit_kind k ON k.tafel = b.tafel AND k.uitkomst = 'raadsonderzoek'
     WHERE b.tafel = t.id AND b.genomen_op <> '');
 
+-- The names that somebody had before; a slip of the pen leaves no row.
+CREATE TABLE persoon_naam_eerder (
+  id INTEGER PRIMARY KEY,
+  persoon INTEGER NOT NULL REFERENCES persoon,
+  voornamen TEXT NOT NULL,
+  voorvoegsel TEXT NOT NULL,
+  geslachtsnaam TEXT NOT NULL,
+  tot TEXT NOT NULL,                    -- stamp: written down then
+  door INTEGER NOT NULL REFERENCES gebruiker
+) STRICT;
+CREATE INDEX persoon_naam_eerder_persoon ON persoon_naam_eerder (persoon);
+CREATE INDEX persoon_naam_eerder_naam ON persoon_naam_eerder (geslachtsnaam COLLATE NOCASE);
+
+-- The same as a name that is shown: "voorheen …".
+CREATE VIEW persoon_voorheen AS
+  SELECT id, persoon, trim(trim(voornamen || ' ' || voorvoegsel) || ' ' || geslachtsnaam) AS naam FROM persoon_naam_eerder;
+
+-- Who must not meet, in both directions.
+CREATE VIEW uit_elkaar AS
+  SELECT p.zaak, p.id AS persoon, q.id AS ander
+  FROM persoon p JOIN persoon q ON q.zaak = p.zaak AND (q.id = p.niet_samen_met OR q.niet_samen_met = p.id)
+  WHERE p.verwijderd = 0 AND q.verwijderd = 0;
+
+-- Who was not alive any more on the day of a tafel, as far as is known; of one
+-- without a day: now.
+CREATE VIEW overleden_bij AS
+  SELECT t.id AS tafel, p.id AS persoon FROM tafel t JOIN persoon p ON p.zaak = t.zaak
+  WHERE p.overleden <> '' AND (t.datum = '' OR p.overleden <= substr(t.datum, 1, length(p.overleden)));
+
+CREATE VIEW gezin AS
+  SELECT t.id AS tafel, p.id AS persoon, ifnull(k.soort, p.soort) AS soort, ifnull(k.ongeboren, p.ongeboren) AS ongeboren,
+    CASE WHEN t.gehouden_op <> '' AND k.persoon IS NOT NULL THEN k.naam ELSE n.naam END AS naam,
+    CASE WHEN t.gehouden_op <> '' AND k.persoon IS NOT NULL THEN k.voornamen ELSE p.voornamen END AS voornamen,
+    CASE WHEN t.gehouden_op <> '' AND k.persoon IS NOT NULL THEN k.geboortedatum ELSE p.geboortedatum END AS geboortedatum,
+    CASE WHEN t.gehouden_op <> '' AND k.persoon IS NOT NULL THEN k.gezag ELSE p.gezag END AS gezag,
+    CASE WHEN t.gehouden_op <> '' AND k.persoon IS NOT NULL THEN k.tolk ELSE p.tolk END AS tolk,
+    CASE WHEN t.gehouden_op <> '' AND k.persoon IS NOT NULL THEN k.ondersteuning ELSE p.ondersteuning END AS ondersteuning
+  FROM tafel t JOIN persoon p ON p.zaak = t.zaak JOIN persoon_naam n ON n.id = p.id
+    LEFT JOIN tafel_gezin k ON k.tafel = t.id AND k.persoon = p.id
+  WHERE CASE WHEN EXISTS (SELECT 1 FROM tafel_gezin v WHERE v.tafel = t.id) THEN k.persoon IS NOT NULL ELSE p.verwijderd = 0 END
+    AND (t.gehouden_op <> '' OR NOT EXISTS (SELECT 1 FROM overleden_bij o WHERE o.tafel = t.id AND o.persoon = p.id));
+
+CREATE VIEW toestemming_gever AS
+  WITH kring AS NOT MATERIALIZED (
+    SELECT t.id AS tafel, t.zaak, ifnull(CASE a.maatregel WHEN 'voogdij' THEN a.gi END, z.voogd_gi) AS gi,
+      EXISTS (SELECT 1 FROM persoon p WHERE p.zaak = t.zaak AND p.soort = 'ouder' AND p.gezag = 'ja' AND p.overleden = '' AND p.verwijderd = 0) AS ouder
+    FROM tafel t JOIN zaak z ON z.id = t.zaak LEFT JOIN aanmelding a ON a.tafel = t.id AND a.ronde = t.ronde),
+  gever AS NOT MATERIALIZED (
+    SELECT k.tafel, p.id AS persoon, CAST(NULL AS INTEGER) AS organisatie FROM kring k JOIN persoon p ON p.zaak = k.zaak
+      WHERE p.verwijderd = 0 AND p.overleden = ''
+        AND CASE WHEN k.ouder THEN p.soort = 'ouder' AND p.gezag = 'ja' ELSE k.gi IS NULL AND p.rolcode = '191' AND p.soort <> 'kind' END
+    UNION ALL SELECT k.tafel, CAST(NULL AS INTEGER), CAST(k.gi AS INTEGER) FROM kring k WHERE k.gi IS NOT NULL AND NOT k.ouder
+    UNION ALL SELECT k.tafel, CAST(NULL AS INTEGER), s.organisatie FROM kring k JOIN toestemming s ON s.tafel = k.tafel AND s.organisatie IS NOT NULL
+      WHERE k.gi IS NULL AND NOT k.ouder
+        AND NOT EXISTS (SELECT 1 FROM toestemming e WHERE e.tafel = s.tafel AND e.organisatie = s.organisatie AND e.id < s.id)
+        AND NOT EXISTS (SELECT 1 FROM persoon p WHERE p.zaak = k.zaak AND p.rolcode = '191' AND p.soort <> 'kind' AND p.overleden = '' AND p.verwijderd = 0))
+  SELECT g.tafel, g.persoon, g.organisatie, ifnull(n.naam, o.naam) AS naam,
+    ifnull((SELECT s.toestemming FROM toestemming s WHERE s.tafel = g.tafel AND s.persoon IS g.persoon AND s.organisatie IS g.organisatie
+      ORDER BY s.id DESC LIMIT 1), '') AS antwoord
+  FROM gever g LEFT JOIN persoon_naam n ON n.id = g.persoon LEFT JOIN organisatie o ON o.id = g.organisatie;
+
+CREATE VIEW zelfde_persoon AS
+  SELECT p.id AS persoon, p.zaak AS zaak, q.id AS ander, q.zaak AS andere_zaak
+  FROM persoon p JOIN persoon q ON q.id = p.kopie_van
+  WHERE q.zaak <> p.zaak AND q.soort = p.soort AND p.verwijderd = 0 AND q.verwijderd = 0
+  UNION ALL
+  SELECT p.id, p.zaak, q.id, q.zaak
+  FROM persoon p JOIN persoon q ON q.bsn = p.bsn
+  WHERE p.bsn <> '' AND q.bsn <> '' AND q.zaak <> p.zaak AND q.soort = p.soort AND p.verwijderd = 0 AND q.verwijderd = 0
+  UNION ALL
+  SELECT p.id, p.zaak, q.id, q.zaak
+  FROM persoon p JOIN persoon q ON q.geslachtsnaam = p.geslachtsnaam COLLATE NOCASE
+  WHERE length(p.geboortedatum) = 10 AND q.geboortedatum = p.geboortedatum AND q.zaak <> p.zaak AND q.soort = p.soort
+    AND q.voornamen = p.voornamen COLLATE NOCASE AND p.voornamen <> '' AND (p.bsn = '' OR q.bsn = '') AND p.verwijderd = 0 AND q.verwijderd = 0
+  UNION ALL
+  SELECT p.id, p.zaak, q.id, q.zaak
+  FROM persoon p JOIN persoon_naam_eerder e ON e.geslachtsnaam = p.geslachtsnaam COLLATE NOCASE AND e.voornamen = p.voornamen COLLATE NOCASE
+    JOIN persoon q ON q.id = e.persoon
+  WHERE length(p.geboortedatum) = 10 AND q.geboortedatum = p.geboortedatum AND q.zaak <> p.zaak AND q.soort = p.soort
+    AND p.voornamen <> '' AND (p.bsn = '' OR q.bsn = '') AND p.verwijderd = 0 AND q.verwijderd = 0
+  UNION ALL
+  SELECT p.id, p.zaak, q.id, q.zaak
+  FROM persoon p JOIN persoon_naam_eerder e ON e.persoon = p.id
+    JOIN persoon q ON q.geslachtsnaam = e.geslachtsnaam COLLATE NOCASE AND q.voornamen = e.voornamen COLLATE NOCASE
+  WHERE length(p.geboortedatum) = 10 AND q.geboortedatum = p.geboortedatum AND q.zaak <> p.zaak AND q.soort = p.soort
+    AND q.voornamen <> '' AND (p.bsn = '' OR q.bsn = '') AND p.verwijderd = 0 AND q.verwijderd = 0;
+
+-- A family moved: the zaak goes to another gemeente, with its number and its open
+-- tafels. A tafel that was over by then stays where it was: its gemeente and
+-- subregio stand in the tafel itself from then on, NULL elsewhere.
+CREATE TABLE zaak_verhuizing (
+  id INTEGER PRIMARY KEY,
+  zaak INTEGER NOT NULL REFERENCES zaak,
+  van INTEGER NOT NULL REFERENCES gemeente,
+  naar INTEGER NOT NULL REFERENCES gemeente,
+  datum TEXT NOT NULL,                  -- from which day
+  reden TEXT NOT NULL CHECK (reden <> ''),
+  door INTEGER NOT NULL REFERENCES gebruiker,
+  namens INTEGER REFERENCES gebruiker,
+  op TEXT NOT NULL,
+  CHECK (van <> naar)
+) STRICT;
+CREATE INDEX zaak_verhuizing_zaak ON zaak_verhuizing (zaak);
+
 CREATE VIEW relatie AS
   SELECT t.id AS tafel, r.gebruiker, r.rol, r.namens, r.organisatie,
     CASE
@@ -1212,14 +1263,14 @@ CREATE VIEW relatie AS
       WHEN r.rol = 'raadsonderzoeker' AND EXISTS (
         SELECT 1 FROM tafel_onderzoeker o WHERE o.tafel = t.id AND o.gebruiker = r.gebruiker) THEN 2
       ELSE 0 END
-    | CASE WHEN r.subregio = z.subregio AND t.ingediend_op <> '' THEN 4 ELSE 0 END
+    | CASE WHEN r.subregio = ifnull(t.subregio_toen, z.subregio) AND t.ingediend_op <> '' THEN 4 ELSE 0 END
     | 8 AS banden
   FROM tafel t JOIN zaak z ON z.id = t.zaak CROSS JOIN actor_rol r;
 
 CREATE VIEW band AS
-  SELECT t.id AS tafel, CAST('voorzitter' AS TEXT) AS rol, 's' || z.subregio AS bereik, CASE WHEN t.ingediend_op <> '' THEN 12 ELSE 8 END AS banden
+  SELECT t.id AS tafel, CAST('voorzitter' AS TEXT) AS rol, 's' || ifnull(t.subregio_toen, z.subregio) AS bereik, CASE WHEN t.ingediend_op <> '' THEN 12 ELSE 8 END AS banden
   FROM tafel t JOIN zaak z ON z.id = t.zaak
-  UNION ALL SELECT t.id, CAST('procesondersteuner' AS TEXT), 's' || z.subregio, CASE WHEN t.ingediend_op <> '' THEN 12 ELSE 8 END
+  UNION ALL SELECT t.id, CAST('procesondersteuner' AS TEXT), 's' || ifnull(t.subregio_toen, z.subregio), CASE WHEN t.ingediend_op <> '' THEN 12 ELSE 8 END
   FROM tafel t JOIN zaak z ON z.id = t.zaak
   UNION ALL SELECT t.id, CAST('rvdk_advies' AS TEXT), 'r', 8 FROM tafel t
   UNION ALL SELECT t.id, o.soort, 'o' || o.id, CASE t.bij_anderen WHEN 0 THEN 9 ELSE 24 END
@@ -1233,3 +1284,10 @@ CREATE VIEW band AS
   UNION ALL SELECT d.tafel, CAST('raadsonderzoeker' AS TEXT), 'u' || d.gebruiker, 10
   FROM deelnemer d WHERE d.rol = 'raadsonderzoeker' AND d.gebruiker IS NOT NULL AND d.uitgenodigd = 1
   UNION ALL SELECT o.tafel, CAST('raadsonderzoeker' AS TEXT), 'u' || o.gebruiker, 10 FROM tafel_onderzoeker o;
+
+CREATE VIEW tafel_rij AS
+  SELECT t.id AS tafel, t.zaak, z.nummer, t.moment, t.status, g.naam AS gemeente, t.datum,
+    CASE WHEN t.status IN ('afgesloten', 'ingetrokken') THEN t.afgesloten_op ELSE '' END AS gesloten_op,
+    CASE WHEN t.ingediend_op <> '' THEN ifnull(t.subregio_toen, z.subregio) ELSE 0 END AS subregio,
+    CASE t.moment WHEN 2 THEN t.melder_gebruiker ELSE t.melder_organisatie END AS melder, t.bij_anderen
+  FROM tafel t CROSS JOIN zaak z ON z.id = t.zaak CROSS JOIN gemeente g ON g.id = ifnull(t.gemeente_toen, z.gemeente);

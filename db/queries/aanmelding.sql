@@ -1,11 +1,11 @@
 -- The aanmelding: a new zaak and tafel, and the text of its rounds.
 
--- Of an existing zaak only its own; a lokale toegang only its own; who files
--- for the region (GI, Raad) all of them.
+-- Of an existing zaak only its own; a lokale toegang only its own, or that to
+-- which its tafel moved since; who files for the region (GI, Raad) all of them.
 -- name: gemeente_keuzes
 SELECT g.id, g.naam FROM gemeente g
 WHERE (:zaak_id = 0 OR g.id = (SELECT z.gemeente FROM zaak z WHERE z.id = :zaak_id))
-  AND (:rol <> 'lokale_toegang' OR g.id IN (SELECT o.gemeente FROM gebruiker_rol r JOIN organisatie o ON o.id = r.organisatie
+  AND (:rol <> 'lokale_toegang' OR :tafel IS NOT NULL OR g.id IN (SELECT o.gemeente FROM gebruiker_rol r JOIN organisatie o ON o.id = r.organisatie
     WHERE r.gebruiker = :actor AND r.rol = 'lokale_toegang'))
 ORDER BY g.naam;
 

@@ -24,7 +24,7 @@ SELECT z.nummer,
   a.mening_kinderen AS x_mening_kinderen,
   CASE a.complexe_scheiding WHEN 'ja' THEN 'J' WHEN 'nee' THEN 'N' END AS x_complexe_scheiding,
   CASE a.vt_monitor WHEN 'ja' THEN 'J' WHEN 'nee' THEN 'N' END AS x_monitor_veilig_thuis
-FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN gemeente g ON g.id = z.gemeente
+FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN gemeente g ON g.id = ifnull(t.gemeente_toen, z.gemeente)
   JOIN organisatie o ON o.gemeente = g.id JOIN gebruiker u ON u.id = :actor
   LEFT JOIN besluit b ON b.tafel = t.id AND b.genomen_op <> ''
   LEFT JOIN aanmelding a ON a.tafel = t.id AND a.ronde = (SELECT max(f.ronde) FROM aanmelding f WHERE f.tafel = t.id AND f.ingediend_op <> '')
@@ -49,13 +49,13 @@ SELECT p.id, g.soort, p.voornamen, p.voorvoegsel, p.geslachtsnaam, p.geboortedat
   CASE WHEN g.soort = 'kind' THEN CASE WHEN p.rolcode IN ('122', '221', '222') THEN p.rolcode ELSE '121' END
     WHEN g.soort = 'ouder' AND p.rolcode IN ('', '111', '112', '113') THEN CASE g.gezag WHEN 'ja' THEN '112' WHEN 'nee' THEN '113' ELSE '111' END
     WHEN p.rolcode = '' THEN '139' ELSE p.rolcode END AS rol,
-  g.soort = 'ouder' AND g.gezag = 'ja' AS adres_nodig,
+  g.soort = 'ouder' AND (g.gezag = 'ja' OR p.rolcode = '191') AND p.overleden = '' AS adres_nodig,
   CASE g.soort WHEN 'ouder' THEN p.bsn ELSE '' END AS bsn,
   CASE g.soort WHEN 'ouder' THEN p.straat ELSE '' END AS straat,
   CASE g.soort WHEN 'ouder' THEN p.postcode ELSE '' END AS postcode,
-  CASE g.soort WHEN 'ouder' THEN p.woonplaats ELSE '' END AS woonplaats,
-  CASE g.soort WHEN 'kind' THEN '' ELSE p.telefoon END AS telefoon,
-  CASE g.soort WHEN 'kind' THEN '' ELSE p.email END AS email,
+  CASE g.soort WHEN 'ouder' THEN p.woonplaats ELSE '' END AS woonplaats, p.land, replace(p.overleden, '-', '') AS x_overleden,
+  CASE WHEN g.soort = 'kind' OR p.overleden <> '' THEN '' ELSE p.telefoon END AS telefoon,
+  CASE WHEN g.soort = 'kind' OR p.overleden <> '' THEN '' ELSE p.email END AS email,
   CASE g.soort WHEN 'kind' THEN '' ELSE p.tolk END AS p_tolk,
   CASE WHEN g.soort = 'ouder' THEN CASE g.gezag WHEN 'ja' THEN 'J' WHEN 'nee' THEN 'N' ELSE 'onbekend' END END AS x_gezag,
   CASE p.geinformeerd WHEN 'ja' THEN 'J' WHEN 'nee' THEN 'N' END AS x_geinformeerd,
@@ -69,8 +69,8 @@ ORDER BY CASE g.soort WHEN 'ouder' THEN 1 WHEN 'kind' THEN 2 ELSE 3 END, p.id;
 
 -- The organisations at the tafel, besides the one that sends and the Raad.
 -- name: corv_organisaties
-SELECT o.naam, o.telefoon, CASE WHEN o.id = t.melder_organisatie THEN '391' WHEN o.soort = 'gi' THEN '411' ELSE '491' END AS rol
-FROM tafel t JOIN organisatie o ON o.id = t.melder_organisatie
+SELECT o.naam, o.telefoon, CASE WHEN o.id = z.voogd_gi THEN '191' WHEN o.id = t.melder_organisatie THEN '391' WHEN o.soort = 'gi' THEN '411' ELSE '491' END AS rol
+FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN organisatie o ON o.id = t.melder_organisatie OR o.id = z.voogd_gi
   OR EXISTS (SELECT 1 FROM deelnemer d WHERE d.tafel = t.id AND d.organisatie = o.id AND d.uitgenodigd = 1)
 WHERE t.id = :tafel AND o.soort IN ('gi', 'veilig_thuis') ORDER BY o.id;
 
@@ -117,14 +117,15 @@ SELECT 1, 'Voor een ongeboren kind is het telefoonnummer van de moeder nodig. Vr
 FROM tafel t
 WHERE t.id = :tafel AND EXISTS (SELECT 1 FROM besluit_kind k JOIN besluit b ON b.tafel = k.tafel AND b.genomen_op <> '' JOIN persoon p ON p.id = k.persoon
     WHERE k.tafel = t.id AND k.uitkomst = 'raadsonderzoek' AND p.ongeboren = 'ja')
-  AND NOT EXISTS (SELECT 1 FROM gezin g JOIN persoon m ON m.id = g.persoon WHERE g.tafel = :tafel AND g.soort = 'ouder' AND m.geslacht = 'v' AND m.telefoon <> '')
+  AND NOT EXISTS (SELECT 1 FROM gezin g JOIN persoon m ON m.id = g.persoon WHERE g.tafel = :tafel AND g.soort = 'ouder' AND m.geslacht = 'v' AND m.telefoon <> '' AND m.overleden = '')
 UNION ALL
 SELECT 1, 'Er is geen stuk om mee te sturen. Voeg eerst het veiligheidsplan toe.', '/cgi-bin/stuk?tafel=' || :tafel
 WHERE NOT EXISTS (SELECT 1 FROM stuk s WHERE s.tafel = :tafel AND s.vervallen = 0)
 UNION ALL
-SELECT 0, 'Er is geen ouder met gezag bekend. De Raad krijgt dat zo te lezen.', '/cgi-bin/zaak?zaak=' || t.zaak
+SELECT 0, 'Er is geen ouder met gezag bekend, en geen voogd. De Raad krijgt dat zo te lezen.', '/cgi-bin/zaak?zaak=' || t.zaak
 FROM tafel t
-WHERE t.id = :tafel AND NOT EXISTS (SELECT 1 FROM gezin g JOIN persoon p ON p.id = g.persoon WHERE g.tafel = :tafel AND g.soort = 'ouder' AND p.gezag = 'ja')
+WHERE t.id = :tafel AND NOT EXISTS (SELECT 1 FROM zaak z WHERE z.id = t.zaak AND z.voogd_gi IS NOT NULL)
+  AND NOT EXISTS (SELECT 1 FROM gezin g JOIN persoon p ON p.id = g.persoon WHERE g.tafel = :tafel AND g.soort = 'ouder' AND (p.gezag = 'ja' OR p.rolcode = '191'))
 UNION ALL
 SELECT 0, n.naam || ': het BSN is niet bekend en blijft in het bericht leeg.', '/cgi-bin/persoon?persoon=' || p.id
 FROM besluit_kind k JOIN besluit b ON b.tafel = k.tafel AND b.genomen_op <> '' JOIN persoon p ON p.id = k.persoon JOIN persoon_naam n ON n.id = p.id
@@ -191,7 +192,7 @@ SELECT CASE WHEN EXISTS (SELECT 1 FROM organisatie r WHERE r.soort = 'rvdk' AND 
   CASE WHEN :ontvanger IN (g.code, o.code) THEN ''
     ELSE ifnull((SELECT naam FROM bekend WHERE code = :ontvanger ORDER BY nr LIMIT 1),
       CASE WHEN :ontvanger GLOB '[0-9][0-9][0-9][0-9]' THEN 'een andere gemeente' ELSE '' END) END AS aan
-FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN gemeente g ON g.id = z.gemeente JOIN organisatie o ON o.gemeente = g.id
+FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN gemeente g ON g.id = ifnull(t.gemeente_toen, z.gemeente) JOIN organisatie o ON o.gemeente = g.id
 WHERE t.id = :tafel;
 
 -- All children of the family: whether one fits an answer is only known beside

@@ -3,7 +3,7 @@
 -- name: doel_kinderen
 SELECT 'alle' AS code, 'Alle kinderen' AS naam
 UNION ALL SELECT * FROM (SELECT CAST(p.id AS TEXT), n.naam FROM persoon p JOIN persoon_naam n ON n.id = p.id
-  WHERE p.zaak = :zaak AND p.soort = 'kind' AND p.verwijderd = 0 ORDER BY p.geboortedatum, p.id);
+  WHERE p.zaak = :zaak AND p.soort = 'kind' AND p.verwijderd = 0 AND p.overleden = '' ORDER BY p.geboortedatum, p.id);
 
 -- While the melder amends, the others do not see what was added since (W11).
 -- name: doelen

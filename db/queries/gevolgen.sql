@@ -81,6 +81,10 @@ SELECT g.tafel, g.persoon, g.soort, g.ongeboren, g.voornamen, g.naam, g.geboorte
 FROM gezin g WHERE g.tafel = :tafel
 ON CONFLICT DO NOTHING;
 
+-- Who died before its day is not of the gezin that it is held about.
+-- name: gezin_overledenen
+DELETE FROM tafel_gezin WHERE tafel = :tafel AND persoon IN (SELECT o.persoon FROM overleden_bij o WHERE o.tafel = :tafel);
+
 -- name: gezin_loslaten
 DELETE FROM tafel_gezin WHERE tafel = :tafel;
 
@@ -117,7 +121,7 @@ WHERE t.id = :tafel AND e.id = (SELECT max(id) FROM planning_eerder WHERE tafel 
 UPDATE tafel SET dagdeel = NULL, locatie = NULL, reden_locatie = '', begintijd = '', duur = 0, datum = '', gepland_op = '' WHERE id = :tafel;
 
 -- name: uitnodigingen_terug
-UPDATE deelnemer SET uitgenodigd_op = '', binnengelopen = '', status = '', reden = '', gehoord = '', reden_niet_gehoord = '' WHERE tafel = :tafel;
+UPDATE deelnemer SET uitgenodigd_op = '', binnengelopen = '', eigen_tijd = '', status = '', reden = '', gehoord = '', reden_niet_gehoord = '' WHERE tafel = :tafel;
 
 -- A tafel that is not held for want of consent had no deelnemers: when the
 -- Raad's own handover closes it, they do not get to see it after all (W32).
@@ -164,19 +168,21 @@ WHERE b.tafel = :tafel AND NOT EXISTS (SELECT 1 FROM besluit_verloop v WHERE v.t
   AND v.uitkomst = k.uitkomst AND v.motivering = k.motivering AND v.aangehouden_tot = k.aangehouden_tot);
 
 -- The sentence that nobody can remove: who of the family was absent (W16), a
--- kind that was heard in another way among them.
+-- kind that was heard in another way among them; not who had died (H22).
 -- name: afwezigheid_tekst
 SELECT CASE WHEN count(*) = 0 THEN '' ELSE
   'Niet aanwezig aan tafel: ' || group_concat(naam || ' (' || label('rol', rol) || ', ' || CASE code WHEN '' THEN 'niet uitgenodigd' ELSE lower(label(lijst, code)) END || ')', ', ')
   || '. De tafel is wel doorgegaan.' END AS afwezig
-FROM (SELECT naam, rol, lijst, code FROM afwezig WHERE tafel = :tafel ORDER BY rol DESC, persoon);
+FROM (SELECT naam, rol, lijst, code FROM afwezig a WHERE tafel = :tafel
+    AND NOT EXISTS (SELECT 1 FROM overleden_bij o WHERE o.tafel = a.tafel AND o.persoon = a.persoon) ORDER BY rol DESC, persoon);
 
 -- name: notulen_afwezigheid
 UPDATE notulen SET afwezigheid = (
   SELECT CASE WHEN count(*) = 0 THEN '' ELSE
     'Niet aanwezig aan tafel: ' || group_concat(naam || ' (' || label('rol', rol) || ', ' || CASE code WHEN '' THEN 'niet uitgenodigd' ELSE lower(label(lijst, code)) END || ')', ', ')
     || '. De tafel is wel doorgegaan.' END
-  FROM (SELECT naam, rol, lijst, code FROM afwezig WHERE tafel = :tafel ORDER BY rol DESC, persoon))
+  FROM (SELECT naam, rol, lijst, code FROM afwezig a WHERE tafel = :tafel
+    AND NOT EXISTS (SELECT 1 FROM overleden_bij o WHERE o.tafel = a.tafel AND o.persoon = a.persoon) ORDER BY rol DESC, persoon))
 WHERE id = :notulen;
 
 -- name: notulen_opmerkingen

@@ -2,7 +2,7 @@
 -- shown is always the last round that was filed, never one being written.
 
 -- name: oordeel_kinderen
-SELECT p.persoon, p.naam, nl_datum(p.geboortedatum) AS geboren, ifnull(leeftijd(p.geboortedatum, t.datum), '') AS leeftijd,
+SELECT p.persoon, p.naam, nl_datum(p.geboortedatum) AS geboren, ifnull(ongeveer(p.geboortedatum) || leeftijd(p.geboortedatum, t.datum), '') AS leeftijd,
   p.ongeboren = 'ja' AS is_ongeboren, 'Hoe doet ' || p.naam || ' mee?' AS label_deelname,
   'Reden of afspraak bij ' || p.naam AS label_reden
 FROM gezin p JOIN tafel t ON t.id = p.tafel
@@ -15,7 +15,7 @@ WITH dag AS (SELECT CASE t.datum WHEN '' THEN ifnull((SELECT max(d.datum) FROM d
   FROM tafel t WHERE t.id = :tafel)
 SELECT p.naam, j.jaar, nl_datum(date(p.geboortedatum, '+' || j.jaar || ' years')) AS op
 FROM dag JOIN gezin p JOIN (SELECT 12 AS jaar UNION ALL SELECT 16 UNION ALL SELECT 18) j
-WHERE p.tafel = :tafel AND p.soort = 'kind' AND p.ongeboren <> 'ja' AND dag.tot > vandaag()
+WHERE p.tafel = :tafel AND p.soort = 'kind' AND p.ongeboren <> 'ja' AND length(p.geboortedatum) = 10 AND dag.tot > vandaag()
   AND leeftijd(p.geboortedatum) < j.jaar AND leeftijd(p.geboortedatum, dag.tot) >= j.jaar
 ORDER BY p.persoon, j.jaar;
 
@@ -104,7 +104,7 @@ SELECT kop, inhoud FROM (
 -- name: oordeel_personen
 SELECT n.naam, lower(label('persoon_soort', p.soort)) AS soort,
   CASE WHEN p.ongeboren = 'ja' THEN 'verwacht ' || nl_datum(p.verwachte_datum)
-    WHEN p.geboortedatum <> '' THEN nl_datum(p.geboortedatum) || ' (' || leeftijd(p.geboortedatum) || ' jaar)' ELSE '' END AS geboren,
+    WHEN p.geboortedatum <> '' THEN nl_datum(p.geboortedatum) || ' (' || ongeveer(p.geboortedatum) || leeftijd(p.geboortedatum) || ' jaar)' ELSE '' END AS geboren,
   CASE WHEN p.soort = 'ouder' THEN lower(label('gezag', p.gezag)) ELSE '' END AS gezag,
   CASE WHEN p.soort <> 'ouder' OR :moment <> 1 THEN '' WHEN p.geinformeerd = 'nee' THEN 'nee: ' || p.reden_niet_geinformeerd ELSE p.geinformeerd END AS geinformeerd,
   p.tolk, p.ondersteuning, p.adres_geheim = 'ja' AS is_geheim

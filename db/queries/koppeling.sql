@@ -21,6 +21,13 @@ SELECT n.naam, label('persoon_soort', p.soort) AS soort,
     AND EXISTS (SELECT 1 FROM tafel t WHERE t.zaak = z.id AND t.ingediend_op <> '')) AS is_bekend
 FROM persoon p JOIN persoon_naam n ON n.id = p.id WHERE p.zaak = :zaak AND p.verwijderd = 0;
 
+-- Who has the BSN of a persoon there that is not taken for the same one (H19).
+-- name: koppeling_bsn_dubbel
+SELECT p.id, n.naam FROM persoon p JOIN persoon_naam n ON n.id = p.id
+WHERE p.zaak = :zaak AND p.verwijderd = 0 AND p.bsn <> '' AND EXISTS (SELECT 1 FROM persoon q WHERE q.bsn = p.bsn AND q.zaak = :doel_zaak AND q.verwijderd = 0
+  AND NOT EXISTS (SELECT 1 FROM zelfde_persoon s WHERE s.persoon = p.id AND s.ander = q.id))
+ORDER BY p.id;
+
 -- name: koppeling_kind_deelname
 UPDATE OR REPLACE kind_deelname SET persoon = (SELECT min(s.ander) FROM zelfde_persoon s WHERE s.persoon = kind_deelname.persoon AND s.andere_zaak = :doel_zaak)
 WHERE tafel = :tafel AND persoon IN (SELECT persoon FROM zelfde_persoon WHERE zaak = :zaak AND andere_zaak = :doel_zaak);

@@ -19,11 +19,13 @@ WHERE n.tafel = :tafel AND (:mag_notulen_versies OR n.verzonden_op <> '') ORDER 
 -- name: verzend_deelnemers
 SELECT d.id, n.naam AS wie, 'Hoe krijgt ' || n.naam || ' (' || label('rol', d.rol) || ') de notulen?' AS label_wijze
 FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
-WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.rol NOT IN ('voorzitter', 'procesondersteuner') ORDER BY d.persoon IS NULL, d.id;
+WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.rol NOT IN ('voorzitter', 'procesondersteuner')
+  AND NOT EXISTS (SELECT 1 FROM persoon p WHERE p.id = d.persoon AND p.overleden <> '') ORDER BY d.persoon IS NULL, d.id;
 
 -- name: verzend_wijzen
 SELECT d.id, CASE WHEN d.organisatie IS NULL THEN 'post' ELSE 'in_het_systeem' END AS wijze FROM deelnemer d
-WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.rol NOT IN ('voorzitter', 'procesondersteuner');
+WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.rol NOT IN ('voorzitter', 'procesondersteuner')
+  AND NOT EXISTS (SELECT 1 FROM persoon p WHERE p.id = d.persoon AND p.overleden <> '');
 
 -- Who does not log in: the family, and a professional of no organisation of the list.
 -- name: verzend_personen

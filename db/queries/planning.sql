@@ -41,7 +41,7 @@ SELECT g.subregio <> :subregio FROM locatie l JOIN gemeente g ON g.id = l.gemeen
 -- name: planning_deelnemers
 SELECT d.id, trim(w.voor || ', ' || label('rol', w.rol), ', ') || CASE WHEN d.verplicht = 1 THEN ' (hoort bij deze tafel)' ELSE '' END AS label_deelnemers
 FROM deelnemer d JOIN deelnemer_lijst w ON w.id = d.id LEFT JOIN persoon p ON p.id = d.persoon
-WHERE d.tafel = :tafel AND ifnull(p.verwijderd, 0) = 0
+WHERE d.tafel = :tafel AND ifnull(p.verwijderd, 0) = 0 AND ifnull(p.overleden, '') = ''
 ORDER BY w.volgorde, d.id;
 
 -- name: planning_uitgenodigd
@@ -75,6 +75,24 @@ SELECT :tafel, o.id, NULL, o.soort, '' FROM organisatie o WHERE o.soort IN ('gi'
 UNION ALL SELECT :tafel, r.organisatie, g.id, 'raadsonderzoeker', g.naam FROM gebruiker_rol r JOIN gebruiker g ON g.id = r.gebruiker
 WHERE r.rol = 'raadsonderzoeker' AND 'raadsonderzoeker-' || g.id = :extra
 ON CONFLICT DO NOTHING;
+
+-- A professional of no organisation of the list: school, huisarts, advocaat.
+-- name: planning_professional
+INSERT INTO deelnemer (tafel, rol, naam, functie, organisatie_naam) VALUES (:tafel, 'professional', :naam, :functie, :organisatie_naam)
+ON CONFLICT DO NOTHING;
+
+-- Who must not meet another deelnemer of this tafel (H22).
+-- name: planning_apart
+SELECT d.id, n.naam || ' en ' || group_concat(a.naam, ', ') AS wie
+FROM deelnemer d JOIN persoon_naam n ON n.id = d.persoon JOIN uit_elkaar u ON u.persoon = d.persoon
+  JOIN deelnemer e ON e.tafel = d.tafel AND e.persoon = u.ander JOIN persoon_naam a ON a.id = e.persoon
+WHERE d.tafel = :tafel GROUP BY d.id;
+
+-- name: planning_apart_lezen
+SELECT id, eigen_tijd, eigen_plek FROM deelnemer WHERE tafel = :tafel;
+
+-- name: planning_apart_opslaan
+UPDATE deelnemer SET eigen_tijd = :eigen_tijd, eigen_plek = :eigen_plek WHERE id = :key AND tafel = :tafel;
 
 -- name: planning_kiezen
 UPDATE deelnemer SET uitgenodigd = (:deelnemers = 'ja') WHERE id = :key AND tafel = :tafel;

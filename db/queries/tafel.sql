@@ -2,14 +2,14 @@
 
 -- name: tafel_lezen
 SELECT t.id, t.zaak, t.moment, t.status, t.rev, t.ronde, t.melder_organisatie, t.melder_gebruiker,
-  z.nummer, z.gemeente, g.naam, z.subregio, s.naam, s.code, s.thema, s.telefoon, t.datum, t.begintijd,
+  z.nummer, g.id, g.naam, s.id, s.naam, s.code, s.thema, s.telefoon, t.datum, t.begintijd,
   t.status IN ('afgesloten', 'ingetrokken') AND t.afgesloten_op <> '' AND t.afgesloten_op <
     strftime('%Y-%m-%dT%H:%M:%SZ', 'now', '-' || (SELECT waarde FROM instelling WHERE naam = 'inzage_na_afsluiten') || ' months'),
   z.adres_vrijgegeven, ifnull(n.id, 0), ifnull(n.rev, 0), ifnull(n.versie, 0), ifnull(n.status, ''),
   EXISTS (SELECT 1 FROM notulen v WHERE v.tafel = t.id AND v.verzonden_op <> ''),
   NOT EXISTS (SELECT 1 FROM tafel o WHERE o.zaak = t.zaak AND o.id <> t.id AND o.ingediend_op <> ''
     AND (o.melder_organisatie <> t.melder_organisatie OR o.status IN ('ingediend', 'in_te_plannen', 'gepland', 'gehouden')))
-FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN gemeente g ON g.id = z.gemeente JOIN subregio s ON s.id = z.subregio
+FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN gemeente g ON g.id = ifnull(t.gemeente_toen, z.gemeente) JOIN subregio s ON s.id = ifnull(t.subregio_toen, z.subregio)
   LEFT JOIN notulen n ON n.tafel = t.id AND n.versie = (SELECT max(m.versie) FROM notulen m WHERE m.tafel = t.id)
 WHERE t.id = :tafel;
 

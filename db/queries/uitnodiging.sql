@@ -7,34 +7,38 @@ SELECT tafel FROM deelnemer WHERE id = :deelnemer;
 -- address stays out of it, also of the letter to whom it belongs: letters get lost.
 -- Once the tafel was held, the letter is a record of what was said, without address.
 -- name: uitnodiging_brieven
-SELECT n.naam, ifnull(g.voornamen, '') AS voornaam,
+SELECT d.id AS deelnemer, n.naam, ifnull(g.voornamen, '') AS voornaam,
   d.rol = 'kind' AND ifnull(k.deelname, 'aan_tafel') = 'aan_tafel' AS is_kind_aan_tafel,
   d.rol = 'kind' AND k.deelname = 'gesprek_vooraf' AS is_gesprek, d.rol = 'kind' AND k.deelname = 'brief_tekening' AS is_brief,
   d.rol = 'kind' AND k.deelname = 'vertrouwenspersoon' AS is_vertrouwenspersoon, d.rol = 'kind' AND k.deelname = 'niet' AS is_niet_aan_tafel,
   d.rol = 'kind' AS is_kind, d.rol <> 'kind' AS is_volwassen, d.rol IN ('ouder', 'netwerk') AS is_familie, d.organisatie IS NOT NULL AS is_organisatie, d.rol = 'professional' AS is_professional,
   d.rol = 'rvdk_advies' AS is_raad, d.rol = 'netwerk' AS is_netwerk, d.rol = 'ouder' AS is_ouder,
   CASE WHEN p.adres_geheim = 'ja' OR t.status <> 'gepland' THEN '' ELSE ifnull(p.straat, '') END AS straat,
-  CASE WHEN p.adres_geheim = 'ja' OR t.status <> 'gepland' THEN '' ELSE trim(ifnull(p.postcode, '') || '  ' || ifnull(p.woonplaats, '')) END AS plaats,
+  CASE WHEN p.adres_geheim = 'ja' OR t.status <> 'gepland' THEN '' ELSE trim(ifnull(p.postcode, '') || '  ' || ifnull(p.woonplaats, '') || CASE WHEN ifnull(p.land, 'Nederland') = 'Nederland' THEN '' ELSE ', ' || p.land END) END AS plaats,
   ifnull(p.adres_geheim, '') = 'ja' AND t.status = 'gepland' AS is_geheim, ifnull(g.tolk, '') AS tolk, ifnull(g.ondersteuning, '') AS ondersteuning,
   nl_datum(dag_van(d.uitgenodigd_op)) AS briefdatum,
   nl_datum_lang(t.datum) AS dag, ltrim(substr(t.begintijd, 1, 2), '0') || '.' || substr(t.begintijd, 4, 2) AS van,
-  ltrim(strftime('%H.%M', t.begintijd, '+' || t.duur || ' minutes'), '0') AS tot,
-  l.naam AS plek, l.adres, l.bereikbaar, s.naam AS subregio, s.telefoon, s.email, s.bezoekadres,
-  (SELECT group_concat(q.naam, ' en ') FROM gezin q WHERE q.tafel = :tafel AND q.soort = 'kind') AS kinderen,
+  CASE d.eigen_tijd WHEN '' THEN ltrim(strftime('%H.%M', t.begintijd, '+' || t.duur || ' minutes'), '0') ELSE '' END AS tot,
+  ltrim(replace(d.eigen_tijd, ':', '.'), '0') AS eigen_tijd, d.eigen_plek,
+  CASE d.eigen_plek WHEN '' THEN l.naam ELSE '' END AS plek, l.adres, l.bereikbaar, s.naam AS subregio, s.telefoon, s.email, s.bezoekadres,
+  (SELECT group_concat(q.naam, ' en ') FROM gezin q WHERE q.tafel = :tafel AND q.soort = 'kind'
+    AND NOT EXISTS (SELECT 1 FROM uit_elkaar u WHERE u.persoon = d.persoon AND u.ander = q.persoon)) AS kinderen,
   ifnull((SELECT nl_datum_lang(e.datum) || ', ' || ltrim(replace(e.begintijd, ':', '.'), '0') || ' uur' FROM afbericht a JOIN planning_eerder e ON e.id = a.planning
     WHERE a.deelnemer = d.id ORDER BY e.id DESC LIMIT 1), '') AS eerder_dag
 FROM deelnemer d JOIN deelnemer_lijst w ON w.id = d.id JOIN deelnemer_naam n ON n.id = d.id JOIN tafel t ON t.id = d.tafel JOIN zaak z ON z.id = t.zaak
-  JOIN subregio s ON s.id = z.subregio JOIN locatie l ON l.id = t.locatie LEFT JOIN persoon p ON p.id = d.persoon
+  JOIN subregio s ON s.id = ifnull(t.subregio_toen, z.subregio) JOIN locatie l ON l.id = t.locatie LEFT JOIN persoon p ON p.id = d.persoon
   LEFT JOIN (SELECT persoon, voornamen, tolk, ondersteuning FROM gezin WHERE tafel = :tafel) g ON g.persoon = d.persoon
   LEFT JOIN kind_deelname k ON k.tafel = d.tafel AND k.persoon = d.persoon
 WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.uitgenodigd_op <> '' AND t.datum <> '' AND t.status IN ('gepland', 'gehouden', 'afgesloten')
-  AND (:thing IS NULL OR d.id = :thing)
+  AND ifnull(p.overleden, '') = '' AND (:thing IS NULL OR d.id = :thing)
 ORDER BY w.volgorde, d.id;
 
+-- Of the letter to :thing: nothing of whom it must not meet (H22).
 -- name: uitnodiging_genodigden
 SELECT trim(w.voor || ', ' || label('rol', w.rol), ', ') AS wie
 FROM deelnemer d JOIN deelnemer_lijst w ON w.id = d.id LEFT JOIN kind_deelname k ON k.tafel = d.tafel AND k.persoon = d.persoon
 WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.uitgenodigd_op <> '' AND (d.rol <> 'kind' OR k.deelname = 'aan_tafel')
+  AND NOT EXISTS (SELECT 1 FROM deelnemer zelf JOIN uit_elkaar u ON u.persoon = zelf.persoon WHERE zelf.id = :thing AND u.ander = d.persoon)
 ORDER BY w.volgorde, d.id;
 
 -- That a planning ended (H21): to everybody who was invited to it, or to :thing. It

@@ -28,7 +28,7 @@ SELECT wat, veld FROM (
 ) WHERE waarde = '' AND moment = :moment;
 
 -- name: g_kind
-SELECT '' WHERE NOT EXISTS (SELECT 1 FROM persoon WHERE zaak = :zaak AND soort = 'kind' AND verwijderd = 0);
+SELECT '' WHERE NOT EXISTS (SELECT 1 FROM persoon WHERE zaak = :zaak AND soort = 'kind' AND verwijderd = 0 AND overleden = '');
 
 -- name: g_ouder
 SELECT '' WHERE NOT EXISTS (SELECT 1 FROM persoon WHERE zaak = :zaak AND soort = 'ouder' AND verwijderd = 0);
@@ -55,7 +55,7 @@ SELECT '' WHERE NOT EXISTS (SELECT 1 FROM stuk WHERE tafel = :tafel AND soort = 
 
 -- name: g_doelen
 SELECT n.naam FROM persoon p JOIN persoon_naam n ON n.id = p.id
-WHERE p.zaak = :zaak AND p.soort = 'kind' AND p.verwijderd = 0 AND NOT EXISTS (
+WHERE p.zaak = :zaak AND p.soort = 'kind' AND p.verwijderd = 0 AND p.overleden = '' AND NOT EXISTS (
   SELECT 1 FROM doel d WHERE d.tafel = :tafel AND d.vervallen = 0 AND (d.persoon = p.id OR d.persoon IS NULL));
 
 -- name: g_rapportage
@@ -131,6 +131,12 @@ HAVING count(*) > 0 AND count(*) >= (SELECT count(DISTINCT v.gebruiker) FROM voo
 -- name: g_verplicht_uitgenodigd
 SELECT n.naam, 'deelnemers-' || d.id FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
 WHERE d.tafel = :tafel AND d.verplicht = 1 AND d.uitgenodigd = 0;
+
+-- Of two who must not meet one at least has a time and a place of its own (H22).
+-- name: g_apart
+SELECT n.naam || ' of ' || m.naam, 'eigen_tijd-' || d.id FROM deelnemer d JOIN persoon_naam n ON n.id = d.persoon JOIN uit_elkaar u ON u.persoon = d.persoon
+  JOIN deelnemer e ON e.tafel = d.tafel AND e.persoon = u.ander AND e.uitgenodigd = 1 AND e.id > d.id JOIN persoon_naam m ON m.id = e.persoon
+WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND (d.eigen_tijd = '' OR d.eigen_plek = '') AND (e.eigen_tijd = '' OR e.eigen_plek = '');
 
 -- name: g_weigering
 SELECT '' WHERE NOT EXISTS (
@@ -232,6 +238,7 @@ SELECT '' FROM notulen n WHERE n.id = :notulen AND (n.schrijver = :actor
 -- name: g_verzendwijze
 SELECT n.naam, 'wijze-' || d.id FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
 WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.rol NOT IN ('voorzitter', 'procesondersteuner')
+  AND NOT EXISTS (SELECT 1 FROM persoon p WHERE p.id = d.persoon AND p.overleden <> '')
   AND NOT EXISTS (SELECT 1 FROM verzending v WHERE v.notulen = :notulen AND v.deelnemer = d.id);
 
 -- name: g_reacties

@@ -6,11 +6,14 @@
 -- who may see secret addresses, a BSN for nobody here.
 -- name: zaak_gezin
 SELECT p.id AS persoon, n.naam, label('persoon_soort', p.soort) AS soort,
-  CASE WHEN p.ongeboren = 'ja' THEN 'ongeboren' ELSE ifnull(leeftijd(p.geboortedatum) || ' jaar', '') END AS leeftijd,
+  CASE WHEN p.ongeboren = 'ja' THEN 'ongeboren' WHEN p.overleden <> '' THEN 'overleden (' || nl_datum(p.overleden) || ')'
+    ELSE ifnull(ongeveer(p.geboortedatum) || leeftijd(p.geboortedatum) || ' jaar', '') END AS leeftijd,
+  ifnull((SELECT group_concat(v.naam, ', ') FROM persoon_voorheen v WHERE v.persoon = p.id), '') AS voorheen,
   CASE WHEN p.soort = 'ouder' THEN label('gezag', p.gezag) ELSE '' END AS gezag,
   CASE WHEN p.adres_geheim = 'ja' AND NOT :zaak_mag_geheim_adres_zien THEN ''
     WHEN p.adres_geheim = 'ja' OR :zaak_mag_persoon_lezen
-      THEN trim(p.straat || CASE WHEN p.postcode || p.woonplaats <> '' AND p.straat <> '' THEN ', ' ELSE '' END || p.postcode || ' ' || p.woonplaats)
+      THEN trim(p.straat || CASE WHEN p.postcode || p.woonplaats <> '' AND p.straat <> '' THEN ', ' ELSE '' END || p.postcode || ' ' || p.woonplaats
+        || CASE p.land WHEN 'Nederland' THEN '' ELSE ', ' || p.land END)
     ELSE '' END AS adres,
   CASE WHEN :zaak_mag_persoon_lezen THEN p.telefoon ELSE '' END AS telefoon,
   CASE WHEN p.adres_geheim = 'ja' AND (:zaak_mag_persoon_lezen OR :zaak_mag_geheim_adres_zien) THEN 'Geheim adres' ELSE '' END AS geheim,

@@ -98,6 +98,8 @@ static const struct {
 	{ G_GEZAG_BEKEND, "houden", "ondersteuner.enschede", 16, 2, consented, "UPDATE persoon SET gezag = '' WHERE zaak = 16 AND voornamen LIKE 'Arjan%'", "of Arjan" },
 	{ G_TOESTEMMING, "plannen", "ondersteuner.hengelo", 52, 2, consented, "UPDATE persoon SET gezag = 'nee' WHERE zaak = 52 AND soort = 'ouder'", "een voogd" },
 	{ G_VERPLICHT_UITGENODIGD, "plannen", "ondersteuner.almelo", 28, 1, in_a_slot, "UPDATE deelnemer SET uitgenodigd = 0 WHERE tafel = " HIER " AND rol = 'rvdk_advies'", "Raad voor de Kinderbescherming" },
+	{ G_APART, "plannen", "ondersteuner.almelo", 28, 1, in_a_slot, "UPDATE persoon SET niet_samen_met = (SELECT max(d.persoon) FROM deelnemer d WHERE d.tafel = " HIER
+		") WHERE id = (SELECT min(d.persoon) FROM deelnemer d WHERE d.tafel = " HIER ")", "niet tegenkomen" },
 	{ G_TOESTEMMING, "plannen", "ondersteuner.hengelo", 52, 2, consented, one_refuses, "Roel" },
 	{ G_TOESTEMMING, "plannen", "ondersteuner.hengelo", 52, 2, consented, "DELETE FROM toestemming WHERE tafel = " HIER " AND persoon = (SELECT max(p.id) FROM " OUDERS ")", "Roel" },
 	{ G_TOESTEMMING, "houden", "ondersteuner.enschede", 16, 2, consented, one_refuses, "Arjan" },

@@ -1,6 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 <header><h1>{{KOP}}</h1>{{#DOSSIER}}{{>TAFEL_STATUS}}{{/DOSSIER}}</header>
 {{>STAPPEN}}
+{{>ZELFDE_KIND}}
 <div class="jbt-kolommen">
 <div>
 {{#SCHRIJVEN}}

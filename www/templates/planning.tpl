@@ -58,8 +58,22 @@
 {{/DEELNEMER}}
 </div>
 {{>EXTRA}}
+{{>NAAM}}
+{{>FUNCTIE}}
+{{>ORGANISATIE_NAAM}}
 {{>KNOP_TOEVOEGEN}}
 </fieldset>
+{{#APART}}
+<section class="jbt-kaart">
+<h3>Wie elkaar niet mogen tegenkomen</h3>
+{{#PERSOON_APART}}
+<fieldset><legend>{{WIE}}</legend>
+{{>EIGEN_TIJD}}
+{{>EIGEN_PLEK}}
+</fieldset>
+{{/PERSOON_APART}}
+</section>
+{{/APART}}
 {{>KNOPPEN}}
 {{/MAG_PLANNEN}}
 {{#GEPLAND}}
@@ -99,9 +113,30 @@
 </ul>
 {{/NIEUW}}
 {{>EXTRA}}
+{{>NAAM}}
+{{>FUNCTIE}}
+{{>ORGANISATIE_NAAM}}
 {{>KNOPPEN_NODIGEN}}
 </details>
 {{/MAG_NODIGEN}}
+{{#MAG_APART}}
+<details class="jbt-kaart" open>
+<summary>Eigen tijd en plek</summary>
+{{>FORMULIER_APART}}
+{{#APART}}
+<section class="jbt-kaart">
+<h3>Wie elkaar niet mogen tegenkomen</h3>
+{{#PERSOON_APART}}
+<fieldset><legend>{{WIE}}</legend>
+{{>EIGEN_TIJD}}
+{{>EIGEN_PLEK}}
+</fieldset>
+{{/PERSOON_APART}}
+</section>
+{{/APART}}
+{{>KNOPPEN_APART}}
+</details>
+{{/MAG_APART}}
 {{#MAG_VERPLAATSEN}}
 <details class="jbt-kaart" open>
 <summary>Tafel verplaatsen</summary>

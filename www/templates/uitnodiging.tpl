@@ -32,7 +32,7 @@
 </article>
 {{/AFBERICHT}}
 {{#BRIEF}}
-<article class="jbt-brief jbt-tekst">
+<article class="jbt-brief jbt-tekst" id="brief-{{DEELNEMER}}">
 <p><strong>Jeugdbeschermingstafel, subregio {{SUBREGIO}}</strong><br>{{BEZOEKADRES}}<br><span class="jbt-nowrap">{{TELEFOON}}</span>, {{EMAIL}}</p>
 <p>{{NAAM}}{{#HEEFT_STRAAT}}<br>{{STRAAT}}{{/HEEFT_STRAAT}}{{#HEEFT_PLAATS}}<br>{{PLAATS}}{{/HEEFT_PLAATS}}</p>
 {{#IS_GEHEIM}}<p class="jbt-niet-afdrukken"><span class="jbt-stand--warning">Geheim adres</span> Het adres staat niet in de brief. Schrijf het zelf op de envelop.</p>{{/IS_GEHEIM}}
@@ -82,7 +82,7 @@
 <p>Wij nodigen u uit voor de jeugdbeschermingstafel over {{KINDEREN}} (gemeente {{GEMEENTE_NAAM}}).</p>
 {{/IS_PROFESSIONAL}}
 {{#HEEFT_EERDER_DAG}}<p>{{#IS_KIND}}Eerst vroegen we je om te komen op {{EERDER_DAG}}. Dat gaat niet door. Dit is de nieuwe afspraak.{{/IS_KIND}}{{#IS_VOLWASSEN}}Eerder nodigden wij u uit voor {{EERDER_DAG}}. Die afspraak gaat niet door. Dit is de nieuwe.{{/IS_VOLWASSEN}}</p>{{/HEEFT_EERDER_DAG}}
-<p><strong>Wanneer?</strong> {{DAG}}, van {{VAN}} tot {{TOT}} uur.<br><strong>Waar?</strong> {{PLEK}}, {{ADRES}}. {{BEREIKBAAR}}</p>
+<p><strong>Wanneer?</strong> {{DAG}}, {{#HEEFT_TOT}}van {{VAN}} tot {{TOT}}{{/HEEFT_TOT}}{{#HEEFT_EIGEN_TIJD}}om {{EIGEN_TIJD}}{{/HEEFT_EIGEN_TIJD}} uur.<br><strong>Waar?</strong> {{#HEEFT_PLEK}}{{PLEK}}, {{ADRES}}. {{BEREIKBAAR}}{{/HEEFT_PLEK}}{{#HEEFT_EIGEN_PLEK}}{{EIGEN_PLEK}}.{{/HEEFT_EIGEN_PLEK}}</p>
 {{#IS_KIND}}
 <h3>Wat gaan we doen?</h3>
 <ul>

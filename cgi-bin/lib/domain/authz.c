@@ -43,6 +43,7 @@ const char *const act_codes[ACTS] = {
 	[ACT_TOESTEMMING_LEZEN] = "toestemming_lezen", [ACT_TOESTEMMING] = "toestemming",
 	[ACT_NIET_DOORGAAN] = "niet_doorgaan", [ACT_OVERDRAGEN] = "overdragen", [ACT_AFSLUITEN] = "afsluiten",
 	[ACT_HEROPENEN] = "heropenen", [ACT_INZAGE] = "inzage", [ACT_KOPPELEN] = "koppelen",
+	[ACT_VERHUIZEN] = "verhuizen",
 };
 
 #define R(role) (1u << (role))
@@ -196,6 +197,7 @@ static const struct rule rules[] = {
 	{ ACT_AFSLUITEN, PO, REL_SUBREGIO, MOMENTEN, S(GEHOUDEN), 0 },
 	{ ACT_HEROPENEN, VZ, REL_SUBREGIO, MOMENTEN, S(AFGESLOTEN), 0 },
 	{ ACT_KOPPELEN, PO, REL_SUBREGIO, MOMENTEN, VOOR_DE_TAFEL, 0 },
+	{ ACT_VERHUIZEN, PO, REL_SUBREGIO, MOMENTEN, VAN_SUBREGIO, 0 },          /* H22 */
 	{ ACT_INZAGE, VZ | PO, REL_SUBREGIO, MOMENTEN, VAN_SUBREGIO, 0 },
 	{ ACT_INZAGE, TZ, REL_REGIO, MOMENTEN, VAN_SUBREGIO | S(CONCEPT), 0 },
 };

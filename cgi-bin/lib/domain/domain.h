@@ -83,7 +83,7 @@ enum act {
 	ACT_BESLUIT_LEZEN, ACT_BESLUIT_SCHRIJVEN, ACT_BESLUITEN,
 	ACT_OPVOLGING_LEZEN, ACT_OPVOLGEN, ACT_CORV, ACT_TOEWIJZEN, ACT_ONDERZOEK_STARTEN,
 	ACT_TOESTEMMING_LEZEN, ACT_TOESTEMMING, ACT_NIET_DOORGAAN, ACT_OVERDRAGEN,
-	ACT_AFSLUITEN, ACT_HEROPENEN, ACT_INZAGE, ACT_KOPPELEN,
+	ACT_AFSLUITEN, ACT_HEROPENEN, ACT_INZAGE, ACT_KOPPELEN, ACT_VERHUIZEN,
 	ACTS
 };
 extern const char *const act_codes[ACTS];
@@ -244,6 +244,7 @@ void audit_add(struct db *, struct arena *, const struct audit *);
  * row) and all that this one says. */
 void audit_chain(struct arena *, const char *before, const char *stamp, const struct audit *, char out[static SHA256_HEX]);
 
+#include "domain/persoon.h" /* what a persoon must be */
 #include "domain/login.h" /* who comes in, and what is kept for a while */
 
 #endif

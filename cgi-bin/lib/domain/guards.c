@@ -25,6 +25,7 @@ const struct guard_text guards[GUARDS] = {
 	[G_RUIMTE_VRIJ] = { M_ALLE, Q_G_RUIMTE_VRIJ, "In %s is op deze tijd al een andere tafel. Kies een andere tijd of een andere locatie.", "/cgi-bin/planning?tafel=%lld", OF_TAFEL },
 	[G_VOORZITTER_VRIJ] = { M_ALLE, Q_G_VOORZITTER_VRIJ, "De voorzitter heeft op deze tijd al een andere tafel (%s). Kies een andere tijd.", "/cgi-bin/planning?tafel=%lld", OF_TAFEL },
 	[G_VERPLICHT_UITGENODIGD] = { M_ALLE, Q_G_VERPLICHT_UITGENODIGD, "Nodig ook uit: %s. Die hoort bij deze tafel.", "/cgi-bin/planning?tafel=%lld", OF_TAFEL },
+	[G_APART] = { M_ALLE, Q_G_APART, "Geef %s een eigen tijd en een eigen plek: zij mogen elkaar niet tegenkomen.", "/cgi-bin/planning?tafel=%lld", OF_TAFEL },
 	[G_WEIGERING] = { M2, Q_G_WEIGERING, "Leg eerst vast welke ouder geen toestemming geeft.", "/cgi-bin/toestemming?tafel=%lld", OF_TAFEL },
 	[G_OVERDRACHT] = { M2, Q_G_OVERDRACHT, "Leg vast op welke datum, aan wie en hoe de Raad het gezin heeft overgedragen.", "/cgi-bin/toestemming?tafel=%lld#overdracht_datum", OF_TAFEL },
 	[G_DAG] = { M_ALLE, Q_G_DAG, "De tafel is pas op %s. Leg op die dag vast dat de tafel is gehouden. De aanwezigheid en de notulen kunt u al voorbereiden.", "/cgi-bin/planning?tafel=%lld", OF_TAFEL },

@@ -55,7 +55,7 @@ static const struct choice corv_extra[] = {
 	{ "hulpEffect", "Effect van de hulp", 0 }, { "mdoDatum", "Datum MDO", 0 }, { "mdoUitkomst", "Uitkomst MDO", 0 },
 	{ "betrokkenheidGezin", "Betrokkenheid van het gezin", 0 }, { "reactieOuders", "Reactie van de ouders", 0 },
 	{ "meningKinderen", "Mening van de kinderen", 0 }, { "complexeScheiding", "Complexe scheiding", 0 },
-	{ "monitorVeiligThuis", "Monitor van Veilig Thuis", 0 }, { "verwachteDatum", "Verwachte geboortedatum", 0 },
+	{ "monitorVeiligThuis", "Monitor van Veilig Thuis", 0 }, { "verwachteDatum", "Verwachte geboortedatum", 0 }, { "overleden", "Overleden", 0 },
 	{ "bereidheid", "Bereidheid", 0 }, { "vermogen", "Vermogen", 0 }, { "vertrouwen", "Vertrouwen", 0 },
 	{ "motivering", "Motivering", 0 }, { "tolk", "Tolk", 0 }, { "indicatieGeheim", "Adres is geheim", 0 },
 	{ "gezag", "Gezag", 0 }, { "geinformeerd", "Geïnformeerd over de melding", 0 },

@@ -21,7 +21,7 @@ struct change {
 	const char *code;       /* of the button */
 	const char *subject;    /* of the draft: save() may change what the request is about */
 	int64_t rev;            /* of the record that the form was drawn from */
-	int64_t waiting;        /* its file came before */
+	const char *waiting;    /* its files that came before */
 	int64_t zaak, tafel;    /* for the log, as they were before save() */
 	bool draft, drop;       /* only keep what was typed; throw that away */
 	bool sure, back;        /* it was asked, and the answer is yes; no: the form once more */
@@ -267,7 +267,7 @@ void change(struct request *r, struct exchange *x, const struct pairs *body)
 {
 	struct change c = {
 		.key = once_key(r, pairs_value(body, "sleutel")), .code = pairs_value(body, "actie"),
-		.rev = id_parse(pairs_value(body, "rev")), .waiting = id_parse(pairs_value(body, "bestand_wachtend")),
+		.rev = id_parse(pairs_value(body, "rev")), .waiting = pairs_value(body, "bestand_wachtend"),
 		.sure = strcmp(pairs_value(body, "bevestigd"), "ja") == 0, .back = *pairs_value(body, "terug") != '\0',
 	};
 	if (c.back) c.code = pairs_value(body, "terug");

@@ -35,8 +35,7 @@ struct inside {
 	int nerrors;
 	/* subject: what find() found, also when it was refused */
 	int64_t log_zaak, log_tafel;
-	/* upload: it waits in bestand_wachtend for the next try */
-	int64_t waiting;
+	bool too_many;          /* more files than UPLOADS_MAX came */
 	/* draft: what is shown was typed and not saved */
 	bool from_draft, draft_is_old; /* old: somebody saved after it */
 	const char *draft_at;   /* when it was kept, NULL: there is none */
@@ -65,6 +64,7 @@ struct value *value_at(const struct request *, int field, const char *key, bool 
 /* The field that `name` is of ("status", "status-31"), or -1; its key, or "". */
 int form_field(const struct request *, const char *name, const char **key);
 int field_max(const struct field *);    /* code points */
+bool upload_add(struct request *, struct upload); /* false: there are enough */
 
 /* ---- place: where in a text something is wrong, in words of a message ----------------- */
 
@@ -151,8 +151,9 @@ void answer_headers(struct request *, struct exchange *);
 /* ---- upload, draft, once: each a story of its own, told on top of its file -------------------- */
 
 void upload_keep(struct request *);     /* in the open write transaction */
-void upload_find(struct request *, int64_t waiting);
-void upload_done(struct request *, int64_t waiting);
+/* `waiting`: their numbers, as the form has them: "12" or "12,13". */
+void upload_find(struct request *, const char *waiting);
+void upload_done(struct request *, const char *waiting);
 
 void draft_find(struct request *);
 /* OK, or TOO_LARGE. */
