@@ -14,11 +14,11 @@ UPDATE tafel SET ingediend_op = :nu WHERE id = :tafel;
 INSERT INTO aanmelding (tafel, ronde, gezinssamenstelling, aanleiding, zorgen, krachten, netwerk, hulp_ingezet, hulp_effect,
   mdo_datum, mdo_uitkomst, betrokkenheid_gezin, veiligheidsplan_toezicht, bereidheid, vermogen, vertrouwen, reactie_ouders,
   mening_kinderen, vt_monitor, ots_ander_kind, ots_gi, complexe_scheiding, urgentie_gewenst, urgentie_reden, grond,
-  uitspraak_datum, maatregel, gi, conclusies, ots_einddatum, soort_einde, samenvatting, overdracht_lokale_toegang)
+  uitspraak_datum, maatregel, gi, conclusies, ots_einddatum, ots_einddatum_reden, soort_einde, samenvatting, overdracht_lokale_toegang)
 SELECT tafel, ronde + 1, gezinssamenstelling, aanleiding, zorgen, krachten, netwerk, hulp_ingezet, hulp_effect,
   mdo_datum, mdo_uitkomst, betrokkenheid_gezin, veiligheidsplan_toezicht, bereidheid, vermogen, vertrouwen, reactie_ouders,
   mening_kinderen, vt_monitor, ots_ander_kind, ots_gi, complexe_scheiding, urgentie_gewenst, urgentie_reden, grond,
-  uitspraak_datum, maatregel, gi, conclusies, ots_einddatum, soort_einde, samenvatting, overdracht_lokale_toegang
+  uitspraak_datum, maatregel, gi, conclusies, ots_einddatum, ots_einddatum_reden, soort_einde, samenvatting, overdracht_lokale_toegang
 FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde;
 
 -- name: tafel_ronde

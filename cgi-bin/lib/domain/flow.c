@@ -34,7 +34,7 @@ static const struct step steps[] = {
 	  { G_TEKST, G_KIND, G_OUDER, G_GEZAG, G_RAADSRAPPORT, G_DOELEN },
 	  { Q_RONDE_VASTLEGGEN, Q_RONDE_STUKKEN, Q_TAFEL_INGEDIEND } },
 	{ "indienen", M3, TAFEL, S(CONCEPT) | S(TERUGGESTUURD), "ingediend", ACT_AANMELDING_SCHRIJVEN, false,
-	  { G_TEKST, G_KIND, G_OUDER, G_GEZAG, G_RAPPORTAGE },
+	  { G_TEKST, G_KIND, G_OUDER, G_GEZAG, G_RAPPORTAGE, G_OTS_VERLEDEN },
 	  { Q_RONDE_VASTLEGGEN, Q_RONDE_STUKKEN, Q_TAFEL_INGEDIEND } },
 	{ "terugsturen", M_ALLE, TAFEL, S(INGEDIEND), "teruggestuurd", ACT_OORDELEN, true,
 	  { G_NONE }, { Q_RONDE_NIEUW, Q_TAFEL_RONDE } },
@@ -54,6 +54,8 @@ static const struct step steps[] = {
 	  { G_OVERDRACHT }, { Q_TAFEL_AFGESLOTEN } },
 	{ "houden", M_ALLE, TAFEL, S(GEPLAND), "gehouden", ACT_HOUDEN, false,
 	  { G_TOESTEMMING, G_AANWEZIGHEID, G_PARTIJEN, G_GEHOORD }, { Q_TAFEL_GEHOUDEN } },
+	{ "houden_terugdraaien", M_ALLE, TAFEL, S(GEHOUDEN), "gepland", ACT_HOUDEN_TERUGDRAAIEN, true,
+	  { G_NOG_GEEN_BESLUIT, G_NOOIT_VERZONDEN }, { Q_TAFEL_NIET_GEHOUDEN } },
 	{ "correctie aanwezigheid", M_ALLE, TAFEL, S(GEHOUDEN), NULL, ACT_AANWEZIGHEID, true,
 	  { G_AANWEZIGHEID, G_PARTIJEN, G_GEHOORD }, { Q_NONE } },
 	{ "besluiten", M13, TAFEL, S(GEHOUDEN), NULL, ACT_BESLUITEN, false,
@@ -64,7 +66,7 @@ static const struct step steps[] = {
 	  { G_WAS_GEHOUDEN }, { Q_TAFEL_HEROPEND } },
 
 	{ "ter_controle", M_ALLE, NOTULEN, N_BEWERKING, "ter_controle", ACT_NOTULEN_AANBIEDEN, false,
-	  { G_PUNTEN, G_DOEL_AFSPRAAK, G_ROL_GEMEENTE }, { Q_NOTULEN_AFWEZIGHEID } },
+	  { G_PUNTEN, G_DOEL_AFSPRAAK, G_AFSPRAAK_VOLLEDIG, G_AFSPRAAK_NODIG, G_ROL_GEMEENTE }, { Q_NOTULEN_AFWEZIGHEID } },
 	{ "notulen_terugsturen", M_ALLE, NOTULEN, N_CONTROLE, "in_bewerking", ACT_NOTULEN_CONTROLEREN, true,
 	  { G_NONE }, { Q_NOTULEN_OPMERKINGEN } },
 	{ "akkoord", M_ALLE, NOTULEN, N_CONTROLE, "gecontroleerd", ACT_NOTULEN_CONTROLEREN, false,
@@ -76,7 +78,7 @@ static const struct step steps[] = {
 	{ "wijzigen", M_ALLE, NOTULEN, N_VERZONDEN, "vervangen", ACT_REACTIE_VASTLEGGEN, false,
 	  { G_NONE }, { Q_NOTULEN_VERSIE_NIEUW, Q_NOTULEN_VERSIE_TEKST, Q_NOTULEN_VERSIE_SCHRIJVERS } },
 	{ "vaststellen", M_ALLE, NOTULEN, N_VERZONDEN, "vastgesteld", ACT_NOTULEN_VASTSTELLEN, false,
-	  { G_REACTIES }, { Q_NOTULEN_VASTGESTELD } },
+	  { G_REACTIES, G_OVERGENOMEN, G_REACTIETERMIJN, G_VERBETERD }, { Q_NOTULEN_VASTGESTELD } },
 	/* What is vastgesteld stays; the addition is the reason of the step. */
 	{ "aanvullen", M_ALLE, NOTULEN, N_VASTGESTELD, NULL, ACT_NOTULEN_AANVULLEN, true, { G_NONE }, { 0 } },
 };
