@@ -10,15 +10,15 @@
 #include <string.h>
 
 enum {
-	F_TAFEL, F_WAT, F_UITKOMST, F_URGENTIE, F_BEREIDHEID, F_VERMOGEN, F_VERTROUWEN, F_MOTIVERING, F_AANGEHOUDEN_TOT,
+	F_WAT, F_TAFEL, F_UITKOMST, F_URGENTIE, F_BEREIDHEID, F_VERMOGEN, F_VERTROUWEN, F_MOTIVERING, F_AANGEHOUDEN_TOT,
 	F_WIJZE, F_TOESTEMMING, F_STADIUM, F_ANTWOORD, F_CONTACT_SOORT, F_DATUM, F_REFERENTIE, F_MET, F_TEKST, F_WIE, F_WAAR, F_WANNEER, F_HOE,
 	F_DATALEK, F_REDEN, F_REDEN_TERUG, F_COUNT
 };
 
 static const struct field fields[F_COUNT] = {
+	[F_WAT] = { "wat", FIELD_LINE, SUBJECT, .max = 40 }, /* within the tafel, so before it */
 	[F_TAFEL] = { "tafel", FIELD_ID, SUBJECT },
-	[F_WAT] = { "wat", FIELD_LINE, SUBJECT, .max = 40 },
-	[F_UITKOMST] = { "uitkomst", FIELD_CHOICE, RADIO | BY_MOMENT, .list = "uitkomst", .label = "Wat besluit de Raad?" },
+	[F_UITKOMST] = { "uitkomst", FIELD_PICK, RADIO, .from = Q_CORRECTIE_UITKOMSTEN, .label = "Wat besluit de Raad?" },
 	[F_URGENTIE] = { "urgentie", FIELD_CHOICE, NARROW, .list = "urgentie", .label = "Urgentie", .help = "Alleen als de Raad een onderzoek start." },
 	[F_BEREIDHEID] = { "bereidheid", FIELD_TEXT, 0, .max = 4000, .label = "Bereidheid: willen de ouders meewerken?" },
 	[F_VERMOGEN] = { "vermogen", FIELD_TEXT, 0, .max = 4000, .label = "Vermogen: kunnen de ouders doen wat nodig is?" },

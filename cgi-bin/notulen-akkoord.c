@@ -85,6 +85,11 @@ static void check(struct request *r)
 	for (const char *key; actie_is(r, "afhandelen") && (key = field_key(r, F_AFHANDELING, &next));)
 		if (strcmp(field_text_at(r, F_AFHANDELING, key), "niet_overgenomen") == 0 && !*field_text_at(r, F_REDEN, key))
 			field_error(r, F_REDEN, key, "Schrijf op waarom u de reactie niet overneemt.");
+	if (actie_is(r, "aanvullen") && *field_text(r, F_AANVULLING)) {
+		struct rows *found = form_query(r, Q_AANVULLING_NOEMT_ADRES);
+		if (db_next(found)) field_error(r, F_AANVULLING, "", "Hier staat misschien een geheim adres. Deelnemers lezen de aanvulling. Haal het adres weg.");
+		rows_end(found);
+	}
 	if (!actie_is(r, "verzenden")) return;
 	struct rows *rows = form_query(r, Q_VERZEND_PERSONEN); /* who has no account */
 	while (db_next(rows))

@@ -164,12 +164,26 @@ static enum outcome withdraw(struct request *r)
 	return OK;
 }
 
+/* Called after a secret address it goes to nobody, unless that was allowed. */
+static bool names_address(struct request *r)
+{
+	struct rows *rows = form_query(r, Q_STUK_NOEMT_ADRES);
+	bool found = db_next(rows);
+	if (found)
+		refusal_add(r->arena, &r->refusal, (struct condition){
+			arena_printf(r->arena, "Misschien staat er een geheim adres in %s. Voeg het stuk opnieuw toe onder een andere naam, of leg vast waarom dit zo mag.", rows_text(rows, 0)),
+			arena_printf(r->arena, "/cgi-bin/geheim-adres?tafel=%lld", (long long)r->tafel->id), NULL });
+	rows_end(rows);
+	return found;
+}
+
 static enum outcome save(struct request *r)
 {
 	if (actie_is(r, "intrekken")) return withdraw(r);
 	if (actie_is(r, "overnemen")) return r->thing ? BAD_REQUEST : take_over(r);
 	if (actie_is(r, "uploaden")) return r->thing ? BAD_REQUEST : upload(r);
 	if (!r->thing) return BAD_REQUEST;
+	if (actie_is(r, "vrijgeven") && names_address(r)) return REFUSED;
 	enum query query = actie_is(r, "verwijderen") ? Q_STUK_TERUGNEMEN : actie_is(r, "vrijgeven") ? Q_STUK_VRIJGEVEN : Q_STUK_NIET_VRIJGEVEN;
 	return form_exec(r, query) == 1 ? OK : WRONG_STATE;
 }

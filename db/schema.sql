@@ -1089,3 +1089,30 @@ CREATE TRIGGER correctie_blijft BEFORE DELETE ON correctie BEGIN SELECT raise(AB
 CREATE VIEW tafel_open_in_subregio AS
   SELECT t.id, t.zaak, t.moment, t.status, z.subregio FROM zaak z CROSS JOIN tafel t ON t.zaak = z.id
   WHERE t.status IN ('ingediend', 'in_te_plannen', 'gepland', 'gehouden') AND t.ingediend_op <> '';
+
+-- The texts in which a secret address could go out: what is sent as notulen, and what
+-- a released stuk is called. `plek` is the place, `waar` what people call it, `veld`
+-- the field of its form. A stuk that is said to hold a secret address goes to nobody
+-- who may not see it.
+CREATE VIEW uitgaande_tekst AS
+  SELECT n.tafel, CAST('notulen' AS TEXT) AS soort, n.id AS ding, CAST('punt-' || t.punt AS TEXT) AS plek, CAST('agendapunt ' || t.punt || ' van de notulen' AS TEXT) AS waar,
+    CAST('tekst-' || t.punt AS TEXT) AS veld, t.tekst AS tekst
+  FROM notulen_laatste n JOIN notulen_tekst t ON t.notulen = n.id
+  UNION ALL
+  SELECT n.tafel, CAST('notulen' AS TEXT), n.id, CAST(r.deel || '-' || r.nummer AS TEXT), CAST('de notulen, bij ' || r.kop AS TEXT), CAST('' AS TEXT), CAST(r.kop || char(10) || r.tekst AS TEXT)
+  FROM notulen_laatste n JOIN notulen_regel r ON r.notulen = n.id
+  UNION ALL
+  SELECT n.tafel, CAST('notulen' AS TEXT), n.id, CAST('reactie-' || r.id AS TEXT), CAST('een reactie bij de notulen' AS TEXT), CAST('' AS TEXT), CAST(r.tekst || char(10) || r.reden AS TEXT)
+  FROM notulen n JOIN reactie r ON r.notulen = n.id WHERE r.afhandeling IN ('bijlage', 'niet_overgenomen')
+  UNION ALL
+  SELECT s.tafel, CAST('stuk' AS TEXT), s.id, CAST('stuk-' || s.id AS TEXT), CAST('de titel of de bestandsnaam van een stuk: ' || s.titel AS TEXT), CAST('' AS TEXT), CAST(s.titel || char(10) || s.bestandsnaam AS TEXT)
+  FROM stuk s WHERE s.vervallen = 0 AND s.bevat_geheim_adres = '';
+
+-- Where a text that looks like a secret address may stay, as it is now: of another
+-- text it is asked again. Why and by whom stands in `correctie`.
+CREATE TABLE adres_toegestaan (
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  plek TEXT NOT NULL,
+  tekst TEXT NOT NULL,
+  PRIMARY KEY (tafel, plek, tekst)
+) STRICT, WITHOUT ROWID;

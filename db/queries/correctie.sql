@@ -59,6 +59,11 @@ WHERE a.tafel = :tafel AND a.datum < c.verzonden_op;
 
 -- ---- what the form begins with, by the kind of the thing ----------------------
 
+-- What the Raad decides about, per moment.
+-- name: correctie_uitkomsten
+SELECT code, label('uitkomst', code) FROM (SELECT 1 AS moment, 'raadsonderzoek' AS code UNION ALL SELECT 1, 'geen_raadsonderzoek' UNION ALL SELECT 1, 'aangehouden'
+  UNION ALL SELECT 3, 'akkoord_einde' UNION ALL SELECT 3, 'niet_akkoord_einde') u WHERE u.moment = :moment;
+
 -- name: correctie_besluit
 SELECT uitkomst, urgentie, bereidheid, vermogen, vertrouwen, motivering, aangehouden_tot FROM besluit_kind WHERE tafel = :tafel AND persoon = :thing;
 

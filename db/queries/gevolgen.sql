@@ -69,10 +69,13 @@ UPDATE tafel SET gepland_op = :nu WHERE id = :tafel;
 -- name: uitnodigingen_uit
 UPDATE deelnemer SET uitgenodigd_op = :nu WHERE tafel = :tafel AND uitgenodigd = 1;
 
--- What deelnemers get to read by default; the procesondersteuner can change it.
+-- What deelnemers get to read by default; the procesondersteuner can change it. One that is
+-- called after a secret address waits.
 -- name: stukken_vrijgeven
 UPDATE stuk SET vrijgegeven = 1 WHERE tafel = :tafel AND vervallen = 0
-  AND (soort IN ('veiligheidsplan', 'mdo_verslag') OR (:moment = 2 AND soort = 'raadsrapport') OR (:moment = 3 AND soort = 'rapportage_gi'));
+  AND (soort IN ('veiligheidsplan', 'mdo_verslag') OR (:moment = 2 AND soort = 'raadsrapport') OR (:moment = 3 AND soort = 'rapportage_gi'))
+  AND NOT EXISTS (SELECT 1 FROM persoon p WHERE p.zaak = :zaak AND p.adres_geheim = 'ja' AND stuk.bevat_geheim_adres = ''
+    AND noemt_adres(stuk.titel || ' ' || stuk.bestandsnaam, p.straat, p.postcode));
 
 -- name: planning_wissen
 UPDATE tafel SET dagdeel = NULL, locatie = NULL, begintijd = '', duur = 0, datum = '', gepland_op = '' WHERE id = :tafel;

@@ -51,7 +51,10 @@ SELECT t.id, :soort, CASE WHEN :titel <> '' THEN :titel ELSE label('stuk_soort',
 FROM tafel t WHERE t.id = :tafel;
 
 -- name: stuk_bestand_zetten
-UPDATE stuk SET bestandsnaam = :naam, type = :type, grootte = :grootte, sha256 = :sha256, let_op = :let_op WHERE id = :stuk;
+UPDATE stuk SET bestandsnaam = :naam, type = :type, grootte = :grootte, sha256 = :sha256, let_op = :let_op,
+  vrijgegeven = vrijgegeven AND NOT EXISTS (SELECT 1 FROM persoon p JOIN tafel t ON t.zaak = p.zaak WHERE t.id = stuk.tafel AND p.adres_geheim = 'ja'
+    AND stuk.bevat_geheim_adres = '' AND noemt_adres(stuk.titel || ' ' || :naam, p.straat, p.postcode))
+WHERE id = :stuk;
 
 -- name: stuk_inhoud
 INSERT INTO stuk_inhoud (stuk, inhoud) VALUES (:stuk, zeroblob(:grootte));

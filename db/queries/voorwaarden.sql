@@ -175,6 +175,13 @@ FROM (SELECT 1 AS punt UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4 
 WHERE agendapunt(:moment, p.punt) <> ''
   AND NOT EXISTS (SELECT 1 FROM notulen_tekst t WHERE t.notulen = :notulen AND t.punt = p.punt AND trim(t.tekst) <> '');
 
+-- A secret address goes out with no notulen, unless somebody said with a reason that it may.
+-- name: g_geheim_adres
+SELECT DISTINCT u.waar FROM uitgaande_tekst u
+  JOIN persoon p ON p.zaak = :zaak AND p.adres_geheim = 'ja' AND noemt_adres(u.tekst, p.straat, p.postcode)
+WHERE u.tafel = :tafel AND u.soort = 'notulen'
+  AND NOT EXISTS (SELECT 1 FROM adres_toegestaan a WHERE a.tafel = u.tafel AND a.plek = u.plek AND a.tekst = u.tekst);
+
 -- Who wrote in a version, or in the one it came from, cannot approve it (W51).
 -- name: g_niet_zelf
 SELECT '' FROM notulen n WHERE n.id = :notulen AND (n.schrijver = :actor

@@ -119,6 +119,8 @@ static const struct {
 	{ G_PUNTEN, "ter_controle", "ondersteuner.almelo", 26, 1, "", "UPDATE notulen_tekst SET tekst = '  ' WHERE notulen = " NOTULEN " AND punt = 4", "Agendapunt 4" },
 	{ G_DOEL_AFSPRAAK, "ter_controle", "ondersteuner.hengelo", 53, 2, agreed, "UPDATE doel SET reden_geen_afspraak = '' WHERE tafel = " HIER "; UPDATE afspraak SET vervallen = 1 WHERE tafel = " HIER " AND doel = (SELECT min(id) FROM doel WHERE tafel = " HIER ")", "Bij het doel" },
 	{ G_ROL_GEMEENTE, "ter_controle", "ondersteuner.hengelo", 53, 2, agreed, "UPDATE afspraak SET vervallen = 1 WHERE tafel = " HIER " AND rol_gemeente = 1", "gemeente" },
+	{ G_GEHEIM_ADRES, "ter_controle", "ondersteuner.almelo", 26, 1, "UPDATE persoon SET adres_geheim = 'ja', straat = 'Geheimlaan 3', postcode = '7511 AB' WHERE id = (SELECT min(id) FROM persoon WHERE id IN " KINDEREN ")",
+	  "UPDATE notulen_tekst SET tekst = tekst || ' Zij wonen op de GEHEIMLAAN3.' WHERE notulen = " NOTULEN " AND punt = 2", "In agendapunt 2" },
 	{ G_NIET_ZELF, "akkoord", "voorzitter.enschede", 11, 1, "", "INSERT INTO notulen_schrijver (notulen, gebruiker, op) SELECT " NOTULEN ", id, 'x' FROM gebruiker WHERE gebruikersnaam = 'voorzitter.enschede'", "zelf geschreven" },
 	{ G_NIET_ZELF, "akkoord", "voorzitter.enschede", 11, 1, "", "UPDATE notulen SET schrijver = (SELECT id FROM gebruiker WHERE gebruikersnaam = 'voorzitter.enschede') WHERE id = " NOTULEN, "zelf geschreven" },
 	{ G_VERZENDWIJZE, "verzenden", "ondersteuner.almelo", 29, 1, sent_to_all, "DELETE FROM verzending WHERE notulen = " NOTULEN " AND deelnemer = (SELECT min(id) FROM deelnemer WHERE tafel = " HIER ")", "Kies hoe" },

@@ -233,6 +233,11 @@ struct correctie {
 };
 void correctie_add(struct db *, const struct correctie *);
 
+/* ---- adres.c: secret addresses in a text --------------------------------------------- */
+
+/* Does the text name the street or the postcode? Empty ones are in no text. */
+bool address_in_text(struct arena *, const char *text, const char *street, const char *postcode);
+
 /* ---- settings, audit --------------------------------------------------------- */
 
 int64_t setting(struct db *, const char *name); /* die() when it is not there */

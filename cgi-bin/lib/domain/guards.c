@@ -35,6 +35,7 @@ const struct guard_text guards[GUARDS] = {
 	[G_FUNCTIONARIS] = { M13, Q_G_FUNCTIONARIS, "Vul in wie van de Raad het besluit heeft genomen.", "/cgi-bin/besluit?tafel=%lld", false },
 	[G_BESLUIT_EERDER] = { M13, Q_G_BESLUIT_EERDER, "Het besluit is al genomen.", "/cgi-bin/besluit?tafel=%lld", false },
 	[G_PUNTEN] = { M_ALLE, Q_G_PUNTEN, "Agendapunt %s is nog leeg. Is het punt niet besproken? Schrijf dat dan op.", "/cgi-bin/notulen?tafel=%lld", false },
+	[G_GEHEIM_ADRES] = { M_ALLE, Q_G_GEHEIM_ADRES, "In %s staat misschien een geheim adres. Pas de tekst aan, of leg vast waarom dit zo mag.", "/cgi-bin/geheim-adres?tafel=%lld", false },
 	[G_NIET_ZELF] = { M_ALLE, Q_G_NIET_ZELF, "U heeft deze versie zelf geschreven. Een ander moet de notulen goedkeuren.", "/cgi-bin/notulen-akkoord?tafel=%lld", false },
 	[G_VERZENDWIJZE] = { M_ALLE, Q_G_VERZENDWIJZE, "Kies hoe %s de notulen krijgt.", "/cgi-bin/notulen-akkoord?tafel=%lld", false },
 	[G_REACTIES] = { M_ALLE, Q_G_REACTIES, "De reactie van %s is nog niet afgehandeld.", "/cgi-bin/notulen-akkoord?tafel=%lld", false },

@@ -105,7 +105,7 @@ static const struct choice pagina[] = {
 	{ "doel", "Doelen", 0 }, { "intake-oordeel", "Oordeel over de aanmelding", 0 }, { "planning", "Planning", 0 },
 	{ "toestemming", "Toestemming", 0 }, { "aanwezigheid", "Aanwezigheid", 0 }, { "besluit", "Besluit", 0 },
 	{ "notulen", "Notulen", 0 }, { "notulen-akkoord", "Akkoord op de notulen", 0 }, { "opvolging", "Opvolging", 0 },
-	{ "zoeken", "Zoeken", 0 }, { "inloggen", "Inloggen", 0 }, { "uitloggen", "Uitloggen", 0 }, { "vervanging", "Vervanging", 0 }, { "correctie", "Verbeteringen", 0 }, { 0, 0, 0 },
+	{ "zoeken", "Zoeken", 0 }, { "inloggen", "Inloggen", 0 }, { "uitloggen", "Uitloggen", 0 }, { "vervanging", "Vervanging", 0 }, { "correctie", "Verbeteringen", 0 }, { "geheim-adres", "Geheim adres", 0 }, { 0, 0, 0 },
 };
 /* An action that is not here is called by its code: indienen, plannen, ... */
 static const struct choice log_handeling[] = {
