@@ -20,7 +20,7 @@ static const struct field fields[F_COUNT] = {
 		.help = "Dan krijgen alleen de mensen het stuk die dat adres mogen zien." },
 	[F_BRON] = { "bron", FIELD_PICK, 0, .from = Q_STUK_BRONNEN, .label = "Stuk van een eerdere tafel",
 		.missing = "Kies welk stuk u wilt overnemen.", .wrong = "Kies een stuk uit de lijst." },
-	[F_WEG] = { "weg", FIELD_PICK, 0, .from = Q_STUK_WEG_KEUZES, .label = "Welk stuk hoort hier niet?", .missing = "Kies welk stuk hier niet hoort." },
+	[F_WEG] = { "weg", FIELD_PICK, REASON, .from = Q_STUK_WEG_KEUZES, .label = "Welk stuk hoort hier niet?", .missing = "Kies welk stuk hier niet hoort." },
 	[F_NAAR] = { "naar", FIELD_PICK, 0, .from = Q_STUK_NAAR_KEUZES, .label = "Hoort het bij een andere tafel?", .help = "Laat u dit leeg? Dan kan niemand het stuk nog openen." },
 	[F_REDEN] = { "reden", FIELD_TEXT, REASON, .max = 2000, .label = "Waarom hoort dit stuk hier niet?", .missing = "Schrijf op waarom dit stuk hier niet hoort." },
 };

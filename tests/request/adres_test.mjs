@@ -4,7 +4,7 @@ import { PDF, akkoordPage, approve, complete, decided, file, fix, judge, minutes
 
 const GEHEIM = { straat: 'Populierenlaan 12', postcode: '7581 PX', woonplaats: 'Losser', adres_geheim: 'ja' };
 const open = (d) => d.ondersteuner.get(`/cgi-bin/geheim-adres?tafel=${d.tafel}`);
-const allow = async (d, values) => d.ondersteuner.submit(expect(await open(d), 200), 'toestaan', { bevestigd: 'ja', ...values });
+const allow = async (d, values) => d.ondersteuner.submit(expect(await open(d), 200), 'toestaan', values);
 const release = async (d, stuk) => {
 	const page = await d.ondersteuner.get(`/cgi-bin/stuk?tafel=${d.tafel}`);
 	const form = page.forms.find((f) => f.value('stuk') === String(stuk) && f.buttons.some((b) => b.value === 'vrijgeven'));
