@@ -7,10 +7,12 @@
  */
 #include "web/web.h"
 
+#include <string.h>
+
 enum {
 	F_TAFEL, F_VERSIE, F_TEKST,
 	F_WAT, F_WIE, F_DEELNEMER, F_WANNEER, F_WAAR, F_HOE, F_DOEL, F_ROL_GEMEENTE, F_VERVALT,
-	F_REDEN_GEEN_AFSPRAAK, F_STEM, F_STEM_DOOR, F_STEM_OP, F_COUNT
+	F_REDEN_GEEN_AFSPRAAK, F_REDEN_GEEN_AFSPRAKEN, F_STEM, F_STEM_DOOR, F_STEM_OP, F_COUNT
 };
 
 static const struct field fields[F_COUNT] = {
@@ -28,9 +30,11 @@ static const struct field fields[F_COUNT] = {
 	[F_WAAR] = { "waar", FIELD_LINE, REPEAT, .label = "Waar?" },
 	[F_HOE] = { "hoe", FIELD_LINE, REPEAT, .max = 1000, .label = "Hoe?" },
 	[F_DOEL] = { "doel", FIELD_PICK, REPEAT, .from = Q_AFSPRAAK_DOELEN, .label = "Bij welk doel hoort dit?" },
-	[F_ROL_GEMEENTE] = { "rol_gemeente", FIELD_CHECK, REPEAT, .label = "Dit is de rol van de gemeente tijdens de maatregel" },
+	[F_ROL_GEMEENTE] = { "rol_gemeente", FIELD_CHECK, REPEAT, .label = "Dit is de rol van de gemeente tijdens de maatregel",
+		.help = "Kies dan de lokale toegang als deelnemer." },
 	[F_VERVALT] = { "vervalt", FIELD_CHECK, REPEAT, .label = "Deze afspraak vervalt" },
 	[F_REDEN_GEEN_AFSPRAAK] = { "reden_geen_afspraak", FIELD_TEXT, REPEAT, .max = 2000, .label = "Komt er geen afspraak bij dit doel? Schrijf op waarom niet" },
+	[F_REDEN_GEEN_AFSPRAKEN] = { "reden_geen_afspraken", FIELD_TEXT, REASON, .max = 2000, .label = "Zijn er geen afspraken nodig? Schrijf op waarom niet" },
 };
 
 static const struct actie acties[] = {
@@ -59,6 +63,7 @@ static void keys(struct request *r)
 
 static void load(struct request *r)
 {
+	form_load(r, Q_NOTULEN_GEEN_AFSPRAKEN);
 	form_load_each(r, Q_NOTULEN_LEZEN);
 	form_load_each(r, Q_AFSPRAKEN_LEZEN);
 	form_load_each(r, Q_DOELEN_LEZEN);
@@ -73,6 +78,19 @@ static bool is_filled(const struct request *r, const char *key)
 	return false;
 }
 
+/* What the gemeente does during a measure, the lokale toegang owes and nobody
+ * else (W35): it is chosen, and its name is not typed. */
+static void check_gemeente(struct request *r, const char *key)
+{
+	const char *who = field_text_at(r, F_WIE, key), *chosen = field_text_at(r, F_DEELNEMER, key), *name = NULL;
+	struct rows *rows = form_query(r, Q_AFSPRAAK_GEMEENTE);
+	while (!name && db_next(rows))
+		if (strcmp(rows_text(rows, 0), chosen) == 0) name = rows_text(rows, 1);
+	rows_end(rows);
+	if (!name) field_error(r, F_DEELNEMER, key, "Kies de lokale toegang. De rol van de gemeente kan geen ander op zich nemen.");
+	else if (*who && strcmp(who, name) != 0) field_error(r, F_WIE, key, "Maak dit leeg. De deelnemer die u hieronder kiest, doet het.");
+}
+
 /* An afspraak is nothing without what and who (W34). */
 static void check(struct request *r)
 {
@@ -80,7 +98,8 @@ static void check(struct request *r)
 	for (const char *key; (key = field_key(r, F_WAT, &next));) {
 		if (!is_filled(r, key) || *field_text_at(r, F_VERVALT, key)) continue;
 		if (!*field_text_at(r, F_WAT, key)) field_error(r, F_WAT, key, "Schrijf op wat er is afgesproken, of maak deze afspraak helemaal leeg.");
-		if (!*field_text_at(r, F_WIE, key) && !*field_text_at(r, F_DEELNEMER, key)) field_error(r, F_WIE, key, "Vul in wie dit doet.");
+		if (*field_text_at(r, F_ROL_GEMEENTE, key)) check_gemeente(r, key);
+		else if (!*field_text_at(r, F_WIE, key) && !*field_text_at(r, F_DEELNEMER, key)) field_error(r, F_WIE, key, "Vul in wie dit doet.");
 	}
 }
 
@@ -106,6 +125,7 @@ static enum outcome save(struct request *r)
 	save_afspraken(r);
 	form_exec_each(r, Q_DOEL_REDEN_OPSLAAN, F_REDEN_GEEN_AFSPRAAK);
 	form_exec_each(r, Q_STEM_OPSLAAN, F_STEM);
+	if (field_sent(r, F_REDEN_GEEN_AFSPRAKEN, "")) form_exec(r, Q_GEEN_AFSPRAKEN_OPSLAAN);
 	if (r->actie->event) notulen_keep(r);
 	return find_tafel(r, r->tafel->id);
 }
@@ -129,6 +149,7 @@ static void show_form(struct request *r)
 	if (view_each(r, form, "DOEL_RIJ", Q_NOTULEN_DOELEN, F_REDEN_GEEN_AFSPRAAK, F_REDEN_GEEN_AFSPRAAK)) tpl_show(form, "DOELEN");
 	view_each(r, form, "AFSPRAAK_RIJ", Q_AFSPRAAK_RIJEN, F_WAT, F_VERVALT);
 	view_show_if(form, r->tafel->moment == 2, "IS_MOMENT_2");
+	view_show_if(form, r->tafel->moment == 3, "IS_MOMENT_3");
 	view_conditions(r, form, "ter_controle");
 }
 

@@ -83,8 +83,28 @@ static bool has_inquiry(struct request *r)
 	return any;
 }
 
+/* In the order of time: the besluit, the message, the answers. */
+static void check_days(struct request *r)
+{
+	const char *sent = field_text(r, F_CORV_VERZONDEN_OP), *answer = field_text(r, F_ANTWOORD_DATUM);
+	const char *besluit = db_text(r->db, Q_OPVOLGING_BESLUIT_DAG, ARGS(I(r->tafel->id)));
+	if (field_changed(r, F_CORV_VERZONDEN_OP, "") && *sent && strcmp(sent, besluit) < 0)
+		field_error(r, F_CORV_VERZONDEN_OP, "", "Deze datum ligt voor het besluit van de Raad. Controleer de datum.");
+	if (*answer && *sent && strcmp(answer, sent) < 0)
+		field_error(r, F_ANTWOORD_DATUM, "", "Dit antwoord is ouder dan de melding. Controleer de datum.");
+}
+
+/* What stands there is put right with a reason, in another form. */
+static bool is_reported(struct request *r)
+{
+	return *db_text(r->db, Q_CORV_VERZONDEN_DAG, ARGS(I(r->tafel->id))) != '\0';
+}
+
 static void check(struct request *r)
 {
+	check_days(r);
+	if (is_filled(r, CORV) && is_reported(r))
+		field_error(r, F_CORV_VERZONDEN_OP, "", "De melding is al vastgelegd. Klopt er iets niet? Ga dan naar Verbeteringen, bij dit dossier.");
 	for (enum part part = 0; part < PARTS; part++) {
 		if (!is_filled(r, part)) continue;
 		if (part == CORV && !has_inquiry(r)) {
@@ -125,6 +145,7 @@ static void show(struct request *r)
 	if (writes) {
 		tpl_show(r->view, "SCHRIJVEN");
 		view_show_if(r->view, inquiry && request_may(r, ACT_CORV), "MELDEN");
+		view_show_if(r->view, !is_reported(r), "NOG_TE_MELDEN");
 		if (view_each(r, r->view, "AFSPRAAK", Q_OPVOLGING_AFSPRAKEN, F_GEREED_OP, F_RESULTAAT)) tpl_show(r->view, "AFSPRAKEN");
 	} else if (view_rows(r, r->view, "AFSPRAAK_LEZEN", Q_OPVOLGING_AFSPRAKEN)) tpl_show(r->view, "AFSPRAKEN_LEZEN");
 }

@@ -337,7 +337,7 @@ SELECT r.tafel, r.ronde, r.ingediend_op, r.door,
   t.aanleiding, t.zorgen, t.krachten, 'Een familielid en een buurvrouw denken mee.', t.hulp_ingezet, t.hulp_effect,
   date(w.d, '-' || (9 + r.tafel % 12) || ' days'), t.mdo_uitkomst, CASE WHEN r.ronde = 1 AND p.ronde = 2 THEN 'Het plan is met de ouders besproken.'
     ELSE 'De ouders waren bij het MDO. Het plan is thuis doorgenomen, ook met de kinderen die oud genoeg zijn.' END,
-  CASE WHEN r.ronde = 1 AND p.ronde = 2 THEN 'Lokale toegang' ELSE 'De lokale toegang, in het weekend de familie' END,
+  'lokale_toegang',
   t.bereidheid, t.vermogen, t.vertrouwen, t.reactie_ouders, CASE WHEN r.ronde = 1 AND p.ronde = 2 THEN '' ELSE t.mening_kinderen END,
   CASE WHEN p.gezin % 6 = 3 THEN 'ja' ELSE 'nee' END,
   CASE WHEN p.gezin IN (8, 14, 29, 47, 68) THEN 'ja' ELSE 'nee' END,
@@ -503,8 +503,8 @@ UPDATE deelnemer SET gehoord = '', reden_niet_gehoord = 'Wilde niets zeggen; de 
 INSERT INTO besluit (tafel, functionaris, veiligheidsplan_vastgesteld, veiligheidsplan_wijzigingen, veiligheidsplan_toezicht, genomen_op, vastgelegd_door, vastgelegd_op)
 SELECT s.tafel, CASE WHEN s.door = p.ondersteuner THEN 'A. Fictie' ELSE '' END,
   CASE WHEN p.moment = 3 THEN '' WHEN p.gezin % 9 = 0 THEN 'nee' ELSE 'ja' END, CASE WHEN p.moment = 3 THEN '' WHEN p.gezin % 9 = 0 THEN 'Het plan moet eerst worden aangepast, binnen twee weken.' WHEN p.gezin % 2 THEN 'De familie kijkt ook in het weekend.' ELSE '' END,
-  CASE WHEN p.moment = 3 THEN '' ELSE 'Lokale toegang ' || g.naam END, s.op, s.door, s.op
-FROM stempel s JOIN p USING (tafel) JOIN gemeente g ON g.id = p.gemeente WHERE s.handeling = 'besluiten';
+  CASE WHEN p.moment = 3 THEN '' ELSE 'lokale_toegang' END, s.op, s.door, s.op
+FROM stempel s JOIN p USING (tafel) WHERE s.handeling = 'besluiten';
 INSERT INTO besluit_kind (tafel, persoon, uitkomst, urgentie, bereidheid, vermogen, vertrouwen, motivering, aangehouden_tot)
 SELECT p.tafel, k.id, uit, CASE WHEN uit = 'raadsonderzoek' THEN CASE p.uitkomst WHEN 'gemengd' THEN 'hoog' ELSE p.uitkomst END ELSE '' END,
   CASE WHEN p.moment = 1 THEN v.bereidheid ELSE '' END, CASE WHEN p.moment = 1 THEN v.vermogen ELSE '' END, CASE WHEN p.moment = 1 THEN v.vertrouwen ELSE '' END,

@@ -12,15 +12,22 @@ FROM gezin p LEFT JOIN besluit b ON b.tafel = :tafel
   LEFT JOIN besluit_kind k ON k.tafel = :tafel AND k.persoon = p.persoon
 WHERE p.tafel = :tafel AND p.soort = 'kind' ORDER BY p.geboortedatum, p.persoon;
 
+-- Who watches the plan is, unless said otherwise, who did so until now.
 -- name: besluit_lezen
-SELECT functionaris, veiligheidsplan_vastgesteld, veiligheidsplan_wijzigingen, veiligheidsplan_toezicht FROM besluit WHERE tafel = :tafel;
+SELECT ifnull(b.functionaris, '') AS functionaris, ifnull(b.veiligheidsplan_vastgesteld, '') AS veiligheidsplan_vastgesteld,
+  ifnull(b.veiligheidsplan_wijzigingen, '') AS veiligheidsplan_wijzigingen,
+  CASE WHEN b.tafel IS NULL AND t.moment = 1 THEN ifnull((SELECT k.code FROM toezicht_keuze k
+      WHERE k.zaak = t.zaak AND k.kiesbaar AND k.code = a.veiligheidsplan_toezicht), 'lokale_toegang')
+    ELSE ifnull(b.veiligheidsplan_toezicht, '') END AS veiligheidsplan_toezicht
+FROM tafel t LEFT JOIN besluit b ON b.tafel = t.id LEFT JOIN aanmelding a ON a.tafel = t.id AND a.ronde = t.ronde
+WHERE t.id = :tafel;
 
 -- name: besluit_kind_lezen
 SELECT persoon, uitkomst, urgentie, bereidheid, vermogen, vertrouwen, motivering, aangehouden_tot FROM besluit_kind WHERE tafel = :tafel;
 
 -- name: besluit_opslaan
 INSERT INTO besluit (tafel, functionaris, veiligheidsplan_vastgesteld, veiligheidsplan_wijzigingen, veiligheidsplan_toezicht, vastgelegd_door, vastgelegd_op)
-VALUES (:tafel, :functionaris, :veiligheidsplan_vastgesteld, :veiligheidsplan_wijzigingen, :veiligheidsplan_toezicht, :actor, :nu)
+VALUES (:tafel, :functionaris, :veiligheidsplan_vastgesteld, :veiligheidsplan_wijzigingen, ifnull(:veiligheidsplan_toezicht, ''), :actor, :nu)
 ON CONFLICT (tafel) DO UPDATE SET functionaris = excluded.functionaris, veiligheidsplan_vastgesteld = excluded.veiligheidsplan_vastgesteld,
   veiligheidsplan_wijzigingen = excluded.veiligheidsplan_wijzigingen, veiligheidsplan_toezicht = excluded.veiligheidsplan_toezicht,
   vastgelegd_door = excluded.vastgelegd_door, vastgelegd_op = excluded.vastgelegd_op, rev = rev + 1

@@ -17,7 +17,8 @@ SELECT z.nummer,
   b.functionaris AS x_besluit_genomen_door,
   CASE b.veiligheidsplan_vastgesteld WHEN 'ja' THEN 'J' WHEN 'nee' THEN 'N' END AS x_veiligheidsplan_vastgesteld,
   b.veiligheidsplan_wijzigingen AS x_veiligheidsplan_wijzigingen,
-  CASE WHEN b.veiligheidsplan_toezicht <> '' THEN b.veiligheidsplan_toezicht ELSE a.veiligheidsplan_toezicht END AS x_veiligheidsplan_toezicht,
+  CASE WHEN b.veiligheidsplan_toezicht <> '' THEN (SELECT w.naam FROM besluit_toezicht w WHERE w.tafel = b.tafel)
+    ELSE (SELECT w.naam FROM aanmelding_toezicht w WHERE w.tafel = a.tafel AND w.ronde = a.ronde) END AS x_veiligheidsplan_toezicht,
   a.gezinssamenstelling AS x_gezinssamenstelling, a.aanleiding AS x_aanleiding, a.zorgen AS x_zorgen, a.krachten AS x_krachten,
   a.netwerk AS x_netwerk, a.hulp_ingezet AS x_hulp_ingezet, a.hulp_effect AS x_hulp_effect, replace(a.mdo_datum, '-', '') AS x_mdo_datum,
   a.mdo_uitkomst AS x_mdo_uitkomst, a.betrokkenheid_gezin AS x_betrokkenheid_gezin, a.reactie_ouders AS x_reactie_ouders,
@@ -158,15 +159,18 @@ INSERT INTO corv_bericht_adres (bericht, persoon) VALUES (:bericht, :persoon);
 -- name: corv_berichten
 SELECT *, NOT mag_openen AS is_dicht FROM (
 SELECT b.id AS bericht, b.referentie, nl_stempel(b.gemaakt_op) AS gemaakt, u.naam AS door, length(b.inhoud) / 1024 + 1 AS kb,
-  :mag_geheim_adres_zien OR NOT (b.bevat_geheim_adres OR EXISTS (SELECT 1 FROM corv_bericht_adres a JOIN persoon p ON p.id = a.persoon
-    WHERE a.bericht = b.id AND p.adres_geheim = 'ja')) AS mag_openen
+  NOT EXISTS (SELECT 1 FROM stuk w WHERE w.tafel = b.tafel AND w.ingetrokken_op >= b.gemaakt_op AND w.toegevoegd_op <= b.gemaakt_op)
+  AND (:mag_geheim_adres_zien OR NOT (b.bevat_geheim_adres OR EXISTS (SELECT 1 FROM corv_bericht_adres a JOIN persoon p ON p.id = a.persoon
+    WHERE a.bericht = b.id AND p.adres_geheim = 'ja'))) AS mag_openen
 FROM corv_bericht b JOIN gebruiker u ON u.id = b.gemaakt_door WHERE b.tafel = :tafel) ORDER BY bericht DESC;
 
--- To download, or to print.
+-- To download, or to print. One in which a stuk is that was withdrawn since, nobody opens.
 -- name: corv_bericht_lezen
 SELECT b.bestandsnaam, b.overzicht, b.inhoud
 FROM corv_bericht b
-WHERE b.id = ifnull(:bericht, :blad) AND b.tafel = :tafel AND (:mag_geheim_adres_zien OR NOT (b.bevat_geheim_adres
+WHERE b.id = ifnull(:bericht, :blad) AND b.tafel = :tafel
+  AND NOT EXISTS (SELECT 1 FROM stuk w WHERE w.tafel = b.tafel AND w.ingetrokken_op >= b.gemaakt_op AND w.toegevoegd_op <= b.gemaakt_op)
+  AND (:mag_geheim_adres_zien OR NOT (b.bevat_geheim_adres
   OR EXISTS (SELECT 1 FROM corv_bericht_adres a JOIN persoon p ON p.id = a.persoon WHERE a.bericht = b.id AND p.adres_geheim = 'ja')));
 
 -- Every answer, also those written down by hand.
@@ -175,6 +179,10 @@ SELECT n.naam, label('corv_stadium', w.stadium) AS stadium, CASE w.uitkomst WHEN
   nl_datum(w.datum) AS dag, ifnull(o.toelichting, '') AS toelichting, ifnull(o.referentie, '') AS referentie, ifnull(nl_stempel(o.ontvangen_op), '') AS ingelezen
 FROM corv_antwoord w JOIN naam_aan_tafel n ON n.tafel = w.tafel AND n.persoon = w.persoon LEFT JOIN corv_ontvangen o ON o.antwoord = w.id
 WHERE w.tafel = :tafel ORDER BY n.naam, w.datum, w.id;
+
+-- An answer is not older than what it answers.
+-- name: corv_verzonden_dag
+SELECT ifnull((SELECT verzonden_op FROM corv WHERE tafel = :tafel), '');
 
 -- name: corv_nummers
 SELECT z.nummer FROM tafel t JOIN zaak z ON z.id = t.zaak WHERE t.id = :tafel

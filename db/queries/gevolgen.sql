@@ -14,11 +14,11 @@ UPDATE tafel SET ingediend_op = :nu WHERE id = :tafel;
 INSERT INTO aanmelding (tafel, ronde, gezinssamenstelling, aanleiding, zorgen, krachten, netwerk, hulp_ingezet, hulp_effect,
   mdo_datum, mdo_uitkomst, betrokkenheid_gezin, veiligheidsplan_toezicht, bereidheid, vermogen, vertrouwen, reactie_ouders,
   mening_kinderen, vt_monitor, ots_ander_kind, ots_gi, complexe_scheiding, urgentie_gewenst, urgentie_reden, grond,
-  uitspraak_datum, maatregel, gi, conclusies, ots_einddatum, soort_einde, samenvatting, overdracht_lokale_toegang)
+  uitspraak_datum, maatregel, gi, conclusies, ots_einddatum, ots_einddatum_reden, soort_einde, samenvatting, overdracht_lokale_toegang)
 SELECT tafel, ronde + 1, gezinssamenstelling, aanleiding, zorgen, krachten, netwerk, hulp_ingezet, hulp_effect,
   mdo_datum, mdo_uitkomst, betrokkenheid_gezin, veiligheidsplan_toezicht, bereidheid, vermogen, vertrouwen, reactie_ouders,
   mening_kinderen, vt_monitor, ots_ander_kind, ots_gi, complexe_scheiding, urgentie_gewenst, urgentie_reden, grond,
-  uitspraak_datum, maatregel, gi, conclusies, ots_einddatum, soort_einde, samenvatting, overdracht_lokale_toegang
+  uitspraak_datum, maatregel, gi, conclusies, ots_einddatum, ots_einddatum_reden, soort_einde, samenvatting, overdracht_lokale_toegang
 FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde;
 
 -- name: tafel_ronde
@@ -99,10 +99,13 @@ UPDATE tafel SET gepland_op = :nu WHERE id = :tafel;
 -- name: uitnodigingen_uit
 UPDATE deelnemer SET uitgenodigd_op = :nu WHERE tafel = :tafel AND uitgenodigd = 1;
 
--- What deelnemers get to read by default; the procesondersteuner can change it.
+-- What deelnemers get to read by default; the procesondersteuner can change it. One that is
+-- called after a secret address waits.
 -- name: stukken_vrijgeven
 UPDATE stuk SET vrijgegeven = 1 WHERE tafel = :tafel AND vervallen = 0
-  AND (soort IN ('veiligheidsplan', 'mdo_verslag') OR (:moment = 2 AND soort = 'raadsrapport') OR (:moment = 3 AND soort = 'rapportage_gi'));
+  AND (soort IN ('veiligheidsplan', 'mdo_verslag') OR (:moment = 2 AND soort = 'raadsrapport') OR (:moment = 3 AND soort = 'rapportage_gi'))
+  AND NOT EXISTS (SELECT 1 FROM persoon p WHERE p.zaak = :zaak AND p.adres_geheim = 'ja' AND stuk.bevat_geheim_adres = ''
+    AND noemt_adres(stuk.titel || ' ' || stuk.bestandsnaam, p.straat, p.postcode));
 
 -- What was planned, and who was invited to it, before both are wiped (H21): after
 -- the status was written.
@@ -149,6 +152,16 @@ INSERT OR REPLACE INTO tafel_stuk (tafel, stuk, soort, datum) SELECT tafel, id, 
 -- name: organisaties_vastleggen
 UPDATE deelnemer SET organisatie_naam = (SELECT o.naam FROM organisatie o WHERE o.id = deelnemer.organisatie)
 WHERE tafel = :tafel AND organisatie IS NOT NULL;
+
+-- It was not held after all: nothing of that day is kept.
+-- name: leiding_loslaten
+DELETE FROM tafel_leiding WHERE tafel = :tafel;
+
+-- name: stukken_loslaten
+DELETE FROM tafel_stuk WHERE tafel = :tafel;
+
+-- name: organisaties_loslaten
+UPDATE deelnemer SET organisatie_naam = '' WHERE tafel = :tafel AND organisatie IS NOT NULL;
 
 -- name: tafel_heropend
 UPDATE tafel SET afgesloten_op = '' WHERE id = :tafel;

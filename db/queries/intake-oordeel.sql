@@ -74,7 +74,7 @@ SELECT kop, inhoud FROM (
   UNION ALL SELECT 8, 'Laatste MDO', nl_datum(mdo_datum) FROM a
   UNION ALL SELECT 9, 'Uitkomst van het MDO', mdo_uitkomst FROM a
   UNION ALL SELECT 10, 'Hoe ouders en kinderen zijn betrokken', betrokkenheid_gezin FROM a
-  UNION ALL SELECT 11, 'Toezicht op het veiligheidsplan', veiligheidsplan_toezicht FROM a
+  UNION ALL SELECT 11, 'Toezicht op het veiligheidsplan', (SELECT w.naam FROM aanmelding_toezicht w WHERE w.tafel = a.tafel AND w.ronde = a.ronde) FROM a
   UNION ALL SELECT 12, 'Bereidheid', bereidheid FROM a
   UNION ALL SELECT 13, 'Vermogen', vermogen FROM a
   UNION ALL SELECT 14, 'Vertrouwen', vertrouwen FROM a
@@ -95,6 +95,7 @@ SELECT kop, inhoud FROM (
     FROM doel d LEFT JOIN persoon_naam n ON n.id = d.persoon WHERE d.tafel = a.tafel AND d.vervallen = 0
       AND ((SELECT status FROM tafel WHERE id = :tafel) <> 'teruggestuurd' OR d.toegevoegd_op <= a.ingediend_op)) FROM a
   UNION ALL SELECT 29, 'Einddatum van de ondertoezichtstelling', nl_datum(ots_einddatum) FROM a
+  UNION ALL SELECT 29.5, 'Waarom na de einddatum', ots_einddatum_reden FROM a
   UNION ALL SELECT 30, 'Hoe de maatregel eindigt', label('soort_einde', soort_einde) FROM a
   UNION ALL SELECT 31, 'Samenvatting van de rapportage', samenvatting FROM a
   UNION ALL SELECT 32, 'Verder met de lokale toegang', label('ja_nee', overdracht_lokale_toegang) FROM a

@@ -60,6 +60,16 @@ SELECT r.id, r.afhandeling, r.reden FROM notulen v JOIN reactie r ON r.notulen =
 INSERT INTO reactie (notulen, deelnemer, tekst, ontvangen_op, vastgelegd_door, vastgelegd_op)
 VALUES ((SELECT id FROM notulen WHERE tafel = :tafel AND verzonden_op <> '' ORDER BY versie DESC LIMIT 1), :reactie_deelnemer, :reactie_tekst, CASE :reactie_ontvangen WHEN '' THEN :vandaag ELSE :reactie_ontvangen END, :actor, :nu);
 
+-- Of the last version that was sent, as a reaction is.
+-- name: instemming_toevoegen
+INSERT INTO instemming (notulen, deelnemer, ontvangen_op, vastgelegd_door, vastgelegd_op)
+VALUES ((SELECT id FROM notulen WHERE tafel = :tafel AND verzonden_op <> '' ORDER BY versie DESC LIMIT 1), :reactie_deelnemer, CASE :reactie_ontvangen WHEN '' THEN :vandaag ELSE :reactie_ontvangen END, :actor, :nu)
+ON CONFLICT DO NOTHING;
+
+-- name: instemmingen
+SELECT n.naam AS wie, nl_datum(i.ontvangen_op) AS ontvangen, v.versie AS bij_versie
+FROM notulen v JOIN instemming i ON i.notulen = v.id JOIN deelnemer_naam n ON n.id = i.deelnemer WHERE v.tafel = :tafel ORDER BY v.versie, i.deelnemer;
+
 -- name: reactie_afhandelen
 UPDATE reactie SET afhandeling = :afhandeling, reden = :reden, rev = rev + 1
 WHERE id = :key AND notulen IN (SELECT id FROM notulen WHERE tafel = :tafel) AND (afhandeling <> :afhandeling OR reden <> :reden);

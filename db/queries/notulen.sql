@@ -76,7 +76,7 @@ UNION ALL
 SELECT 'stuk', row_number() OVER (ORDER BY stuk), label('stuk_soort', soort), nl_datum(datum) FROM tafel_stuk WHERE tafel = :tafel
 UNION ALL
 SELECT 'plan', 1, CASE b.veiligheidsplan_vastgesteld WHEN 'ja' THEN 'Het veiligheidsplan is vastgesteld' ELSE 'Het veiligheidsplan is niet vastgesteld' END,
-  'Toezicht: ' || b.veiligheidsplan_toezicht || CASE b.veiligheidsplan_wijzigingen WHEN '' THEN '' ELSE char(10) || 'Wijzigingen: ' || b.veiligheidsplan_wijzigingen END
+  'Toezicht: ' || (SELECT w.naam FROM besluit_toezicht w WHERE w.tafel = b.tafel) || CASE b.veiligheidsplan_wijzigingen WHEN '' THEN '' ELSE char(10) || 'Wijzigingen: ' || b.veiligheidsplan_wijzigingen END
 FROM besluit b WHERE b.tafel = :tafel AND b.genomen_op <> '' AND b.veiligheidsplan_vastgesteld <> ''
 UNION ALL
 SELECT 'besluit', row_number() OVER (ORDER BY p.geboortedatum, p.persoon), p.naam,
@@ -90,6 +90,8 @@ SELECT 'besluit', row_number() OVER (ORDER BY p.geboortedatum, p.persoon), p.naa
   || char(10) || 'Genomen op ' || nl_datum(dag_van(ifnull(v.genomen_op, b.genomen_op))) || ' door '
   || CASE ifnull(v.functionaris, b.functionaris) WHEN '' THEN coalesce(e.naam, g.naam, '') || ' (Raad voor de Kinderbescherming)'
     ELSE ifnull(v.functionaris, b.functionaris) || ' (Raad voor de Kinderbescherming), vastgelegd door ' || coalesce(e.naam, g.naam, '') END
+  || ifnull((SELECT group_concat(char(10) || 'Verbeterd op ' || nl_datum(dag_van(c.op)) || ' door ' || d.naam || ', omdat: ' || c.reden || char(10) || 'Eerst stond er: ' || c.oud, '')
+    FROM (SELECT * FROM correctie WHERE tafel = b.tafel AND soort = 'besluit' AND onderwerp = 'besluit-' || k.persoon ORDER BY id) c JOIN gebruiker d ON d.id = c.door), '')
 FROM besluit b JOIN besluit_kind k ON k.tafel = b.tafel AND k.uitkomst <> '' JOIN gezin p ON p.tafel = k.tafel AND p.persoon = k.persoon
   LEFT JOIN besluit_verloop v ON v.tafel = k.tafel AND v.persoon = k.persoon
     AND v.id = (SELECT max(l.id) FROM besluit_verloop l WHERE l.tafel = k.tafel AND l.persoon = k.persoon)
@@ -110,6 +112,9 @@ SELECT 'afspraak', row_number() OVER (ORDER BY a.id), a.wat,
   || CASE a.rol_gemeente WHEN 1 THEN char(10) || 'Rol van de gemeente tijdens de maatregel' ELSE '' END
   || CASE WHEN d.id IS NULL THEN '' ELSE char(10) || 'Bij het doel: ' || d.omschrijving END
 FROM afspraak a LEFT JOIN doel d ON d.id = a.doel WHERE a.tafel = :tafel AND a.vervallen = 0
+UNION ALL
+SELECT 'afspraak', 1, 'Er zijn geen afspraken nodig', t.reden_geen_afspraken FROM tafel t
+WHERE t.id = :tafel AND t.reden_geen_afspraken <> '' AND NOT EXISTS (SELECT 1 FROM afspraak a WHERE a.tafel = :tafel AND a.vervallen = 0)
 ORDER BY deel, nummer;
 
 -- name: notulen_regels_weg
@@ -131,12 +136,17 @@ FROM reactie r JOIN notulen v ON v.id = r.notulen JOIN deelnemer_naam n ON n.id 
 WHERE v.tafel = :tafel AND r.afhandeling IN ('bijlage', 'niet_overgenomen')
   AND v.versie <= (SELECT s.versie FROM notulen s WHERE s.id = :thing) ORDER BY r.id;
 
--- What was added after the notulen were vastgesteld.
+-- What was added after the notulen were vastgesteld: by hand, and what was put right.
 -- name: notulen_aanvullingen
 SELECT s.reden AS aanvulling, nl_stempel(s.op) AS op, s.door, s.namens
 FROM stap_wie s
 WHERE s.tafel = :tafel AND s.handeling = 'aanvullen' AND EXISTS (
-  SELECT 1 FROM notulen v WHERE v.id = :thing AND v.status = 'vastgesteld') ORDER BY s.id;
+  SELECT 1 FROM notulen v WHERE v.id = :thing AND v.status = 'vastgesteld')
+UNION ALL
+SELECT c.kop || char(10) || 'Er stond: ' || c.oud || char(10) || 'Er moet staan: ' || c.nieuw || char(10) || 'Reden: ' || c.reden,
+  nl_stempel(c.op), g.naam, ifnull(n.naam, '')
+FROM correctie c JOIN notulen v ON v.id = c.notulen AND v.status = 'vastgesteld' JOIN gebruiker g ON g.id = c.door LEFT JOIN gebruiker n ON n.id = c.namens
+WHERE c.tafel = :tafel AND c.notulen = :thing AND c.soort IN ('besluit', 'afspraak', 'doel');
 
 -- ---- the form ------------------------------------------------------------------
 
@@ -164,6 +174,11 @@ FROM afspraak WHERE tafel = :tafel AND vervallen = 0;
 -- name: afspraak_deelnemers
 SELECT d.id, n.naam || ', ' || label('rol', d.rol) FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
 WHERE d.tafel = :tafel AND d.uitgenodigd = 1 ORDER BY d.persoon IS NULL, d.id;
+
+-- Who can owe what the gemeente does during a measure (W35).
+-- name: afspraak_gemeente
+SELECT d.id, n.naam FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
+WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.rol = 'lokale_toegang';
 
 -- name: afspraak_doelen
 SELECT d.id, d.omschrijving || ifnull(' (' || (SELECT n.naam FROM naam_aan_tafel n WHERE n.tafel = d.tafel AND n.persoon = d.persoon) || ')', '')
@@ -195,6 +210,11 @@ SELECT :tafel, :key, :stem, :stem_door, :stem_op, :actor, :nu WHERE :stem || :st
 ON CONFLICT (tafel, persoon) DO UPDATE SET stem = excluded.stem, stem_door = excluded.stem_door, stem_op = excluded.stem_op,
   vastgelegd_door = excluded.vastgelegd_door, vastgelegd_op = excluded.vastgelegd_op
 WHERE stem <> excluded.stem OR stem_door <> excluded.stem_door OR stem_op <> excluded.stem_op;
+-- name: notulen_geen_afspraken
+SELECT reden_geen_afspraken FROM tafel WHERE id = :tafel;
+
+-- name: geen_afspraken_opslaan
+UPDATE tafel SET reden_geen_afspraken = :reden_geen_afspraken WHERE id = :tafel;
 
 -- name: notulen_beginnen
 INSERT INTO notulen (tafel, versie, status, schrijver, gewijzigd_op) VALUES (:tafel, 1, 'in_bewerking', :actor, :nu);

@@ -16,6 +16,12 @@ FROM (SELECT min(ifnull(v.genomen_op, b.genomen_op)) AS op FROM besluit b JOIN b
   LEFT JOIN corv c ON c.tafel = :tafel
 WHERE g.op IS NOT NULL;
 
+-- The first day on which there was something to report.
+-- name: opvolging_besluit_dag
+SELECT ifnull(dag_van((SELECT min(ifnull(v.genomen_op, b.genomen_op)) FROM besluit b JOIN besluit_kind k ON k.tafel = b.tafel AND k.uitkomst = 'raadsonderzoek'
+    LEFT JOIN besluit_verloop v ON v.tafel = k.tafel AND v.persoon = k.persoon AND v.uitkomst = 'raadsonderzoek'
+  WHERE b.tafel = :tafel AND b.genomen_op <> '')), '');
+
 -- name: opvolging_corv_lezen
 SELECT verzonden_op AS corv_verzonden_op, referentie AS corv_referentie FROM corv WHERE tafel = :tafel;
 
@@ -47,7 +53,8 @@ SELECT 1 AS is_moment_2 WHERE EXISTS (SELECT 1 FROM moment_2_voorstel WHERE tafe
 
 -- Who watches the veiligheidsplan until there is a measure (W14, W21, W23).
 -- name: opvolging_toezicht
-SELECT veiligheidsplan_toezicht AS toezicht FROM besluit WHERE tafel = :tafel AND genomen_op <> '' AND veiligheidsplan_toezicht <> '';
+SELECT w.naam AS toezicht FROM besluit b JOIN besluit_toezicht w ON w.tafel = b.tafel
+WHERE b.tafel = :tafel AND b.genomen_op <> '' AND b.veiligheidsplan_toezicht <> '';
 
 -- name: opvolging_contacten
 SELECT label('contact_soort', c.soort) AS soort_tekst, nl_datum(c.datum) AS dag, c.met, c.tekst AS inhoud, g.naam AS door, c.laatste AS is_laatste

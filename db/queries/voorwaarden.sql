@@ -13,7 +13,8 @@ SELECT wat, veld FROM (
   UNION ALL SELECT 1, 'mdo_datum', 'de datum van het MDO', mdo_datum FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
   UNION ALL SELECT 1, 'mdo_uitkomst', 'de uitkomst van het MDO', mdo_uitkomst FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
   UNION ALL SELECT 1, 'betrokkenheid_gezin', 'hoe ouders en kinderen zijn betrokken', betrokkenheid_gezin FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
-  UNION ALL SELECT 1, 'veiligheidsplan_toezicht', 'wie toeziet op het veiligheidsplan', veiligheidsplan_toezicht FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 1, 'veiligheidsplan_toezicht', 'wie toeziet op het veiligheidsplan', CASE WHEN EXISTS (SELECT 1 FROM toezicht_keuze k WHERE k.zaak = :zaak AND k.kiesbaar AND k.code = veiligheidsplan_toezicht)
+    THEN veiligheidsplan_toezicht ELSE '' END FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
   UNION ALL SELECT 1, 'vt_monitor', 'of de monitorfunctie van Veilig Thuis loopt', vt_monitor FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
   UNION ALL SELECT 1, 'ots_ander_kind', 'of een ander kind onder toezicht staat', ots_ander_kind FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
   UNION ALL SELECT 2, 'grond', 'de grond', grond FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
@@ -60,6 +61,11 @@ WHERE p.zaak = :zaak AND p.soort = 'kind' AND p.verwijderd = 0 AND p.overleden =
 
 -- name: g_rapportage
 SELECT '' WHERE NOT EXISTS (SELECT 1 FROM stuk WHERE tafel = :tafel AND soort = 'rapportage_gi' AND vervallen = 0);
+
+-- An OTS that is over already is a mistake, or needs a reason (W40).
+-- name: g_ots_verleden
+SELECT '', 'ots_einddatum_reden' FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  AND ots_einddatum <> '' AND ots_einddatum < :vandaag AND ots_einddatum_reden = '';
 
 -- Accepting needs every item of the checklist to be good enough (W11).
 -- name: g_checklist
@@ -205,7 +211,7 @@ ORDER BY p.geboortedatum, p.persoon, m.nr;
 SELECT 'of het veiligheidsplan is vastgesteld', 'veiligheidsplan_vastgesteld'
 WHERE NOT EXISTS (SELECT 1 FROM besluit WHERE tafel = :tafel AND veiligheidsplan_vastgesteld <> '')
 UNION ALL SELECT 'wie toeziet op het veiligheidsplan', 'veiligheidsplan_toezicht'
-WHERE NOT EXISTS (SELECT 1 FROM besluit WHERE tafel = :tafel AND veiligheidsplan_toezicht <> '');
+WHERE NOT EXISTS (SELECT 1 FROM besluit b JOIN toezicht_keuze k ON k.zaak = :zaak AND k.kiesbaar AND k.code = b.veiligheidsplan_toezicht WHERE b.tafel = :tafel);
 
 -- Recorded namens the Raad: then the official who took it is named.
 -- name: g_functionaris
@@ -229,6 +235,12 @@ SELECT g.naam, CASE WHEN ifnull(s.stem, '') = '' THEN 'stem-' WHEN s.stem_door =
 FROM gezin g JOIN kind_deelname k ON k.tafel = g.tafel AND k.persoon = g.persoon LEFT JOIN kind_stem s ON s.tafel = g.tafel AND s.persoon = g.persoon
 WHERE g.tafel = :tafel AND g.soort = 'kind' AND g.ongeboren <> 'ja' AND k.deelname IN ('gesprek_vooraf', 'brief_tekening', 'vertrouwenspersoon')
   AND (ifnull(s.stem, '') = '' OR s.stem_door = '' OR s.stem_op = '');
+-- A secret address goes out with no notulen, unless somebody said with a reason that it may.
+-- name: g_geheim_adres
+SELECT DISTINCT u.waar FROM uitgaande_tekst u
+  JOIN persoon p ON p.zaak = :zaak AND p.adres_geheim = 'ja' AND noemt_adres(u.tekst, p.straat, p.postcode)
+WHERE u.tafel = :tafel AND u.soort = 'notulen'
+  AND NOT EXISTS (SELECT 1 FROM adres_toegestaan a WHERE a.tafel = u.tafel AND a.plek = u.plek AND a.tekst = u.tekst);
 
 -- Who wrote in a version, or in the one it came from, cannot approve it (W51).
 -- name: g_niet_zelf
@@ -244,6 +256,35 @@ WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.rol NOT IN ('voorzitter', 'pr
 -- name: g_reacties
 SELECT n.naam, 'afhandeling-' || r.id FROM reactie r JOIN notulen v ON v.id = r.notulen JOIN deelnemer_naam n ON n.id = r.deelnemer
 WHERE v.tafel = :tafel AND r.afhandeling = '';
+
+-- A reaction that was taken over is in a later version, of which the text, or what
+-- stands around it, is another than in the one that was reacted upon (W53).
+-- name: g_overgenomen
+SELECT n.naam, 'afhandeling-' || r.id FROM reactie r JOIN notulen v ON v.id = r.notulen JOIN deelnemer_naam n ON n.id = r.deelnemer
+WHERE v.tafel = :tafel AND r.afhandeling = 'overgenomen'
+  AND NOT EXISTS (SELECT 1 FROM notulen_tekst o JOIN notulen_tekst w ON w.notulen = :notulen AND w.punt = o.punt
+    WHERE o.notulen = v.id AND w.tekst <> o.tekst)
+  AND NOT EXISTS (SELECT 1 FROM notulen_regel w WHERE w.notulen = :notulen AND w.deel <> 'leiding' AND NOT EXISTS (
+    SELECT 1 FROM notulen_regel o WHERE o.notulen = v.id AND o.deel = w.deel AND o.nummer = w.nummer AND o.kop = w.kop AND o.tekst = w.tekst));
+
+-- Everybody has the reaction term, unless all have reacted or agreed (W53).
+-- name: g_reactietermijn
+SELECT nl_datum(e.einde) FROM (SELECT date(dag_van(n.verzonden_op), '+' || (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'termijn_reactie') || ' days') AS einde
+  FROM notulen n WHERE n.id = :notulen) e
+WHERE e.einde > :vandaag AND EXISTS (SELECT 1 FROM deelnemer d
+  WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.rol NOT IN ('voorzitter', 'procesondersteuner')
+    AND NOT EXISTS (SELECT 1 FROM reactie r WHERE r.notulen = :notulen AND r.deelnemer = d.id)
+    AND NOT EXISTS (SELECT 1 FROM instemming i WHERE i.notulen = :notulen AND i.deelnemer = d.id));
+
+-- What the notulen show was put right after this version was approved.
+-- name: g_verbeterd
+SELECT DISTINCT c.kop FROM correctie c WHERE c.tafel = :tafel AND c.notulen = :notulen AND c.soort IN ('besluit', 'afspraak', 'doel');
+
+-- name: g_nog_geen_besluit
+SELECT '' FROM besluit WHERE tafel = :tafel AND genomen_op <> '';
+
+-- name: g_nooit_verzonden
+SELECT '' WHERE EXISTS (SELECT 1 FROM notulen WHERE tafel = :tafel AND verzonden_op <> '');
 
 -- name: g_besluit
 SELECT '' WHERE NOT EXISTS (SELECT 1 FROM besluit WHERE tafel = :tafel AND genomen_op <> '');
@@ -267,10 +308,23 @@ SELECT d.omschrijving, 'reden_geen_afspraak-' || d.id FROM doel d
 WHERE d.tafel = :tafel AND d.vervallen = 0 AND d.reden_geen_afspraak = ''
   AND NOT EXISTS (SELECT 1 FROM afspraak a WHERE a.tafel = :tafel AND a.doel = d.id AND a.vervallen = 0);
 
+-- Of what is agreed about a doel: hoe, wat, waar, wanneer, wie (W34).
+-- name: g_afspraak_volledig
+SELECT a.wat, v.veld || '-' || a.id FROM afspraak a
+  JOIN (SELECT 'wanneer' AS veld UNION ALL SELECT 'waar' UNION ALL SELECT 'hoe') v
+WHERE a.tafel = :tafel AND a.vervallen = 0 AND a.doel IS NOT NULL
+  AND CASE v.veld WHEN 'wanneer' THEN a.wanneer WHEN 'waar' THEN a.waar ELSE a.hoe END = '';
+
+-- Who does what (W45), or why that is not needed.
+-- name: g_afspraak_nodig
+SELECT '', 'reden_geen_afspraken' FROM tafel t WHERE t.id = :tafel AND t.reden_geen_afspraken = ''
+  AND NOT EXISTS (SELECT 1 FROM afspraak a WHERE a.tafel = :tafel AND a.vervallen = 0);
+
 -- With a measure, what the gemeente does meanwhile is mandatory (W35).
 -- name: g_rol_gemeente
 SELECT '', 'rol_gemeente-n1' FROM aanmelding a WHERE a.tafel = :tafel AND a.ronde = :ronde AND a.maatregel NOT IN ('', 'geen')
-  AND NOT EXISTS (SELECT 1 FROM afspraak f WHERE f.tafel = :tafel AND f.rol_gemeente = 1 AND f.vervallen = 0);
+  AND NOT EXISTS (SELECT 1 FROM afspraak f JOIN deelnemer d ON d.id = f.deelnemer AND d.rol = 'lokale_toegang'
+    WHERE f.tafel = :tafel AND f.rol_gemeente = 1 AND f.vervallen = 0);
 
 -- name: g_was_gehouden
 SELECT '' FROM tafel WHERE id = :tafel AND gehouden_op = '';

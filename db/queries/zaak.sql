@@ -75,7 +75,7 @@ ORDER BY d.id;
 -- name: zaak_besluit
 SELECT nl_stempel(b.genomen_op) AS genomen, coalesce(e.naam, g.naam, '') AS vastgelegd_naam, b.functionaris,
   CASE b.veiligheidsplan_vastgesteld WHEN 'ja' THEN 'Vastgesteld' WHEN 'nee' THEN 'Niet vastgesteld' ELSE '' END AS plan_vastgesteld,
-  b.veiligheidsplan_wijzigingen AS plan_wijzigingen, b.veiligheidsplan_toezicht AS plan_toezicht
+  b.veiligheidsplan_wijzigingen AS plan_wijzigingen, (SELECT w.naam FROM besluit_toezicht w WHERE w.tafel = b.tafel) AS plan_toezicht
 FROM besluit b LEFT JOIN gebruiker g ON g.id = b.vastgelegd_door
   LEFT JOIN gebruiker_eerder e ON e.gebruiker = g.id AND e.van < b.genomen_op AND b.genomen_op <= e.tot WHERE b.tafel = :tafel AND b.genomen_op <> '';
 

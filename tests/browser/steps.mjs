@@ -87,6 +87,12 @@ export async function establish(voorzitter, ondersteuner, tafel) {
 	for (const name of await ondersteuner.names('wijze')) await ondersteuner.choose(name, 'post');
 	await ondersteuner.succeed('verzenden');
 	await ondersteuner.go(`/cgi-bin/notulen-akkoord?tafel=${tafel}`);
+	for (const who of await ondersteuner.codes('reactie_deelnemer')) { // everybody agrees: nobody waits for the reaction term
+		await ondersteuner.choose('reactie_deelnemer', who);
+		await ondersteuner.tick('reactie_akkoord');
+		await ondersteuner.succeed('reactie');
+		await ondersteuner.go(`/cgi-bin/notulen-akkoord?tafel=${tafel}`);
+	}
 	await ondersteuner.succeed('vaststellen');
 }
 

@@ -13,7 +13,7 @@ export const FULL = {
 		gezinssamenstelling: 'Moeder, vader en een kind.', aanleiding: 'De politie kwam drie keer.', zorgen: 'Er is ruzie waar het kind bij is.',
 		krachten: 'De ouders brengen het kind elke dag naar school.', hulp_ingezet: 'Gezinsbegeleiding.', hulp_effect: 'Even ging het beter.',
 		mdo_datum: '1-9-2026', mdo_uitkomst: 'Een plan met een time-out.', betrokkenheid_gezin: 'De ouders waren erbij.',
-		veiligheidsplan_toezicht: 'De lokale toegang', vt_monitor: 'nee', ots_ander_kind: 'nee',
+		veiligheidsplan_toezicht: 'lokale_toegang', vt_monitor: 'nee', ots_ander_kind: 'nee',
 	},
 	2: { grond: 'geen_maatregel', uitspraak_datum: '1-9-2026', conclusies: 'Een maatregel is nu niet nodig.' },
 	3: { ots_einddatum: '31-12-2027', soort_einde: 'niet_verlengen', samenvatting: 'De doelen zijn gehaald.', overdracht_lokale_toegang: 'ja' },
@@ -165,6 +165,13 @@ export async function held(options = {}) {
 	return d;
 }
 
+// What is agreed about a doel, as a whole (W34), and what the gemeente does during a measure (W35).
+export const afspraak = (d, key = 'n1') => ({
+	[`wat-${key}`]: 'Elke avond een vaste bedtijd', [`wie-${key}`]: 'Moeder', [`waar-${key}`]: 'Thuis', [`wanneer-${key}`]: ago(-14), [`hoe-${key}`]: 'Met een lijst',
+	[`doel-${key}`]: String(one(`SELECT id FROM doel WHERE tafel = ${d.tafel}`)),
+});
+export const rolGemeente = (d, key = 'n1') => ({ [`wat-${key}`]: 'Aanspreekpunt voor school', [`deelnemer-${key}`]: String(deelnemer(d, 'lokale_toegang')), [`rol_gemeente-${key}`]: 'ja' });
+
 // The notulen: every agendapunt has a text; who is asked writes them.
 export async function minutes(d, values = {}, actie = 'opslaan') {
 	const page = expect(await d.ondersteuner.get(`/cgi-bin/notulen?tafel=${d.tafel}`), 200);
@@ -182,7 +189,7 @@ export async function minutes(d, values = {}, actie = 'opslaan') {
 // What the Raad decides of each kind; `values` may change a field by its whole name.
 export const JA = { uitkomst: 'raadsonderzoek', urgentie: 'hoog', bereidheid: 'De ouders willen.', vermogen: 'Het lukt nog niet.', vertrouwen: 'Te weinig.', motivering: 'De veiligheid is niet geborgd.' };
 export const NEE = { ...JA, uitkomst: 'geen_raadsonderzoek', urgentie: '', motivering: 'Het plan is genoeg.' };
-export const PLAN = { veiligheidsplan_vastgesteld: 'ja', veiligheidsplan_toezicht: 'Lokale toegang Losser' };
+export const PLAN = { veiligheidsplan_vastgesteld: 'ja', veiligheidsplan_toezicht: 'lokale_toegang' };
 export async function decide(d, besluit = JA, values = {}, by = undefined, actie = 'besluiten') {
 	const raad = by ?? (await user('raad.advies'));
 	const page = expect(await raad.get(`/cgi-bin/besluit?tafel=${d.tafel}`), 200);
@@ -221,7 +228,13 @@ export async function sent(options = {}) {
 export async function react(d, deelnemerId, tekst) {
 	return d.ondersteuner.submit(await akkoordPage(d, d.ondersteuner), 'reactie', { reactie_deelnemer: String(deelnemerId), reactie_tekst: tekst });
 }
+// Every deelnemer agrees with the version that was sent: then nobody waits for the reaction term (W53).
+export function agreed(d) {
+	sql(`INSERT OR IGNORE INTO instemming (notulen, deelnemer, ontvangen_op, vastgelegd_door, vastgelegd_op)
+		SELECT n.id, d.id, date('now', 'localtime'), n.schrijver, n.verzonden_op FROM notulen_laatste n JOIN deelnemer d ON d.tafel = n.tafel WHERE n.tafel = ${d.tafel}`);
+}
 export async function fix(d) {
+	agreed(d);
 	return d.ondersteuner.submit(await akkoordPage(d, d.ondersteuner), 'vaststellen');
 }
 export async function fixed(options = {}) {

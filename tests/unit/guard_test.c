@@ -45,7 +45,7 @@ static const char one_refuses[] =
 static const char all_there[] = TODAY "; UPDATE deelnemer SET status = 'aanwezig', gehoord = 'ja' WHERE tafel = " HIER;
 static const char decided[] =
 	"DELETE FROM besluit_kind WHERE tafel = " HIER "; DELETE FROM besluit WHERE tafel = " HIER ";"
-	"INSERT INTO besluit (tafel, functionaris, veiligheidsplan_vastgesteld, veiligheidsplan_toezicht) VALUES (" HIER ", 'A. Fictie', 'ja', 'Oma');"
+	"INSERT INTO besluit (tafel, functionaris, veiligheidsplan_vastgesteld, veiligheidsplan_toezicht) VALUES (" HIER ", 'A. Fictie', 'ja', 'lokale_toegang');"
 	"INSERT INTO besluit_kind (tafel, persoon, uitkomst, urgentie, bereidheid, vermogen, vertrouwen, motivering)"
 	" SELECT " HIER ", id, 'raadsonderzoek', 'hoog', 'a', 'b', 'c', 'd' FROM persoon WHERE id IN " KINDEREN;
 static const char heard[] =
@@ -53,8 +53,12 @@ static const char heard[] =
 	"INSERT OR REPLACE INTO kind_stem (tafel, persoon, stem, stem_door, stem_op, vastgelegd_door, vastgelegd_op)"
 	" SELECT " HIER ", persoon, 'Rust.', 'De voorzitter', '2026-01-01', " IEMAND ", 'x' FROM kind_deelname WHERE tafel = " HIER;
 static const char agreed[] =
-	"INSERT INTO afspraak (tafel, doel, wat, wie, toegevoegd_door, toegevoegd_op) SELECT tafel, id, 'x', 'y', " IEMAND ", 'x' FROM doel WHERE tafel = " HIER ";"
-	"INSERT INTO afspraak (tafel, rol_gemeente, wat, wie, toegevoegd_door, toegevoegd_op) VALUES (" HIER ", 1, 'x', 'y', " IEMAND ", 'x')";
+	"INSERT INTO afspraak (tafel, doel, wat, hoe, waar, wanneer, wie, toegevoegd_door, toegevoegd_op) SELECT tafel, id, 'x', 'a', 'b', '2027-01-01', 'y', " IEMAND ", 'x' FROM doel WHERE tafel = " HIER ";"
+	"INSERT INTO afspraak (tafel, rol_gemeente, wat, wie, deelnemer, toegevoegd_door, toegevoegd_op) SELECT tafel, 1, 'x', 'y', id, " IEMAND ", 'x' FROM deelnemer WHERE tafel = " HIER " AND rol = 'lokale_toegang'";
+static const char noted[] = "UPDATE tafel SET reden_geen_afspraken = 'Het is klaar.' WHERE id = " HIER "; UPDATE afspraak SET vervallen = 1 WHERE tafel = " HIER;
+static const char all_agree[] =
+	"INSERT INTO instemming (notulen, deelnemer, ontvangen_op, vastgelegd_door, vastgelegd_op) SELECT " NOTULEN ", id, 'x', " IEMAND ", 'x' FROM deelnemer WHERE tafel = " HIER ";"
+	"UPDATE notulen SET verzonden_op = strftime('%Y-%m-%dT%H:%M:%SZ', 'now') WHERE id = " NOTULEN;
 static const char sent_to_all[] =
 	"INSERT INTO verzending (notulen, deelnemer, wijze, door, op) SELECT " NOTULEN ", id, 'post', " IEMAND ", 'x' FROM deelnemer WHERE tafel = " HIER;
 
@@ -67,6 +71,7 @@ static const struct {
 } cases[] = {
 	/* W10, W30, W40 */
 	{ G_TEKST, "indienen", "lokaal.enschede", 4, 1, "", "UPDATE aanmelding SET zorgen = '' WHERE tafel = " HIER " AND ronde = 2", "de zorgen" },
+	{ G_TEKST, "indienen", "lokaal.enschede", 4, 1, "", "UPDATE aanmelding SET veiligheidsplan_toezicht = 'William Schrikker Stichting' WHERE tafel = " HIER " AND ronde = 2", "toeziet" },
 	{ G_TEKST, "indienen", "raad.onderzoeker", 71, 2, "", "UPDATE aanmelding SET conclusies = '' WHERE tafel = " HIER " AND ronde = 2", "de conclusies" },
 	{ G_TEKST, "indienen", "gi.leger", 75, 3, "", "UPDATE aanmelding SET ots_einddatum = '' WHERE tafel = " HIER " AND ronde = 2", "einddatum" },
 	{ G_KIND, "indienen", "lokaal.enschede", 4, 1, "", "UPDATE persoon SET verwijderd = 1 WHERE id IN " KINDEREN, "Voeg het kind" },
@@ -79,6 +84,7 @@ static const struct {
 	{ G_RAADSRAPPORT, "indienen", "raad.onderzoeker", 71, 2, "", "UPDATE stuk SET vervallen = 1 WHERE tafel = " HIER, "raadsrapport" },
 	{ G_DOELEN, "indienen", "raad.onderzoeker", 71, 2, "", "UPDATE doel SET vervallen = 1 WHERE tafel = " HIER, "Kaj" },
 	{ G_RAPPORTAGE, "indienen", "gi.leger", 75, 3, "", "UPDATE stuk SET vervallen = 1 WHERE tafel = " HIER " AND soort = 'rapportage_gi'", "rapportage" },
+	{ G_OTS_VERLEDEN, "indienen", "gi.leger", 75, 3, "", "UPDATE aanmelding SET ots_einddatum = date('now', '-3 days') WHERE tafel = " HIER " AND ronde = 2", "al voorbij" },
 	/* W11, W12, W13 */
 	{ G_CHECKLIST, "accepteren", "voorzitter.enschede", 3, 1, judged, "UPDATE oordeel_punt SET voldoende = 'nee' WHERE tafel = " HIER " AND punt = 'hulp'", "niet alle onderdelen" },
 	{ G_CHECKLIST, "accepteren", "voorzitter.enschede", 3, 1, judged, "UPDATE oordeel_punt SET voldoende = '' WHERE tafel = " HIER " AND punt = 'hulp'", "niet alle onderdelen" },
@@ -125,6 +131,8 @@ static const struct {
 	{ G_PARTIJEN, "houden", "ondersteuner.noord-oost-twente", 77, 3, all_there, "UPDATE aanmelding SET overdracht_lokale_toegang = 'ja' WHERE tafel = " HIER ";"
 	  "UPDATE deelnemer SET uitgenodigd = 0 WHERE tafel = " HIER " AND rol = 'lokale_toegang'", "Zonder de lokale toegang" },
 	{ G_GEHOORD, "houden", "ondersteuner.enschede", 8, 1, all_there, "UPDATE deelnemer SET gehoord = '' WHERE tafel = " HIER " AND rol = 'lokale_toegang'", "niet aan het woord" },
+	{ G_NOG_GEEN_BESLUIT, "houden_terugdraaien", "voorzitter.enschede", 10, 1, "UPDATE besluit SET genomen_op = '' WHERE tafel = " HIER, "UPDATE besluit SET genomen_op = '2026-01-01T00:00:00Z' WHERE tafel = " HIER "; INSERT OR IGNORE INTO besluit (tafel, genomen_op) VALUES (" HIER ", 'x')", "al besloten" },
+	{ G_NOOIT_VERZONDEN, "houden_terugdraaien", "voorzitter.enschede", 10, 1, "UPDATE besluit SET genomen_op = '' WHERE tafel = " HIER, "INSERT INTO notulen (tafel, versie, status, schrijver, verzonden_op, gewijzigd_op) VALUES (" HIER ", 7, 'verzonden', " IEMAND ", 'x', 'x')", "al verzonden" },
 	/* W20, W21, W43 */
 	{ G_BESLUIT_KIND, "besluiten", "raad.advies", 10, 1, decided, "UPDATE besluit_kind SET uitkomst = '' WHERE tafel = " HIER " AND persoon = (SELECT max(id) FROM persoon WHERE id IN " KINDEREN ")", "Teun" },
 	{ G_BESLUIT_KIND, "besluiten", "raad.advies", 10, 1, decided, "UPDATE besluit_kind SET urgentie = '' WHERE tafel = " HIER, "urgentie" },
@@ -132,6 +140,7 @@ static const struct {
 	{ G_BESLUIT_KIND, "besluiten", "raad.advies", 10, 1, decided, "UPDATE besluit_kind SET uitkomst = 'aangehouden' WHERE tafel = " HIER, "aangehouden" },
 	{ G_BESLUIT_KIND, "besluiten", "raad.advies", 37, 3, decided, "UPDATE besluit_kind SET motivering = '' WHERE tafel = " HIER, "motivering" },
 	{ G_BESLUIT_PLAN, "besluiten", "raad.advies", 10, 1, decided, "UPDATE besluit SET veiligheidsplan_toezicht = '' WHERE tafel = " HIER, "toeziet" },
+	{ G_BESLUIT_PLAN, "besluiten", "raad.advies", 10, 1, decided, "UPDATE besluit SET veiligheidsplan_toezicht = 'William Schrikker Stichting' WHERE tafel = " HIER, "toeziet" },
 	{ G_BESLUIT_PLAN, "besluiten", "raad.advies", 10, 1, decided, "UPDATE besluit SET veiligheidsplan_vastgesteld = '' WHERE tafel = " HIER, "vastgesteld" },
 	{ G_FUNCTIONARIS, "besluiten", "ondersteuner.enschede", 10, 1, decided, "UPDATE besluit SET functionaris = '' WHERE tafel = " HIER, "wie van de Raad" },
 	{ G_BESLUIT_EERDER, "besluiten", "raad.advies", 10, 1, decided, "UPDATE besluit SET genomen_op = '2026-01-01T00:00:00Z' WHERE tafel = " HIER, "al genomen" },
@@ -142,10 +151,20 @@ static const struct {
 	{ G_STEM, "ter_controle", "ondersteuner.almelo", 26, 1, heard, "UPDATE kind_stem SET stem_op = '' WHERE tafel = " HIER, "wanneer" },
 	{ G_DOEL_AFSPRAAK, "ter_controle", "ondersteuner.hengelo", 53, 2, agreed, "UPDATE doel SET reden_geen_afspraak = '' WHERE tafel = " HIER "; UPDATE afspraak SET vervallen = 1 WHERE tafel = " HIER " AND doel = (SELECT min(id) FROM doel WHERE tafel = " HIER ")", "Bij het doel" },
 	{ G_ROL_GEMEENTE, "ter_controle", "ondersteuner.hengelo", 53, 2, agreed, "UPDATE afspraak SET vervallen = 1 WHERE tafel = " HIER " AND rol_gemeente = 1", "gemeente" },
+	{ G_GEHEIM_ADRES, "ter_controle", "ondersteuner.almelo", 26, 1, "UPDATE persoon SET adres_geheim = 'ja', straat = 'Geheimlaan 3', postcode = '7511 AB' WHERE id = (SELECT min(id) FROM persoon WHERE id IN " KINDEREN ")",
+	  "UPDATE notulen_tekst SET tekst = tekst || ' Zij wonen op de GEHEIMLAAN3.' WHERE notulen = " NOTULEN " AND punt = 2", "In agendapunt 2" },
 	{ G_NIET_ZELF, "akkoord", "voorzitter.enschede", 11, 1, "", "INSERT INTO notulen_schrijver (notulen, gebruiker, op) SELECT " NOTULEN ", id, 'x' FROM gebruiker WHERE gebruikersnaam = 'voorzitter.enschede'", "zelf geschreven" },
 	{ G_NIET_ZELF, "akkoord", "voorzitter.enschede", 11, 1, "", "UPDATE notulen SET schrijver = (SELECT id FROM gebruiker WHERE gebruikersnaam = 'voorzitter.enschede') WHERE id = " NOTULEN, "zelf geschreven" },
 	{ G_VERZENDWIJZE, "verzenden", "ondersteuner.almelo", 29, 1, sent_to_all, "DELETE FROM verzending WHERE notulen = " NOTULEN " AND deelnemer = (SELECT min(id) FROM deelnemer WHERE tafel = " HIER ")", "Kies hoe" },
-	{ G_REACTIES, "vaststellen", "ondersteuner.almelo", 27, 1, "", "INSERT INTO reactie (notulen, deelnemer, tekst, ontvangen_op, vastgelegd_door, vastgelegd_op) SELECT " NOTULEN ", min(id), 'x', 'x', " IEMAND ", 'x' FROM deelnemer WHERE tafel = " HIER, "nog niet afgehandeld" },
+	{ G_AFSPRAAK_VOLLEDIG, "ter_controle", "ondersteuner.hengelo", 53, 2, agreed, "UPDATE afspraak SET waar = '' WHERE doel IS NOT NULL AND tafel = " HIER, "hoe, waar en wanneer" },
+	{ G_AFSPRAAK_VOLLEDIG, "ter_controle", "ondersteuner.hengelo", 53, 2, agreed, "UPDATE afspraak SET hoe = '' WHERE doel IS NOT NULL AND tafel = " HIER, "hoe, waar en wanneer" },
+	{ G_AFSPRAAK_VOLLEDIG, "ter_controle", "ondersteuner.hengelo", 53, 2, agreed, "UPDATE afspraak SET wanneer = '' WHERE doel IS NOT NULL AND tafel = " HIER, "hoe, waar en wanneer" },
+	{ G_AFSPRAAK_NODIG, "ter_controle", "ondersteuner.hengelo", 57, 3, noted, "UPDATE tafel SET reden_geen_afspraken = '' WHERE id = " HIER, "ten minste één afspraak" },
+	{ G_ROL_GEMEENTE, "ter_controle", "ondersteuner.hengelo", 53, 2, agreed, "UPDATE afspraak SET deelnemer = NULL, wie = 'Moeder belt zelf' WHERE tafel = " HIER " AND rol_gemeente = 1", "gemeente" },
+	{ G_REACTIETERMIJN, "vaststellen", "ondersteuner.almelo", 27, 1, all_agree, "DELETE FROM instemming WHERE deelnemer = (SELECT max(id) FROM deelnemer WHERE tafel = " HIER ")", "kunnen tot" },
+	{ G_OVERGENOMEN, "vaststellen", "ondersteuner.almelo", 27, 1, all_agree, "INSERT INTO reactie (notulen, deelnemer, tekst, ontvangen_op, afhandeling, vastgelegd_door, vastgelegd_op) SELECT " NOTULEN ", min(id), 'x', 'x', 'overgenomen', " IEMAND ", 'x' FROM deelnemer WHERE tafel = " HIER, "is overgenomen" },
+	{ G_VERBETERD, "vaststellen", "ondersteuner.almelo", 27, 1, all_agree, "INSERT INTO correctie (tafel, soort, onderwerp, kop, oud, nieuw, reden, notulen, door, rol, op) VALUES (" HIER ", 'besluit', 'besluit-1', 'Besluit over X', 'a', 'b', 'c', " NOTULEN ", " IEMAND ", 'rvdk_advies', 'x')", "Besluit over X is verbeterd" },
+	{ G_REACTIES, "vaststellen", "ondersteuner.almelo", 27, 1, all_agree, "INSERT INTO reactie (notulen, deelnemer, tekst, ontvangen_op, vastgelegd_door, vastgelegd_op) SELECT " NOTULEN ", min(id), 'x', 'x', " IEMAND ", 'x' FROM deelnemer WHERE tafel = " HIER, "nog niet afgehandeld" },
 	/* W20, W22, W34, W35: closing */
 	{ G_BESLUIT, "afsluiten", "ondersteuner.enschede", 13, 1, "", "UPDATE besluit SET genomen_op = '' WHERE tafel = " HIER, "nog niet vastgelegd" },
 	{ G_BESLUIT_OPEN, "afsluiten", "ondersteuner.enschede", 13, 1, "", "UPDATE besluit_kind SET uitkomst = 'aangehouden' WHERE tafel = " HIER, "Kyano" },

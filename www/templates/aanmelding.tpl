@@ -71,6 +71,7 @@
 {{#IS_MOMENT_3}}
 <fieldset><legend>Het einde van de ondertoezichtstelling</legend>
 {{>OTS_EINDDATUM}}
+{{>OTS_EINDDATUM_REDEN}}
 {{>SOORT_EINDE}}
 {{>SAMENVATTING}}
 {{>OVERDRACHT_LOKALE_TOEGANG}}

@@ -65,7 +65,7 @@
 {{/STEM_RIJ}}
 {{#DOELEN}}
 <fieldset><legend>Doelen</legend>
-{{#IS_MOMENT_2}}<p>Elk doel krijgt ten minste één afspraak, of een reden waarom niet.</p>{{/IS_MOMENT_2}}
+{{#IS_MOMENT_2}}<p>Elk doel krijgt ten minste één afspraak, of een reden waarom niet. Schrijf bij zo’n afspraak alles op: hoe, wat, waar, wanneer en wie.</p>{{/IS_MOMENT_2}}
 {{#DOEL_RIJ}}
 <div class="jbt-dicht">
 <p><strong>{{OMSCHRIJVING}}</strong> ({{VOOR_WIE}})</p>
@@ -97,6 +97,9 @@
 </fieldset>
 {{/AFSPRAAK_RIJ}}
 <p>Zijn er meer afspraken? Sla op, dan komen er nieuwe lege regels bij.</p>
+{{#IS_MOMENT_3}}
+{{>REDEN_GEEN_AFSPRAKEN}}
+{{/IS_MOMENT_3}}
 {{#NOG_NODIG}}
 {{>KADER_NODIG}}<h2 id="ter_controle">Dit is nog nodig voordat u de notulen aanbiedt</h2>
 {{>VOORWAARDEN}}{{>KADER_EIND}}

@@ -19,6 +19,7 @@
 <p>Verzonden op {{GEDAAN_OP}}, kenmerk {{KENMERK}}. De termijn was {{DEADLINE}}.</p>
 {{/HEEFT_GEDAAN_OP}}
 {{/CORV}}
+<p><a href="/cgi-bin/correctie?tafel={{TAFEL:u}}">Iets verbeteren dat hier al staat</a></p>
 <p><a href="/cgi-bin/corv?tafel={{TAFEL:u}}">Bericht maken of antwoord inlezen</a></p>
 <p><a href="/cgi-bin/toewijzing?tafel={{TAFEL:u}}">Wie het onderzoek doet, en wanneer het begint</a></p>
 <h3>Antwoorden van de Raad</h3>
@@ -39,12 +40,14 @@
 {{>FORMULIER}}
 <p>Vul alleen in wat er nieuw is. Wat u leeg laat, blijft zoals het is.</p>
 {{#MELDEN}}
+{{#NOG_TE_MELDEN}}
 <fieldset><legend>De melding is verzonden (niet verplicht)</legend>
 <div class="jbt-velden">
 {{>CORV_VERZONDEN_OP}}
 {{>CORV_REFERENTIE}}
 </div>
 </fieldset>
+{{/NOG_TE_MELDEN}}
 <fieldset><legend>Antwoord van de Raad toevoegen (niet verplicht)</legend>
 {{>ANTWOORD_PERSOON}}
 {{>ANTWOORD_STADIUM}}

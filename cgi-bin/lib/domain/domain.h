@@ -75,7 +75,7 @@ enum act {
 	/* a tafel and what belongs to it */
 	ACT_ZIEN, ACT_AANMELDING_LEZEN, ACT_AANMELDING_SCHRIJVEN, ACT_INTREKKEN,
 	ACT_OORDEEL_LEZEN, ACT_OORDELEN, ACT_KIND_DEELNAME, ACT_PERSOON_LEZEN, ACT_PERSOON_SCHRIJVEN,
-	ACT_BSN_ZIEN, ACT_GEHEIM_ADRES_ZIEN, ACT_STUK_LEZEN, ACT_STUK_TOEVOEGEN, ACT_STUK_VRIJGEVEN,
+	ACT_BSN_ZIEN, ACT_GEHEIM_ADRES_ZIEN, ACT_STUK_LEZEN, ACT_STUK_TOEVOEGEN, ACT_STUK_VRIJGEVEN, ACT_STUK_INTREKKEN,
 	ACT_PLANNING_LEZEN, ACT_PLANNEN, ACT_VERPLAATSEN, ACT_AFBERICHT,
 	ACT_AANWEZIGHEID_LEZEN, ACT_AANWEZIGHEID, ACT_HOUDEN, ACT_GEHOORD,
 	ACT_NOTULEN_LEZEN, ACT_NOTULEN_VERSIES, ACT_NOTULEN_SCHRIJVEN, ACT_NOTULEN_AANBIEDEN, ACT_NOTULEN_CONTROLEREN,
@@ -83,6 +83,9 @@ enum act {
 	ACT_BESLUIT_LEZEN, ACT_BESLUIT_SCHRIJVEN, ACT_BESLUITEN,
 	ACT_OPVOLGING_LEZEN, ACT_OPVOLGEN, ACT_CORV, ACT_TOEWIJZEN, ACT_ONDERZOEK_STARTEN,
 	ACT_TOESTEMMING_LEZEN, ACT_TOESTEMMING, ACT_NIET_DOORGAAN, ACT_OVERDRAGEN,
+	/* what was fixed, put right with a reason */
+	ACT_BESLUIT_VERBETEREN, ACT_VERSLAG_VERBETEREN, ACT_TOESTEMMING_VERBETEREN, ACT_DOEL_VERBETEREN, ACT_HOUDEN_TERUGDRAAIEN,
+	ACT_GEHEIM_TOESTAAN, ACT_CORRECTIE_LEZEN,
 	ACT_AFSLUITEN, ACT_HEROPENEN, ACT_INZAGE, ACT_KOPPELEN, ACT_VERHUIZEN,
 	ACTS
 };
@@ -229,6 +232,21 @@ struct ical {
 	bool cancelled;
 };
 const char *ical_make(struct arena *, const struct ical *);
+/* ---- correctie.c: what was put right ----------------------------------------------- */
+
+/* In the caller's transaction, beside the change itself. */
+struct correctie {
+	int64_t tafel, door, namens;
+	const char *rol, *soort, *onderwerp; /* soort: of the list correctie */
+	const char *kop, *oud, *nieuw, *reden; /* as people read them; the reason is never empty */
+	bool datalek;                   /* somebody got what was not theirs */
+};
+void correctie_add(struct db *, const struct correctie *);
+
+/* ---- adres.c: secret addresses in a text --------------------------------------------- */
+
+/* Does the text name the street or the postcode? Empty ones are in no text. */
+bool address_in_text(struct arena *, const char *text, const char *street, const char *postcode);
 
 /* ---- settings, audit --------------------------------------------------------- */
 

@@ -51,6 +51,7 @@ static const struct choice stap[] = {
 	{ "niet_doorgaan", "Niet doorgegaan", 0 },
 	{ "overdragen", "Overdracht door de Raad vastgelegd", 0 },
 	{ "houden", "Gehouden", 0 },
+	{ "houden_terugdraaien", "Toch niet gehouden: terug naar gepland", 0 },
 	{ "correctie aanwezigheid", "Aanwezigheid gecorrigeerd", 0 },
 	{ "besluiten", "Besluit vastgelegd", 0 },
 	{ "afsluiten", "Afgesloten", 0 },
@@ -64,6 +65,14 @@ static const struct choice stap[] = {
 	{ "vaststellen", "Notulen vastgesteld", 0 },
 	{ "aanvullen", "Aanvulling bij de notulen", 0 },
 	{ 0, 0, 0 },
+};
+
+/* What can be put right. */
+static const struct choice correctie[] = {
+	{ "besluit", "Besluit", 0 }, { "verzending", "Verzending van de notulen", 0 }, { "toestemming", "Toestemming", 0 },
+	{ "afspraak", "Afspraak", 0 }, { "doel", "Doel", 0 }, { "corv", "CORV-melding", 0 }, { "antwoord", "Antwoord van de Raad", 0 },
+	{ "contact", "Contactmoment", 0 }, { "houden", "Tafel toch niet gehouden", 0 }, { "stuk", "Stuk ingetrokken of verplaatst", 0 },
+	{ "adres", "Geheim adres toegestaan", 0 }, { 0, 0, 0 },
 };
 
 /* What the voorzitter judges of an aanmelding, per moment (W11). */
@@ -98,7 +107,8 @@ static const struct choice pagina[] = {
 	{ "uitnodiging", "Uitnodigingen", 0 }, { "afbericht", "Vertellen dat de tafel niet doorgaat", 0 },
 	{ "toestemming", "Toestemming", 0 }, { "aanwezigheid", "Aanwezigheid", 0 }, { "besluit", "Besluit", 0 },
 	{ "notulen", "Notulen", 0 }, { "notulen-akkoord", "Akkoord op de notulen", 0 }, { "opvolging", "Opvolging", 0 }, { "toewijzing", "Raadsonderzoeker", 0 },
-	{ "zoeken", "Zoeken", 0 }, { "inloggen", "Inloggen", 0 }, { "uitloggen", "Uitloggen", 0 }, { "vervanging", "Vervanging", 0 }, { 0, 0, 0 },
+	{ "zoeken", "Zoeken", 0 }, { "inloggen", "Inloggen", 0 }, { "uitloggen", "Uitloggen", 0 }, { "vervanging", "Vervanging", 0 },
+	{ "correctie", "Verbeteringen", 0 }, { "geheim-adres", "Geheim adres", 0 }, { 0, 0, 0 },
 };
 /* An action that is not here is called by its code: indienen, plannen, ... */
 static const struct choice log_handeling[] = {
@@ -118,7 +128,7 @@ static const struct choice log_uitkomst[] = {
 
 const struct list lists_flow[] = {
 	{ "tafel_status", tafel_status }, { "rol", rol }, { "notulen_status", notulen_status }, { "dagdeel", dagdeel_deel },
-	{ "stap", stap }, { "pagina", pagina }, { "log_handeling", log_handeling }, { "log_uitkomst", log_uitkomst },
+	{ "stap", stap }, { "correctie", correctie }, { "pagina", pagina }, { "log_handeling", log_handeling }, { "log_uitkomst", log_uitkomst },
 	{ "checklist_1", checklist_1 }, { "checklist_2", checklist_2 }, { "checklist_3", checklist_3 },
 	{ 0, 0 },
 };

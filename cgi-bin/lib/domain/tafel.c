@@ -240,6 +240,13 @@ static struct arg sql_bsn_ok(void *context, struct arena *arena, const struct ar
 	return I(a[0].type == ARG_TEXT && bsn_parse(a[0].t, bsn));
 }
 
+static struct arg sql_noemt_adres(void *context, struct arena *arena, const struct arg *a, int count)
+{
+	(void)context; (void)count;
+	if (a[0].type != ARG_TEXT || a[1].type != ARG_TEXT || a[2].type != ARG_TEXT) return I(0);
+	return I(address_in_text(arena, a[0].t, a[1].t, a[2].t));
+}
+
 void domain_functions(struct db *db)
 {
 	static const struct { const char *name; sql_function *call; bool deterministic; } functions[] = {
@@ -249,7 +256,7 @@ void domain_functions(struct db *db)
 		{ "nl_stempel", sql_stempel, true }, { "dag_van", sql_dag_van, true },
 		{ "werkdagen_plus", sql_werkdagen_plus, true }, { "vandaag", sql_vandaag, false },
 		{ "nu", sql_nu, false }, { "leeftijd", sql_leeftijd, false }, { "ongeveer", sql_ongeveer, true },
-		{ "bsn_ok", sql_bsn_ok, true },
+		{ "bsn_ok", sql_bsn_ok, true }, { "noemt_adres", sql_noemt_adres, true },
 	};
 	for (size_t i = 0; i < COUNT(functions); i++)
 		db_function(db, functions[i].name, functions[i].call, NULL, functions[i].deterministic);
