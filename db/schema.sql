@@ -58,12 +58,13 @@ CREATE TABLE instelling (
 ) STRICT;
 
 -- The Raad's availability (W4): half days with room for so many tafels.
+-- The Raad does not come on it after all (H23): it takes no new tafels.
 CREATE TABLE dagdeel (
   id INTEGER PRIMARY KEY,
   subregio INTEGER NOT NULL REFERENCES subregio, -- whose it is; another may use a free place
   datum TEXT NOT NULL,
   deel TEXT NOT NULL CHECK (deel IN ('ochtend', 'middag')),
-  plaatsen INTEGER NOT NULL DEFAULT 2 CHECK (plaatsen BETWEEN 0 AND 9),
+  plaatsen INTEGER NOT NULL DEFAULT 2 CHECK (plaatsen BETWEEN 0 AND 9), vervallen INTEGER NOT NULL DEFAULT 0 CHECK (vervallen IN (0, 1)),
   UNIQUE (datum, deel, subregio)
 ) STRICT;
 CREATE INDEX dagdeel_subregio ON dagdeel (subregio, datum);
@@ -1136,3 +1137,16 @@ CREATE VIEW band AS
   UNION ALL SELECT d.tafel, CAST('raadsonderzoeker' AS TEXT), 'u' || d.gebruiker, 10
   FROM deelnemer d WHERE d.rol = 'raadsonderzoeker' AND d.gebruiker IS NOT NULL AND d.uitgenodigd = 1
   UNION ALL SELECT o.tafel, CAST('raadsonderzoeker' AS TEXT), 'u' || o.gebruiker, 10 FROM tafel_onderzoeker o;
+
+CREATE TABLE dagdeel_verloop (
+  id INTEGER PRIMARY KEY,
+  dagdeel INTEGER NOT NULL REFERENCES dagdeel,
+  wat TEXT NOT NULL CHECK (wat IN ('vervallen', 'hersteld')),
+  reden TEXT NOT NULL DEFAULT '',
+  door INTEGER NOT NULL REFERENCES gebruiker,
+  op TEXT NOT NULL,
+  CHECK (wat = 'hersteld' OR reden <> '')
+) STRICT;
+CREATE INDEX dagdeel_verloop_dagdeel ON dagdeel_verloop (dagdeel);
+CREATE TRIGGER dagdeel_verloop_vast BEFORE UPDATE ON dagdeel_verloop BEGIN SELECT raise(ABORT, 'what was done stays'); END;
+CREATE TRIGGER dagdeel_verloop_blijft BEFORE DELETE ON dagdeel_verloop BEGIN SELECT raise(ABORT, 'what was done stays'); END;

@@ -80,6 +80,8 @@ static const struct {
 	{ "plannen", 52, 2, GEACCEPTEERD ALLEN("ja"), "ondersteuner.hengelo", "2026-01-19", { EEN("nee"), NIEMAND } }, /* W32 */
 	{ "plannen", 74, 3, GEACCEPTEERD "UPDATE aanmelding SET ots_einddatum = '2030-05-15' WHERE tafel = " HIER ";" NIEMAND,
 	  "ondersteuner.noord-oost-twente", "2026-01-19", { STATUS("gepland") } },               /* W42 */
+	{ "dagdeel", 8, 1, GEHOUDEN_OP "UPDATE dagdeel SET vervallen = 1 WHERE id = (SELECT dagdeel FROM tafel WHERE id = " HIER ");", "ondersteuner.enschede", "2026-01-05", /* H23 */
+	  { "UPDATE dagdeel SET vervallen = 0", STATUS("gehouden") } },
 	/* H21: until each has been told */
 	{ "afbericht", 28, 1, WAS_GEPLAND, "ondersteuner.almelo", "2026-01-05",
 	  { "UPDATE afbericht SET verteld_op = '2026-01-04', wijze = 'telefoon'", "UPDATE tafel SET gehouden_op = 'x' WHERE id = " HIER, STATUS("ingediend") } },

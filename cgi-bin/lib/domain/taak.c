@@ -48,6 +48,8 @@ static const struct taak_soort soorten[] = {
 	  "/cgi-bin/toestemming?tafel=TAFEL", "Vastleggen dat de tafel niet doorgaat" },
 	{ "plannen", PO, ACT_PLANNEN, M_ALLE, S(IN_TE_PLANNEN), Q_TAAK_PLANNEN, false,
 	  "/cgi-bin/planning?tafel=TAFEL", "Plannen" },
+	{ "dagdeel", PO, ACT_VERPLAATSEN, M_ALLE, S(GEPLAND), Q_TAAK_DAGDEEL, false,
+	  "/cgi-bin/planning?tafel=TAFEL", "Verplaatsen: de Raad komt niet op dat dagdeel" },       /* H23 */
 	{ "afbericht", PO, ACT_AFBERICHT, M_ALLE, S(IN_TE_PLANNEN) | S(GEPLAND) | S(AFGESLOTEN) | S(INGETROKKEN) | S(NIET_DOORGEGAAN), Q_TAAK_AFBERICHT, false,
 	  "/cgi-bin/afbericht?tafel=TAFEL", "Vertellen dat de tafel niet doorgaat of verplaatst is" },
 	{ "aanwezigheid", PO, ACT_AANWEZIGHEID, M_ALLE, S(GEPLAND), Q_TAAK_AANWEZIGHEID, false,

@@ -15,6 +15,7 @@ static const struct { const char *href, *text, *program; enum act act; int momen
 	{ "/cgi-bin/aanmelding?moment=3", "Einde ondertoezichtstelling", "aanmelding", ACT_AANMELDEN, 3 },
 	{ "/cgi-bin/inzage", "Inzage in dossiers", "inzage", ACT_TOEZIEN, 0 },
 	{ "/cgi-bin/vervanging", "Vervanging", "vervanging", ACT_VERVANGEN, 0 },
+	{ "/cgi-bin/beheer-dagdelen", "Dagdelen van de Raad", "beheer-dagdelen", ACT_BEHEREN, 0 },
 };
 
 static bool to_buffer(void *to, const char *text, size_t length)
