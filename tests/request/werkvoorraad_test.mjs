@@ -159,7 +159,7 @@ test('afspraken: who owes one that is overdue sees it, and it is gone when it is
 	const { follow } = await import('./steps.mjs');
 	const id = one(`SELECT id FROM afspraak WHERE tafel = ${d.tafel}`);
 	expect(await follow(d, { [`gereed_op-${id}`]: ago(0), [`resultaat-${id}`]: 'Gedaan.' }), 303);
-	assert.deepEqual(await of(d, client), []);
+	assert.deepEqual((await of(d, client)).filter((wat) => /afspra/i.test(wat)), []);
 });
 test('W30 the answer of the Raad proposes moment 2', async () => {
 	const { fixed, follow } = await import('./steps.mjs');
