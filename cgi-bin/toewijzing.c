@@ -21,7 +21,7 @@ static const struct field fields[F_COUNT] = {
 
 static const struct actie acties[] = {
 	{ "toewijzen", "Toewijzen", ACT_TOEWIJZEN, SAVES | STAY, .done = "opgeslagen" },
-	{ "intrekken", "Toewijzing intrekken", ACT_TOEWIJZEN, SAVES | STAY | PLAIN, .form = "intrekken", .done = "opgeslagen" },
+	{ "terugtrekken", "Toewijzing intrekken", ACT_TOEWIJZEN, SAVES | STAY | PLAIN, .form = "intrekken", .done = "opgeslagen" },
 	{ "starten", "Begin vastleggen", ACT_ONDERZOEK_STARTEN, SAVES | STAY | PLAIN, .form = "starten", .done = "opgeslagen" },
 };
 
@@ -39,7 +39,7 @@ static void load(struct request *r)
 static void check(struct request *r)
 {
 	static const struct { const char *actie; int first, last; } parts[] = {
-		{ "toewijzen", F_RAADSONDERZOEKER, F_RAADSONDERZOEKER }, { "intrekken", F_TOEGEWEZEN, F_REDEN }, { "starten", F_DATUM, F_DATUM },
+		{ "toewijzen", F_RAADSONDERZOEKER, F_RAADSONDERZOEKER }, { "terugtrekken", F_TOEGEWEZEN, F_REDEN }, { "starten", F_DATUM, F_DATUM },
 	};
 	for (size_t i = 0; i < COUNT(parts); i++) {
 		if (!actie_is(r, parts[i].actie)) continue;
@@ -61,7 +61,7 @@ static void show(struct request *r)
 	view_list(r, r->view, "VERLOOP", "STAP", Q_TOEWIJZING_VERLOOP);
 	if (!inquiry)
 		for (size_t i = 0; i < COUNT(acties); i++) view_hold_back(r, acties[i].code);
-	if (!assigned) view_hold_back(r, "intrekken");
+	if (!assigned) view_hold_back(r, "terugtrekken");
 }
 
 static enum outcome save(struct request *r)

@@ -1,8 +1,9 @@
 /*
  * uitnodiging: the letter to a deelnemer of a planned tafel, or all of them in
- * a row, to print; and of a planning that ended (`eerder`) the letter that says so.
- * For a professional also as a file for the calendar. An invitation says when, where, who will be there, the agenda (W15, W19, W36,
- * W45). No BSN and no secret address stand in it. A kind gets one of its own.
+ * a row, to print: when, where, who will be there, the agenda (W15, W19, W36,
+ * W45). No BSN and no secret address stand in it. A kind gets one of its own. Of a
+ * planning that ended (`eerder`) the letter says so (H21). A professional also gets
+ * it as a file for the calendar.
  */
 #include "web/web.h"
 

@@ -187,3 +187,18 @@ INSERT INTO instelling (naam, waarde, toelichting) VALUES
   ('termijn_nazorg', '14', 'Kalenderdagen na de tafel waarbinnen de lokale toegang nazorg geeft aan ouders en kinderen.'),
   ('termijn_wachttijd', '14', 'Kalenderdagen waarbinnen de lokale toegang en de Raad elkaar steeds spreken, tot het onderzoek begint.'),
   ('herinnering_afspraak', '7', 'Kalenderdagen voor de datum van een afspraak dat die in de werkvoorraad komt.');
+
+-- The Raad does not come on it after all (H23): it takes no new tafels.
+ALTER TABLE dagdeel ADD COLUMN vervallen INTEGER NOT NULL DEFAULT 0 CHECK (vervallen IN (0, 1));
+CREATE TABLE dagdeel_verloop (
+  id INTEGER PRIMARY KEY,
+  dagdeel INTEGER NOT NULL REFERENCES dagdeel,
+  wat TEXT NOT NULL CHECK (wat IN ('vervallen', 'hersteld')),
+  reden TEXT NOT NULL DEFAULT '',
+  door INTEGER NOT NULL REFERENCES gebruiker,
+  op TEXT NOT NULL,
+  CHECK (wat = 'hersteld' OR reden <> '')
+) STRICT;
+CREATE INDEX dagdeel_verloop_dagdeel ON dagdeel_verloop (dagdeel);
+CREATE TRIGGER dagdeel_verloop_vast BEFORE UPDATE ON dagdeel_verloop BEGIN SELECT raise(ABORT, 'what was done stays'); END;
+CREATE TRIGGER dagdeel_verloop_blijft BEFORE DELETE ON dagdeel_verloop BEGIN SELECT raise(ABORT, 'what was done stays'); END;

@@ -59,23 +59,32 @@ CREATE VIEW gezin AS
   WHERE CASE WHEN EXISTS (SELECT 1 FROM tafel_gezin v WHERE v.tafel = t.id) THEN k.persoon IS NOT NULL ELSE p.verwijderd = 0 END
     AND (t.gehouden_op <> '' OR NOT EXISTS (SELECT 1 FROM overleden_bij o WHERE o.tafel = t.id AND o.persoon = p.id));
 
--- Of whom consent is asked: as before, with the GI that is voogd of the kinderen, and
--- of nobody who died.
+-- Who watches the plan, under the names that are kept with a tafel that was held.
+DROP VIEW besluit_toezicht;
+CREATE VIEW besluit_toezicht AS
+  SELECT b.tafel, ifnull((SELECT CASE k.code WHEN 'lokale_toegang' THEN l.naam
+      ELSE l.naam || ', samen met ' || (SELECT n.naam FROM naam_aan_tafel n WHERE n.tafel = b.tafel AND n.persoon = CAST(substr(k.code, 9) AS INTEGER)) || ' uit het netwerk' END
+    FROM toezicht_keuze k, (SELECT ifnull((SELECT d.organisatie_naam FROM deelnemer d JOIN organisatie o ON o.id = d.organisatie AND o.gemeente = ifnull(t.gemeente_toen, z.gemeente)
+      WHERE d.tafel = b.tafel AND d.rol = 'lokale_toegang' AND d.organisatie_naam <> '' LIMIT 1), (SELECT o.naam FROM organisatie o WHERE o.gemeente = ifnull(t.gemeente_toen, z.gemeente))) AS naam) l
+    WHERE k.zaak = t.zaak AND k.code = b.veiligheidsplan_toezicht), b.veiligheidsplan_toezicht) AS naam
+  FROM besluit b JOIN tafel t ON t.id = b.tafel JOIN zaak z ON z.id = t.zaak;
+
+-- Of whom consent is asked: of the gezin of the tafel, and with the GI that is voogd
+-- of the kinderen.
 DROP VIEW toestemming_gever;
 CREATE VIEW toestemming_gever AS
   WITH kring AS NOT MATERIALIZED (
     SELECT t.id AS tafel, t.zaak, ifnull(CASE a.maatregel WHEN 'voogdij' THEN a.gi END, z.voogd_gi) AS gi,
-      EXISTS (SELECT 1 FROM persoon p WHERE p.zaak = t.zaak AND p.soort = 'ouder' AND p.gezag = 'ja' AND p.overleden = '' AND p.verwijderd = 0) AS ouder
+      EXISTS (SELECT 1 FROM gezin p WHERE p.tafel = t.id AND p.soort = 'ouder' AND p.gezag = 'ja') AS ouder
     FROM tafel t JOIN zaak z ON z.id = t.zaak LEFT JOIN aanmelding a ON a.tafel = t.id AND a.ronde = t.ronde),
   gever AS NOT MATERIALIZED (
-    SELECT k.tafel, p.id AS persoon, CAST(NULL AS INTEGER) AS organisatie FROM kring k JOIN persoon p ON p.zaak = k.zaak
-      WHERE p.verwijderd = 0 AND p.overleden = ''
-        AND CASE WHEN k.ouder THEN p.soort = 'ouder' AND p.gezag = 'ja' ELSE k.gi IS NULL AND p.rolcode = '191' AND p.soort <> 'kind' END
+    SELECT k.tafel, p.persoon, CAST(NULL AS INTEGER) AS organisatie FROM kring k JOIN gezin p ON p.tafel = k.tafel JOIN persoon q ON q.id = p.persoon
+      WHERE CASE WHEN k.ouder THEN p.soort = 'ouder' AND p.gezag = 'ja' ELSE k.gi IS NULL AND q.rolcode = '191' AND p.soort <> 'kind' END
     UNION ALL SELECT k.tafel, CAST(NULL AS INTEGER), CAST(k.gi AS INTEGER) FROM kring k WHERE k.gi IS NOT NULL AND NOT k.ouder
     UNION ALL SELECT k.tafel, CAST(NULL AS INTEGER), s.organisatie FROM kring k JOIN toestemming s ON s.tafel = k.tafel AND s.organisatie IS NOT NULL
       WHERE k.gi IS NULL AND NOT k.ouder
         AND NOT EXISTS (SELECT 1 FROM toestemming e WHERE e.tafel = s.tafel AND e.organisatie = s.organisatie AND e.id < s.id)
-        AND NOT EXISTS (SELECT 1 FROM persoon p WHERE p.zaak = k.zaak AND p.rolcode = '191' AND p.soort <> 'kind' AND p.overleden = '' AND p.verwijderd = 0))
+        AND NOT EXISTS (SELECT 1 FROM gezin p JOIN persoon q ON q.id = p.persoon WHERE p.tafel = k.tafel AND q.rolcode = '191' AND p.soort <> 'kind'))
   SELECT g.tafel, g.persoon, g.organisatie, ifnull(n.naam, o.naam) AS naam,
     ifnull((SELECT s.toestemming FROM toestemming s WHERE s.tafel = g.tafel AND s.persoon IS g.persoon AND s.organisatie IS g.organisatie
       ORDER BY s.id DESC LIMIT 1), '') AS antwoord

@@ -13,7 +13,7 @@ SELECT d.id, nl_datum_lang(d.datum) || ', ' || d.deel || ', ' || CASE v.vrij WHE
     THEN ' – na de termijn' ELSE '' END
 FROM dagdeel d JOIN subregio s ON s.id = d.subregio JOIN tafel t ON t.id = :tafel
   JOIN (SELECT f.id, f.plaatsen - (SELECT count(*) FROM tafel o WHERE o.dagdeel = f.id AND o.id <> :tafel) AS vrij FROM dagdeel f) v ON v.id = d.id
-WHERE d.datum >= :vandaag AND v.vrij > 0
+WHERE d.datum >= :vandaag AND v.vrij > 0 AND d.vervallen = 0
 ORDER BY d.subregio <> :subregio_id, d.datum, d.deel DESC, s.naam;
 
 -- Near the family: the own gemeente, then the own subregio (W3).
@@ -126,7 +126,7 @@ SELECT nl_datum(dag_van(t.geaccepteerd_op)) AS geaccepteerd,
   ifnull(l.naam, '') AS plek, ifnull(l.adres, '') AS adres, t.reden_locatie,
   CASE WHEN d.subregio <> z.subregio THEN s.naam ELSE '' END AS dagdeel_van,
   t.gepland_op <> '' AND t.datum < werkdagen_plus(t.gepland_op, i.uitnodiging) AS is_kort,
-  t.status = 'gepland' AND t.datum > vandaag() AS is_later,
+  t.status = 'gepland' AND t.datum > vandaag() AS is_later, t.status = 'gepland' AND ifnull(d.vervallen, 0) AS is_zonder_raad,
   t.datum <> '' AND t.geaccepteerd_op <> '' AND t.datum > werkdagen_plus(t.geaccepteerd_op, i.tafel) AS is_na_termijn
 FROM i, tafel t JOIN zaak z ON z.id = t.zaak LEFT JOIN locatie l ON l.id = t.locatie LEFT JOIN dagdeel d ON d.id = t.dagdeel LEFT JOIN subregio s ON s.id = d.subregio
 WHERE t.id = :tafel;

@@ -23,6 +23,9 @@ SELECT '', werkdagen_plus(t.geaccepteerd_op, (SELECT CAST(waarde AS INTEGER) FRO
 WHERE t.id = :tafel AND (t.moment <> 2 OR NOT EXISTS (SELECT 1 FROM toestemming_gever o WHERE o.tafel = t.id AND o.antwoord <> 'ja')
   AND EXISTS (SELECT 1 FROM toestemming_gever o WHERE o.tafel = t.id));
 
+-- name: taak_dagdeel
+SELECT '', t.datum FROM tafel t JOIN dagdeel d ON d.id = t.dagdeel AND d.vervallen = 1 WHERE t.id = :tafel;
+
 -- Until everybody knows who was invited to what does not go on; once the tafel was
 -- held after all, they know (H21).
 -- name: taak_afbericht

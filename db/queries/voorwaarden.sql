@@ -106,6 +106,9 @@ WHERE p.zaak = :zaak AND p.soort = 'ouder' AND p.verwijderd = 0 AND p.gezag IN (
 SELECT g.naam FROM toestemming_gever g WHERE g.tafel = :tafel AND g.antwoord <> 'ja'
 UNION ALL SELECT 'een ouder met gezag of een voogd' WHERE NOT EXISTS (SELECT 1 FROM toestemming_gever WHERE tafel = :tafel);
 
+-- name: g_dagdeel
+SELECT '', 'dagdeel' FROM tafel t JOIN dagdeel d ON d.id = t.dagdeel WHERE t.id = :tafel AND d.vervallen = 1;
+
 -- Only in a free slot of the Raad (W4). The tafel itself is already in it.
 -- name: g_plaats_vrij
 SELECT '', 'dagdeel' FROM tafel t JOIN dagdeel d ON d.id = t.dagdeel

@@ -178,7 +178,7 @@ test('W51 what was agreed is not in opvolging, the dossier or the tasks before t
 	const agree = (wat, at) => sql(`INSERT INTO afspraak (tafel, hoe, wat, waar, wanneer, wie, deelnemer, toegevoegd_door, toegevoegd_op)
 		VALUES (${d.tafel}, '', '${wat}', '', date('now', 'localtime', '-3 days'), 'De lokale toegang', ${lt}, ${by}, '${at}')`);
 	const seen = async (who, wat) => {
-		const work = (await who.get('/cgi-bin/werkvoorraad')).body.includes(`opvolging?tafel=${d.tafel}`);
+		const work = new RegExp(`opvolging\\?tafel=${d.tafel}"[^>]*>\\s*Afspraak nakomen`).test((await who.get('/cgi-bin/werkvoorraad')).body);
 		const pages = await Promise.all([`opvolging?tafel=${d.tafel}`, `zaak?zaak=${d.zaak}`].map(async (p) => (await who.get(`/cgi-bin/${p}`)).body.includes(wat)));
 		return [...pages, work];
 	};

@@ -30,8 +30,8 @@ test('H25 the Vakgroep Advies assigns a raadsonderzoeker, who sees the tafel of 
 test('H25 taken back with a reason: the sight ends, and what happened stays', async () => {
 	const d = await decided();
 	expect(await assign(d), 303);
-	expectError(await (await raad()).submit(await open(d), 'intrekken', { toegewezen: String(ID()) }), /#reden/);
-	expect(await (await raad()).submit(await open(d), 'intrekken', { toegewezen: String(ID()), reden: 'Langdurig ziek.' }), 303);
+	expectError(await (await raad()).submit(await open(d), 'terugtrekken', { toegewezen: String(ID()) }), /#reden/);
+	expect(await (await raad()).submit(await open(d), 'terugtrekken', { toegewezen: String(ID()), reden: 'Langdurig ziek.' }), 303);
 	expect(await (await user('raad.onderzoeker')).get(`/cgi-bin/zaak?zaak=${d.zaak}`), 404);
 	assert.match((await open(d)).text, /toewijzing ingetrokken op .* Reden: Langdurig ziek\./);
 	assert.deepEqual(sql(`SELECT wat, reden FROM toewijzing_verloop WHERE zaak = ${d.zaak} ORDER BY id`), [{ wat: 'toegewezen', reden: '' }, { wat: 'ingetrokken', reden: 'Langdurig ziek.' }]);

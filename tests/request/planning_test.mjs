@@ -343,3 +343,34 @@ test('H21 once the tafel was held nobody waits to be told', async () => {
 	expect(await attend(d), 303);
 	assert.equal(waits(d), 0);
 });
+
+// ---- H23: the Raad does not come on a half day after all ------------------------------
+
+test('H23 a half day that is cancelled takes no new tafels, and each tafel on it waits to be moved', async () => {
+	const [a, b] = [await accepted(), await accepted()];
+	const dagdeel = free('subregio = 4');
+	const [{ datum }] = sql(`SELECT datum FROM dagdeel WHERE id = ${dagdeel}`);
+	expect(await plan(a, { dagdeel: String(dagdeel) }), 303);
+	const stale = await open(b);
+	const beheer = await user('beheer');
+	const address = `/cgi-bin/beheer-dagdelen?subregio=noord-oost-twente&dag=${datum}`;
+	const page = expect(await beheer.get(address), 200);
+	assert.ok(page.formOf('vervallen').options('dagdeel').includes(String(dagdeel)));
+	expectError(await beheer.submit(page, 'vervallen', { dagdeel: String(dagdeel) }), /#reden/);
+	const done = expect(await beheer.submit(page, 'vervallen', { dagdeel: String(dagdeel), reden: 'De Raad heeft die dag een studiedag.' }), 303);
+	assert.match((await beheer.get(done.location)).text, /Vervallen De Raad heeft die dag een studiedag\./);
+	assert.ok(!(await beheer.get(done.location)).text.includes('NOT-'));
+	assert.deepEqual(sql(`SELECT rol, termijn FROM taak WHERE tafel = ${a.tafel} AND code = 'dagdeel'`), [{ rol: 'procesondersteuner', termijn: datum }]);
+	assert.match((await open(a)).text, /De Raad komt niet op dit dagdeel/);
+	assert.ok(!(await open(b)).formOf('plannen').options('dagdeel').includes(String(dagdeel)));
+	const form = stale.formOf('plannen');
+	expectError(await b.ondersteuner.submit(stale, 'plannen', { dagdeel: String(dagdeel), begintijd: '11:00', duur: '60', locatie: form.options('locatie').filter(Boolean)[0] }), /#dagdeel/);
+	assert.equal(status(b), 'in_te_plannen');
+	expect(await beheer.submit(await beheer.get(address), 'herstellen'), 303);
+	assert.deepEqual(sql(`SELECT wat, reden FROM dagdeel_verloop WHERE dagdeel = ${dagdeel} ORDER BY id`), [{ wat: 'vervallen', reden: 'De Raad heeft die dag een studiedag.' }, { wat: 'hersteld', reden: '' }]);
+	assert.equal(one(`SELECT count(*) FROM taak WHERE tafel = ${a.tafel} AND code = 'dagdeel'`), 0);
+	assert.ok((await open(b)).formOf('plannen').options('dagdeel').includes(String(dagdeel)));
+});
+test('H23 the half days are the beheerder\'s alone', async () => {
+	for (const name of ['ondersteuner.hengelo', 'voorzitter.hengelo', 'raad.advies', 'toezicht']) expect(await (await user(name)).get('/cgi-bin/beheer-dagdelen'), 404);
+});

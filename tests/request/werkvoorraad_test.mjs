@@ -55,7 +55,10 @@ test('werkvoorraad: at each step of moment 1 it waits for who is to act, and for
 	expect(await reported(d), 303);
 	await waits('ondersteuner', /Afsluiten/);
 	expect(await close(d), 303);
-	for (const client of Object.values(all)) assert.deepEqual(await of(d, client), []);
+	// What follows the tafel goes on (H24, H25).
+	for (const client of [d.voorzitter, d.ondersteuner]) assert.deepEqual(await of(d, client), []);
+	for (const wat of await of(d, d.melder)) assert.match(wat, /veiligheidsplan|Nazorg|Contact met de Raad/);
+	for (const wat of await of(d, raad)) assert.match(wat, /toewijzen|Onderzoek beginnen/);
 });
 test('werkvoorraad: each task leads to the form where it is done', async () => {
 	for (const name of ['voorzitter.almelo', 'ondersteuner.almelo', 'raad.advies', 'lokaal.enschede', 'gi.leger', 'raad.onderzoeker']) {
@@ -156,7 +159,7 @@ test('afspraken: who owes one that is overdue sees it, and it is gone when it is
 	const { follow } = await import('./steps.mjs');
 	const id = one(`SELECT id FROM afspraak WHERE tafel = ${d.tafel}`);
 	expect(await follow(d, { [`gereed_op-${id}`]: ago(0), [`resultaat-${id}`]: 'Gedaan.' }), 303);
-	assert.deepEqual(await of(d, client), []);
+	assert.deepEqual((await of(d, client)).filter((wat) => /afspra/i.test(wat)), []);
 });
 test('W30 the answer of the Raad proposes moment 2', async () => {
 	const { fixed, follow } = await import('./steps.mjs');

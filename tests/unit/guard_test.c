@@ -93,6 +93,7 @@ static const struct {
 	{ G_VT, "accepteren", "voorzitter.enschede", 3, 1, judged, "UPDATE oordeel SET vt_sluit_aan = '' WHERE tafel = " HIER, "Veilig Thuis" },
 	/* W4, W12, W15, W32 */
 	{ G_KIND_DEELNAME, "plannen", "ondersteuner.almelo", 28, 1, in_a_slot, "DELETE FROM kind_deelname WHERE tafel = " HIER, "Pim" },
+	{ G_DAGDEEL, "plannen", "ondersteuner.almelo", 28, 1, in_a_slot, "UPDATE dagdeel SET vervallen = 1 WHERE id = (SELECT dagdeel FROM tafel WHERE id = " HIER ")", "Raad komt niet" }, /* H23 */
 	{ G_PLAATS_VRIJ, "plannen", "ondersteuner.almelo", 28, 1, in_a_slot, "UPDATE dagdeel SET plaatsen = 0 WHERE id = (SELECT dagdeel FROM tafel WHERE id = " HIER ")", "vol" },
 	{ G_TIJD_VRIJ, "plannen", "ondersteuner.almelo", 28, 1, in_a_slot,
 	  "UPDATE tafel SET dagdeel = (SELECT dagdeel FROM tafel WHERE id = " HIER "), begintijd = '10:14', duur = 60 WHERE zaak = 24", "(10:14)" },

@@ -91,6 +91,8 @@ static const struct {
 	{ "uitnodigen", 8, 1, GEHOUDEN_OP "UPDATE deelnemer SET uitgenodigd_op = '' WHERE tafel = " HIER " AND rol = 'ouder'", "ondersteuner.enschede", "2026-01-05",
 	  { "UPDATE deelnemer SET binnengelopen = 'ja' WHERE tafel = " HIER " AND rol = 'ouder'", "UPDATE deelnemer SET uitgenodigd = 0 WHERE tafel = " HIER " AND rol = 'ouder'",
 	    "UPDATE deelnemer SET uitgenodigd_op = CASE rol WHEN 'kind' THEN '' ELSE 'x' END WHERE tafel = " HIER ";" ONBESLIST, STATUS("gehouden") } },
+	{ "dagdeel", 8, 1, GEHOUDEN_OP "UPDATE dagdeel SET vervallen = 1 WHERE id = (SELECT dagdeel FROM tafel WHERE id = " HIER ");", "ondersteuner.enschede", "2026-01-05", /* H23 */
+	  { "UPDATE dagdeel SET vervallen = 0", STATUS("gehouden") } },
 	/* H21: until each has been told */
 	{ "afbericht", 28, 1, WAS_GEPLAND, "ondersteuner.almelo", "2026-01-05",
 	  { "UPDATE afbericht SET verteld_op = '2026-01-04', wijze = 'telefoon'", "UPDATE tafel SET gehouden_op = 'x' WHERE id = " HIER, STATUS("ingediend") } },

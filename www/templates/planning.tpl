@@ -11,6 +11,9 @@
 {{#HEEFT_REDEN_LOCATIE}}<div><dt>Waarom niet in de eigen subregio</dt><dd>{{REDEN_LOCATIE}}</dd></div>{{/HEEFT_REDEN_LOCATIE}}
 {{#HEEFT_DAGDEEL_VAN}}<div><dt>Plaats van</dt><dd>subregio {{DAGDEEL_VAN}}</dd></div>{{/HEEFT_DAGDEEL_VAN}}
 </dl>
+{{#IS_ZONDER_RAAD}}
+{{>KADER_LET_OP}}<p><strong>De Raad komt niet op dit dagdeel.</strong> Verplaats de tafel.</p>{{>KADER_EIND}}
+{{/IS_ZONDER_RAAD}}
 {{#IS_KORT}}
 {{>KADER_LET_OP}}<p>De uitnodiging gaat minder dan {{WERKDAGEN}} werkdagen van tevoren uit. Bel de deelnemers zodat iedereen het op tijd weet.</p>{{>KADER_EIND}}
 {{/IS_KORT}}

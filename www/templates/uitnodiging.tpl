@@ -77,9 +77,9 @@
 {{#IS_RAAD}}<p>U ontvangt de stukken nu de tafel is gepland. U stelt vragen aan de deelnemers en neemt aan tafel de beslissing.</p>{{/IS_RAAD}}
 {{/IS_ORGANISATIE}}
 {{#IS_PROFESSIONAL}}
-<h2>Uitnodiging jeugdbeschermingstafel, moment {{MOMENT}}</h2>
-<p>Beste collega,</p>
-<p>Wij nodigen u uit voor de jeugdbeschermingstafel over {{KINDEREN}} (gemeente {{GEMEENTE_NAAM}}).</p>
+<h2>Uitnodiging voor de jeugdbeschermingstafel</h2>
+<p>Beste {{NAAM}},</p>
+<p>Wij nodigen u uit voor de jeugdbeschermingstafel over {{KINDEREN}} (gemeente {{GEMEENTE_NAAM}}). Dat is een gesprek over de veiligheid, met het gezin, de hulpverlening en de Raad voor de Kinderbescherming.</p>
 {{/IS_PROFESSIONAL}}
 {{#HEEFT_EERDER_DAG}}<p>{{#IS_KIND}}Eerst vroegen we je om te komen op {{EERDER_DAG}}. Dat gaat niet door. Dit is de nieuwe afspraak.{{/IS_KIND}}{{#IS_VOLWASSEN}}Eerder nodigden wij u uit voor {{EERDER_DAG}}. Die afspraak gaat niet door. Dit is de nieuwe.{{/IS_VOLWASSEN}}</p>{{/HEEFT_EERDER_DAG}}
 <p><strong>Wanneer?</strong> {{DAG}}, {{#HEEFT_TOT}}van {{VAN}} tot {{TOT}}{{/HEEFT_TOT}}{{#HEEFT_EIGEN_TIJD}}om {{EIGEN_TIJD}}{{/HEEFT_EIGEN_TIJD}} uur.<br><strong>Waar?</strong> {{#HEEFT_PLEK}}{{PLEK}}, {{ADRES}}. {{BEREIKBAAR}}{{/HEEFT_PLEK}}{{#HEEFT_EIGEN_PLEK}}{{EIGEN_PLEK}}.{{/HEEFT_EIGEN_PLEK}}</p>

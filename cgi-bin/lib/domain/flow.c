@@ -18,7 +18,7 @@ struct step {
 	const char *to;                 /* NULL: the status stays */
 	enum act act;
 	bool reason;                    /* mandatory, kept with the step */
-	enum guard guards[10];
+	enum guard guards[12];
 	enum query effects[8];          /* run after the status is written */
 };
 
@@ -42,7 +42,7 @@ static const struct step steps[] = {
 	  { G_CHECKLIST, G_KIND_DEELNAME, G_VT },
 	  { Q_TAFEL_GEACCEPTEERD, Q_DEELNEMERS_PERSONEN, Q_DEELNEMERS_KINDEREN, Q_DEELNEMERS_ORGANISATIES, Q_DEELNEMERS_SUBREGIO } },
 	{ "plannen", M_ALLE, TAFEL, S(IN_TE_PLANNEN), "gepland", ACT_PLANNEN, false,
-	  { G_KIND_DEELNAME, G_GEZAG_BEKEND, G_TOESTEMMING, G_PLAATS_VRIJ, G_TIJD_VRIJ, G_RUIMTE_VRIJ, G_VOORZITTER_VRIJ, G_VERPLICHT_UITGENODIGD, G_APART },
+	  { G_KIND_DEELNAME, G_GEZAG_BEKEND, G_TOESTEMMING, G_DAGDEEL, G_PLAATS_VRIJ, G_TIJD_VRIJ, G_RUIMTE_VRIJ, G_VOORZITTER_VRIJ, G_VERPLICHT_UITGENODIGD, G_APART },
 	  { Q_TAFEL_GEPLAND, Q_GEZIN_BEWAREN, Q_UITNODIGINGEN_UIT, Q_STUKKEN_VRIJGEVEN } },
 	{ "verplaatsen", M_ALLE, TAFEL, S(GEPLAND), "in_te_plannen", ACT_VERPLAATSEN, true,
 	  { G_NONE }, { Q_PLANNING_BEWAREN, Q_AFBERICHTEN_NODIG, Q_PLANNING_WISSEN, Q_UITNODIGINGEN_TERUG, Q_GEZIN_LOSLATEN, Q_DEELNEMERS_GEZIN, Q_DEELNEMERS_KINDEREN } },

@@ -21,6 +21,7 @@ const struct guard_text guards[GUARDS] = {
 	[G_VT] = { M1, Q_G_VT, "Leg vast of Veilig Thuis aansluit. De monitorfunctie loopt.", "/cgi-bin/intake-oordeel?tafel=%lld#vt_sluit_aan", OF_TAFEL },
 	[G_GEZAG_BEKEND] = { M2, Q_G_GEZAG_BEKEND, "Zoek eerst uit of %s gezag heeft. Dan weet u van wie de toestemming nodig is.", "/cgi-bin/persoon?persoon=%lld", OF_RIJ },
 	[G_TOESTEMMING] = { M2, Q_G_TOESTEMMING, "Er is nog geen toestemming van %s. Zonder toestemming gaat deze tafel niet door.", "/cgi-bin/toestemming?tafel=%lld", OF_TAFEL },
+	[G_DAGDEEL] = { M_ALLE, Q_G_DAGDEEL, "De Raad komt niet op dit dagdeel. Kies een ander dagdeel.", "/cgi-bin/planning?tafel=%lld", OF_TAFEL },
 	[G_PLAATS_VRIJ] = { M_ALLE, Q_G_PLAATS_VRIJ, "Dit dagdeel van de Raad is vol. Kies een ander dagdeel.", "/cgi-bin/planning?tafel=%lld", OF_TAFEL },
 	[G_TIJD_VRIJ] = { M_ALLE, Q_G_TIJD_VRIJ, "Op deze tijd is er al een tafel in dit dagdeel (%s). Kies een andere tijd.", "/cgi-bin/planning?tafel=%lld", OF_TAFEL },
 	[G_RUIMTE_VRIJ] = { M_ALLE, Q_G_RUIMTE_VRIJ, "In %s is op deze tijd al een andere tafel. Kies een andere tijd of een andere locatie.", "/cgi-bin/planning?tafel=%lld", OF_TAFEL },

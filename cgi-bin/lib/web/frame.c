@@ -16,6 +16,7 @@ static const struct { const char *href, *text, *program; enum act act; int momen
 	{ "/cgi-bin/inzage", "Inzage in dossiers", "inzage", ACT_TOEZIEN, 0 },
 	{ "/cgi-bin/correctie", "Verbeteringen en datalekken", "correctie", ACT_TOEZIEN, 0 },
 	{ "/cgi-bin/vervanging", "Vervanging", "vervanging", ACT_VERVANGEN, 0 },
+	{ "/cgi-bin/beheer-dagdelen", "Dagdelen van de Raad", "beheer-dagdelen", ACT_BEHEREN, 0 },
 };
 
 static bool to_buffer(void *to, const char *text, size_t length)
