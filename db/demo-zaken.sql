@@ -484,7 +484,7 @@ INSERT INTO kind_stem (tafel, persoon, stem, stem_door, stem_op, vastgelegd_door
   SELECT k.tafel, k.persoon, CASE k.deelname WHEN 'brief_tekening' THEN 'Ik heb ons huis getekend. De zon schijnt en niemand is boos.'
       WHEN 'gesprek_vooraf' THEN 'Ik wil dat papa en mama niet meer schreeuwen. En ik wil bij oma blijven logeren.'
       ELSE 'Ik wil zelf kiezen waar ik in het weekend ben.' END,
-    CASE k.deelname WHEN 'gesprek_vooraf' THEN 'De voorzitter' WHEN 'brief_tekening' THEN 'De lokale toegang' ELSE 'De vertrouwenspersoon' END,
+    CASE k.deelname WHEN 'gesprek_vooraf' THEN 'de voorzitter' WHEN 'brief_tekening' THEN 'de lokale toegang' ELSE 'de vertrouwenspersoon' END,
     date(t.datum, '-1 day'), p.ondersteuner, t.gehouden_op
   FROM kind_deelname k JOIN tafel t ON t.id = k.tafel JOIN p ON p.tafel = t.id
   WHERE t.gehouden_op <> '' AND k.deelname IN ('gesprek_vooraf', 'brief_tekening', 'vertrouwenspersoon');

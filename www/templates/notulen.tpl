@@ -27,8 +27,8 @@
 </ul>
 {{#AFWEZIGEN}}
 <h2>Afwezig</h2>
-{{#NIEMAND}}<p>Niemand.</p>{{/NIEMAND}}
 <ul>
+{{#NIEMAND}}<li>Niemand.</li>{{/NIEMAND}}
 {{#AFWEZIG}}
 <li><strong>{{KOP}}</strong>: {{TEKST}}</li>
 {{/AFWEZIG}}
