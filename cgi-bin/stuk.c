@@ -33,7 +33,7 @@ static const struct actie acties[] = {
 	{ "overnemen", "Stuk overnemen", ACT_STUK_TOEVOEGEN, SAVES | PLAIN, .form = "overnemen", .done = "toegevoegd", .next = LIST },
 	{ "verwijderen", "Terugnemen", ACT_STUK_TOEVOEGEN, SAVES | IN_ROW, .done = "verwijderd", .next = LIST },
 	{ "vrijgeven", "Vrijgeven", ACT_STUK_VRIJGEVEN, SAVES | IN_ROW, .done = "opgeslagen", .next = LIST },
-	{ "intrekken", "Stuk weghalen", ACT_STUK_INTREKKEN, SAVES | PLAIN, .form = "intrekken", .done = "verbeterd", .next = LIST,
+	{ "weghalen", "Stuk weghalen", ACT_STUK_INTREKKEN, SAVES | PLAIN, .form = "weghalen", .done = "verbeterd", .next = LIST,
 		.confirm = "U haalt dit stuk hier weg. Daarna kan niemand het hier nog openen en staat de titel nergens meer. Dit kunt u niet terugdraaien." },
 	{ "niet_vrijgeven", "Niet meer vrijgeven", ACT_STUK_VRIJGEVEN, SAVES | IN_ROW, .done = "opgeslagen", .next = LIST },
 };
@@ -116,7 +116,7 @@ static void check(struct request *r)
 	if (actie_is(r, "uploaden") && only_plan(r) && *field_text(r, F_SOORT) && !field_is(r, F_SOORT, "veiligheidsplan"))
 		field_error(r, F_SOORT, "", "Na de tafel kunt u alleen het gewijzigde veiligheidsplan toevoegen.");
 	if (actie_is(r, "overnemen") && !*field_text(r, F_BRON)) field_error(r, F_BRON, "", fields[F_BRON].missing);
-	if (!actie_is(r, "intrekken")) return;
+	if (!actie_is(r, "weghalen")) return;
 	for (int f = F_WEG; f <= F_REDEN; f++)
 		if (f != F_NAAR && !*field_text(r, f)) field_error(r, f, "", fields[f].missing);
 }
@@ -197,7 +197,7 @@ static bool names_address(struct request *r)
 
 static enum outcome save(struct request *r)
 {
-	if (actie_is(r, "intrekken")) return withdraw(r);
+	if (actie_is(r, "weghalen")) return withdraw(r);
 	if (actie_is(r, "overnemen")) return r->thing ? BAD_REQUEST : take_over(r);
 	if (actie_is(r, "uploaden")) return r->thing ? BAD_REQUEST : upload(r);
 	if (!r->thing) return BAD_REQUEST;
