@@ -1126,6 +1126,10 @@ CREATE TABLE zaak_verhuizing (
 ) STRICT;
 CREATE INDEX zaak_verhuizing_zaak ON zaak_verhuizing (zaak);
 
+-- The form of a tab that was open when its session ended in another one is known by
+-- its token alone.
+CREATE INDEX sessie_csrf ON sessie (csrf);
+
 CREATE VIEW relatie AS
   SELECT t.id AS tafel, r.gebruiker, r.rol, r.namens, r.organisatie,
     CASE
