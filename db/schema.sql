@@ -58,12 +58,13 @@ CREATE TABLE instelling (
 ) STRICT;
 
 -- The Raad's availability (W4): half days with room for so many tafels.
+-- The Raad does not come on it after all (H23): it takes no new tafels.
 CREATE TABLE dagdeel (
   id INTEGER PRIMARY KEY,
   subregio INTEGER NOT NULL REFERENCES subregio, -- whose it is; another may use a free place
   datum TEXT NOT NULL,
   deel TEXT NOT NULL CHECK (deel IN ('ochtend', 'middag')),
-  plaatsen INTEGER NOT NULL DEFAULT 2 CHECK (plaatsen BETWEEN 0 AND 9),
+  plaatsen INTEGER NOT NULL DEFAULT 2 CHECK (plaatsen BETWEEN 0 AND 9), vervallen INTEGER NOT NULL DEFAULT 0 CHECK (vervallen IN (0, 1)),
   UNIQUE (datum, deel, subregio)
 ) STRICT;
 CREATE INDEX dagdeel_subregio ON dagdeel (subregio, datum);
@@ -1145,6 +1146,19 @@ CREATE VIEW tafel_onderzoeker AS
   WHERE t.moment = 1 AND t.gehouden_op <> '' AND EXISTS (SELECT 1 FROM besluit b JOIN besluit_kind k ON k.tafel = b.tafel AND k.uitkomst = 'raadsonderzoek'
     WHERE b.tafel = t.id AND b.genomen_op <> '');
 
+CREATE TABLE dagdeel_verloop (
+  id INTEGER PRIMARY KEY,
+  dagdeel INTEGER NOT NULL REFERENCES dagdeel,
+  wat TEXT NOT NULL CHECK (wat IN ('vervallen', 'hersteld')),
+  reden TEXT NOT NULL DEFAULT '',
+  door INTEGER NOT NULL REFERENCES gebruiker,
+  op TEXT NOT NULL,
+  CHECK (wat = 'hersteld' OR reden <> '')
+) STRICT;
+CREATE INDEX dagdeel_verloop_dagdeel ON dagdeel_verloop (dagdeel);
+CREATE TRIGGER dagdeel_verloop_vast BEFORE UPDATE ON dagdeel_verloop BEGIN SELECT raise(ABORT, 'what was done stays'); END;
+CREATE TRIGGER dagdeel_verloop_blijft BEFORE DELETE ON dagdeel_verloop BEGIN SELECT raise(ABORT, 'what was done stays'); END;
+
 -- Who may watch a veiligheidsplan before there is a measure (W14): the lokale
 -- toegang of the gemeente, or somebody of the network beside it. `code` is what
 -- aanmelding and besluit keep in veiligheidsplan_toezicht; what was written there
@@ -1162,11 +1176,6 @@ CREATE VIEW aanmelding_toezicht AS
   SELECT a.tafel, a.ronde, ifnull((SELECT k.naam FROM toezicht_keuze k WHERE k.zaak = t.zaak AND k.code = a.veiligheidsplan_toezicht),
     a.veiligheidsplan_toezicht) AS naam
   FROM aanmelding a JOIN tafel t ON t.id = a.tafel;
-
-CREATE VIEW besluit_toezicht AS
-  SELECT b.tafel, ifnull((SELECT k.naam FROM toezicht_keuze k WHERE k.zaak = t.zaak AND k.code = b.veiligheidsplan_toezicht),
-    b.veiligheidsplan_toezicht) AS naam
-  FROM besluit b JOIN tafel t ON t.id = b.tafel;
 
 -- W53: who agrees with a version of the notulen as it was sent.
 CREATE TABLE instemming (
@@ -1275,20 +1284,27 @@ CREATE VIEW gezin AS
   WHERE CASE WHEN EXISTS (SELECT 1 FROM tafel_gezin v WHERE v.tafel = t.id) THEN k.persoon IS NOT NULL ELSE p.verwijderd = 0 END
     AND (t.gehouden_op <> '' OR NOT EXISTS (SELECT 1 FROM overleden_bij o WHERE o.tafel = t.id AND o.persoon = p.id));
 
+CREATE VIEW besluit_toezicht AS
+  SELECT b.tafel, ifnull((SELECT CASE k.code WHEN 'lokale_toegang' THEN l.naam
+      ELSE l.naam || ', samen met ' || (SELECT n.naam FROM naam_aan_tafel n WHERE n.tafel = b.tafel AND n.persoon = CAST(substr(k.code, 9) AS INTEGER)) || ' uit het netwerk' END
+    FROM toezicht_keuze k, (SELECT ifnull((SELECT d.organisatie_naam FROM deelnemer d JOIN organisatie o ON o.id = d.organisatie AND o.gemeente = ifnull(t.gemeente_toen, z.gemeente)
+      WHERE d.tafel = b.tafel AND d.rol = 'lokale_toegang' AND d.organisatie_naam <> '' LIMIT 1), (SELECT o.naam FROM organisatie o WHERE o.gemeente = ifnull(t.gemeente_toen, z.gemeente))) AS naam) l
+    WHERE k.zaak = t.zaak AND k.code = b.veiligheidsplan_toezicht), b.veiligheidsplan_toezicht) AS naam
+  FROM besluit b JOIN tafel t ON t.id = b.tafel JOIN zaak z ON z.id = t.zaak;
+
 CREATE VIEW toestemming_gever AS
   WITH kring AS NOT MATERIALIZED (
     SELECT t.id AS tafel, t.zaak, ifnull(CASE a.maatregel WHEN 'voogdij' THEN a.gi END, z.voogd_gi) AS gi,
-      EXISTS (SELECT 1 FROM persoon p WHERE p.zaak = t.zaak AND p.soort = 'ouder' AND p.gezag = 'ja' AND p.overleden = '' AND p.verwijderd = 0) AS ouder
+      EXISTS (SELECT 1 FROM gezin p WHERE p.tafel = t.id AND p.soort = 'ouder' AND p.gezag = 'ja') AS ouder
     FROM tafel t JOIN zaak z ON z.id = t.zaak LEFT JOIN aanmelding a ON a.tafel = t.id AND a.ronde = t.ronde),
   gever AS NOT MATERIALIZED (
-    SELECT k.tafel, p.id AS persoon, CAST(NULL AS INTEGER) AS organisatie FROM kring k JOIN persoon p ON p.zaak = k.zaak
-      WHERE p.verwijderd = 0 AND p.overleden = ''
-        AND CASE WHEN k.ouder THEN p.soort = 'ouder' AND p.gezag = 'ja' ELSE k.gi IS NULL AND p.rolcode = '191' AND p.soort <> 'kind' END
+    SELECT k.tafel, p.persoon, CAST(NULL AS INTEGER) AS organisatie FROM kring k JOIN gezin p ON p.tafel = k.tafel JOIN persoon q ON q.id = p.persoon
+      WHERE CASE WHEN k.ouder THEN p.soort = 'ouder' AND p.gezag = 'ja' ELSE k.gi IS NULL AND q.rolcode = '191' AND p.soort <> 'kind' END
     UNION ALL SELECT k.tafel, CAST(NULL AS INTEGER), CAST(k.gi AS INTEGER) FROM kring k WHERE k.gi IS NOT NULL AND NOT k.ouder
     UNION ALL SELECT k.tafel, CAST(NULL AS INTEGER), s.organisatie FROM kring k JOIN toestemming s ON s.tafel = k.tafel AND s.organisatie IS NOT NULL
       WHERE k.gi IS NULL AND NOT k.ouder
         AND NOT EXISTS (SELECT 1 FROM toestemming e WHERE e.tafel = s.tafel AND e.organisatie = s.organisatie AND e.id < s.id)
-        AND NOT EXISTS (SELECT 1 FROM persoon p WHERE p.zaak = k.zaak AND p.rolcode = '191' AND p.soort <> 'kind' AND p.overleden = '' AND p.verwijderd = 0))
+        AND NOT EXISTS (SELECT 1 FROM gezin p JOIN persoon q ON q.id = p.persoon WHERE p.tafel = k.tafel AND q.rolcode = '191' AND p.soort <> 'kind'))
   SELECT g.tafel, g.persoon, g.organisatie, ifnull(n.naam, o.naam) AS naam,
     ifnull((SELECT s.toestemming FROM toestemming s WHERE s.tafel = g.tafel AND s.persoon IS g.persoon AND s.organisatie IS g.organisatie
       ORDER BY s.id DESC LIMIT 1), '') AS antwoord
@@ -1336,6 +1352,10 @@ CREATE TABLE zaak_verhuizing (
   CHECK (van <> naar)
 ) STRICT;
 CREATE INDEX zaak_verhuizing_zaak ON zaak_verhuizing (zaak);
+
+-- The form of a tab that was open when its session ended in another one is known by
+-- its token alone.
+CREATE INDEX sessie_csrf ON sessie (csrf);
 
 CREATE VIEW relatie AS
   SELECT t.id AS tafel, r.gebruiker, r.rol, r.namens, r.organisatie,

@@ -139,6 +139,10 @@ CREATE INDEX zaak_verhuizing_zaak ON zaak_verhuizing (zaak);
 ALTER TABLE tafel ADD COLUMN gemeente_toen INTEGER REFERENCES gemeente;
 ALTER TABLE tafel ADD COLUMN subregio_toen INTEGER REFERENCES subregio;
 
+-- The form of a tab that was open when its session ended in another one is known by
+-- its token alone.
+CREATE INDEX sessie_csrf ON sessie (csrf);
+
 DROP VIEW relatie;
 CREATE VIEW relatie AS
   SELECT t.id AS tafel, r.gebruiker, r.rol, r.namens, r.organisatie,

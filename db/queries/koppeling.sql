@@ -55,9 +55,9 @@ WHERE tafel = :tafel AND persoon IN (SELECT persoon FROM zelfde_persoon WHERE za
 -- An address that became secret stays so: of who is there already it comes along,
 -- with what was written down last.
 -- name: koppeling_geheim_adres
-UPDATE persoon SET straat = n.straat, postcode = n.postcode, woonplaats = n.woonplaats, telefoon = n.telefoon, adres_geheim = 'ja',
+UPDATE persoon SET straat = n.straat, postcode = n.postcode, woonplaats = n.woonplaats, land = n.land, telefoon = n.telefoon, adres_geheim = 'ja',
   rev = rev + 1, gewijzigd_op = :nu, gewijzigd_door = :actor
-FROM (SELECT s.ander, p.straat, p.postcode, p.woonplaats, p.telefoon FROM zelfde_persoon s JOIN persoon p ON p.id = s.persoon
+FROM (SELECT s.ander, p.straat, p.postcode, p.woonplaats, p.land, p.telefoon FROM zelfde_persoon s JOIN persoon p ON p.id = s.persoon
   WHERE s.zaak = :zaak AND s.andere_zaak = :doel_zaak AND p.adres_geheim = 'ja' AND p.straat <> '') n
 WHERE persoon.id = n.ander AND persoon.zaak = :doel_zaak;
 

@@ -60,6 +60,8 @@ struct session {
 /* A new session for who just logged in; `token` goes to the cookie, nowhere else. */
 void session_start(struct db *, int64_t gebruiker, const char *notice, char token[static TOKEN_SIZE]);
 void session_find(struct db *, const char *token, struct session *);
+/* The session in which a form was drawn, by the form's token: only one that ended. */
+void session_of_form(struct db *, const char *csrf, struct session *);
 void session_touch(struct db *, const struct session *);
 void session_told(struct db *, const struct session *); /* its notice was shown */
 void session_end(struct db *, const struct session *);
