@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-enum { F_STUK, F_TAFEL, F_SOORT, F_TITEL, F_DATUM, F_BESTAND, F_GEHEIM, F_BRON, F_WEG, F_NAAR, F_REDEN, F_COUNT };
+enum { F_STUK, F_TAFEL, F_SOORT, F_TITEL, F_DATUM, F_BESTAND, F_GEHEIM, F_BRON, F_COUNT };
 
 static const struct field fields[F_COUNT] = {
 	[F_STUK] = { "stuk", FIELD_ID, SUBJECT },
@@ -22,9 +22,6 @@ static const struct field fields[F_COUNT] = {
 		.help = "Dan krijgen alleen de mensen het stuk die dat adres mogen zien." },
 	[F_BRON] = { "bron", FIELD_PICK, 0, .from = Q_STUK_BRONNEN, .label = "Stuk van een eerdere tafel",
 		.missing = "Kies welk stuk u wilt overnemen.", .wrong = "Kies een stuk uit de lijst." },
-	[F_WEG] = { "weg", FIELD_PICK, REASON, .from = Q_STUK_WEG_KEUZES, .label = "Welk stuk hoort hier niet?", .missing = "Kies welk stuk hier niet hoort." },
-	[F_NAAR] = { "naar", FIELD_PICK, 0, .from = Q_STUK_NAAR_KEUZES, .label = "Hoort het bij een andere tafel?", .help = "Laat u dit leeg? Dan kan niemand het stuk nog openen." },
-	[F_REDEN] = { "reden", FIELD_TEXT, REASON, .max = 2000, .label = "Waarom hoort dit stuk hier niet?", .missing = "Schrijf op waarom dit stuk hier niet hoort." },
 };
 
 #define LIST "/cgi-bin/stuk?tafel=%lld"
@@ -33,8 +30,6 @@ static const struct actie acties[] = {
 	{ "overnemen", "Stuk overnemen", ACT_STUK_TOEVOEGEN, SAVES | PLAIN, .form = "overnemen", .done = "toegevoegd", .next = LIST },
 	{ "verwijderen", "Terugnemen", ACT_STUK_TOEVOEGEN, SAVES | IN_ROW, .done = "verwijderd", .next = LIST },
 	{ "vrijgeven", "Vrijgeven", ACT_STUK_VRIJGEVEN, SAVES | IN_ROW, .done = "opgeslagen", .next = LIST },
-	{ "weghalen", "Stuk weghalen", ACT_STUK_INTREKKEN, SAVES | PLAIN, .form = "weghalen", .done = "verbeterd", .next = LIST,
-		.confirm = "U haalt dit stuk hier weg. Daarna kan niemand het hier nog openen en staat de titel nergens meer. Dit kunt u niet terugdraaien." },
 	{ "niet_vrijgeven", "Niet meer vrijgeven", ACT_STUK_VRIJGEVEN, SAVES | IN_ROW, .done = "opgeslagen", .next = LIST },
 };
 
@@ -109,6 +104,7 @@ static void show(struct request *r)
 	struct rows *sources = form_query(r, Q_STUK_BRONNEN);
 	view_show_if(r->view, db_next(sources), "ER_IS_EERDER");
 	rows_end(sources);
+	view_show_if(r->view, request_may(r, ACT_STUK_INTREKKEN), "MAG_WEG");
 }
 
 static void check(struct request *r)
@@ -116,9 +112,6 @@ static void check(struct request *r)
 	if (actie_is(r, "uploaden") && only_plan(r) && *field_text(r, F_SOORT) && !field_is(r, F_SOORT, "veiligheidsplan"))
 		field_error(r, F_SOORT, "", "Na de tafel kunt u alleen het gewijzigde veiligheidsplan toevoegen.");
 	if (actie_is(r, "overnemen") && !*field_text(r, F_BRON)) field_error(r, F_BRON, "", fields[F_BRON].missing);
-	if (!actie_is(r, "weghalen")) return;
-	for (int f = F_WEG; f <= F_REDEN; f++)
-		if (f != F_NAAR && !*field_text(r, f)) field_error(r, f, "", fields[f].missing);
 }
 
 /* Of several in one go each is a stuk of its own: named after its file, or by the
@@ -159,29 +152,6 @@ static enum outcome take_over(struct request *r)
 	return OK;
 }
 
-/* What stands in the wrong dossier goes: content, title and file name; who, when,
- * why, type and hash stay. Moved, it is added anew where it belongs. */
-static enum outcome withdraw(struct request *r)
-{
-	struct rows *rows = form_query(r, Q_STUK_SPOOR);
-	if (r->thing || !db_next(rows)) return BAD_REQUEST;
-	correctie_add(r->db, &(struct correctie){
-		.tafel = r->tafel->id, .door = r->actor.id, .namens = r->as.namens, .rol = role_codes[r->as.role], .soort = "stuk",
-		.onderwerp = rows_text(rows, 0), .kop = rows_text(rows, 1), .oud = rows_text(rows, 2), .nieuw = rows_text(rows, 3), .reden = field_text(r, F_REDEN),
-	});
-	r->subject_text = rows_text(rows, 0);
-	rows_end(rows);
-	if (*field_text(r, F_NAAR)) {
-		form_exec(r, Q_STUK_VERPLAATSEN);
-		r->thing = db_last_id(r->db);
-		form_exec(r, Q_STUK_VERPLAATSEN_INHOUD);
-		r->thing = 0;
-	}
-	static const enum query steps[] = { Q_STUK_INTREKKEN, Q_STUK_INTREKKEN_RONDE, Q_STUK_INTREKKEN_INHOUD };
-	for (size_t i = 0; i < COUNT(steps); i++) form_exec(r, steps[i]);
-	return OK;
-}
-
 /* Called after a secret address it goes to nobody, unless that was allowed. */
 static bool names_address(struct request *r)
 {
@@ -197,7 +167,6 @@ static bool names_address(struct request *r)
 
 static enum outcome save(struct request *r)
 {
-	if (actie_is(r, "weghalen")) return withdraw(r);
 	if (actie_is(r, "overnemen")) return r->thing ? BAD_REQUEST : take_over(r);
 	if (actie_is(r, "uploaden")) return r->thing ? BAD_REQUEST : upload(r);
 	if (!r->thing) return BAD_REQUEST;

@@ -130,8 +130,7 @@ static void view_next(struct request *r, struct tpl *view)
 		{ "afsluiten", "voordat u kunt afsluiten", ACT_AFSLUITEN, false },
 	};
 	for (size_t i = 0; i < COUNT(next); i++) {
-		if (!may_step(r, next[i].event, next[i].act)) continue;
-		if (next[i].on_the_day && day_parse(r->tafel->datum) > day_today()) continue;
+		if (!may_step(r, next[i].event, next[i].act) || (next[i].on_the_day && day_parse(r->tafel->datum) > day_today())) continue;
 		struct tpl *step = tpl_section(view, "VOLGENDE_STAP");
 		tpl_set(step, "WAARVOOR", next[i].text);
 		view_conditions(r, step, next[i].event);
