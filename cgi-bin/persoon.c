@@ -143,7 +143,6 @@ static void check(struct request *r)
 	int count = persoon_check(&p, day_today(), wrong);
 	for (int i = 0; i < count; i++) field_error(r, field_named(r, wrong[i].veld), "", wrong[i].tekst);
 	check_bsn(r);
-	form_set(r, F_LAND, land_name(field_text(r, F_LAND)));
 }
 
 static enum outcome remove_persoon(struct request *r)
@@ -169,6 +168,7 @@ static enum outcome save(struct request *r)
 		form_exec(r, actie_is(r, "adres_vrijgeven") ? Q_ADRES_VRIJGEVEN : Q_ADRES_NIET_VRIJGEVEN);
 		return OK;
 	}
+	form_set(r, F_LAND, land_name(field_text(r, F_LAND)));
 	if (!r->thing) {
 		form_exec(r, Q_PERSOON_TOEVOEGEN);
 		r->thing = db_last_id(r->db);

@@ -3,15 +3,17 @@
 -- Free places from today on, of the own subregio first. The term is that of
 -- the accepted aanmelding; the invitation has one too.
 -- name: planning_dagdelen
+WITH grens AS MATERIALIZED (SELECT t.id,
+    werkdagen_plus(:vandaag, (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'termijn_uitnodiging')) AS kort,
+    CASE WHEN t.geaccepteerd_op <> '' THEN werkdagen_plus(t.geaccepteerd_op, (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'termijn_tafel')) ELSE '9' END AS laat
+  FROM tafel t WHERE t.id = :tafel)
 SELECT d.id, nl_datum_lang(d.datum) || ', ' || d.deel || ', ' || CASE v.vrij WHEN 1 THEN '1 plaats vrij' ELSE v.vrij || ' plaatsen vrij' END
   || ifnull((SELECT ', bezet ' || group_concat(replace(o.begintijd, ':', '.') || '–' || strftime('%H.%M', o.begintijd, '+' || o.duur || ' minutes'), ' en ')
     FROM tafel o WHERE o.dagdeel = d.id AND o.id <> :tafel), '')
   || CASE WHEN d.subregio <> :subregio_id THEN ' (van subregio ' || s.naam || ')' ELSE '' END
-  || CASE WHEN d.datum < werkdagen_plus(:vandaag, (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'termijn_uitnodiging'))
-    THEN ' – korte uitnodigingstermijn' ELSE '' END
-  || CASE WHEN t.geaccepteerd_op <> '' AND d.datum > werkdagen_plus(t.geaccepteerd_op, (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'termijn_tafel'))
-    THEN ' – na de termijn' ELSE '' END
-FROM dagdeel d JOIN subregio s ON s.id = d.subregio JOIN tafel t ON t.id = :tafel
+  || CASE WHEN d.datum < t.kort THEN ' – korte uitnodigingstermijn' ELSE '' END
+  || CASE WHEN d.datum > t.laat THEN ' – na de termijn' ELSE '' END
+FROM grens t CROSS JOIN dagdeel d JOIN subregio s ON s.id = d.subregio
   JOIN (SELECT f.id, f.plaatsen - (SELECT count(*) FROM tafel o WHERE o.dagdeel = f.id AND o.id <> :tafel) AS vrij FROM dagdeel f) v ON v.id = d.id
 WHERE d.datum >= :vandaag AND v.vrij > 0 AND d.vervallen = 0
 ORDER BY d.subregio <> :subregio_id, d.datum, d.deel DESC, s.naam;

@@ -27,6 +27,8 @@ struct value {
 	bool known;             /* its key is one of the form: form_key() */
 };
 
+struct notulen_line { const char *part, *head, *text; };
+
 struct inside {
 	/* value: in the order in which they came; they stay where they are */
 	struct value **values;
@@ -42,6 +44,10 @@ struct inside {
 	/* buttons */
 	uint32_t held_back;     /* a bit for each actie */
 	bool per_tafel;         /* the forms stand in the parts of a page, each about its own tafel */
+	/* notulen: what stands around the text of the version in `thing` */
+	struct notulen_line *lines;
+	int nlines;
+	int64_t lines_of;
 	/* answer */
 	const char *done;       /* green message to show */
 	char nonce[33];

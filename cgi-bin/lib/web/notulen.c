@@ -6,7 +6,7 @@
  * reactions (W53). A version that went to the
  * voorzitter shows these as they were then (W54).
  */
-#include "web/web.h"
+#include "web/layer.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -28,13 +28,32 @@ static bool is_kept(struct request *r)
 	return r->thing && db_int(r->db, Q_NOTULEN_IS_BEWAARD, ARGS(I(r->thing))) != 0;
 }
 
+/* All parts come of one statement: it is asked once for each version. */
+static void lines_load(struct request *r)
+{
+	enum { PART, NUMBER, HEAD, TEXT };
+	struct inside *in = r->in;
+	if (in->lines && in->lines_of == r->thing) return;
+	in->lines = arena_grow(r->arena, NULL, 0, sizeof *in->lines);
+	in->lines_of = r->thing;
+	in->nlines = 0;
+	struct rows *rows = form_query(r, is_kept(r) ? Q_NOTULEN_REGELS_BEWAARD : Q_NOTULEN_REGELS_NU);
+	while (db_next(rows)) {
+		in->lines = arena_grow(r->arena, in->lines, in->nlines, sizeof *in->lines);
+		in->lines[in->nlines++] = (struct notulen_line){ rows_text(rows, PART), rows_text(rows, HEAD), rows_text(rows, TEXT) };
+	}
+}
+
 int view_notulen_part(struct request *r, struct tpl *view, const char *part, const char *section)
 {
 	int count = 0;
-	struct rows *rows = form_query(r, is_kept(r) ? Q_NOTULEN_REGELS_BEWAARD : Q_NOTULEN_REGELS_NU);
-	while (db_next(rows)) {
-		if (strcmp(rows_text(rows, 0), part) != 0) continue;
-		view_row(tpl_section(view, section), rows);
+	lines_load(r);
+	for (int i = 0; i < r->in->nlines; i++) {
+		const struct notulen_line *line = &r->in->lines[i];
+		if (strcmp(line->part, part) != 0) continue;
+		struct tpl *row = tpl_section(view, section);
+		tpl_set(row, "KOP", line->head);
+		tpl_set(row, "TEKST", line->text);
 		count++;
 	}
 	return count;
