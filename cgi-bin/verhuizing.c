@@ -47,7 +47,7 @@ static enum outcome save(struct request *r)
 }
 
 static const struct page page = {
-	.name = "verhuizing", .title = "Verhuizing naar een andere gemeente", .needs = ACT_INZAGE, .workers = 1,
+	.name = "verhuizing", .title = "Verhuizing naar een andere gemeente", .needs = ACT_CORRECTIE_LEZEN, .workers = 1,
 	.fields = fields, .nfields = F_COUNT, .acties = acties, .nacties = COUNT(acties),
 	.find = find, .show = show, .save = save,
 };

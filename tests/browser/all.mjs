@@ -6,10 +6,12 @@ import { moment1 } from './way1.mjs';
 import { moment2, moment2Refused } from './way2.mjs';
 import { moment3 } from './way3.mjs';
 import { pasteAndFiles } from './paste.mjs';
+import { world } from './steps.mjs';
 
 const only = process.argv[2];
 const count = counter();
 const server = await start();
+world.db = server.db;
 const browser = await launch();
 try {
 	if (only !== 'pages') await count.test('text that is pasted, and several files in one go', () => pasteAndFiles(browser, server.base));

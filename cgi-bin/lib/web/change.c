@@ -268,9 +268,9 @@ void change(struct request *r, struct exchange *x, const struct pairs *body)
 	struct change c = {
 		.key = once_key(r, pairs_value(body, "sleutel")), .code = pairs_value(body, "actie"),
 		.rev = id_parse(pairs_value(body, "rev")), .waiting = pairs_value(body, "bestand_wachtend"),
-		.sure = strcmp(pairs_value(body, "bevestigd"), "ja") == 0, .back = *pairs_value(body, "terug") != '\0',
+		.sure = strcmp(pairs_value(body, "bevestigd"), "ja") == 0, .back = *pairs_value(body, "toch_niet") != '\0',
 	};
-	if (c.back) c.code = pairs_value(body, "terug");
+	if (c.back) c.code = pairs_value(body, "toch_niet");
 	c.draft = strcmp(c.code, "concept") == 0;
 	c.drop = strcmp(c.code, "concept_weg") == 0;
 	if (!c.draft && !c.drop) r->actie = actie_find(r->page, c.code);

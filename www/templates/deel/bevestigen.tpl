@@ -9,6 +9,6 @@
 <input type="hidden" name="bevestigd" value="ja">
 <div class="utrecht-action-group">
 <button class="nl-button nl-button--primary" type="submit" name="actie" value="{{CODE}}">{{LABEL}}</button>
-<button class="nl-button nl-button--secondary" type="submit" name="terug" value="{{CODE}}">Nee, terug naar het formulier</button>
+<button class="nl-button nl-button--secondary" type="submit" name="toch_niet" value="{{CODE}}">Nee, terug naar het formulier</button>
 </div>
 </form>
