@@ -2,7 +2,7 @@
  * aanmelding: the melder writes, saves and files a tafel of moment 1, 2 or 3
  * (W10, W30, W40); everybody else who may reads it. A new one is `?moment=N`;
  * its first saving makes the zaak and the tafel. What must be there to file is
- * not known here but in the conditions of domain/flow.c.
+ * not known here but in the conditions of domain/guards.c.
  */
 #include "web/web.h"
 
@@ -13,7 +13,7 @@ enum {
 	F_VERTROUWEN, F_REACTIE_OUDERS, F_MENING_KINDEREN, F_VT_MONITOR, F_OTS_ANDER_KIND, F_OTS_GI,
 	F_COMPLEXE_SCHEIDING, F_URGENTIE_GEWENST, F_URGENTIE_REDEN,
 	F_GROND, F_UITSPRAAK_DATUM, F_MAATREGEL, F_GI, F_CONCLUSIES,
-	F_OTS_EINDDATUM, F_SOORT_EINDE, F_SAMENVATTING, F_OVERDRACHT, F_REDEN, F_COUNT
+	F_OTS_EINDDATUM, F_OTS_EINDDATUM_REDEN, F_SOORT_EINDE, F_SAMENVATTING, F_OVERDRACHT, F_REDEN, F_COUNT
 };
 
 static const struct field fields[F_COUNT] = {
@@ -39,8 +39,9 @@ static const struct field fields[F_COUNT] = {
 	[F_MDO_UITKOMST] = { "mdo_uitkomst", FIELD_TEXT, REQUIRED, .max = 8000, .label = "Wat is er in het MDO afgesproken?", .missing = "Schrijf op wat er in het MDO is afgesproken." },
 	[F_BETROKKENHEID_GEZIN] = { "betrokkenheid_gezin", FIELD_TEXT, REQUIRED, .max = 4000, .label = "Hoe zijn ouders en kinderen betrokken bij het plan?",
 		.missing = "Schrijf op hoe ouders en kinderen zijn betrokken." },
-	[F_VEILIGHEIDSPLAN_TOEZICHT] = { "veiligheidsplan_toezicht", FIELD_LINE, REQUIRED, .label = "Wie ziet nu toe op het veiligheidsplan?",
-		.missing = "Vul in wie nu toeziet op het veiligheidsplan." },
+	[F_VEILIGHEIDSPLAN_TOEZICHT] = { "veiligheidsplan_toezicht", FIELD_PICK, REQUIRED, .from = Q_TOEZICHT_KEUZES, .label = "Wie ziet nu toe op het veiligheidsplan?",
+		.help = "De lokale toegang, alleen of samen met iemand uit het netwerk. Een GI kan dat pas na een maatregel.",
+		.missing = "Kies wie nu toeziet op het veiligheidsplan." },
 	[F_BEREIDHEID] = { "bereidheid", FIELD_TEXT, 0, .label = "Bereidheid: willen de ouders meewerken?" },
 	[F_VERMOGEN] = { "vermogen", FIELD_TEXT, 0, .label = "Vermogen: kunnen de ouders doen wat nodig is?" },
 	[F_VERTROUWEN] = { "vertrouwen", FIELD_TEXT, 0, .label = "Vertrouwen: is er vertrouwen dat het zonder maatregel lukt?" },
@@ -63,6 +64,7 @@ static const struct field fields[F_COUNT] = {
 	[F_CONCLUSIES] = { "conclusies", FIELD_TEXT, REQUIRED, .max = 20000, .label = "Wat zijn de conclusies van het raadsonderzoek?", .missing = "Schrijf de conclusies van het raadsonderzoek op." },
 	/* moment 3 */
 	[F_OTS_EINDDATUM] = { "ots_einddatum", FIELD_DATE, REQUIRED | NARROW, .label = "Einddatum van de ondertoezichtstelling", .missing = "Vul de einddatum van de ondertoezichtstelling in." },
+	[F_OTS_EINDDATUM_REDEN] = { "ots_einddatum_reden", FIELD_TEXT, REASON, .max = 2000, .label = "Is de einddatum al voorbij? Schrijf op waarom er toch een tafel komt" },
 	[F_SOORT_EINDE] = { "soort_einde", FIELD_CHOICE, REQUIRED | RADIO, .list = "soort_einde", .label = "Hoe eindigt de maatregel?", .missing = "Kies hoe de maatregel eindigt." },
 	[F_SAMENVATTING] = { "samenvatting", FIELD_TEXT, REQUIRED, .max = 20000, .label = "Samenvatting van uw rapportage", .missing = "Vat uw rapportage samen." },
 	[F_OVERDRACHT] = { "overdracht_lokale_toegang", FIELD_CHOICE, REQUIRED | RADIO, .list = "ja_nee", .label = "Gaat het gezin verder met de lokale toegang?",
@@ -135,6 +137,7 @@ static void show(struct request *r)
 		view_read(r, tpl_section(r->view, "LEZEN"), F_GEMEENTE, F_OVERDRACHT);
 	}
 	if (!r->tafel) return;
+	view_zelfde_kind(r);
 	struct tpl *dossier = tpl_section(r->view, "DOSSIER");
 	view_show_if(dossier, writes, "SCHRIJVER");
 	view_rows(r, dossier, "PERSOON", Q_AANMELDING_PERSONEN);
@@ -163,6 +166,15 @@ static void begin(struct request *r)
 	form_set(r, F_TAFEL, arena_printf(r->arena, "%lld", (long long)tafel));
 }
 
+/* Without a measure there is no GI either (W30). */
+static void check(struct request *r)
+{
+	if (!field_is(r, F_GROND, "geen_maatregel")) return;
+	if (*field_text(r, F_MAATREGEL) && !field_is(r, F_MAATREGEL, "geen"))
+		field_error(r, F_MAATREGEL, "", "U heeft gekozen dat er geen maatregel is. Haal de maatregel weg of kies een andere grond.");
+	if (*field_text(r, F_GI)) field_error(r, F_GI, "", "Zonder maatregel is er geen GI. Haal de GI weg of kies een andere grond.");
+}
+
 static enum outcome save(struct request *r)
 {
 	if (!r->tafel) begin(r);
@@ -172,7 +184,7 @@ static enum outcome save(struct request *r)
 static const struct page page = {
 	.name = "aanmelding", .title = "Aanmelding", .needs = ACT_AANMELDING_LEZEN, .needs_general = ACT_AANMELDEN, .workers = 2,
 	.fields = fields, .nfields = F_COUNT, .acties = acties, .nacties = COUNT(acties),
-	.find = find, .load = load, .show = show, .save = save,
+	.find = find, .load = load, .check = check, .show = show, .save = save,
 };
 
 int main(void)

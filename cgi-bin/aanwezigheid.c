@@ -1,28 +1,43 @@
 /*
  * aanwezigheid: who came, who did not and why, and who has spoken (W16, W18);
- * then the tafel is held, which needs the mandatory parties (W17). After that
- * it is only corrected, with a reason, while the notulen are being written.
+ * then the tafel is held, which needs the mandatory parties (W17). Who turned up
+ * and was not asked is added here. After that it is only corrected, with a reason,
+ * while the notulen are being written.
  */
 #include "web/web.h"
 
 #include <string.h>
 
-enum { F_TAFEL, F_STATUS, F_REDEN, F_NAAM, F_GEHOORD, F_REDEN_NIET_GEHOORD, F_REDEN_CORRECTIE, F_COUNT };
+enum {
+	F_TAFEL, F_STATUS, F_BINNENGELOPEN, F_REDEN, F_NAAM, F_GEHOORD, F_REDEN_NIET_GEHOORD, F_REDEN_CORRECTIE,
+	F_ERBIJ_PERSOON, F_ERBIJ_VOORNAAM, F_ERBIJ_ACHTERNAAM, F_ERBIJ_FUNCTIE, F_ERBIJ_ORGANISATIE, F_ERBIJ_GEHOORD, F_ERBIJ_REDEN, F_COUNT
+};
 
 static const struct field fields[F_COUNT] = {
 	[F_TAFEL] = { "tafel", FIELD_ID, SUBJECT },
 	[F_STATUS] = { "status", FIELD_CHOICE, REPEAT | REQUIRED, .list = "aanwezigheid", .label = "Aanwezig?" },
-	[F_REDEN] = { "reden", FIELD_LINE, REPEAT, .max = 500, .label = "Reden van afwezigheid" },
+	[F_BINNENGELOPEN] = { "binnengelopen", FIELD_CHECK, REPEAT, .label = "Zonder uitnodiging gekomen" },
+	[F_REDEN] = { "reden", FIELD_LINE, REPEAT, .max = 500, .label = "Reden van afwezigheid",
+		.help = "Alleen de voorzitter en de procesondersteuner zien dit." },
 	[F_NAAM] = { "naam", FIELD_LINE, REPEAT, .max = 120, .label = "Wie kwam er?" },
 	[F_GEHOORD] = { "gehoord", FIELD_CHECK, REPEAT, .label = "Aan het woord geweest" },
 	[F_REDEN_NIET_GEHOORD] = { "reden_niet_gehoord", FIELD_LINE, REPEAT, .max = 500, .label = "Niet aan het woord geweest: waarom?" },
 	[F_REDEN_CORRECTIE] = { "reden_correctie", FIELD_TEXT, REQUIRED, .max = 2000, .label = "Waarom past u de aanwezigheid aan?",
 		.help = "De tafel is al gehouden. De reden blijft bewaard.", .missing = "Schrijf op waarom u de aanwezigheid aanpast." },
+	[F_ERBIJ_PERSOON] = { "erbij_persoon", FIELD_PICK, 0, .from = Q_AANWEZIGHEID_NIET_GENODIGD, .label = "Iemand uit het dossier",
+		.wrong = "Kies iemand uit de lijst." },
+	[F_ERBIJ_VOORNAAM] = { "erbij_voornaam", FIELD_LINE, 0, .max = 80, .label = "Voornaam of voorletters" },
+	[F_ERBIJ_ACHTERNAAM] = { "erbij_achternaam", FIELD_LINE, REASON, .max = 80, .label = "Achternaam" },
+	[F_ERBIJ_FUNCTIE] = { "erbij_functie", FIELD_LINE, REASON, .max = 80, .label = "Functie", .help = "Alleen van een professional, bijvoorbeeld leerkracht of huisarts." },
+	[F_ERBIJ_ORGANISATIE] = { "erbij_organisatie", FIELD_LINE, REASON, .max = 120, .label = "Organisatie", .help = "Alleen van een professional." },
+	[F_ERBIJ_GEHOORD] = { "erbij_gehoord", FIELD_CHECK, 0, .label = "Deze persoon is aan het woord geweest" },
+	[F_ERBIJ_REDEN] = { "erbij_reden_niet_gehoord", FIELD_LINE, REASON, .max = 500, .label = "Niet aan het woord geweest: waarom?" },
 };
 
 static const struct actie acties[] = {
 	{ "opslaan", "Opslaan", ACT_AANWEZIGHEID, SAVES | STAY | TYPING, .done = "opgeslagen" },
 	{ "houden", "De tafel is gehouden", ACT_HOUDEN, SAVES | KEEP, .event = "houden", .done = "gehouden", .next = "/cgi-bin/notulen?tafel=%lld" },
+	{ "toevoegen", "Toevoegen", ACT_AANWEZIGHEID, SAVES | STAY | ALONE | PLAIN, .done = "toegevoegd" },
 	{ "gehoord", "Opslaan", ACT_GEHOORD, SAVES | STAY | TYPING, .form = "gehoord", .done = "opgeslagen" },
 };
 
@@ -34,6 +49,12 @@ static bool is_held(const struct request *r)
 static bool only_heard(const struct request *r)
 {
 	return actie_is(r, "gehoord");
+}
+
+/* Who turned up has a function or an organisation. */
+static bool is_professional(const struct request *r)
+{
+	return *field_text(r, F_ERBIJ_FUNCTIE) || *field_text(r, F_ERBIJ_ORGANISATIE);
 }
 
 static void keys(struct request *r)
@@ -49,6 +70,29 @@ static void load(struct request *r)
 static void check(struct request *r)
 {
 	if (is_held(r) && !*field_text(r, F_REDEN_CORRECTIE)) field_error(r, F_REDEN_CORRECTIE, "", fields[F_REDEN_CORRECTIE].missing);
+	if (!actie_is(r, "toevoegen")) return;
+	bool known = field_id(r, F_ERBIJ_PERSOON) != 0, named = *field_text(r, F_ERBIJ_VOORNAAM) || *field_text(r, F_ERBIJ_ACHTERNAAM);
+	if (known && (named || is_professional(r))) field_error(r, F_ERBIJ_PERSOON, "", "Kies iemand uit het dossier, of vul een naam in. Niet allebei.");
+	if (!known && !*field_text(r, F_ERBIJ_ACHTERNAAM)) field_error(r, F_ERBIJ_ACHTERNAAM, "", "Kies iemand uit het dossier, of vul de achternaam in.");
+	if (is_professional(r) && !*field_text(r, F_ERBIJ_FUNCTIE)) field_error(r, F_ERBIJ_FUNCTIE, "", "Vul ook de functie in.");
+	if (is_professional(r) && !*field_text(r, F_ERBIJ_ORGANISATIE)) field_error(r, F_ERBIJ_ORGANISATIE, "", "Vul ook de organisatie in.");
+	if (is_held(r) && !*field_text(r, F_ERBIJ_GEHOORD) && !*field_text(r, F_ERBIJ_REDEN))
+		field_error(r, F_ERBIJ_GEHOORD, "", "Vink aan dat deze persoon aan het woord is geweest, of schrijf op waarom niet.");
+}
+
+/* Who turned up: of the dossier, somebody new of the network, or a professional. */
+static void add_somebody(struct request *r)
+{
+	if (is_professional(r)) {
+		form_exec(r, Q_AANWEZIGHEID_ERBIJ_PROFESSIONAL);
+	} else {
+		if (!field_id(r, F_ERBIJ_PERSOON)) {
+			form_exec(r, Q_AANWEZIGHEID_NETWERK_NIEUW);
+			form_set(r, F_ERBIJ_PERSOON, arena_printf(r->arena, "%lld", (long long)db_last_id(r->db)));
+			form_exec(r, Q_AANWEZIGHEID_NETWERK_GEZIN);
+		}
+		form_exec(r, Q_AANWEZIGHEID_ERBIJ_PERSOON);
+	}
 }
 
 static void show(struct request *r)
@@ -85,6 +129,7 @@ static enum outcome save(struct request *r)
 	if (!held) r->tafel->rev++;
 	if (only_heard(r)) form_exec_each(r, Q_AANWEZIGHEID_GEHOORD, F_GEHOORD);
 	else form_exec_each(r, Q_AANWEZIGHEID_OPSLAAN, F_STATUS);
+	if (actie_is(r, "toevoegen")) add_somebody(r);
 	return held ? correct(r) : OK;
 }
 

@@ -27,8 +27,9 @@ static const struct field fields[F_COUNT] = {
 	[F_PLAN] = { "veiligheidsplan_vastgesteld", FIELD_CHOICE, REQUIRED | RADIO, .list = "ja_nee", .label = "Is het veiligheidsplan aan tafel vastgesteld?",
 		.missing = "Kies of het veiligheidsplan is vastgesteld." },
 	[F_PLAN_WIJZIGINGEN] = { "veiligheidsplan_wijzigingen", FIELD_TEXT, 0, .max = 4000, .label = "Wat is er in het veiligheidsplan veranderd?" },
-	[F_PLAN_TOEZICHT] = { "veiligheidsplan_toezicht", FIELD_LINE, REQUIRED, .label = "Wie ziet toe op het veiligheidsplan?",
-		.missing = "Vul in wie toeziet op het veiligheidsplan." },
+	[F_PLAN_TOEZICHT] = { "veiligheidsplan_toezicht", FIELD_PICK, REQUIRED, .from = Q_TOEZICHT_KEUZES, .label = "Wie ziet toe op het veiligheidsplan?",
+		.help = "De lokale toegang, alleen of samen met iemand uit het netwerk. Een GI kan dat pas na een maatregel.",
+		.missing = "Kies wie toeziet op het veiligheidsplan." },
 	[F_FUNCTIONARIS] = { "functionaris", FIELD_LINE, REQUIRED, .max = 120, .label = "Wie van de Raad heeft het besluit genomen?",
 		.help = "U legt het besluit vast namens de Raad. Beide namen blijven zichtbaar.", .missing = "Vul in wie van de Raad het besluit heeft genomen." },
 };

@@ -103,6 +103,7 @@ static void show(struct request *r)
 {
 	view_rows(r, r->view, "TEKST_VAN", Q_OORDEEL_TEKSTEN);
 	view_rows(r, r->view, "PERSOON", Q_OORDEEL_PERSONEN);
+	view_list(r, r->view, "JARIGEN", "JARIG", Q_OORDEEL_JARIG);
 	view_rows(r, r->view, "STUK", Q_OORDEEL_STUKKEN);
 	view_rows(r, r->view, "TERMIJN", Q_OORDEEL_TERMIJN);
 	bool judged = db_int(r->db, Q_OORDEEL_AANTAL, ARGS(I(r->tafel->id))) > 0, judges = request_may(r, ACT_OORDELEN);
@@ -131,7 +132,7 @@ static enum outcome save(struct request *r)
 	/* Decided again after accepting: who is at the tafel changes with it. */
 	form_exec(r, Q_DEELNEMERS_PERSONEN);
 	form_exec(r, Q_OORDEEL_KINDEREN_NODIGEN);
-	form_exec(r, Q_PLANNING_LATER_UITGENODIGD);
+	form_exec(r, Q_DEELNEMERS_KINDEREN);
 	return form_exec(r, Q_PLANNING_REV) == 1 ? OK : CONFLICT;
 }
 

@@ -29,13 +29,25 @@ static void show(struct request *r)
 	tpl_show(r->view, any ? "ER_ZIJN" : "ER_ZIJN_GEEN");
 }
 
+/* H19: who moves along must not have the BSN of somebody else there. */
+static bool one_bsn_each(struct request *r)
+{
+	struct rows *rows = form_query(r, Q_KOPPELING_BSN_DUBBEL);
+	while (db_next(rows))
+		refusal_add(r->arena, &r->refusal, (struct condition){
+			arena_printf(r->arena, "%s heeft het burgerservicenummer dat in de andere zaak bij iemand anders staat. Verbeter dat eerst.", rows_text(rows, 1)),
+			arena_printf(r->arena, "/cgi-bin/persoon?persoon=%s", rows_text(rows, 0)), NULL });
+	return r->refusal.count == 0;
+}
+
 /* The order matters: who is the same first, so that only the others move. */
 static enum outcome save(struct request *r)
 {
 	static const enum query steps[] = {
-		Q_KOPPELING_KIND_DEELNAME, Q_KOPPELING_TOESTEMMING, Q_KOPPELING_DEELNEMER, Q_KOPPELING_DOELEN,
+		Q_KOPPELING_KIND_DEELNAME, Q_KOPPELING_GEZIN, Q_KOPPELING_STEM, Q_KOPPELING_TOESTEMMING, Q_KOPPELING_DEELNEMER, Q_KOPPELING_DOELEN,
 		Q_KOPPELING_GEHEIM_ADRES, Q_KOPPELING_GEHEIM_SLUITEN, Q_KOPPELING_DUBBEL_WEG, Q_KOPPELING_PERSONEN_MEE, Q_KOPPELING_TOEWIJZING, Q_KOPPELING_TAFEL,
 	};
+	if (!one_bsn_each(r)) return REFUSED;
 	for (size_t i = 0; i < COUNT(steps); i++) form_exec(r, steps[i]);
 	return find_tafel(r, r->tafel->id);
 }

@@ -11,7 +11,7 @@
 
 enum {
 	F_TAFEL, F_VERSIE, F_VERGELIJK, F_OPMERKINGEN, F_AANVULLING, F_WIJZE,
-	F_REACTIE_DEELNEMER, F_REACTIE_TEKST, F_REACTIE_ONTVANGEN, F_AFHANDELING, F_REDEN, F_COUNT
+	F_REACTIE_DEELNEMER, F_REACTIE_TEKST, F_REACTIE_AKKOORD, F_REACTIE_ONTVANGEN, F_AFHANDELING, F_REDEN, F_COUNT
 };
 
 static const struct field fields[F_COUNT] = {
@@ -25,7 +25,9 @@ static const struct field fields[F_COUNT] = {
 	[F_WIJZE] = { "wijze", FIELD_CHOICE, REPEAT | REQUIRED, .list = "verzendwijze", .label = "Hoe?" },
 	[F_REACTIE_DEELNEMER] = { "reactie_deelnemer", FIELD_PICK, REQUIRED, .from = Q_REACTIE_DEELNEMERS, .label = "Van wie is de reactie?",
 		.missing = "Kies van wie de reactie is." },
-	[F_REACTIE_TEKST] = { "reactie_tekst", FIELD_TEXT, REQUIRED, .max = 8000, .label = "Wat is de reactie?", .missing = "Schrijf de reactie op." },
+	[F_REACTIE_TEKST] = { "reactie_tekst", FIELD_TEXT, REASON, .max = 8000, .label = "Wat is de reactie?",
+		.missing = "Schrijf de reactie op, of vink aan dat deze deelnemer akkoord is." },
+	[F_REACTIE_AKKOORD] = { "reactie_akkoord", FIELD_CHECK, 0, .label = "Deze deelnemer is akkoord met de notulen" },
 	[F_REACTIE_ONTVANGEN] = { "reactie_ontvangen", FIELD_DATE, PAST | NARROW, .label = "Wanneer kwam de reactie?", .help = "Laat u dit leeg? Dan is het vandaag." },
 	[F_AFHANDELING] = { "afhandeling", FIELD_CHOICE, REPEAT, .list = "afhandeling", .label = "Wat doet u met deze reactie?" },
 	[F_REDEN] = { "reden", FIELD_TEXT, REPEAT, .max = 2000, .label = "Reden", .help = "Alleen nodig als u de reactie niet overneemt." },
@@ -76,12 +78,18 @@ static void load(struct request *r)
 static void check(struct request *r)
 {
 	int next = 0;
-	if (actie_is(r, "reactie"))
-		for (int f = F_REACTIE_DEELNEMER; f <= F_REACTIE_TEKST; f++)
-			if (!*field_text(r, f)) field_error(r, f, "", fields[f].missing);
+	if (actie_is(r, "reactie")) {
+		if (!*field_text(r, F_REACTIE_DEELNEMER)) field_error(r, F_REACTIE_DEELNEMER, "", fields[F_REACTIE_DEELNEMER].missing);
+		if (!*field_text(r, F_REACTIE_TEKST) && !*field_text(r, F_REACTIE_AKKOORD)) field_error(r, F_REACTIE_TEKST, "", fields[F_REACTIE_TEKST].missing);
+	}
 	for (const char *key; actie_is(r, "afhandelen") && (key = field_key(r, F_AFHANDELING, &next));)
 		if (strcmp(field_text_at(r, F_AFHANDELING, key), "niet_overgenomen") == 0 && !*field_text_at(r, F_REDEN, key))
 			field_error(r, F_REDEN, key, "Schrijf op waarom u de reactie niet overneemt.");
+	if (actie_is(r, "aanvullen") && *field_text(r, F_AANVULLING)) {
+		struct rows *found = form_query(r, Q_AANVULLING_NOEMT_ADRES);
+		if (db_next(found)) field_error(r, F_AANVULLING, "", "Hier staat misschien een geheim adres. Deelnemers lezen de aanvulling. Haal het adres weg.");
+		rows_end(found);
+	}
 	if (!actie_is(r, "verzenden")) return;
 	struct rows *rows = form_query(r, Q_VERZEND_PERSONEN); /* who has no account */
 	while (db_next(rows))
@@ -95,7 +103,8 @@ static enum outcome save(struct request *r)
 	int64_t version = field_id(r, F_VERSIE);
 	if (version && version != r->tafel->notulen_versie) return CONFLICT;
 	if (actie_is(r, "verzenden")) form_exec_each(r, Q_VERZENDING_TOEVOEGEN, F_WIJZE);
-	if (actie_is(r, "reactie")) form_exec(r, Q_REACTIE_TOEVOEGEN);
+	if (actie_is(r, "reactie") && *field_text(r, F_REACTIE_TEKST)) form_exec(r, Q_REACTIE_TOEVOEGEN);
+	if (actie_is(r, "reactie") && *field_text(r, F_REACTIE_AKKOORD)) form_exec(r, Q_INSTEMMING_TOEVOEGEN);
 	if (actie_is(r, "afhandelen")) form_exec_each(r, Q_REACTIE_AFHANDELEN, F_AFHANDELING);
 	return OK;
 }
@@ -117,6 +126,7 @@ static void show(struct request *r)
 	if (view_rows(r, r->view, "VERZENDING", Q_VERZENDINGEN)) tpl_show(r->view, "VERZENDINGEN");
 	if (request_may(r, ACT_NOTULEN_VERZENDEN)) view_each(r, r->view, "ONTVANGER", Q_VERZEND_DEELNEMERS, F_WIJZE, F_WIJZE);
 	if (!request_may(r, ACT_NOTULEN_VERSIES)) return;
+	if (view_rows(r, r->view, "INSTEMMING", Q_INSTEMMINGEN)) tpl_show(r->view, "INSTEMMINGEN");
 	bool handles = request_may(r, ACT_REACTIE_VASTLEGGEN);
 	if (view_each(r, r->view, handles ? "REACTIE_OPEN" : "REACTIE", Q_REACTIES, F_AFHANDELING, F_REDEN)) tpl_show(r->view, "REACTIES");
 }

@@ -1,21 +1,28 @@
 /*
  * notulen: the procesondersteuner writes them during and after the tafel, a
- * text per agendapunt with the afspraken (W19, W34 to W36, W45, W50), and
- * offers them to the voorzitter. Who may not write reads the version that was
+ * text per agendapunt with the afspraken (W19, W34 to W36, W45, W50) and what
+ * each kind said (here, so that the voorzitter checks it and a later version can
+ * put it right), and offers them to the voorzitter. Who may not write reads the version that was
  * sent, or asks for another one with `?versie=` (W51, W54).
  */
 #include "web/web.h"
 
+#include <string.h>
+
 enum {
 	F_TAFEL, F_VERSIE, F_TEKST,
 	F_WAT, F_WIE, F_DEELNEMER, F_WANNEER, F_WAAR, F_HOE, F_DOEL, F_ROL_GEMEENTE, F_VERVALT,
-	F_REDEN_GEEN_AFSPRAAK, F_COUNT
+	F_REDEN_GEEN_AFSPRAAK, F_REDEN_GEEN_AFSPRAKEN, F_STEM, F_STEM_DOOR, F_STEM_OP, F_COUNT
 };
 
 static const struct field fields[F_COUNT] = {
 	[F_TAFEL] = { "tafel", FIELD_ID, SUBJECT },
 	[F_VERSIE] = { "versie", FIELD_ID, QUERY | QUIET },
 	[F_TEKST] = { "tekst", FIELD_TEXT, REPEAT | REQUIRED, .max = 20000, .label = "Notulen" },
+	[F_STEM] = { "stem", FIELD_TEXT, REPEAT, .max = 5000, .label = "Wat het kind zegt, in eigen woorden",
+		.help = "Zo veel mogelijk letterlijk. Zei het kind niets, of wilde het niets zeggen? Schrijf dat dan op." },
+	[F_STEM_DOOR] = { "stem_door", FIELD_LINE, REPEAT, .max = 120, .label = "Wie vroeg ernaar of hoorde het?" },
+	[F_STEM_OP] = { "stem_op", FIELD_DATE, REPEAT | PAST | NARROW, .label = "Wanneer?" },
 	[F_WAT] = { "wat", FIELD_TEXT, REPEAT, .max = 1000, .label = "Wat spreken we af?" },
 	[F_WIE] = { "wie", FIELD_LINE, REPEAT, .label = "Wie doet het?" },
 	[F_DEELNEMER] = { "deelnemer", FIELD_PICK, REPEAT, .from = Q_AFSPRAAK_DEELNEMERS, .label = "Welke deelnemer is dat?" },
@@ -23,9 +30,11 @@ static const struct field fields[F_COUNT] = {
 	[F_WAAR] = { "waar", FIELD_LINE, REPEAT, .label = "Waar?" },
 	[F_HOE] = { "hoe", FIELD_LINE, REPEAT, .max = 1000, .label = "Hoe?" },
 	[F_DOEL] = { "doel", FIELD_PICK, REPEAT, .from = Q_AFSPRAAK_DOELEN, .label = "Bij welk doel hoort dit?" },
-	[F_ROL_GEMEENTE] = { "rol_gemeente", FIELD_CHECK, REPEAT, .label = "Dit is de rol van de gemeente tijdens de maatregel" },
+	[F_ROL_GEMEENTE] = { "rol_gemeente", FIELD_CHECK, REPEAT, .label = "Dit is de rol van de gemeente tijdens de maatregel",
+		.help = "Kies dan de lokale toegang als deelnemer." },
 	[F_VERVALT] = { "vervalt", FIELD_CHECK, REPEAT, .label = "Deze afspraak vervalt" },
 	[F_REDEN_GEEN_AFSPRAAK] = { "reden_geen_afspraak", FIELD_TEXT, REPEAT, .max = 2000, .label = "Komt er geen afspraak bij dit doel? Schrijf op waarom niet" },
+	[F_REDEN_GEEN_AFSPRAKEN] = { "reden_geen_afspraken", FIELD_TEXT, REASON, .max = 2000, .label = "Zijn er geen afspraken nodig? Schrijf op waarom niet" },
 };
 
 static const struct actie acties[] = {
@@ -49,13 +58,16 @@ static void keys(struct request *r)
 	form_keys(r, F_TEKST, F_TEKST, Q_NOTULEN_SLEUTELS);
 	form_keys(r, F_WAT, F_VERVALT, Q_AFSPRAAK_RIJEN);
 	form_keys(r, F_REDEN_GEEN_AFSPRAAK, F_REDEN_GEEN_AFSPRAAK, Q_DOELEN_LEZEN);
+	form_keys(r, F_STEM, F_STEM_OP, Q_STEM_KINDEREN);
 }
 
 static void load(struct request *r)
 {
+	form_load(r, Q_NOTULEN_GEEN_AFSPRAKEN);
 	form_load_each(r, Q_NOTULEN_LEZEN);
 	form_load_each(r, Q_AFSPRAKEN_LEZEN);
 	form_load_each(r, Q_DOELEN_LEZEN);
+	form_load_each(r, Q_STEM_LEZEN);
 }
 
 /* Was anything filled in of this afspraak? */
@@ -66,6 +78,19 @@ static bool is_filled(const struct request *r, const char *key)
 	return false;
 }
 
+/* What the gemeente does during a measure, the lokale toegang owes and nobody
+ * else (W35): it is chosen, and its name is not typed. */
+static void check_gemeente(struct request *r, const char *key)
+{
+	const char *who = field_text_at(r, F_WIE, key), *chosen = field_text_at(r, F_DEELNEMER, key), *name = NULL;
+	struct rows *rows = form_query(r, Q_AFSPRAAK_GEMEENTE);
+	while (!name && db_next(rows))
+		if (strcmp(rows_text(rows, 0), chosen) == 0) name = rows_text(rows, 1);
+	rows_end(rows);
+	if (!name) field_error(r, F_DEELNEMER, key, "Kies de lokale toegang. De rol van de gemeente kan geen ander op zich nemen.");
+	else if (*who && strcmp(who, name) != 0) field_error(r, F_WIE, key, "Maak dit leeg. De deelnemer die u hieronder kiest, doet het.");
+}
+
 /* An afspraak is nothing without what and who (W34). */
 static void check(struct request *r)
 {
@@ -73,7 +98,8 @@ static void check(struct request *r)
 	for (const char *key; (key = field_key(r, F_WAT, &next));) {
 		if (!is_filled(r, key) || *field_text_at(r, F_VERVALT, key)) continue;
 		if (!*field_text_at(r, F_WAT, key)) field_error(r, F_WAT, key, "Schrijf op wat er is afgesproken, of maak deze afspraak helemaal leeg.");
-		if (!*field_text_at(r, F_WIE, key) && !*field_text_at(r, F_DEELNEMER, key)) field_error(r, F_WIE, key, "Vul in wie dit doet.");
+		if (*field_text_at(r, F_ROL_GEMEENTE, key)) check_gemeente(r, key);
+		else if (!*field_text_at(r, F_WIE, key) && !*field_text_at(r, F_DEELNEMER, key)) field_error(r, F_WIE, key, "Vul in wie dit doet.");
 	}
 }
 
@@ -98,6 +124,8 @@ static enum outcome save(struct request *r)
 	form_exec_each(r, Q_NOTULEN_TEKST_OPSLAAN, F_TEKST);
 	save_afspraken(r);
 	form_exec_each(r, Q_DOEL_REDEN_OPSLAAN, F_REDEN_GEEN_AFSPRAAK);
+	form_exec_each(r, Q_STEM_OPSLAAN, F_STEM);
+	if (field_sent(r, F_REDEN_GEEN_AFSPRAKEN, "")) form_exec(r, Q_GEEN_AFSPRAKEN_OPSLAAN);
 	if (r->actie->event) notulen_keep(r);
 	return find_tafel(r, r->tafel->id);
 }
@@ -117,9 +145,11 @@ static void show_form(struct request *r)
 		view_field(r, row, F_TEKST, key);
 		if ((plan || besluit) && !view_notulen_part(r, row, plan ? "plan" : "besluit", "VASTGELEGD")) tpl_show(row, "NOG_GEEN_BESLUIT");
 	}
+	view_each(r, form, "STEM_RIJ", Q_STEM_KINDEREN, F_STEM, F_STEM_OP);
 	if (view_each(r, form, "DOEL_RIJ", Q_NOTULEN_DOELEN, F_REDEN_GEEN_AFSPRAAK, F_REDEN_GEEN_AFSPRAAK)) tpl_show(form, "DOELEN");
 	view_each(r, form, "AFSPRAAK_RIJ", Q_AFSPRAAK_RIJEN, F_WAT, F_VERVALT);
 	view_show_if(form, r->tafel->moment == 2, "IS_MOMENT_2");
+	view_show_if(form, r->tafel->moment == 3, "IS_MOMENT_3");
 	view_conditions(r, form, "ter_controle");
 }
 

@@ -12,7 +12,7 @@
 enum {
 	F_TAFEL, F_CORV_VERZONDEN_OP, F_CORV_REFERENTIE,
 	F_ANTWOORD_PERSOON, F_ANTWOORD_STADIUM, F_ANTWOORD_DATUM, F_ANTWOORD_UITKOMST,
-	F_CONTACT_SOORT, F_CONTACT_DATUM, F_CONTACT_TEKST, F_CONTACT_MET, F_GEREED_OP, F_RESULTAAT, F_COUNT
+	F_CONTACT_SOORT, F_CONTACT_DATUM, F_CONTACT_TEKST, F_CONTACT_MET, F_CONTACT_LAATSTE, F_GEREED_OP, F_RESULTAAT, F_COUNT
 };
 
 static const struct field fields[F_COUNT] = {
@@ -29,6 +29,8 @@ static const struct field fields[F_COUNT] = {
 	[F_CONTACT_DATUM] = { "contact_datum", FIELD_DATE, PAST | NARROW | REQUIRED, .label = "Datum", .help = "Bijvoorbeeld 9-3-2026.", .missing = "Vul de datum van het contact in." },
 	[F_CONTACT_TEKST] = { "contact_tekst", FIELD_TEXT, REQUIRED, .max = 4000, .label = "Wat is er besproken of gedaan?", .missing = "Schrijf op wat er is besproken of gedaan." },
 	[F_CONTACT_MET] = { "contact_met", FIELD_LINE, 0, .label = "Met wie?" },
+	[F_CONTACT_LAATSTE] = { "contact_laatste", FIELD_CHECK, 0, .label = "Dit was de laatste keer",
+		.help = "Dan komt het niet meer terug in uw werkvoorraad." },
 	[F_GEREED_OP] = { "gereed_op", FIELD_DATE, REPEAT | PAST | NARROW, .label = "Klaar op", .help = "Bijvoorbeeld 9-3-2026." },
 	[F_RESULTAAT] = { "resultaat", FIELD_TEXT, REPEAT, .max = 2000, .label = "Wat is het resultaat?" },
 };
@@ -39,7 +41,7 @@ enum part { CORV, ANTWOORD, CONTACT, PARTS };
 static const struct { int first, needed, count; } parts[PARTS] = {
 	[CORV] = { F_CORV_VERZONDEN_OP, 2, 2 },
 	[ANTWOORD] = { F_ANTWOORD_PERSOON, 3, 4 },
-	[CONTACT] = { F_CONTACT_SOORT, 3, 4 },
+	[CONTACT] = { F_CONTACT_SOORT, 3, 5 },
 };
 
 static const struct actie acties[] = {
@@ -81,8 +83,28 @@ static bool has_inquiry(struct request *r)
 	return any;
 }
 
+/* In the order of time: the besluit, the message, the answers. */
+static void check_days(struct request *r)
+{
+	const char *sent = field_text(r, F_CORV_VERZONDEN_OP), *answer = field_text(r, F_ANTWOORD_DATUM);
+	const char *besluit = db_text(r->db, Q_OPVOLGING_BESLUIT_DAG, ARGS(I(r->tafel->id)));
+	if (field_changed(r, F_CORV_VERZONDEN_OP, "") && *sent && strcmp(sent, besluit) < 0)
+		field_error(r, F_CORV_VERZONDEN_OP, "", "Deze datum ligt voor het besluit van de Raad. Controleer de datum.");
+	if (*answer && *sent && strcmp(answer, sent) < 0)
+		field_error(r, F_ANTWOORD_DATUM, "", "Dit antwoord is ouder dan de melding. Controleer de datum.");
+}
+
+/* What stands there is put right with a reason, in another form. */
+static bool is_reported(struct request *r)
+{
+	return *db_text(r->db, Q_CORV_VERZONDEN_DAG, ARGS(I(r->tafel->id))) != '\0';
+}
+
 static void check(struct request *r)
 {
+	check_days(r);
+	if (is_filled(r, CORV) && is_reported(r))
+		field_error(r, F_CORV_VERZONDEN_OP, "", "De melding is al vastgelegd. Klopt er iets niet? Ga dan naar Verbeteringen, bij dit dossier.");
 	for (enum part part = 0; part < PARTS; part++) {
 		if (!is_filled(r, part)) continue;
 		if (part == CORV && !has_inquiry(r)) {
@@ -123,6 +145,7 @@ static void show(struct request *r)
 	if (writes) {
 		tpl_show(r->view, "SCHRIJVEN");
 		view_show_if(r->view, inquiry && request_may(r, ACT_CORV), "MELDEN");
+		view_show_if(r->view, !is_reported(r), "NOG_TE_MELDEN");
 		if (view_each(r, r->view, "AFSPRAAK", Q_OPVOLGING_AFSPRAKEN, F_GEREED_OP, F_RESULTAAT)) tpl_show(r->view, "AFSPRAKEN");
 	} else if (view_rows(r, r->view, "AFSPRAAK_LEZEN", Q_OPVOLGING_AFSPRAKEN)) tpl_show(r->view, "AFSPRAKEN_LEZEN");
 }

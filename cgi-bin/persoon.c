@@ -8,11 +8,11 @@
 
 enum {
 	F_PERSOON, F_ZAAK, F_TOON_BSN,
-	F_SOORT, F_VOORNAMEN, F_VOORVOEGSEL, F_GESLACHTSNAAM, F_GESLACHT,
-	F_GEBOORTEDATUM, F_ONGEBOREN, F_VERWACHTE_DATUM, F_BSN,
+	F_SOORT, F_VOORNAMEN, F_VOORVOEGSEL, F_GESLACHTSNAAM, F_NIEUWE_NAAM, F_GESLACHT,
+	F_GEBOORTEDATUM, F_ONGEBOREN, F_VERWACHTE_DATUM, F_OVERLEDEN, F_BSN,
 	F_GEZAG, F_ROLCODE, F_GEINFORMEERD, F_REDEN,
-	F_TELEFOON, F_EMAIL, F_STRAAT, F_POSTCODE, F_WOONPLAATS, F_ADRES_GEHEIM,
-	F_TOLK, F_ONDERSTEUNING, F_COUNT
+	F_TELEFOON, F_EMAIL, F_STRAAT, F_POSTCODE, F_WOONPLAATS, F_LAND, F_ADRES_GEHEIM,
+	F_TOLK, F_ONDERSTEUNING, F_NIET_SAMEN, F_VOOGD_GI, F_COUNT
 };
 
 static const struct field fields[F_COUNT] = {
@@ -26,11 +26,15 @@ static const struct field fields[F_COUNT] = {
 	[F_VOORVOEGSEL] = { "voorvoegsel", FIELD_LINE, NARROW, .max = 20, .label = "Voorvoegsel", .help = "Bijvoorbeeld van der." },
 	[F_GESLACHTSNAAM] = { "geslachtsnaam", FIELD_LINE, REQUIRED, .label = "Achternaam",
 		.help = "Van een ongeboren kind: de achternaam die het waarschijnlijk krijgt.", .missing = "Vul de achternaam in." },
+	[F_NIEUWE_NAAM] = { "nieuwe_naam", FIELD_CHECK, 0, .label = "De naam is veranderd",
+		.help = "Vink dit aan bij een andere naam, niet bij een tikfout. De oude naam blijft dan staan als \u201cvoorheen\u201d." },
 	[F_GESLACHT] = { "geslacht", FIELD_CHOICE, RADIO, .list = "geslacht", .label = "Geslacht" },
-	[F_GEBOORTEDATUM] = { "geboortedatum", FIELD_DATE, PAST | NARROW | REASON, .label = "Geboortedatum",
-		.help = "Bijvoorbeeld 9-3-2014. Nodig voor een kind, ook voor de melding aan de Raad." },
+	[F_GEBOORTEDATUM] = { "geboortedatum", FIELD_DATE, PAST | PARTIAL | NARROW | REASON, .label = "Geboortedatum",
+		.help = "Bijvoorbeeld 9-3-2014. Weet u de dag niet? Schrijf dan maart 2014 of 2014. Nodig voor een kind, ook voor de melding aan de Raad." },
 	[F_ONGEBOREN] = { "ongeboren", FIELD_CHECK, 0, .label = "Het kind is nog niet geboren" },
 	[F_VERWACHTE_DATUM] = { "verwachte_datum", FIELD_DATE, NARROW | REASON, .label = "Uitgerekende datum", .help = "Alleen voor een ongeboren kind." },
+	[F_OVERLEDEN] = { "overleden", FIELD_DATE, PAST | PARTIAL | NARROW, .label = "Overleden op",
+		.help = "Een datum of alleen het jaar. Wie is overleden, krijgt geen brieven, heeft geen gezag meer en wordt niet als afwezig genoemd." },
 	[F_BSN] = { "bsn", FIELD_BSN, NARROW, .label = "Burgerservicenummer (BSN)", .help = "Negen cijfers. Alleen zichtbaar voor wie het nodig heeft." },
 	[F_GEZAG] = { "gezag", FIELD_CHOICE, RADIO | REASON, .list = "gezag", .label = "Heeft deze ouder of verzorger gezag?", .help = "Alleen voor een ouder of verzorger." },
 	[F_ROLCODE] = { "rolcode", FIELD_CHOICE, 0, .list = "rolcode", .label = "Rol in de melding aan de Raad",
@@ -43,19 +47,26 @@ static const struct field fields[F_COUNT] = {
 		.help = "Is er een ongeboren kind? Dan is het nummer van de moeder nodig voor de melding aan de Raad." },
 	[F_EMAIL] = { "email", FIELD_EMAIL, 0, .label = "E-mailadres" },
 	[F_STRAAT] = { "straat", FIELD_LINE, 0, .label = "Straat en huisnummer" },
-	[F_POSTCODE] = { "postcode", FIELD_POSTCODE, NARROW, .label = "Postcode", .help = "Bijvoorbeeld 7511 AB." },
+	[F_POSTCODE] = { "postcode", FIELD_POSTCODE, NARROW, .list = "land", .label = "Postcode", .help = "Bijvoorbeeld 7511 AB, of met een ander land 48599." },
 	[F_WOONPLAATS] = { "woonplaats", FIELD_LINE, 0, .max = 80, .label = "Woonplaats" },
+	[F_LAND] = { "land", FIELD_LINE, NARROW, .max = 40, .label = "Land", .help = "Leeg is Nederland." },
 	[F_ADRES_GEHEIM] = { "adres_geheim", FIELD_CHECK, 0, .label = "Dit adres is geheim",
 		.help = "Het komt dan niet in brieven, uitnodigingen, notulen of lijsten. Alleen wie het nodig heeft, ziet het." },
 	[F_TOLK] = { "tolk", FIELD_LINE, 0, .max = 80, .label = "Voor welke taal is een tolk nodig?" },
 	[F_ONDERSTEUNING] = { "ondersteuning", FIELD_TEXT, 0, .max = 2000, .label = "Wat helpt om naar de tafel te komen?",
 		.help = "Bijvoorbeeld vervoer, opvang voor de kinderen, een ander tijdstip of online meedoen." },
+	[F_NIET_SAMEN] = { "niet_samen_met", FIELD_PICK, 0, .from = Q_PERSOON_ANDEREN, .label = "Wie mag deze persoon aan de tafel niet tegenkomen?",
+		.help = "Voor allebei: een eigen tijd en plek bij de planning. In de brief aan de een staat niets over de ander.", .wrong = "Kies iemand uit dit dossier." },
+	[F_VOOGD_GI] = { "voogd_gi", FIELD_PICK, 0, .from = Q_GI_KEUZES, .label = "Welke GI is voogd?", .wrong = "Kies een GI uit de lijst.",
+		.help = "Alleen als een GI het gezag heeft. Is een persoon voogd? Zet die erbij als ouder of verzorger, met de rol voogd." },
 };
 
 #define FAMILY "/cgi-bin/persoon?zaak=%lld"
 static const struct actie acties[] = {
 	{ "opslaan", "Opslaan", ACT_PERSOON_SCHRIJVEN, SAVES | COMPLETE, .done = "opgeslagen", .next = FAMILY },
-	{ "verwijderen", "Verwijderen", ACT_PERSOON_SCHRIJVEN, SAVES | PLAIN, .form = "verwijderen", .done = "verwijderd", .next = FAMILY },
+	{ "voogd", "Voogd opslaan", ACT_PERSOON_SCHRIJVEN, SAVES | PLAIN, .form = "voogd", .done = "opgeslagen", .next = FAMILY },
+	{ "verwijderen", "Verwijderen", ACT_PERSOON_SCHRIJVEN, SAVES | PLAIN, .form = "verwijderen",
+		.confirm = "U haalt deze persoon uit het dossier. Dit kunt u niet terugdraaien.", .done = "verwijderd", .next = FAMILY },
 	{ "adres_vrijgeven", "Aan deze deelnemers vrijgeven", ACT_STUK_VRIJGEVEN, SAVES | PLAIN, .form = "adres_vrijgeven", .done = "opgeslagen", .next = FAMILY },
 	{ "adres_niet_vrijgeven", "Niet meer vrijgeven", ACT_STUK_VRIJGEVEN, SAVES | PLAIN, .form = "adres_niet_vrijgeven", .done = "opgeslagen", .next = FAMILY },
 };
@@ -81,7 +92,7 @@ static enum outcome find(struct request *r)
 
 static void load(struct request *r)
 {
-	if (r->thing) form_load(r, Q_PERSOON_LEZEN);
+	form_load(r, r->thing ? Q_PERSOON_LEZEN : Q_PERSOON_NIEUW);
 }
 
 static void show(struct request *r)
@@ -94,8 +105,9 @@ static void show(struct request *r)
 	r->unmasked = field_is(r, F_TOON_BSN, "ja"); /* find() asked for the right to it */
 	tpl_set(r->view, "KOP", name);
 	view_steps(r, STEP_FAMILY);
+	view_zelfde_kind(r);
 	if (one) {
-		tpl_show(r->view, "EEN");
+		view_one(r, tpl_section(r->view, "EEN"), Q_PERSOON_VOORHEEN);
 		if (!writes) view_read(r, tpl_section(r->view, "LEZEN"), F_SOORT, F_ONDERSTEUNING);
 		if (bsn && !r->unmasked && *field_text(r, F_BSN)) {
 			tpl_set(tpl_section(r->view, "BSN_TONEN"), "ID", arena_printf(r->arena, "%lld", (long long)r->thing));
@@ -110,35 +122,27 @@ static void show(struct request *r)
 	if (request_may(r, ACT_AANMELDING_SCHRIJVEN)) tpl_show(r->view, "VERDER");
 }
 
-static void check_kind(struct request *r)
+/* H19: one BSN is one persoon's; who may not see a BSN does not store one either. */
+static void check_bsn(struct request *r)
 {
-	day_number born = day_parse(field_text(r, F_GEBOORTEDATUM)), due = day_parse(field_text(r, F_VERWACHTE_DATUM));
-	enum { AGE_MAX = 21, DUE_LATEST = 300, DUE_EARLIEST = -42 };
-	if (!field_is(r, F_ONGEBOREN, "ja")) {
-		if (born == NO_DAY) field_error(r, F_GEBOORTEDATUM, "", "Vul de geboortedatum van het kind in, of vink aan dat het nog niet is geboren.");
-		else if (age_years(born, day_today()) >= AGE_MAX) field_error(r, F_GEBOORTEDATUM, "", "Deze datum past niet bij een kind. Controleer het jaar.");
-		return;
-	}
-	if (born != NO_DAY) field_error(r, F_ONGEBOREN, "", "Er staat ook een geboortedatum. Haal die weg, of haal dit vinkje weg.");
-	if (due == NO_DAY) field_error(r, F_VERWACHTE_DATUM, "", "Vul de uitgerekende datum in.");
-	else if (due - day_today() > DUE_LATEST) field_error(r, F_VERWACHTE_DATUM, "", "Deze datum ligt meer dan tien maanden vooruit. Controleer het jaar.");
-	else if (due - day_today() < DUE_EARLIEST) field_error(r, F_VERWACHTE_DATUM, "", "Deze datum is al lang voorbij. Is het kind geboren? Vul dan de geboortedatum in.");
+	if (!*field_text(r, F_BSN) || !request_may_in_zaak(r, ACT_BSN_ZIEN)) return;
+	const char *other = db_text(r->db, Q_PERSOON_BSN_VAN, ARGS(T(field_text(r, F_BSN)), I(r->thing), I(r->zaak)));
+	if (*other) field_error(r, F_BSN, "", arena_printf(r->arena, "Dit burgerservicenummer staat in dit dossier al bij %s. Controleer de cijfers.", other));
 }
 
 static void check(struct request *r)
 {
 	if (!actie_is(r, "opslaan")) return;
-	day_number born = day_parse(field_text(r, F_GEBOORTEDATUM));
-	bool kind = field_is(r, F_SOORT, "kind"), ouder = field_is(r, F_SOORT, "ouder");
-	if (kind) check_kind(r);
-	else if (field_is(r, F_ONGEBOREN, "ja")) field_error(r, F_ONGEBOREN, "", "Alleen een kind kan nog niet geboren zijn. Haal het vinkje weg.");
-	if (born != NO_DAY && age_years(born, day_today()) > 110) field_error(r, F_GEBOORTEDATUM, "", "Deze datum is te lang geleden. Controleer het jaar.");
-	if (ouder && born != NO_DAY && age_years(born, day_today()) < 12) field_error(r, F_GEBOORTEDATUM, "", "Deze datum past niet bij een ouder. Controleer het jaar.");
-	if (ouder && !*field_text(r, F_GEZAG)) field_error(r, F_GEZAG, "", "Kies of deze ouder of verzorger gezag heeft.");
-	if (field_is(r, F_GEINFORMEERD, "nee") && !*field_text(r, F_REDEN))
-		field_error(r, F_REDEN, "", "Schrijf op waarom deze ouder niet is geïnformeerd.");
-	if (ouder && ((field_is(r, F_ROLCODE, "112") && !field_is(r, F_GEZAG, "ja")) || (field_is(r, F_ROLCODE, "113") && !field_is(r, F_GEZAG, "nee"))))
-		field_error(r, F_ROLCODE, "", "Deze rol past niet bij uw antwoord over het gezag. Kies een andere rol, of laat dit leeg.");
+	struct persoon_fout wrong[PERSOON_FOUTEN];
+	const struct persoon p = {
+		.soort = field_text(r, F_SOORT), .geboortedatum = field_text(r, F_GEBOORTEDATUM), .overleden = field_text(r, F_OVERLEDEN),
+		.verwachte_datum = field_text(r, F_VERWACHTE_DATUM), .gezag = field_text(r, F_GEZAG), .rolcode = field_text(r, F_ROLCODE),
+		.geinformeerd = field_text(r, F_GEINFORMEERD), .reden_niet_geinformeerd = field_text(r, F_REDEN),
+		.ongeboren = field_is(r, F_ONGEBOREN, "ja"),
+	};
+	int count = persoon_check(&p, day_today(), wrong);
+	for (int i = 0; i < count; i++) field_error(r, field_named(r, wrong[i].veld), "", wrong[i].tekst);
+	check_bsn(r);
 }
 
 static enum outcome remove_persoon(struct request *r)
@@ -159,17 +163,26 @@ static enum outcome remove_persoon(struct request *r)
 static enum outcome save(struct request *r)
 {
 	if (actie_is(r, "verwijderen")) return remove_persoon(r);
+	if (actie_is(r, "voogd")) return form_exec(r, Q_ZAAK_VOOGD) == 1 ? OK : CONFLICT;
 	if (!actie_is(r, "opslaan")) { /* a secret address, to the professionals at the tafel */
 		form_exec(r, actie_is(r, "adres_vrijgeven") ? Q_ADRES_VRIJGEVEN : Q_ADRES_NIET_VRIJGEVEN);
 		return OK;
 	}
+	form_set(r, F_LAND, land_name(field_text(r, F_LAND)));
 	if (!r->thing) {
 		form_exec(r, Q_PERSOON_TOEVOEGEN);
 		r->thing = db_last_id(r->db);
 		r->subject_text = arena_printf(r->arena, "persoon=%lld", (long long)r->thing);
-	} else if (form_exec(r, Q_PERSOON_OPSLAAN) != 1) return CONFLICT;
+	} else {
+		form_exec(r, Q_PERSOON_NAAM_EERDER);
+		if (form_exec(r, Q_PERSOON_OPSLAAN) != 1) return CONFLICT;
+	}
 	form_exec(r, Q_PERSOON_ROLCODE);
 	form_exec(r, Q_PERSOON_DEELNEMER);
+	form_exec(r, Q_PERSOON_GEZIN);
+	form_exec(r, Q_PERSOON_ERBIJ);
+	form_exec(r, Q_PERSOON_TWAALF);
+	if (*field_text(r, F_OVERLEDEN)) form_exec(r, Q_PERSOON_NIET_UITGENODIGD);
 	return OK;
 }
 

@@ -5,6 +5,8 @@
  */
 #include "web/web.h"
 
+#include <string.h>
+
 enum { F_STUK, F_TAFEL, F_SOORT, F_TITEL, F_DATUM, F_BESTAND, F_GEHEIM, F_BRON, F_COUNT };
 
 static const struct field fields[F_COUNT] = {
@@ -14,8 +16,8 @@ static const struct field fields[F_COUNT] = {
 	[F_TITEL] = { "titel", FIELD_LINE, 0, .label = "Titel", .help = "Laat u dit leeg? Dan heet het stuk naar zijn soort." },
 	[F_DATUM] = { "datum", FIELD_DATE, REQUIRED | PAST | NARROW, .label = "Datum van het stuk", .help = "Bijvoorbeeld 9-3-2026.",
 		.missing = "Vul de datum in die op het stuk staat." },
-	[F_BESTAND] = { "bestand", FIELD_FILE, REQUIRED, .list = "stuk_bestand", .label = "Bestand",
-		.help = "Een pdf, docx, odt, jpg of png van ten hoogste 25 MB.", .missing = "Kies het bestand." },
+	[F_BESTAND] = { "bestand", FIELD_FILE, REQUIRED | MANY, .list = "stuk_bestand", .label = "Bestand",
+		.help = "Een pdf, docx, odt, jpg of png. U kunt ook meer bestanden tegelijk kiezen, als ze van dezelfde soort en datum zijn: ten hoogste 10, samen 25 MB.", .missing = "Kies het bestand." },
 	[F_GEHEIM] = { "bevat_geheim_adres", FIELD_CHECK, 0, .label = "In dit stuk staat een geheim adres",
 		.help = "Dan krijgen alleen de mensen het stuk die dat adres mogen zien." },
 	[F_BRON] = { "bron", FIELD_PICK, 0, .from = Q_STUK_BRONNEN, .label = "Stuk van een eerdere tafel",
@@ -88,6 +90,7 @@ static void show(struct request *r)
 		download(r);
 		return;
 	}
+	form_forget(r, F_STUK, ""); /* of a button in a row: the form below is about a new one */
 	struct subject unreleased = r->tafel->subject;
 	unreleased.flags &= ~(unsigned)IS_VRIJGEGEVEN;
 	bool all = authz(ACT_STUK_LEZEN, &unreleased, NULL);
@@ -101,6 +104,7 @@ static void show(struct request *r)
 	struct rows *sources = form_query(r, Q_STUK_BRONNEN);
 	view_show_if(r->view, db_next(sources), "ER_IS_EERDER");
 	rows_end(sources);
+	view_show_if(r->view, request_may(r, ACT_STUK_INTREKKEN), "MAG_WEG");
 }
 
 static void check(struct request *r)
@@ -110,15 +114,30 @@ static void check(struct request *r)
 	if (actie_is(r, "overnemen") && !*field_text(r, F_BRON)) field_error(r, F_BRON, "", fields[F_BRON].missing);
 }
 
+/* Of several in one go each is a stuk of its own: named after its file, or by the
+ * title with a number. */
+static const char *title_of(struct request *r, const struct upload *u, const char *title, int number)
+{
+	if (*title) return arena_printf(r->arena, "%s %d", title, number + 1);
+	const char *dot = strrchr(u->name, '.');
+	return dot ? arena_strndup(r->arena, u->name, (size_t)(dot - u->name)) : u->name;
+}
+
 static enum outcome upload(struct request *r)
 {
-	form_exec(r, Q_STUK_TOEVOEGEN);
-	r->thing = db_last_id(r->db);
-	db_exec(r->db, Q_STUK_BESTAND_ZETTEN, ARGS(T(r->upload.name), T(r->upload.type), I((int64_t)r->upload.size), T(r->upload.sha256),
-		T(r->upload.let_op), I(r->thing)));
-	db_exec(r->db, Q_STUK_INHOUD, ARGS(I(r->thing), I((int64_t)r->upload.size)));
-	db_blob_write(r->db, BLOB_STUK, r->thing, r->upload.data, r->upload.size);
-	r->subject_text = arena_printf(r->arena, "stuk=%lld", (long long)r->thing);
+	const char *title = field_text(r, F_TITEL);
+	const struct upload *u;
+	struct buffer subject = { .arena = r->arena };
+	for (int i = 0; (u = upload_at(r, i)); i++) {
+		if (r->nmore) form_set(r, F_TITEL, title_of(r, u, title, i));
+		form_exec(r, Q_STUK_TOEVOEGEN);
+		r->thing = db_last_id(r->db);
+		db_exec(r->db, Q_STUK_BESTAND_ZETTEN, ARGS(T(u->name), T(u->type), I((int64_t)u->size), T(u->sha256), T(u->let_op), I(r->thing)));
+		db_exec(r->db, Q_STUK_INHOUD, ARGS(I(r->thing), I((int64_t)u->size)));
+		db_blob_write(r->db, BLOB_STUK, r->thing, u->data, u->size);
+		buffer_printf(&subject, "%s%lld", i ? "," : "stuk=", (long long)r->thing);
+	}
+	r->subject_text = subject.text;
 	return OK;
 }
 
@@ -133,11 +152,25 @@ static enum outcome take_over(struct request *r)
 	return OK;
 }
 
+/* Called after a secret address it goes to nobody, unless that was allowed. */
+static bool names_address(struct request *r)
+{
+	struct rows *rows = form_query(r, Q_STUK_NOEMT_ADRES);
+	bool found = db_next(rows);
+	if (found)
+		refusal_add(r->arena, &r->refusal, (struct condition){
+			arena_printf(r->arena, "Misschien staat er een geheim adres in %s. Voeg het stuk opnieuw toe onder een andere naam, of leg vast waarom dit zo mag.", rows_text(rows, 0)),
+			arena_printf(r->arena, "/cgi-bin/geheim-adres?tafel=%lld", (long long)r->tafel->id), NULL });
+	rows_end(rows);
+	return found;
+}
+
 static enum outcome save(struct request *r)
 {
 	if (actie_is(r, "overnemen")) return r->thing ? BAD_REQUEST : take_over(r);
 	if (actie_is(r, "uploaden")) return r->thing ? BAD_REQUEST : upload(r);
 	if (!r->thing) return BAD_REQUEST;
+	if (actie_is(r, "vrijgeven") && names_address(r)) return REFUSED;
 	enum query query = actie_is(r, "verwijderen") ? Q_STUK_TERUGNEMEN : actie_is(r, "vrijgeven") ? Q_STUK_VRIJGEVEN : Q_STUK_NIET_VRIJGEVEN;
 	return form_exec(r, query) == 1 ? OK : WRONG_STATE;
 }

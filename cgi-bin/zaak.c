@@ -67,6 +67,7 @@ static const struct { enum act act; const char *program, *text; bool reads; } li
 	{ ACT_CORV, "opvolging", "CORV-melding en opvolging", false },
 	{ ACT_OPVOLGEN, "opvolging", "Opvolging bijhouden", false },
 	{ ACT_OPVOLGING_LEZEN, "opvolging", "Opvolging bekijken", true },
+	{ ACT_ZIEN, "correctie", "Iets verbeteren", true },
 };
 
 static void view_links(struct request *r, struct tpl *view)
@@ -129,8 +130,7 @@ static void view_next(struct request *r, struct tpl *view)
 		{ "afsluiten", "voordat u kunt afsluiten", ACT_AFSLUITEN, false },
 	};
 	for (size_t i = 0; i < COUNT(next); i++) {
-		if (!may_step(r, next[i].event, next[i].act)) continue;
-		if (next[i].on_the_day && day_parse(r->tafel->datum) > day_today()) continue;
+		if (!may_step(r, next[i].event, next[i].act) || (next[i].on_the_day && day_parse(r->tafel->datum) > day_today())) continue;
 		struct tpl *step = tpl_section(view, "VOLGENDE_STAP");
 		tpl_set(step, "WAARVOOR", next[i].text);
 		view_conditions(r, step, next[i].event);
@@ -177,6 +177,7 @@ static void show(struct request *r)
 	struct tafel *all = r->tafels, *chosen = all;
 	int count = r->ntafels;
 	view_rows(r, r->view, "PERSOON", Q_ZAAK_GEZIN);
+	view_zelfde_kind(r);
 	view_show_if(r->view, request_may_in_zaak(r, ACT_PERSOON_SCHRIJVEN), "PERSOON_TOEVOEGEN");
 	if (request_may_in_zaak(r, ACT_INZAGE)) view_rows(r, tpl_section(r->view, "INZAGE"), "INZAGE_REGEL", Q_ZAAK_INZAGE);
 	/* Statements and rights are about the tafel of the request: one by one. */

@@ -337,7 +337,7 @@ SELECT r.tafel, r.ronde, r.ingediend_op, r.door,
   t.aanleiding, t.zorgen, t.krachten, 'Een familielid en een buurvrouw denken mee.', t.hulp_ingezet, t.hulp_effect,
   date(w.d, '-' || (9 + r.tafel % 12) || ' days'), t.mdo_uitkomst, CASE WHEN r.ronde = 1 AND p.ronde = 2 THEN 'Het plan is met de ouders besproken.'
     ELSE 'De ouders waren bij het MDO. Het plan is thuis doorgenomen, ook met de kinderen die oud genoeg zijn.' END,
-  CASE WHEN r.ronde = 1 AND p.ronde = 2 THEN 'Lokale toegang' ELSE 'De lokale toegang, in het weekend de familie' END,
+  'lokale_toegang',
   t.bereidheid, t.vermogen, t.vertrouwen, t.reactie_ouders, CASE WHEN r.ronde = 1 AND p.ronde = 2 THEN '' ELSE t.mening_kinderen END,
   CASE WHEN p.gezin % 6 = 3 THEN 'ja' ELSE 'nee' END,
   CASE WHEN p.gezin IN (8, 14, 29, 47, 68) THEN 'ja' ELSE 'nee' END,
@@ -447,9 +447,9 @@ INSERT INTO overdracht (tafel, datum, aan, wijze, vastgelegd_door, vastgelegd_op
 -- ---- deelnemers -----------------------------------------------------------------------------
 
 INSERT INTO deelnemer (tafel, persoon, rol, verplicht)
-  SELECT p.tafel, o.id, o.soort, o.soort = 'ouder' AND o.gezag = 'ja'
+  SELECT p.tafel, o.id, o.soort, (o.soort = 'ouder' AND o.gezag = 'ja') OR ifnull(k.deelname, '') IN ('aan_tafel', 'vertrouwenspersoon')
   FROM p JOIN persoon o ON o.zaak = p.gezin LEFT JOIN kind_deelname k ON k.tafel = p.tafel AND k.persoon = o.id
-  WHERE rang >= 30 AND (o.soort <> 'kind' OR k.deelname = 'aan_tafel') ORDER BY p.tafel, o.soort DESC, o.id;
+  WHERE rang >= 30 AND (o.soort <> 'kind' OR k.deelname IN ('aan_tafel', 'vertrouwenspersoon')) ORDER BY p.tafel, o.soort DESC, o.id;
 INSERT INTO deelnemer (tafel, organisatie, gebruiker, rol, naam, verplicht)
   SELECT p.tafel, p.lokale_toegang, NULL, 'lokale_toegang', 'M. Voorbeeld', 1 FROM p JOIN aanmelding a ON a.tafel = p.tafel AND a.ronde = p.ronde
     WHERE rang >= 30 AND (moment < 3 OR a.overdracht_lokale_toegang = 'ja')
@@ -467,7 +467,27 @@ INSERT INTO deelnemer (tafel, organisatie, gebruiker, rol)
 UPDATE deelnemer SET uitgenodigd = 0 WHERE tafel IN (SELECT tafel FROM stap WHERE handeling = 'niet_doorgaan');
 UPDATE deelnemer SET uitgenodigd_op = (SELECT gepland_op FROM tafel t WHERE t.id = deelnemer.tafel);
 
-UPDATE deelnemer SET status = 'aanwezig', gehoord = 'ja' WHERE tafel IN (SELECT tafel FROM p WHERE rang >= 50);
+-- What a tafel keeps of its own from then on: as plannen and houden do (gevolgen.sql).
+INSERT INTO tafel_gezin (tafel, persoon, soort, ongeboren, voornamen, naam, geboortedatum, gezag, tolk, ondersteuning)
+  SELECT g.tafel, g.persoon, g.soort, g.ongeboren, g.voornamen, g.naam, g.geboortedatum, g.gezag, g.tolk, g.ondersteuning
+  FROM tafel t JOIN main.gezin g ON g.tafel = t.id WHERE t.gepland_op <> '';
+INSERT INTO tafel_leiding (tafel, rol, wie) SELECT l.tafel, l.rol, l.wie FROM leiding_nu l JOIN tafel t ON t.id = l.tafel WHERE t.gehouden_op <> '';
+INSERT INTO tafel_stuk (tafel, stuk, soort, datum)
+  SELECT t.id, s.id, s.soort, s.datum FROM tafel t JOIN stuk s ON s.tafel = t.id AND s.toegevoegd_op <= t.gehouden_op WHERE t.gehouden_op <> '';
+UPDATE deelnemer SET organisatie_naam = (SELECT o.naam FROM organisatie o WHERE o.id = deelnemer.organisatie)
+  WHERE organisatie IS NOT NULL AND tafel IN (SELECT id FROM tafel WHERE gehouden_op <> '');
+
+UPDATE deelnemer SET status = 'aanwezig', gehoord = 'ja' WHERE tafel IN (SELECT tafel FROM p WHERE rang >= 50)
+  AND NOT EXISTS (SELECT 1 FROM kind_deelname k WHERE k.tafel = deelnemer.tafel AND k.persoon = deelnemer.persoon AND k.deelname <> 'aan_tafel');
+-- What the kinderen said who were heard in another way.
+INSERT INTO kind_stem (tafel, persoon, stem, stem_door, stem_op, vastgelegd_door, vastgelegd_op)
+  SELECT k.tafel, k.persoon, CASE k.deelname WHEN 'brief_tekening' THEN 'Ik heb ons huis getekend. De zon schijnt en niemand is boos.'
+      WHEN 'gesprek_vooraf' THEN 'Ik wil dat papa en mama niet meer schreeuwen. En ik wil bij oma blijven logeren.'
+      ELSE 'Ik wil zelf kiezen waar ik in het weekend ben.' END,
+    CASE k.deelname WHEN 'gesprek_vooraf' THEN 'de voorzitter' WHEN 'brief_tekening' THEN 'de lokale toegang' ELSE 'de vertrouwenspersoon' END,
+    date(t.datum, '-1 day'), p.ondersteuner, t.gehouden_op
+  FROM kind_deelname k JOIN tafel t ON t.id = k.tafel JOIN p ON p.tafel = t.id
+  WHERE t.gehouden_op <> '' AND k.deelname IN ('gesprek_vooraf', 'brief_tekening', 'vertrouwenspersoon');
 -- Who was not there, or not the whole time (W16).
 UPDATE deelnemer SET status = 'afwezig_zonder_bericht', gehoord = '' WHERE status <> '' AND rol = 'ouder'
   AND persoon IN (SELECT id FROM persoon WHERE gezag = 'onbekend' OR (zaak % 6 = 0 AND geslacht = 'm'));
@@ -483,8 +503,8 @@ UPDATE deelnemer SET gehoord = '', reden_niet_gehoord = 'Wilde niets zeggen; de 
 INSERT INTO besluit (tafel, functionaris, veiligheidsplan_vastgesteld, veiligheidsplan_wijzigingen, veiligheidsplan_toezicht, genomen_op, vastgelegd_door, vastgelegd_op)
 SELECT s.tafel, CASE WHEN s.door = p.ondersteuner THEN 'A. Fictie' ELSE '' END,
   CASE WHEN p.moment = 3 THEN '' WHEN p.gezin % 9 = 0 THEN 'nee' ELSE 'ja' END, CASE WHEN p.moment = 3 THEN '' WHEN p.gezin % 9 = 0 THEN 'Het plan moet eerst worden aangepast, binnen twee weken.' WHEN p.gezin % 2 THEN 'De familie kijkt ook in het weekend.' ELSE '' END,
-  CASE WHEN p.moment = 3 THEN '' ELSE 'Lokale toegang ' || g.naam END, s.op, s.door, s.op
-FROM stempel s JOIN p USING (tafel) JOIN gemeente g ON g.id = p.gemeente WHERE s.handeling = 'besluiten';
+  CASE WHEN p.moment = 3 THEN '' ELSE 'lokale_toegang' END, s.op, s.door, s.op
+FROM stempel s JOIN p USING (tafel) WHERE s.handeling = 'besluiten';
 INSERT INTO besluit_kind (tafel, persoon, uitkomst, urgentie, bereidheid, vermogen, vertrouwen, motivering, aangehouden_tot)
 SELECT p.tafel, k.id, uit, CASE WHEN uit = 'raadsonderzoek' THEN CASE p.uitkomst WHEN 'gemengd' THEN 'hoog' ELSE p.uitkomst END ELSE '' END,
   CASE WHEN p.moment = 1 THEN v.bereidheid ELSE '' END, CASE WHEN p.moment = 1 THEN v.vermogen ELSE '' END, CASE WHEN p.moment = 1 THEN v.vertrouwen ELSE '' END,
@@ -637,9 +657,14 @@ FROM p JOIN (
     UNION ALL SELECT 'veiligheidsplan', 18, 'Oma', 'Oma ziet dat het rustiger is. Het plan blijft zo.') c
   JOIN werkdag w ON w.nr = p.dag + c.na
 WHERE p.rang >= 80 AND p.dag + c.na < 0 AND (p.moment = 1 OR c.soort = 'nazorg') AND (c.soort <> 'contact_rvdk' OR p.onderzoek) ORDER BY w.d;
+UPDATE contactmoment SET laatste = 1 WHERE id IN (SELECT max(c.id) FROM contactmoment c JOIN p ON p.tafel = c.tafel WHERE c.soort = 'veiligheidsplan' AND p.dag < -18 GROUP BY c.tafel);
+INSERT INTO onderzoek_start (tafel, datum, vastgelegd_door, vastgelegd_op)
+  SELECT p.tafel, w.d, p.adviseur, w.d || 'T09:00:00Z' FROM p JOIN werkdag w ON w.nr = p.dag + 11 WHERE p.onderzoek AND p.corv NOT IN ('', 'ja', 'afgewezen') AND p.dag < -12;
 INSERT INTO toewijzing (zaak, gebruiker, op)
   SELECT p.gezin, u.id, t.gehouden_op FROM p JOIN tafel t ON t.id = p.tafel JOIN gebruiker u ON u.gebruikersnaam = 'raad.onderzoeker'
   WHERE p.corv NOT IN ('', 'ja', 'afgewezen');
+INSERT INTO toewijzing_verloop (zaak, tafel, gebruiker, wat, door, op)
+  SELECT w.zaak, p.tafel, w.gebruiker, 'toegewezen', p.adviseur, w.op FROM toewijzing w JOIN p ON p.gezin = w.zaak AND p.moment = 1;
 
 -- Who stood in for whom, and who will (W5). Nobody today, so that everybody has the own rights.
 INSERT INTO vervanging (rol, subregio, voor, door, van, tot, vastgelegd_door, vastgelegd_op, ingetrokken)

@@ -39,6 +39,7 @@ CREATE TABLE organisatie (
 ) STRICT;
 CREATE UNIQUE INDEX organisatie_gemeente ON organisatie (gemeente) WHERE gemeente IS NOT NULL;
 
+-- How many tafels a location can have at one time (H5).
 CREATE TABLE locatie (
   id INTEGER PRIMARY KEY,
   gemeente INTEGER NOT NULL REFERENCES gemeente,
@@ -46,7 +47,7 @@ CREATE TABLE locatie (
   adres TEXT NOT NULL,
   bereikbaar TEXT NOT NULL DEFAULT '',  -- bus, parking, wheelchair
   actief INTEGER NOT NULL DEFAULT 1 CHECK (actief IN (0, 1))
-) STRICT;
+, kamers INTEGER NOT NULL DEFAULT 1 CHECK (kamers BETWEEN 1 AND 20)) STRICT;
 CREATE INDEX locatie_gemeente ON locatie (gemeente);
 
 -- What an administrator may change without a new build.
@@ -57,12 +58,13 @@ CREATE TABLE instelling (
 ) STRICT;
 
 -- The Raad's availability (W4): half days with room for so many tafels.
+-- The Raad does not come on it after all (H23): it takes no new tafels.
 CREATE TABLE dagdeel (
   id INTEGER PRIMARY KEY,
   subregio INTEGER NOT NULL REFERENCES subregio, -- whose it is; another may use a free place
   datum TEXT NOT NULL,
   deel TEXT NOT NULL CHECK (deel IN ('ochtend', 'middag')),
-  plaatsen INTEGER NOT NULL DEFAULT 2 CHECK (plaatsen BETWEEN 0 AND 9),
+  plaatsen INTEGER NOT NULL DEFAULT 2 CHECK (plaatsen BETWEEN 0 AND 9), vervallen INTEGER NOT NULL DEFAULT 0 CHECK (vervallen IN (0, 1)),
   UNIQUE (datum, deel, subregio)
 ) STRICT;
 CREATE INDEX dagdeel_subregio ON dagdeel (subregio, datum);
@@ -170,6 +172,8 @@ CREATE TABLE teller (
 ) STRICT;
 
 -- One family in one gemeente.
+-- A GI that has the gezag as voogd; a persoon who has it is of the soort ouder with
+-- the rolcode 191.
 CREATE TABLE zaak (
   id INTEGER PRIMARY KEY,
   nummer TEXT NOT NULL UNIQUE,          -- 'NOT-2026-0118'
@@ -178,10 +182,14 @@ CREATE TABLE zaak (
   adres_vrijgegeven INTEGER NOT NULL DEFAULT 0 CHECK (adres_vrijgegeven IN (0, 1)), -- a secret one, to professional deelnemers
   aangemaakt_op TEXT NOT NULL,
   rev INTEGER NOT NULL DEFAULT 1
-) STRICT;
+, voogd_gi INTEGER REFERENCES organisatie) STRICT;
 CREATE INDEX zaak_subregio ON zaak (subregio);
 CREATE INDEX zaak_gemeente ON zaak (gemeente);
 
+-- Persons as they are: who died, who has another name, who lives abroad, who must
+-- not meet. `geboortedatum` and `overleden` hold as much as is known: jjjj-mm-dd,
+-- jjjj-mm or jjjj. A gezag that ended with a death is 'nee'.
+-- Another persoon of the zaak; it holds in both directions: view uit_elkaar.
 CREATE TABLE persoon (
   id INTEGER PRIMARY KEY,
   zaak INTEGER NOT NULL REFERENCES zaak,
@@ -210,7 +218,7 @@ CREATE TABLE persoon (
   rev INTEGER NOT NULL DEFAULT 1,
   gewijzigd_op TEXT NOT NULL,
   gewijzigd_door INTEGER NOT NULL REFERENCES gebruiker
-, kopie_van INTEGER REFERENCES persoon) STRICT;
+, kopie_van INTEGER REFERENCES persoon, overleden TEXT NOT NULL DEFAULT '' CHECK (length(overleden) IN (0, 4, 7, 10)), land TEXT NOT NULL DEFAULT 'Nederland' CHECK (land <> ''), niet_samen_met INTEGER REFERENCES persoon CHECK (niet_samen_met <> id)) STRICT;
 CREATE INDEX persoon_zaak ON persoon (zaak, soort);
 CREATE INDEX persoon_naam_index ON persoon (geslachtsnaam COLLATE NOCASE, geboortedatum);
 CREATE INDEX persoon_bsn ON persoon (bsn) WHERE bsn <> '';
@@ -232,6 +240,8 @@ CREATE INDEX toewijzing_gebruiker ON toewijzing (gebruiker);
 -- The zaak of others in which the filer saw the family: the filing proposes it,
 -- the procesondersteuner confirms. Until then the tafel stands in a zaak of its
 -- own, with copies of what its filer could see.
+-- Why the tafel is in another subregio than the family's (W3, H14); '' where it is not.
+-- Why no afspraak is needed (W45); '' where there are afspraken.
 CREATE TABLE tafel (
   id INTEGER PRIMARY KEY,
   zaak INTEGER NOT NULL REFERENCES zaak,
@@ -254,7 +264,7 @@ CREATE TABLE tafel (
   gepland_op TEXT NOT NULL DEFAULT '',
   gehouden_op TEXT NOT NULL DEFAULT '',
   afgesloten_op TEXT NOT NULL DEFAULT '', -- closed, withdrawn or not held
-  reden TEXT NOT NULL DEFAULT '', bij_anderen INTEGER NOT NULL DEFAULT 0 CHECK (bij_anderen IN (0, 1)), voorstel INTEGER REFERENCES zaak,       -- of the last step that needs one
+  reden TEXT NOT NULL DEFAULT '', bij_anderen INTEGER NOT NULL DEFAULT 0 CHECK (bij_anderen IN (0, 1)), voorstel INTEGER REFERENCES zaak, reden_locatie TEXT NOT NULL DEFAULT '', reden_geen_afspraken TEXT NOT NULL DEFAULT '', gemeente_toen INTEGER REFERENCES gemeente, subregio_toen INTEGER REFERENCES subregio,       -- of the last step that needs one
   CHECK (status NOT IN ('gepland', 'gehouden') OR (dagdeel IS NOT NULL AND locatie IS NOT NULL AND begintijd <> ''))
 ) STRICT;
 CREATE INDEX tafel_zaak ON tafel (zaak);
@@ -280,6 +290,7 @@ CREATE INDEX stap_tafel ON stap (tafel);
 -- The text of an aanmelding, a row per round (W11): a filed round is never
 -- written again; sending back opens the next with the same text. The columns
 -- are the form's fields. Moment 1, 2 and 3 each use their own part.
+-- Why an OTS of which the end is past is still to end (W40); '' where it is not.
 CREATE TABLE aanmelding (
   tafel INTEGER NOT NULL REFERENCES tafel,
   ronde INTEGER NOT NULL,
@@ -319,7 +330,7 @@ CREATE TABLE aanmelding (
   ots_einddatum TEXT NOT NULL DEFAULT '',
   soort_einde TEXT NOT NULL DEFAULT '' CHECK (soort_einde IN ('', 'niet_verlengen', 'tussentijdse_opheffing')),
   samenvatting TEXT NOT NULL DEFAULT '',
-  overdracht_lokale_toegang TEXT NOT NULL DEFAULT '' CHECK (overdracht_lokale_toegang IN ('', 'ja', 'nee')),
+  overdracht_lokale_toegang TEXT NOT NULL DEFAULT '' CHECK (overdracht_lokale_toegang IN ('', 'ja', 'nee')), ots_einddatum_reden TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (tafel, ronde)
 ) STRICT, WITHOUT ROWID;
 CREATE TRIGGER aanmelding_vast BEFORE UPDATE ON aanmelding WHEN OLD.ingediend_op <> ''
@@ -364,49 +375,13 @@ CREATE TABLE kind_deelname (
   CHECK (deelname <> 'niet' OR reden <> '')
 ) STRICT, WITHOUT ROWID;
 
--- Consent per ouder with gezag (W32, W42). The last answer counts; all stay.
-CREATE TABLE toestemming (
-  id INTEGER PRIMARY KEY,
-  tafel INTEGER NOT NULL REFERENCES tafel,
-  persoon INTEGER NOT NULL REFERENCES persoon,
-  toestemming TEXT NOT NULL CHECK (toestemming IN ('ja', 'nee')),
-  datum TEXT NOT NULL,
-  wijze TEXT NOT NULL,
-  vastgelegd_door INTEGER NOT NULL REFERENCES gebruiker,
-  vastgelegd_op TEXT NOT NULL
-) STRICT;
-CREATE INDEX toestemming_tafel ON toestemming (tafel, persoon, id);
-
--- Who is invited. Either a persoon of the zaak or an organisation in a role;
--- a raadsonderzoeker also by name. Proposed at acceptance, fixed at planning.
-CREATE TABLE deelnemer (
-  id INTEGER PRIMARY KEY,
-  tafel INTEGER NOT NULL REFERENCES tafel,
-  persoon INTEGER REFERENCES persoon,
-  organisatie INTEGER REFERENCES organisatie,
-  gebruiker INTEGER REFERENCES gebruiker,
-  rol TEXT NOT NULL CHECK (rol IN ('kind', 'ouder', 'netwerk', 'voorzitter', 'procesondersteuner',
-    'lokale_toegang', 'gi', 'rvdk_advies', 'raadsonderzoeker', 'veilig_thuis')),
-  naam TEXT NOT NULL DEFAULT '',        -- of who comes for an organisation
-  verplicht INTEGER NOT NULL DEFAULT 0 CHECK (verplicht IN (0, 1)), -- cannot be left out of the planning
-  uitgenodigd INTEGER NOT NULL DEFAULT 1 CHECK (uitgenodigd IN (0, 1)), -- chosen at planning
-  uitgenodigd_op TEXT NOT NULL DEFAULT '', -- when the invitation went out; '' again when withdrawn
-  status TEXT NOT NULL DEFAULT '' CHECK (status IN ('', 'aanwezig', 'online', 'deels', 'afwezig_met_bericht', 'afwezig_zonder_bericht')),
-  reden TEXT NOT NULL DEFAULT '',
-  gehoord TEXT NOT NULL DEFAULT '' CHECK (gehoord IN ('', 'ja')), -- W18
-  reden_niet_gehoord TEXT NOT NULL DEFAULT '',
-  CHECK ((persoon IS NULL) <> (organisatie IS NULL))
-) STRICT;
-CREATE INDEX deelnemer_tafel ON deelnemer (tafel);
-CREATE INDEX deelnemer_organisatie ON deelnemer (organisatie, rol, tafel) WHERE organisatie IS NOT NULL;
-CREATE INDEX deelnemer_gebruiker ON deelnemer (gebruiker, tafel) WHERE gebruiker IS NOT NULL;
-CREATE UNIQUE INDEX deelnemer_een ON deelnemer (tafel, rol, ifnull(persoon, 0), ifnull(organisatie, 0), ifnull(gebruiker, 0));
-
 -- Documents. Filed for one tafel; the content beside it, in the same
 -- transaction and the same backup.
 -- `let_op`: what the file can do besides being read, for who opens it; a code
 -- of the list stuk_let_op, '' where there is nothing. What may not come in at
 -- all is refused at the door.
+-- A stuk that stood in the wrong place: its content, title and file name are gone,
+-- who, when, why, type and hash stay here and in `correctie`.
 CREATE TABLE stuk (
   id INTEGER PRIMARY KEY,
   tafel INTEGER NOT NULL REFERENCES tafel,
@@ -422,7 +397,7 @@ CREATE TABLE stuk (
   vervallen INTEGER NOT NULL DEFAULT 0 CHECK (vervallen IN (0, 1)), -- taken back before filing
   toegevoegd_door INTEGER NOT NULL REFERENCES gebruiker,
   toegevoegd_op TEXT NOT NULL
-, let_op TEXT NOT NULL DEFAULT '') STRICT;
+, let_op TEXT NOT NULL DEFAULT '', ingetrokken_op TEXT NOT NULL DEFAULT '') STRICT;
 CREATE INDEX stuk_tafel ON stuk (tafel);
 
 CREATE TABLE stuk_inhoud (
@@ -595,6 +570,8 @@ CREATE TABLE corv_antwoord (
 CREATE INDEX corv_antwoord_tafel ON corv_antwoord (tafel);
 
 -- W23: what happened afterwards, one line each.
+-- Said of a contact that ends its kind: the supervision of the veiligheidsplan, the
+-- contact in the waiting time (H24).
 CREATE TABLE contactmoment (
   id INTEGER PRIMARY KEY,
   tafel INTEGER NOT NULL REFERENCES tafel,
@@ -604,7 +581,7 @@ CREATE TABLE contactmoment (
   tekst TEXT NOT NULL CHECK (tekst <> ''),
   vastgelegd_door INTEGER NOT NULL REFERENCES gebruiker,
   vastgelegd_op TEXT NOT NULL
-) STRICT;
+, laatste INTEGER NOT NULL DEFAULT 0 CHECK (laatste IN (0, 1))) STRICT;
 CREATE INDEX contactmoment_tafel ON contactmoment (tafel);
 
 -- W32: the Raad's own handover where the tafel of moment 2 is not held.
@@ -643,14 +620,6 @@ CREATE VIEW persoon_naam AS
       || CASE WHEN voorvoegsel <> '' THEN ' ' || voorvoegsel ELSE '' END || ' ' || geslachtsnaam) AS naam
   FROM persoon;
 
--- A deelnemer as the lists call it.
-CREATE VIEW deelnemer_naam AS
-  SELECT d.id, d.tafel, d.rol,
-    CASE WHEN d.persoon IS NOT NULL THEN p.naam
-      WHEN d.naam <> '' THEN d.naam || ' (' || o.naam || ')' ELSE o.naam END AS naam
-  FROM deelnemer d LEFT JOIN persoon_naam p ON p.id = d.persoon
-    LEFT JOIN organisatie o ON o.id = d.organisatie;
-
 -- The newest version of the notulen of a tafel.
 CREATE VIEW notulen_laatste AS
   SELECT n.* FROM notulen n
@@ -665,13 +634,6 @@ CREATE VIEW tafel_stand AS
     ifnull((SELECT n.status FROM notulen n WHERE n.tafel = t.id ORDER BY n.versie DESC LIMIT 1), '') AS notulen_status,
     EXISTS (SELECT 1 FROM notulen v WHERE v.tafel = t.id AND v.verzonden_op <> '') AS ooit_verzonden
   FROM tafel t;
-
--- Consent per ouder with gezag: the last answer counts, '' for none (W32, W42).
-CREATE VIEW ouder_toestemming AS
-  SELECT t.id AS tafel, p.id AS persoon, ifnull((SELECT s.toestemming FROM toestemming s
-    WHERE s.tafel = t.id AND s.persoon = p.id ORDER BY s.id DESC LIMIT 1), '') AS antwoord
-  FROM tafel t JOIN persoon p ON p.zaak = t.zaak
-  WHERE p.soort = 'ouder' AND p.gezag = 'ja' AND p.verwijderd = 0;
 
 -- What the notulen and the besluit need to stay true over several versions.
 
@@ -688,25 +650,6 @@ BEGIN SELECT raise(ABORT, 'who wrote stays'); END;
 CREATE TRIGGER notulen_niet_zelf BEFORE UPDATE OF gecontroleerd_door ON notulen
 WHEN EXISTS (SELECT 1 FROM notulen_schrijver WHERE notulen = NEW.id AND gebruiker = NEW.gecontroleerd_door)
 BEGIN SELECT raise(ABORT, 'who wrote a version does not approve it'); END;
-
--- W54: what stands around the text of a version (who was there, the besluit,
--- the afspraken), as it was when the version went to the voorzitter.
-CREATE TABLE notulen_regel (
-  notulen INTEGER NOT NULL REFERENCES notulen,
-  deel TEXT NOT NULL CHECK (deel IN ('leiding', 'aanwezig', 'plan', 'besluit', 'doel', 'afspraak')),
-  nummer INTEGER NOT NULL,
-  kop TEXT NOT NULL,
-  tekst TEXT NOT NULL,
-  PRIMARY KEY (notulen, deel, nummer)
-) STRICT, WITHOUT ROWID;
-CREATE TRIGGER notulen_regel_vol BEFORE INSERT ON notulen_regel
-WHEN (SELECT gecontroleerd_op FROM notulen WHERE id = NEW.notulen) <> ''
-BEGIN SELECT raise(ABORT, 'an approved version never changes'); END;
-CREATE TRIGGER notulen_regel_blijft BEFORE DELETE ON notulen_regel
-WHEN (SELECT gecontroleerd_op FROM notulen WHERE id = OLD.notulen) <> ''
-BEGIN SELECT raise(ABORT, 'an approved version never changes'); END;
-CREATE TRIGGER notulen_regel_vast BEFORE UPDATE ON notulen_regel
-BEGIN SELECT raise(ABORT, 'it is written anew, not changed'); END;
 
 -- Every besluit that was taken, per kind: an aangehouden one is followed by
 -- another, perhaps of another official. `besluit_kind` has the last.
@@ -728,32 +671,6 @@ CREATE TABLE besluit_verloop (
 CREATE INDEX besluit_verloop_persoon ON besluit_verloop (tafel, persoon, id);
 CREATE TRIGGER besluit_verloop_vast BEFORE UPDATE ON besluit_verloop BEGIN SELECT raise(ABORT, 'a besluit that was taken stays'); END;
 CREATE TRIGGER besluit_verloop_blijft BEFORE DELETE ON besluit_verloop BEGIN SELECT raise(ABORT, 'a besluit that was taken stays'); END;
-
--- Who is at a tafel, in one place: how the lists call a deelnemer, in which
--- order, and who of the family is not there. Only codes: the words for them are
--- the program's.
-
--- Written as trim(voor || ', ' || label('rol', rol), ', '): 'Eva de Vries, ouder
--- of verzorger'; the name of most organisations says their role by itself.
--- The family first, then who must come, then the others.
-CREATE VIEW deelnemer_lijst AS
-  SELECT d.id, d.tafel,
-    CASE WHEN d.rol = 'rvdk_advies' THEN d.naam ELSE n.naam END AS voor,
-    CASE WHEN d.rol IN ('lokale_toegang', 'gi', 'veilig_thuis') THEN '' ELSE d.rol END AS rol,
-    (d.persoon IS NULL) * 100 + CASE d.rol WHEN 'kind' THEN 10 WHEN 'ouder' THEN 20 ELSE 30 END + (d.verplicht = 0) AS volgorde
-  FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id;
-
--- W16: ouders and kinderen who are not at the tafel, and how that is: a code of
--- `lijst`, '' for who was not invited. A kind that takes part in another way is
--- not there either; a kind that is not born cannot be.
-CREATE VIEW afwezig AS
-  SELECT t.id AS tafel, n.naam, p.soort AS rol, p.id AS persoon,
-    CASE WHEN d.id IS NOT NULL THEN 'aanwezigheid' ELSE 'kind_deelname' END AS lijst,
-    CASE WHEN d.id IS NOT NULL THEN d.status WHEN k.deelname <> 'aan_tafel' THEN k.deelname ELSE '' END AS code
-  FROM tafel t JOIN persoon p ON p.zaak = t.zaak JOIN persoon_naam n ON n.id = p.id
-    LEFT JOIN deelnemer d ON d.tafel = t.id AND d.persoon = p.id AND d.uitgenodigd = 1
-    LEFT JOIN kind_deelname k ON k.tafel = t.id AND k.persoon = p.id
-  WHERE p.soort IN ('kind', 'ouder') AND p.ongeboren <> 'ja' AND p.verwijderd = 0 AND (d.id IS NULL OR d.status LIKE 'afwezig%');
 
 -- The messages to and from the Raad, as they were made and received (W22).
 
@@ -815,40 +732,6 @@ CREATE VIEW actor_rol AS
     AND EXISTS (SELECT 1 FROM gebruiker_rol r WHERE r.gebruiker = v.door AND r.rol = v.rol);
 CREATE INDEX tafel_voorstel ON tafel (voorstel) WHERE voorstel IS NOT NULL;
 CREATE INDEX persoon_kopie ON persoon (kopie_van) WHERE kopie_van IS NOT NULL;
-
-CREATE VIEW relatie AS
-  SELECT t.id AS tafel, r.gebruiker, r.rol, r.namens, r.organisatie,
-    CASE
-      WHEN r.rol IN ('lokale_toegang', 'gi') AND t.melder_organisatie = r.organisatie
-        OR r.rol = 'raadsonderzoeker' AND t.moment = 2 AND (t.melder_gebruiker = r.gebruiker
-          OR EXISTS (SELECT 1 FROM toewijzing w WHERE w.zaak = t.zaak AND w.gebruiker = r.gebruiker))
-      THEN CASE t.bij_anderen WHEN 0 THEN 1 ELSE 16 END
-      ELSE 0 END
-    | CASE
-      WHEN r.rol IN ('lokale_toegang', 'gi', 'veilig_thuis') AND EXISTS (
-        SELECT 1 FROM deelnemer d WHERE d.organisatie = r.organisatie AND d.rol = r.rol
-          AND d.tafel = t.id AND d.uitgenodigd = 1) THEN 2
-      WHEN r.rol = 'raadsonderzoeker' AND EXISTS (
-        SELECT 1 FROM deelnemer d WHERE d.tafel = t.id AND d.rol = r.rol
-          AND d.gebruiker = r.gebruiker AND d.uitgenodigd = 1) THEN 2
-      ELSE 0 END
-    | CASE WHEN r.subregio = z.subregio AND t.ingediend_op <> '' THEN 4 ELSE 0 END
-    | 8 AS banden
-  FROM tafel t JOIN zaak z ON z.id = t.zaak CROSS JOIN actor_rol r;
-
-CREATE VIEW zelfde_persoon AS
-  SELECT p.id AS persoon, p.zaak AS zaak, q.id AS ander, q.zaak AS andere_zaak
-  FROM persoon p JOIN persoon q ON q.id = p.kopie_van
-  WHERE q.zaak <> p.zaak AND q.soort = p.soort AND p.verwijderd = 0 AND q.verwijderd = 0
-  UNION ALL
-  SELECT p.id, p.zaak, q.id, q.zaak
-  FROM persoon p JOIN persoon q ON q.bsn = p.bsn
-  WHERE p.bsn <> '' AND q.bsn <> '' AND q.zaak <> p.zaak AND q.soort = p.soort AND p.verwijderd = 0 AND q.verwijderd = 0
-  UNION ALL
-  SELECT p.id, p.zaak, q.id, q.zaak
-  FROM persoon p JOIN persoon q ON q.geslachtsnaam = p.geslachtsnaam COLLATE NOCASE
-  WHERE p.geboortedatum <> '' AND q.geboortedatum = p.geboortedatum AND q.zaak <> p.zaak AND q.soort = p.soort
-    AND q.voornamen = p.voornamen COLLATE NOCASE AND (p.bsn = '' OR q.bsn = '') AND p.verwijderd = 0 AND q.verwijderd = 0;
 
 CREATE VIEW moment_2_voorstel AS
   SELECT a.tafel, t.zaak, a.persoon, a.uitkomst, a.datum FROM corv_antwoord a JOIN tafel t ON t.id = a.tafel
@@ -982,27 +865,6 @@ CREATE INDEX zicht_tafel ON zicht (tafel);
 CREATE INDEX zicht_tot ON zicht (tot) WHERE tot <> 'altijd';
 CREATE INDEX tafel_datum ON tafel (datum) WHERE status IN ('gepland', 'gehouden');
 
--- Which roles with which scope stand how to a tafel, whoever has them: the same
--- bits as in `relatie`, which asks it of one actor. More than one row where a
--- role is tied in more than one way. (Of one type in every part, SQLite asks each
--- part by itself instead of writing them all down first.)
-CREATE VIEW band AS
-  SELECT t.id AS tafel, CAST('voorzitter' AS TEXT) AS rol, 's' || z.subregio AS bereik, CASE WHEN t.ingediend_op <> '' THEN 12 ELSE 8 END AS banden
-  FROM tafel t JOIN zaak z ON z.id = t.zaak
-  UNION ALL SELECT t.id, CAST('procesondersteuner' AS TEXT), 's' || z.subregio, CASE WHEN t.ingediend_op <> '' THEN 12 ELSE 8 END
-  FROM tafel t JOIN zaak z ON z.id = t.zaak
-  UNION ALL SELECT t.id, CAST('rvdk_advies' AS TEXT), 'r', 8 FROM tafel t
-  UNION ALL SELECT t.id, o.soort, 'o' || o.id, CASE t.bij_anderen WHEN 0 THEN 9 ELSE 24 END
-  FROM tafel t JOIN organisatie o ON o.id = t.melder_organisatie WHERE o.soort IN ('lokale_toegang', 'gi')
-  UNION ALL SELECT d.tafel, d.rol, 'o' || d.organisatie, 10
-  FROM deelnemer d WHERE d.rol IN ('lokale_toegang', 'gi', 'veilig_thuis') AND d.organisatie IS NOT NULL AND d.uitgenodigd = 1
-  UNION ALL SELECT t.id, CAST('raadsonderzoeker' AS TEXT), 'u' || t.melder_gebruiker, CASE t.bij_anderen WHEN 0 THEN 9 ELSE 24 END
-  FROM tafel t WHERE t.moment = 2
-  UNION ALL SELECT t.id, CAST('raadsonderzoeker' AS TEXT), 'u' || w.gebruiker, CASE t.bij_anderen WHEN 0 THEN 9 ELSE 24 END
-  FROM tafel t JOIN toewijzing w ON w.zaak = t.zaak WHERE t.moment = 2
-  UNION ALL SELECT d.tafel, CAST('raadsonderzoeker' AS TEXT), 'u' || d.gebruiker, 10
-  FROM deelnemer d WHERE d.rol = 'raadsonderzoeker' AND d.gebruiker IS NOT NULL AND d.uitgenodigd = 1;
-
 -- W51: everybody who wrote in a version of the notulen.
 CREATE VIEW notulen_auteur AS
   SELECT notulen, gebruiker FROM notulen_schrijver
@@ -1015,12 +877,529 @@ CREATE VIEW taak_voor AS
   WHERE k.vanaf <= date('now', 'localtime') AND k.tot >= date('now', 'localtime')
     AND (k.notulen IS NULL OR NOT EXISTS (SELECT 1 FROM notulen_auteur s WHERE s.notulen = k.notulen AND s.gebruiker = g.id));
 
--- A tafel as a row of a list shows it. With it the subregio and the melder
--- (organisatie, in moment 2 gebruiker) whose tie stands in the tafel itself: most
--- rows need no more to be somebody's.
+-- The facts of a tafel are the tafel's: what later changes in a persoon, an
+-- organisation or a user changes no tafel that is planned or was held.
+
+-- H1: who belongs to the gezin at a tafel, from plannen on; who is added to the
+-- dossier before it is held comes with it. `soort` and `ongeboren` stay as they
+-- were then. The rest follows the persoon, so that a name is spelled right in the
+-- letters, until the tafel is held: then it is kept as it is that day. Planned anew
+-- after verplaatsen, the gezin is taken anew.
+CREATE TABLE tafel_gezin (
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  persoon INTEGER NOT NULL REFERENCES persoon,
+  soort TEXT NOT NULL CHECK (soort IN ('kind', 'ouder', 'netwerk')),
+  ongeboren TEXT NOT NULL CHECK (ongeboren IN ('', 'ja')),
+  voornamen TEXT NOT NULL,
+  naam TEXT NOT NULL,                   -- as it is written: 'Fatma de Vries'
+  geboortedatum TEXT NOT NULL,
+  gezag TEXT NOT NULL,
+  tolk TEXT NOT NULL,
+  ondersteuning TEXT NOT NULL,
+  PRIMARY KEY (tafel, persoon)
+) STRICT, WITHOUT ROWID;
+
+-- Who led a tafel that was held and who supported it, as the notulen name them.
+CREATE TABLE tafel_leiding (
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  rol TEXT NOT NULL CHECK (rol IN ('voorzitter', 'procesondersteuner')),
+  wie TEXT NOT NULL,
+  PRIMARY KEY (tafel, rol)
+) STRICT, WITHOUT ROWID;
+
+-- Which stukken were on the table when it was held. No titles: of a stuk that is
+-- withdrawn later the title is nowhere.
+CREATE TABLE tafel_stuk (
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  stuk INTEGER NOT NULL REFERENCES stuk,
+  soort TEXT NOT NULL,
+  datum TEXT NOT NULL,
+  PRIMARY KEY (tafel, stuk)
+) STRICT, WITHOUT ROWID;
+
+-- How a user was called, after one moment and up to and including another. What
+-- somebody did is shown under the name of that moment.
+CREATE TABLE gebruiker_eerder (
+  gebruiker INTEGER NOT NULL REFERENCES gebruiker,
+  van TEXT NOT NULL,                    -- '' from the beginning
+  tot TEXT NOT NULL,
+  naam TEXT NOT NULL
+) STRICT;
+CREATE INDEX gebruiker_eerder_gebruiker ON gebruiker_eerder (gebruiker, tot);
+CREATE TRIGGER gebruiker_hernoemd AFTER UPDATE OF naam ON gebruiker WHEN NEW.naam <> OLD.naam
+BEGIN
+  INSERT INTO gebruiker_eerder (gebruiker, van, tot, naam)
+  SELECT OLD.id, ifnull(max(e.tot), ''), strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), OLD.naam FROM gebruiker_eerder e WHERE e.gebruiker = OLD.id;
+END;
+
+-- What a kind said or had said, in its own words: per tafel, also of who was there.
+CREATE TABLE kind_stem (
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  persoon INTEGER NOT NULL REFERENCES persoon,
+  stem TEXT NOT NULL DEFAULT '',
+  stem_door TEXT NOT NULL DEFAULT '',   -- who asked or heard it
+  stem_op TEXT NOT NULL DEFAULT '',     -- the day
+  vastgelegd_door INTEGER NOT NULL REFERENCES gebruiker,
+  vastgelegd_op TEXT NOT NULL,
+  PRIMARY KEY (tafel, persoon)
+) STRICT, WITHOUT ROWID;
+
+-- Of who must not meet somebody: an own time and place at the tafel, '' for those of all.
+CREATE TABLE deelnemer (
+  id INTEGER PRIMARY KEY,
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  persoon INTEGER REFERENCES persoon,
+  organisatie INTEGER REFERENCES organisatie,
+  gebruiker INTEGER REFERENCES gebruiker,
+  rol TEXT NOT NULL CHECK (rol IN ('kind', 'ouder', 'netwerk', 'voorzitter', 'procesondersteuner',
+    'lokale_toegang', 'gi', 'rvdk_advies', 'raadsonderzoeker', 'veilig_thuis', 'professional')),
+  naam TEXT NOT NULL DEFAULT '',        -- of who comes for an organisation; of a professional
+  functie TEXT NOT NULL DEFAULT '',     -- of a professional: 'leerkracht'
+  organisatie_naam TEXT NOT NULL DEFAULT '', -- of a professional; else how the organisation was called when the tafel was held
+  verplicht INTEGER NOT NULL DEFAULT 0 CHECK (verplicht IN (0, 1)), -- cannot be left out of the planning
+  uitgenodigd INTEGER NOT NULL DEFAULT 1 CHECK (uitgenodigd IN (0, 1)), -- chosen at planning
+  uitgenodigd_op TEXT NOT NULL DEFAULT '', -- when the invitation went out; '' again when withdrawn
+  binnengelopen TEXT NOT NULL DEFAULT '' CHECK (binnengelopen IN ('', 'ja')), -- came without an invitation
+  status TEXT NOT NULL DEFAULT '' CHECK (status IN ('', 'aanwezig', 'online', 'deels', 'afwezig_met_bericht', 'afwezig_zonder_bericht')),
+  reden TEXT NOT NULL DEFAULT '',       -- of absence: for procesondersteuner and voorzitter only
+  gehoord TEXT NOT NULL DEFAULT '' CHECK (gehoord IN ('', 'ja')), -- W18
+  reden_niet_gehoord TEXT NOT NULL DEFAULT '', eigen_tijd TEXT NOT NULL DEFAULT '', eigen_plek TEXT NOT NULL DEFAULT '',
+  CHECK ((persoon IS NOT NULL) + (organisatie IS NOT NULL) + (rol = 'professional') = 1),
+  CHECK (rol <> 'professional' OR (naam <> '' AND functie <> '' AND organisatie_naam <> ''))
+) STRICT;
+CREATE INDEX deelnemer_tafel ON deelnemer (tafel);
+CREATE INDEX deelnemer_organisatie ON deelnemer (organisatie, rol, tafel) WHERE organisatie IS NOT NULL;
+CREATE INDEX deelnemer_gebruiker ON deelnemer (gebruiker, tafel) WHERE gebruiker IS NOT NULL;
+CREATE UNIQUE INDEX deelnemer_een ON deelnemer (tafel, rol, ifnull(persoon, 0), ifnull(organisatie, 0), ifnull(gebruiker, 0),
+  CASE rol WHEN 'professional' THEN naam ELSE '' END, CASE rol WHEN 'professional' THEN organisatie_naam ELSE '' END);
+
+CREATE TABLE notulen_regel (
+  notulen INTEGER NOT NULL REFERENCES notulen,
+  deel TEXT NOT NULL CHECK (deel IN ('leiding', 'aanwezig', 'afwezig', 'stem', 'stuk', 'plan', 'besluit', 'doel', 'afspraak')),
+  nummer INTEGER NOT NULL,
+  kop TEXT NOT NULL,
+  tekst TEXT NOT NULL,
+  PRIMARY KEY (notulen, deel, nummer)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER notulen_regel_vol BEFORE INSERT ON notulen_regel
+WHEN (SELECT gecontroleerd_op FROM notulen WHERE id = NEW.notulen) <> ''
+BEGIN SELECT raise(ABORT, 'an approved version never changes'); END;
+CREATE TRIGGER notulen_regel_blijft BEFORE DELETE ON notulen_regel
+WHEN (SELECT gecontroleerd_op FROM notulen WHERE id = OLD.notulen) <> ''
+BEGIN SELECT raise(ABORT, 'an approved version never changes'); END;
+CREATE TRIGGER notulen_regel_vast BEFORE UPDATE ON notulen_regel
+BEGIN SELECT raise(ABORT, 'it is written anew, not changed'); END;
+
+-- How a tafel calls a persoon, also one that is no longer in the dossier. To be
+-- asked with both given.
+CREATE VIEW naam_aan_tafel AS
+  SELECT t.id AS tafel, n.id AS persoon, CASE WHEN t.gehouden_op <> '' AND k.naam IS NOT NULL THEN k.naam ELSE n.naam END AS naam
+  FROM tafel t JOIN persoon_naam n LEFT JOIN tafel_gezin k ON k.tafel = t.id AND k.persoon = n.id;
+
+CREATE VIEW deelnemer_naam AS
+  SELECT d.id, d.tafel, d.rol,
+    CASE WHEN d.persoon IS NOT NULL THEN CASE WHEN t.gehouden_op <> '' AND k.naam IS NOT NULL THEN k.naam ELSE p.naam END
+      WHEN d.rol = 'professional' THEN d.naam || ', ' || d.functie || ' (' || d.organisatie_naam || ')'
+      WHEN d.naam <> '' THEN d.naam || ' (' || CASE d.organisatie_naam WHEN '' THEN o.naam ELSE d.organisatie_naam END || ')'
+      WHEN d.organisatie_naam <> '' THEN d.organisatie_naam ELSE o.naam END AS naam
+  FROM deelnemer d JOIN tafel t ON t.id = d.tafel LEFT JOIN persoon_naam p ON p.id = d.persoon
+    LEFT JOIN tafel_gezin k ON k.tafel = d.tafel AND k.persoon = d.persoon
+    LEFT JOIN organisatie o ON o.id = d.organisatie;
+
+CREATE VIEW deelnemer_lijst AS
+  SELECT d.id, d.tafel,
+    CASE WHEN d.rol = 'rvdk_advies' THEN d.naam ELSE n.naam END AS voor,
+    CASE WHEN d.rol IN ('lokale_toegang', 'gi', 'veilig_thuis', 'professional') THEN '' ELSE d.rol END AS rol,
+    (d.persoon IS NULL) * 100 + CASE d.rol WHEN 'kind' THEN 10 WHEN 'ouder' THEN 20 ELSE 30 END + (d.verplicht = 0) AS volgorde
+  FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id;
+
+CREATE VIEW afwezig AS
+  SELECT g.tafel, g.naam, g.soort AS rol, g.persoon,
+    CASE WHEN d.id IS NULL OR k.deelname <> 'aan_tafel' THEN 'kind_deelname' ELSE 'aanwezigheid' END AS lijst,
+    CASE WHEN k.deelname <> 'aan_tafel' THEN k.deelname WHEN d.id IS NOT NULL THEN d.status ELSE '' END AS code
+  FROM gezin g LEFT JOIN deelnemer d ON d.tafel = g.tafel AND d.persoon = g.persoon AND d.uitgenodigd = 1
+    LEFT JOIN kind_deelname k ON k.tafel = g.tafel AND k.persoon = g.persoon AND g.soort = 'kind'
+  WHERE g.soort IN ('kind', 'ouder') AND g.ongeboren <> 'ja'
+    AND (d.id IS NULL OR d.status LIKE 'afwezig%' OR (d.status = '' AND k.deelname <> 'aan_tafel'));
+
+-- Who leads a tafel by the offices of its subregio, with who replaces them on its day.
+CREATE VIEW leiding_nu AS
+  SELECT t.id AS tafel, r.rol, group_concat(CASE WHEN v.id IS NULL THEN g.naam ELSE d.naam || ' (vervangt ' || g.naam || ')' END, ', ') AS wie
+  FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN gebruiker_rol r ON r.subregio = z.subregio AND r.rol IN ('voorzitter', 'procesondersteuner')
+    JOIN gebruiker g ON g.id = r.gebruiker AND g.actief = 1
+    LEFT JOIN vervanging v ON v.voor = g.id AND v.rol = r.rol AND v.subregio = r.subregio AND v.ingetrokken = 0
+      AND CASE t.datum WHEN '' THEN date('now', 'localtime') ELSE t.datum END BETWEEN v.van AND v.tot
+    LEFT JOIN gebruiker d ON d.id = v.door
+  GROUP BY t.id, r.rol;
+
+-- A step with the names of that moment.
+CREATE VIEW stap_wie AS
+  SELECT s.id, s.tafel, s.handeling, s.van, s.naar, s.reden, s.op, ifnull(ge.naam, g.naam) AS door, ifnull(ifnull(ve.naam, v.naam), '') AS namens
+  FROM stap s JOIN gebruiker g ON g.id = s.door LEFT JOIN gebruiker v ON v.id = s.namens
+    LEFT JOIN gebruiker_eerder ge ON ge.gebruiker = s.door AND ge.van < s.op AND s.op <= ge.tot
+    LEFT JOIN gebruiker_eerder ve ON ve.gebruiker = s.namens AND ve.van < s.op AND s.op <= ve.tot;
+
+CREATE TABLE "toestemming" (
+  id INTEGER PRIMARY KEY,
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  persoon INTEGER REFERENCES persoon,
+  organisatie INTEGER REFERENCES organisatie, -- the GI that is voogd
+  toestemming TEXT NOT NULL CHECK (toestemming IN ('ja', 'nee')),
+  datum TEXT NOT NULL,
+  wijze TEXT NOT NULL,
+  vastgelegd_door INTEGER NOT NULL REFERENCES gebruiker,
+  vastgelegd_op TEXT NOT NULL,
+  CHECK ((persoon IS NULL) <> (organisatie IS NULL))
+) STRICT;
+CREATE INDEX toestemming_tafel ON toestemming (tafel, persoon, id);
+
+-- Who can lead a tafel on its day: the voorzitters of the subregio, or who then
+-- stands in for them (W5).
+CREATE VIEW voorzitter_op AS
+  SELECT t.id AS tafel, r.gebruiker FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN gebruiker_rol r ON r.subregio = z.subregio AND r.rol = 'voorzitter'
+    JOIN gebruiker g ON g.id = r.gebruiker AND g.actief = 1
+  WHERE NOT EXISTS (SELECT 1 FROM vervanging v WHERE v.rol = r.rol AND v.subregio = r.subregio AND v.voor = r.gebruiker AND v.ingetrokken = 0
+    AND t.datum BETWEEN v.van AND v.tot)
+  UNION ALL SELECT t.id, v.door FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN vervanging v ON v.subregio = z.subregio AND v.rol = 'voorzitter'
+  WHERE v.ingetrokken = 0 AND t.datum BETWEEN v.van AND v.tot;
+CREATE INDEX vervanging_subregio ON vervanging (subregio, rol, tot);
+
+-- Pairs of tafels that are planned on one day and of which the first begins before
+-- the second has ended, and the other way round.
+CREATE VIEW tafel_tegelijk AS
+  SELECT t.id AS tafel, o.id AS ander FROM tafel t JOIN tafel o ON o.datum = t.datum AND o.id <> t.id
+  WHERE t.datum <> '' AND o.status IN ('gepland', 'gehouden') AND time(o.begintijd) < time(t.begintijd, '+' || t.duur || ' minutes')
+    AND time(t.begintijd) < time(o.begintijd, '+' || o.duur || ' minutes');
+
+-- Plannings that ended before the tafel was held: moved, withdrawn, not held (H21).
+-- The planning that stands is that of the tafel itself.
+CREATE TABLE planning_eerder (
+  id INTEGER PRIMARY KEY,
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  datum TEXT NOT NULL,
+  begintijd TEXT NOT NULL,
+  duur INTEGER NOT NULL,
+  locatie INTEGER NOT NULL REFERENCES locatie,
+  reden_locatie TEXT NOT NULL,
+  gepland_op TEXT NOT NULL,
+  einde TEXT NOT NULL CHECK (einde IN ('verplaatst', 'ingetrokken', 'niet_doorgegaan')),
+  beeindigd_op TEXT NOT NULL,
+  beeindigd_door INTEGER NOT NULL REFERENCES gebruiker
+) STRICT;
+CREATE INDEX planning_eerder_tafel ON planning_eerder (tafel);
+CREATE TRIGGER planning_eerder_vast BEFORE UPDATE ON planning_eerder BEGIN SELECT raise(ABORT, 'what was planned stays'); END;
+CREATE TRIGGER planning_eerder_blijft BEFORE DELETE ON planning_eerder BEGIN SELECT raise(ABORT, 'what was planned stays'); END;
+
+-- Who was invited to it, and how they were told that it does not go on.
+CREATE TABLE afbericht (
+  id INTEGER PRIMARY KEY,
+  planning INTEGER NOT NULL REFERENCES planning_eerder,
+  deelnemer INTEGER NOT NULL REFERENCES deelnemer,
+  uitgenodigd_op TEXT NOT NULL,
+  verteld_op TEXT NOT NULL DEFAULT '',  -- a day; '' not yet
+  wijze TEXT NOT NULL DEFAULT '' CHECK (wijze IN ('', 'telefoon', 'brief', 'beveiligde_mail', 'persoonlijk')),
+  verteld_door INTEGER REFERENCES gebruiker,
+  UNIQUE (planning, deelnemer),
+  CHECK ((verteld_op = '') = (wijze = ''))
+) STRICT;
+CREATE INDEX afbericht_deelnemer ON afbericht (deelnemer);
+CREATE TRIGGER afbericht_blijft BEFORE DELETE ON afbericht BEGIN SELECT raise(ABORT, 'who was told stays'); END;
+
+-- Who of the Raad works on a zaak, over time (H25): table toewijzing has who does now.
+CREATE TABLE toewijzing_verloop (
+  id INTEGER PRIMARY KEY,
+  zaak INTEGER NOT NULL REFERENCES zaak,
+  tafel INTEGER NOT NULL REFERENCES tafel, -- of moment 1, that led to it
+  gebruiker INTEGER NOT NULL REFERENCES gebruiker,
+  wat TEXT NOT NULL CHECK (wat IN ('toegewezen', 'ingetrokken')),
+  reden TEXT NOT NULL DEFAULT '',
+  door INTEGER NOT NULL REFERENCES gebruiker,
+  op TEXT NOT NULL,
+  CHECK (wat = 'toegewezen' OR reden <> '')
+) STRICT;
+CREATE INDEX toewijzing_verloop_zaak ON toewijzing_verloop (zaak);
+CREATE TRIGGER toewijzing_verloop_vast BEFORE UPDATE ON toewijzing_verloop BEGIN SELECT raise(ABORT, 'who was assigned stays'); END;
+CREATE TRIGGER toewijzing_verloop_blijft BEFORE DELETE ON toewijzing_verloop BEGIN SELECT raise(ABORT, 'who was assigned stays'); END;
+
+-- When the Raad began the inquiry of a tafel of moment 1 (H24).
+CREATE TABLE onderzoek_start (
+  tafel INTEGER PRIMARY KEY REFERENCES tafel,
+  datum TEXT NOT NULL,
+  vastgelegd_door INTEGER NOT NULL REFERENCES gebruiker,
+  vastgelegd_op TEXT NOT NULL
+) STRICT;
+
+-- Inquiries that were decided on and that go on: not those of which the Raad declined
+-- the verzoek for every kind. `begonnen`: somebody said so, or an answer shows it.
+CREATE VIEW onderzoek_open AS
+  SELECT t.id AS tafel, t.zaak, b.genomen_op AS besloten_op,
+    EXISTS (SELECT 1 FROM onderzoek_start s WHERE s.tafel = t.id)
+      OR EXISTS (SELECT 1 FROM corv_antwoord a WHERE a.tafel = t.id AND a.stadium IN ('onderzoek_afgerond', 'zaak_afgerond')) AS begonnen
+  FROM tafel t JOIN besluit b ON b.tafel = t.id AND b.genomen_op <> ''
+  WHERE t.moment = 1 AND EXISTS (SELECT 1 FROM besluit_kind k WHERE k.tafel = t.id AND k.uitkomst = 'raadsonderzoek'
+    AND NOT EXISTS (SELECT 1 FROM corv_antwoord a WHERE a.tafel = t.id AND a.persoon = k.persoon AND a.uitkomst = 'vto_afgewezen'));
+
+-- The tafels of moment 1 that led to an inquiry, with who does it: from the
+-- assignment on that raadsonderzoeker has of them what an invited one has (H25).
+CREATE VIEW tafel_onderzoeker AS
+  SELECT t.id AS tafel, w.gebruiker FROM tafel t JOIN toewijzing w ON w.zaak = t.zaak
+  WHERE t.moment = 1 AND t.gehouden_op <> '' AND EXISTS (SELECT 1 FROM besluit b JOIN besluit_kind k ON k.tafel = b.tafel AND k.uitkomst = 'raadsonderzoek'
+    WHERE b.tafel = t.id AND b.genomen_op <> '');
+
+CREATE TABLE dagdeel_verloop (
+  id INTEGER PRIMARY KEY,
+  dagdeel INTEGER NOT NULL REFERENCES dagdeel,
+  wat TEXT NOT NULL CHECK (wat IN ('vervallen', 'hersteld')),
+  reden TEXT NOT NULL DEFAULT '',
+  door INTEGER NOT NULL REFERENCES gebruiker,
+  op TEXT NOT NULL,
+  CHECK (wat = 'hersteld' OR reden <> '')
+) STRICT;
+CREATE INDEX dagdeel_verloop_dagdeel ON dagdeel_verloop (dagdeel);
+CREATE TRIGGER dagdeel_verloop_vast BEFORE UPDATE ON dagdeel_verloop BEGIN SELECT raise(ABORT, 'what was done stays'); END;
+CREATE TRIGGER dagdeel_verloop_blijft BEFORE DELETE ON dagdeel_verloop BEGIN SELECT raise(ABORT, 'what was done stays'); END;
+
+-- Who may watch a veiligheidsplan before there is a measure (W14): the lokale
+-- toegang of the gemeente, or somebody of the network beside it. `code` is what
+-- aanmelding and besluit keep in veiligheidsplan_toezicht; what was written there
+-- in free text before is no code and stays as it is. (Of one type in both parts,
+-- each is found by the index of its zaak.)
+CREATE VIEW toezicht_keuze AS
+  SELECT z.id AS zaak, CAST('lokale_toegang' AS TEXT) AS code, o.naam AS naam, 1 AS kiesbaar
+  FROM zaak z JOIN organisatie o ON o.gemeente = z.gemeente
+  UNION ALL
+  SELECT p.zaak, CAST('persoon-' || p.id AS TEXT), CAST(o.naam || ', samen met ' || n.naam || ' uit het netwerk' AS TEXT), p.soort = 'netwerk' AND p.verwijderd = 0
+  FROM persoon p JOIN persoon_naam n ON n.id = p.id JOIN zaak z ON z.id = p.zaak JOIN organisatie o ON o.gemeente = z.gemeente;
+
+-- The same, as people read it.
+CREATE VIEW aanmelding_toezicht AS
+  SELECT a.tafel, a.ronde, ifnull((SELECT k.naam FROM toezicht_keuze k WHERE k.zaak = t.zaak AND k.code = a.veiligheidsplan_toezicht),
+    a.veiligheidsplan_toezicht) AS naam
+  FROM aanmelding a JOIN tafel t ON t.id = a.tafel;
+
+-- W53: who agrees with a version of the notulen as it was sent.
+CREATE TABLE instemming (
+  notulen INTEGER NOT NULL REFERENCES notulen,
+  deelnemer INTEGER NOT NULL REFERENCES deelnemer,
+  ontvangen_op TEXT NOT NULL,           -- a day
+  vastgelegd_door INTEGER NOT NULL REFERENCES gebruiker,
+  vastgelegd_op TEXT NOT NULL,
+  PRIMARY KEY (notulen, deelnemer)
+) STRICT, WITHOUT ROWID;
+
+-- What was put right after it was fixed: old and new, in the words in which they
+-- are read, with the reason. A row never changes; what it is about has the new.
+CREATE TABLE correctie (
+  id INTEGER PRIMARY KEY,
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  soort TEXT NOT NULL CHECK (soort IN ('besluit', 'verzending', 'toestemming', 'afspraak', 'doel', 'corv', 'antwoord', 'contact', 'houden', 'stuk', 'adres')),
+  onderwerp TEXT NOT NULL,              -- the thing: 'besluit-12'
+  kop TEXT NOT NULL,                    -- what it is called; of a stuk never its title
+  oud TEXT NOT NULL,
+  nieuw TEXT NOT NULL,
+  reden TEXT NOT NULL CHECK (reden <> ''),
+  datalek INTEGER NOT NULL DEFAULT 0 CHECK (datalek IN (0, 1)), -- somebody got what was not theirs
+  notulen INTEGER REFERENCES notulen,   -- the approved version that does not have it; NULL: there was none
+  door INTEGER NOT NULL REFERENCES gebruiker,
+  rol TEXT NOT NULL,
+  namens INTEGER REFERENCES gebruiker,
+  op TEXT NOT NULL
+) STRICT;
+CREATE INDEX correctie_tafel ON correctie (tafel, soort);
+CREATE INDEX correctie_op ON correctie (op);
+CREATE TRIGGER correctie_vast BEFORE UPDATE ON correctie BEGIN SELECT raise(ABORT, 'what was put right stays'); END;
+CREATE TRIGGER correctie_blijft BEFORE DELETE ON correctie BEGIN SELECT raise(ABORT, 'what was put right stays'); END;
+
+-- Where a stuk can be moved to: the open tafels of a subregio, that were filed.
+CREATE VIEW tafel_open_in_subregio AS
+  SELECT t.id, t.zaak, t.moment, t.status, z.subregio FROM zaak z CROSS JOIN tafel t ON t.zaak = z.id
+  WHERE t.status IN ('ingediend', 'in_te_plannen', 'gepland', 'gehouden') AND t.ingediend_op <> '';
+
+-- The texts in which a secret address could go out: what is sent as notulen, and what
+-- a released stuk is called. `plek` is the place, `waar` what people call it, `veld`
+-- the field of its form. A stuk that is said to hold a secret address goes to nobody
+-- who may not see it.
+CREATE VIEW uitgaande_tekst AS
+  SELECT n.tafel, CAST('notulen' AS TEXT) AS soort, n.id AS ding, CAST('punt-' || t.punt AS TEXT) AS plek, CAST('agendapunt ' || t.punt || ' van de notulen' AS TEXT) AS waar,
+    CAST('tekst-' || t.punt AS TEXT) AS veld, t.tekst AS tekst
+  FROM notulen_laatste n JOIN notulen_tekst t ON t.notulen = n.id
+  UNION ALL
+  SELECT n.tafel, CAST('notulen' AS TEXT), n.id, CAST(r.deel || '-' || r.nummer AS TEXT), CAST('de notulen, bij ' || r.kop AS TEXT), CAST('' AS TEXT), CAST(r.kop || char(10) || r.tekst AS TEXT)
+  FROM notulen_laatste n JOIN notulen_regel r ON r.notulen = n.id
+  UNION ALL
+  SELECT n.tafel, CAST('notulen' AS TEXT), n.id, CAST('reactie-' || r.id AS TEXT), CAST('een reactie bij de notulen' AS TEXT), CAST('' AS TEXT), CAST(r.tekst || char(10) || r.reden AS TEXT)
+  FROM notulen n JOIN reactie r ON r.notulen = n.id WHERE r.afhandeling IN ('bijlage', 'niet_overgenomen')
+  UNION ALL
+  SELECT s.tafel, CAST('stuk' AS TEXT), s.id, CAST('stuk-' || s.id AS TEXT), CAST('de titel of de bestandsnaam van een stuk: ' || s.titel AS TEXT), CAST('' AS TEXT), CAST(s.titel || char(10) || s.bestandsnaam AS TEXT)
+  FROM stuk s WHERE s.vervallen = 0 AND s.bevat_geheim_adres = '';
+
+-- Where a text that looks like a secret address may stay, as it is now: of another
+-- text it is asked again. Why and by whom stands in `correctie`.
+CREATE TABLE adres_toegestaan (
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  plek TEXT NOT NULL,
+  tekst TEXT NOT NULL,
+  PRIMARY KEY (tafel, plek, tekst)
+) STRICT, WITHOUT ROWID;
+
+-- The names that somebody had before; a slip of the pen leaves no row.
+CREATE TABLE persoon_naam_eerder (
+  id INTEGER PRIMARY KEY,
+  persoon INTEGER NOT NULL REFERENCES persoon,
+  voornamen TEXT NOT NULL,
+  voorvoegsel TEXT NOT NULL,
+  geslachtsnaam TEXT NOT NULL,
+  tot TEXT NOT NULL,                    -- stamp: written down then
+  door INTEGER NOT NULL REFERENCES gebruiker
+) STRICT;
+CREATE INDEX persoon_naam_eerder_persoon ON persoon_naam_eerder (persoon);
+CREATE INDEX persoon_naam_eerder_naam ON persoon_naam_eerder (geslachtsnaam COLLATE NOCASE);
+
+-- The same as a name that is shown: "voorheen …".
+CREATE VIEW persoon_voorheen AS
+  SELECT id, persoon, trim(trim(voornamen || ' ' || voorvoegsel) || ' ' || geslachtsnaam) AS naam FROM persoon_naam_eerder;
+
+-- Who must not meet, in both directions.
+CREATE VIEW uit_elkaar AS
+  SELECT p.zaak, p.id AS persoon, q.id AS ander
+  FROM persoon p JOIN persoon q ON q.zaak = p.zaak AND (q.id = p.niet_samen_met OR q.niet_samen_met = p.id)
+  WHERE p.verwijderd = 0 AND q.verwijderd = 0;
+
+-- Who was not alive any more on the day of a tafel, as far as is known; of one
+-- without a day: now.
+CREATE VIEW overleden_bij AS
+  SELECT t.id AS tafel, p.id AS persoon FROM tafel t JOIN persoon p ON p.zaak = t.zaak
+  WHERE p.overleden <> '' AND (t.datum = '' OR p.overleden <= substr(t.datum, 1, length(p.overleden)));
+
+CREATE VIEW gezin AS
+  SELECT t.id AS tafel, p.id AS persoon, ifnull(k.soort, p.soort) AS soort, ifnull(k.ongeboren, p.ongeboren) AS ongeboren,
+    CASE WHEN t.gehouden_op <> '' AND k.persoon IS NOT NULL THEN k.naam ELSE n.naam END AS naam,
+    CASE WHEN t.gehouden_op <> '' AND k.persoon IS NOT NULL THEN k.voornamen ELSE p.voornamen END AS voornamen,
+    CASE WHEN t.gehouden_op <> '' AND k.persoon IS NOT NULL THEN k.geboortedatum ELSE p.geboortedatum END AS geboortedatum,
+    CASE WHEN t.gehouden_op <> '' AND k.persoon IS NOT NULL THEN k.gezag ELSE p.gezag END AS gezag,
+    CASE WHEN t.gehouden_op <> '' AND k.persoon IS NOT NULL THEN k.tolk ELSE p.tolk END AS tolk,
+    CASE WHEN t.gehouden_op <> '' AND k.persoon IS NOT NULL THEN k.ondersteuning ELSE p.ondersteuning END AS ondersteuning
+  FROM tafel t JOIN persoon p ON p.zaak = t.zaak JOIN persoon_naam n ON n.id = p.id
+    LEFT JOIN tafel_gezin k ON k.tafel = t.id AND k.persoon = p.id
+  WHERE CASE WHEN EXISTS (SELECT 1 FROM tafel_gezin v WHERE v.tafel = t.id) THEN k.persoon IS NOT NULL ELSE p.verwijderd = 0 END
+    AND (t.gehouden_op <> '' OR NOT EXISTS (SELECT 1 FROM overleden_bij o WHERE o.tafel = t.id AND o.persoon = p.id));
+
+CREATE VIEW besluit_toezicht AS
+  SELECT b.tafel, ifnull((SELECT CASE k.code WHEN 'lokale_toegang' THEN l.naam
+      ELSE l.naam || ', samen met ' || (SELECT n.naam FROM naam_aan_tafel n WHERE n.tafel = b.tafel AND n.persoon = CAST(substr(k.code, 9) AS INTEGER)) || ' uit het netwerk' END
+    FROM toezicht_keuze k, (SELECT ifnull((SELECT d.organisatie_naam FROM deelnemer d JOIN organisatie o ON o.id = d.organisatie AND o.gemeente = ifnull(t.gemeente_toen, z.gemeente)
+      WHERE d.tafel = b.tafel AND d.rol = 'lokale_toegang' AND d.organisatie_naam <> '' LIMIT 1), (SELECT o.naam FROM organisatie o WHERE o.gemeente = ifnull(t.gemeente_toen, z.gemeente))) AS naam) l
+    WHERE k.zaak = t.zaak AND k.code = b.veiligheidsplan_toezicht), b.veiligheidsplan_toezicht) AS naam
+  FROM besluit b JOIN tafel t ON t.id = b.tafel JOIN zaak z ON z.id = t.zaak;
+
+CREATE VIEW toestemming_gever AS
+  WITH kring AS NOT MATERIALIZED (
+    SELECT t.id AS tafel, t.zaak, ifnull(CASE a.maatregel WHEN 'voogdij' THEN a.gi END, z.voogd_gi) AS gi,
+      EXISTS (SELECT 1 FROM gezin p WHERE p.tafel = t.id AND p.soort = 'ouder' AND p.gezag = 'ja') AS ouder
+    FROM tafel t JOIN zaak z ON z.id = t.zaak LEFT JOIN aanmelding a ON a.tafel = t.id AND a.ronde = t.ronde),
+  gever AS NOT MATERIALIZED (
+    SELECT k.tafel, p.persoon, CAST(NULL AS INTEGER) AS organisatie FROM kring k JOIN gezin p ON p.tafel = k.tafel JOIN persoon q ON q.id = p.persoon
+      WHERE CASE WHEN k.ouder THEN p.soort = 'ouder' AND p.gezag = 'ja' ELSE k.gi IS NULL AND q.rolcode = '191' AND p.soort <> 'kind' END
+    UNION ALL SELECT k.tafel, CAST(NULL AS INTEGER), CAST(k.gi AS INTEGER) FROM kring k WHERE k.gi IS NOT NULL AND NOT k.ouder
+    UNION ALL SELECT k.tafel, CAST(NULL AS INTEGER), s.organisatie FROM kring k JOIN toestemming s ON s.tafel = k.tafel AND s.organisatie IS NOT NULL
+      WHERE k.gi IS NULL AND NOT k.ouder
+        AND NOT EXISTS (SELECT 1 FROM toestemming e WHERE e.tafel = s.tafel AND e.organisatie = s.organisatie AND e.id < s.id)
+        AND NOT EXISTS (SELECT 1 FROM gezin p JOIN persoon q ON q.id = p.persoon WHERE p.tafel = k.tafel AND q.rolcode = '191' AND p.soort <> 'kind'))
+  SELECT g.tafel, g.persoon, g.organisatie, ifnull(n.naam, o.naam) AS naam,
+    ifnull((SELECT s.toestemming FROM toestemming s WHERE s.tafel = g.tafel AND s.persoon IS g.persoon AND s.organisatie IS g.organisatie
+      ORDER BY s.id DESC LIMIT 1), '') AS antwoord
+  FROM gever g LEFT JOIN persoon_naam n ON n.id = g.persoon LEFT JOIN organisatie o ON o.id = g.organisatie;
+
+CREATE VIEW zelfde_persoon AS
+  SELECT p.id AS persoon, p.zaak AS zaak, q.id AS ander, q.zaak AS andere_zaak
+  FROM persoon p JOIN persoon q ON q.id = p.kopie_van
+  WHERE q.zaak <> p.zaak AND q.soort = p.soort AND p.verwijderd = 0 AND q.verwijderd = 0
+  UNION ALL
+  SELECT p.id, p.zaak, q.id, q.zaak
+  FROM persoon p JOIN persoon q ON q.bsn = p.bsn
+  WHERE p.bsn <> '' AND q.bsn <> '' AND q.zaak <> p.zaak AND q.soort = p.soort AND p.verwijderd = 0 AND q.verwijderd = 0
+  UNION ALL
+  SELECT p.id, p.zaak, q.id, q.zaak
+  FROM persoon p JOIN persoon q ON q.geslachtsnaam = p.geslachtsnaam COLLATE NOCASE
+  WHERE length(p.geboortedatum) = 10 AND q.geboortedatum = p.geboortedatum AND q.zaak <> p.zaak AND q.soort = p.soort
+    AND q.voornamen = p.voornamen COLLATE NOCASE AND p.voornamen <> '' AND (p.bsn = '' OR q.bsn = '') AND p.verwijderd = 0 AND q.verwijderd = 0
+  UNION ALL
+  SELECT p.id, p.zaak, q.id, q.zaak
+  FROM persoon p JOIN persoon_naam_eerder e ON e.geslachtsnaam = p.geslachtsnaam COLLATE NOCASE AND e.voornamen = p.voornamen COLLATE NOCASE
+    JOIN persoon q ON q.id = e.persoon
+  WHERE length(p.geboortedatum) = 10 AND q.geboortedatum = p.geboortedatum AND q.zaak <> p.zaak AND q.soort = p.soort
+    AND p.voornamen <> '' AND (p.bsn = '' OR q.bsn = '') AND p.verwijderd = 0 AND q.verwijderd = 0
+  UNION ALL
+  SELECT p.id, p.zaak, q.id, q.zaak
+  FROM persoon p JOIN persoon_naam_eerder e ON e.persoon = p.id
+    JOIN persoon q ON q.geslachtsnaam = e.geslachtsnaam COLLATE NOCASE AND q.voornamen = e.voornamen COLLATE NOCASE
+  WHERE length(p.geboortedatum) = 10 AND q.geboortedatum = p.geboortedatum AND q.zaak <> p.zaak AND q.soort = p.soort
+    AND q.voornamen <> '' AND (p.bsn = '' OR q.bsn = '') AND p.verwijderd = 0 AND q.verwijderd = 0;
+
+-- A family moved: the zaak goes to another gemeente, with its number and its open
+-- tafels. A tafel that was over by then stays where it was: its gemeente and
+-- subregio stand in the tafel itself from then on, NULL elsewhere.
+CREATE TABLE zaak_verhuizing (
+  id INTEGER PRIMARY KEY,
+  zaak INTEGER NOT NULL REFERENCES zaak,
+  van INTEGER NOT NULL REFERENCES gemeente,
+  naar INTEGER NOT NULL REFERENCES gemeente,
+  datum TEXT NOT NULL,                  -- from which day
+  reden TEXT NOT NULL CHECK (reden <> ''),
+  door INTEGER NOT NULL REFERENCES gebruiker,
+  namens INTEGER REFERENCES gebruiker,
+  op TEXT NOT NULL,
+  CHECK (van <> naar)
+) STRICT;
+CREATE INDEX zaak_verhuizing_zaak ON zaak_verhuizing (zaak);
+
+-- The form of a tab that was open when its session ended in another one is known by
+-- its token alone.
+CREATE INDEX sessie_csrf ON sessie (csrf);
+
+CREATE VIEW relatie AS
+  SELECT t.id AS tafel, r.gebruiker, r.rol, r.namens, r.organisatie,
+    CASE
+      WHEN r.rol IN ('lokale_toegang', 'gi') AND t.melder_organisatie = r.organisatie
+        OR r.rol = 'raadsonderzoeker' AND t.moment = 2 AND (t.melder_gebruiker = r.gebruiker
+          OR EXISTS (SELECT 1 FROM toewijzing w WHERE w.zaak = t.zaak AND w.gebruiker = r.gebruiker))
+      THEN CASE t.bij_anderen WHEN 0 THEN 1 ELSE 16 END
+      ELSE 0 END
+    | CASE
+      WHEN r.rol IN ('lokale_toegang', 'gi', 'veilig_thuis') AND EXISTS (
+        SELECT 1 FROM deelnemer d WHERE d.organisatie = r.organisatie AND d.rol = r.rol
+          AND d.tafel = t.id AND d.uitgenodigd = 1) THEN 2
+      WHEN r.rol = 'raadsonderzoeker' AND EXISTS (
+        SELECT 1 FROM deelnemer d WHERE d.tafel = t.id AND d.rol = r.rol
+          AND d.gebruiker = r.gebruiker AND d.uitgenodigd = 1) THEN 2
+      WHEN r.rol = 'raadsonderzoeker' AND EXISTS (
+        SELECT 1 FROM tafel_onderzoeker o WHERE o.tafel = t.id AND o.gebruiker = r.gebruiker) THEN 2
+      ELSE 0 END
+    | CASE WHEN r.subregio = ifnull(t.subregio_toen, z.subregio) AND t.ingediend_op <> '' THEN 4 ELSE 0 END
+    | 8 AS banden
+  FROM tafel t JOIN zaak z ON z.id = t.zaak CROSS JOIN actor_rol r;
+
+CREATE VIEW band AS
+  SELECT t.id AS tafel, CAST('voorzitter' AS TEXT) AS rol, 's' || ifnull(t.subregio_toen, z.subregio) AS bereik, CASE WHEN t.ingediend_op <> '' THEN 12 ELSE 8 END AS banden
+  FROM tafel t JOIN zaak z ON z.id = t.zaak
+  UNION ALL SELECT t.id, CAST('procesondersteuner' AS TEXT), 's' || ifnull(t.subregio_toen, z.subregio), CASE WHEN t.ingediend_op <> '' THEN 12 ELSE 8 END
+  FROM tafel t JOIN zaak z ON z.id = t.zaak
+  UNION ALL SELECT t.id, CAST('rvdk_advies' AS TEXT), 'r', 8 FROM tafel t
+  UNION ALL SELECT t.id, o.soort, 'o' || o.id, CASE t.bij_anderen WHEN 0 THEN 9 ELSE 24 END
+  FROM tafel t JOIN organisatie o ON o.id = t.melder_organisatie WHERE o.soort IN ('lokale_toegang', 'gi')
+  UNION ALL SELECT d.tafel, d.rol, 'o' || d.organisatie, 10
+  FROM deelnemer d WHERE d.rol IN ('lokale_toegang', 'gi', 'veilig_thuis') AND d.organisatie IS NOT NULL AND d.uitgenodigd = 1
+  UNION ALL SELECT t.id, CAST('raadsonderzoeker' AS TEXT), 'u' || t.melder_gebruiker, CASE t.bij_anderen WHEN 0 THEN 9 ELSE 24 END
+  FROM tafel t WHERE t.moment = 2
+  UNION ALL SELECT t.id, CAST('raadsonderzoeker' AS TEXT), 'u' || w.gebruiker, CASE t.bij_anderen WHEN 0 THEN 9 ELSE 24 END
+  FROM tafel t JOIN toewijzing w ON w.zaak = t.zaak WHERE t.moment = 2
+  UNION ALL SELECT d.tafel, CAST('raadsonderzoeker' AS TEXT), 'u' || d.gebruiker, 10
+  FROM deelnemer d WHERE d.rol = 'raadsonderzoeker' AND d.gebruiker IS NOT NULL AND d.uitgenodigd = 1
+  UNION ALL SELECT o.tafel, CAST('raadsonderzoeker' AS TEXT), 'u' || o.gebruiker, 10 FROM tafel_onderzoeker o;
+
 CREATE VIEW tafel_rij AS
   SELECT t.id AS tafel, t.zaak, z.nummer, t.moment, t.status, g.naam AS gemeente, t.datum,
     CASE WHEN t.status IN ('afgesloten', 'ingetrokken') THEN t.afgesloten_op ELSE '' END AS gesloten_op,
-    CASE WHEN t.ingediend_op <> '' THEN z.subregio ELSE 0 END AS subregio,
+    CASE WHEN t.ingediend_op <> '' THEN ifnull(t.subregio_toen, z.subregio) ELSE 0 END AS subregio,
     CASE t.moment WHEN 2 THEN t.melder_gebruiker ELSE t.melder_organisatie END AS melder, t.bij_anderen
-  FROM tafel t CROSS JOIN zaak z ON z.id = t.zaak CROSS JOIN gemeente g ON g.id = z.gemeente;
+  FROM tafel t CROSS JOIN zaak z ON z.id = t.zaak CROSS JOIN gemeente g ON g.id = ifnull(t.gemeente_toen, z.gemeente);

@@ -10,6 +10,7 @@
 # Every variable named JBT_… is passed on to the programs, nothing else but
 # PATH, TZ, the locale and what sanitizers ask for.
 set -eu
+: "${B:?}" "${JBT_TMP:?}" "${SOCKETS:?}" "${PORT:?}"
 
 quote() {
 	case $1 in
@@ -39,7 +40,7 @@ environment=$(
 )
 
 cat <<END
-server.modules = ( "mod_fastcgi", "mod_setenv", "mod_deflate" )
+server.modules = ( "mod_rewrite", "mod_fastcgi", "mod_setenv", "mod_deflate" )
 server.bind = "127.0.0.1"
 server.port = $PORT
 server.document-root = $(quote "$B/www")
@@ -83,6 +84,12 @@ server.listen-backlog = 1024
 
 mimetype.assign = (
 	".html" => "text/html; charset=utf-8",
+	".css.br" => "text/css; charset=utf-8",
+	".css.gz" => "text/css; charset=utf-8",
+	".js.br" => "text/javascript; charset=utf-8",
+	".js.gz" => "text/javascript; charset=utf-8",
+	".svg.br" => "image/svg+xml",
+	".svg.gz" => "image/svg+xml",
 	".css" => "text/css; charset=utf-8",
 	".js" => "text/javascript; charset=utf-8",
 	".json" => "application/json",
@@ -117,12 +124,21 @@ var.safe = (
 	deflate.allowed-encodings = ( "gzip" )
 }
 # Style, script, font and pictures: for good when the address names the version
-# (?v=…), else for an hour.
+# (?v=…), else for an hour. What is text was compressed when it was built.
 \$HTTP["url"] =~ "^/static/" {
-	setenv.set-response-header = var.safe + ( "Cache-Control" => "public, max-age=3600" )
+	deflate.mimetypes = ()
+	setenv.set-response-header = var.safe + ( "Cache-Control" => "public, max-age=3600", "Vary" => "Accept-Encoding" )
 	\$HTTP["querystring"] =~ "^v=" {
-		setenv.set-response-header = var.safe + ( "Cache-Control" => "public, max-age=31536000, immutable" )
+		setenv.set-response-header = var.safe + ( "Cache-Control" => "public, max-age=31536000, immutable", "Vary" => "Accept-Encoding" )
 	}
+	\$REQUEST_HEADER["Accept-Encoding"] =~ "(^|[ ,])br(\$|[ ,])" {
+		url.rewrite-once = ( "^(/static/[a-z/]+\.(?:css|js|svg))(\?.*)?\$" => "\$1.br\$2" )
+	}
+	else \$REQUEST_HEADER["Accept-Encoding"] =~ "(^|[ ,])gzip(\$|[ ,])" {
+		url.rewrite-once = ( "^(/static/[a-z/]+\.(?:css|js|svg))(\?.*)?\$" => "\$1.gz\$2" )
+	}
+	\$HTTP["url"] =~ "\.br\$" { setenv.add-response-header = ( "Content-Encoding" => "br" ) }
+	\$HTTP["url"] =~ "\.gz\$" { setenv.add-response-header = ( "Content-Encoding" => "gzip" ) }
 }
 
 # What the server answers itself, it answers with a page that has those headers

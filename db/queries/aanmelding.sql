@@ -1,30 +1,38 @@
 -- The aanmelding: a new zaak and tafel, and the text of its rounds.
 
--- Of an existing zaak only its own; a lokale toegang only its own; who files
--- for the region (GI, Raad) all of them.
+-- Of an existing zaak only its own; a lokale toegang only its own, or that to
+-- which its tafel moved since; who files for the region (GI, Raad) all of them.
 -- name: gemeente_keuzes
 SELECT g.id, g.naam FROM gemeente g
 WHERE (:zaak_id = 0 OR g.id = (SELECT z.gemeente FROM zaak z WHERE z.id = :zaak_id))
-  AND (:rol <> 'lokale_toegang' OR g.id IN (SELECT o.gemeente FROM gebruiker_rol r JOIN organisatie o ON o.id = r.organisatie
+  AND (:rol <> 'lokale_toegang' OR :tafel IS NOT NULL OR g.id IN (SELECT o.gemeente FROM gebruiker_rol r JOIN organisatie o ON o.id = r.organisatie
     WHERE r.gebruiker = :actor AND r.rol = 'lokale_toegang'))
 ORDER BY g.naam;
 
 -- name: gi_keuzes
 SELECT id, naam FROM organisatie WHERE soort = 'gi' ORDER BY naam;
 
+-- The veiligheidsplan is watched by the lokale toegang of the gemeente, with
+-- somebody of the network beside it or without; a GI does so only after a measure (W14).
+-- name: toezicht_keuzes
+SELECT code, CASE code WHEN 'lokale_toegang' THEN 'De lokale toegang' ELSE naam END FROM toezicht_keuze WHERE zaak = :zaak_id AND kiesbaar
+UNION ALL SELECT 'lokale_toegang', 'De lokale toegang' WHERE :zaak_id = 0;
+
 -- name: aanmelding_rev
 SELECT rev FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde;
 
 -- Who may write gets the round at hand; who may not, the last one filed.
 -- name: aanmelding_lezen
-SELECT a.*, z.gemeente AS gemeente FROM aanmelding a JOIN tafel t ON t.id = a.tafel JOIN zaak z ON z.id = t.zaak
+SELECT a.*, z.gemeente AS gemeente, CASE WHEN :mag_aanmelding_schrijven THEN a.veiligheidsplan_toezicht
+  ELSE (SELECT w.naam FROM aanmelding_toezicht w WHERE w.tafel = a.tafel AND w.ronde = a.ronde) END AS veiligheidsplan_toezicht
+FROM aanmelding a JOIN tafel t ON t.id = a.tafel JOIN zaak z ON z.id = t.zaak
 WHERE a.tafel = :tafel AND a.ronde = CASE WHEN :mag_aanmelding_schrijven THEN :ronde ELSE (
   SELECT max(f.ronde) FROM aanmelding f WHERE f.tafel = :tafel AND f.ingediend_op <> '') END;
 
 -- What a new form begins with: the gemeente of the zaak, else the only one there is.
 -- name: aanmelding_nieuw
-SELECT gemeente FROM zaak WHERE id = :zaak_id
-UNION ALL SELECT o.gemeente AS gemeente FROM gebruiker_rol r JOIN organisatie o ON o.id = r.organisatie
+SELECT gemeente, CASE WHEN CAST(:moment AS INTEGER) = 1 THEN 'lokale_toegang' ELSE '' END AS veiligheidsplan_toezicht FROM zaak WHERE id = :zaak_id
+UNION ALL SELECT o.gemeente AS gemeente, CASE WHEN CAST(:moment AS INTEGER) = 1 THEN 'lokale_toegang' ELSE '' END FROM gebruiker_rol r JOIN organisatie o ON o.id = r.organisatie
 WHERE r.gebruiker = :actor AND r.rol = :rol AND o.gemeente IS NOT NULL LIMIT 1;
 
 -- name: teller_ophogen
@@ -62,13 +70,15 @@ FROM (SELECT r.organisatie FROM gebruiker_rol r LEFT JOIN organisatie o ON o.id 
 -- aanmelding is asked anew.
 -- name: gezin_overnemen
 INSERT INTO persoon (zaak, kopie_van, soort, voornamen, voorvoegsel, geslachtsnaam, geboortedatum, ongeboren, verwachte_datum, geslacht,
-  bsn, rolcode, gezag, telefoon, email, straat, postcode, woonplaats, adres_geheim, tolk, ondersteuning, gewijzigd_op, gewijzigd_door)
+  bsn, rolcode, gezag, telefoon, email, straat, postcode, woonplaats, land, adres_geheim, tolk, ondersteuning, overleden,
+  gewijzigd_op, gewijzigd_door)
 SELECT :thing, id, soort, voornamen, voorvoegsel, geslachtsnaam, geboortedatum, ongeboren, verwachte_datum, geslacht,
   CASE WHEN :zaak_mag_bsn_zien THEN bsn ELSE '' END, rolcode, gezag, telefoon, email,
   CASE WHEN adres_geheim = '' OR :zaak_mag_geheim_adres_zien THEN straat ELSE '' END,
   CASE WHEN adres_geheim = '' OR :zaak_mag_geheim_adres_zien THEN postcode ELSE '' END,
   CASE WHEN adres_geheim = '' OR :zaak_mag_geheim_adres_zien THEN woonplaats ELSE '' END,
-  adres_geheim, tolk, ondersteuning, :nu, :actor
+  CASE WHEN adres_geheim = '' OR :zaak_mag_geheim_adres_zien THEN land ELSE 'Nederland' END,
+  adres_geheim, tolk, ondersteuning, overleden, :nu, :actor
 FROM persoon WHERE zaak = :zaak_id AND verwijderd = 0 AND :zaak_mag_persoon_lezen ORDER BY id;
 
 -- name: aanmelding_maken
@@ -92,12 +102,12 @@ UPDATE aanmelding SET rev = rev + 1,
   gezinssamenstelling = :gezinssamenstelling, aanleiding = :aanleiding, zorgen = :zorgen, krachten = :krachten,
   netwerk = :netwerk, hulp_ingezet = :hulp_ingezet, hulp_effect = :hulp_effect, mdo_datum = :mdo_datum,
   mdo_uitkomst = :mdo_uitkomst, betrokkenheid_gezin = :betrokkenheid_gezin,
-  veiligheidsplan_toezicht = :veiligheidsplan_toezicht, bereidheid = :bereidheid, vermogen = :vermogen,
+  veiligheidsplan_toezicht = ifnull(:veiligheidsplan_toezicht, ''), bereidheid = :bereidheid, vermogen = :vermogen,
   vertrouwen = :vertrouwen, reactie_ouders = :reactie_ouders, mening_kinderen = :mening_kinderen,
   vt_monitor = :vt_monitor, ots_ander_kind = :ots_ander_kind, ots_gi = :ots_gi,
   complexe_scheiding = :complexe_scheiding, urgentie_gewenst = :urgentie_gewenst, urgentie_reden = :urgentie_reden,
   grond = :grond, uitspraak_datum = :uitspraak_datum, maatregel = :maatregel, gi = :gi, conclusies = :conclusies,
-  ots_einddatum = :ots_einddatum, soort_einde = :soort_einde, samenvatting = :samenvatting,
+  ots_einddatum = :ots_einddatum, ots_einddatum_reden = :ots_einddatum_reden, soort_einde = :soort_einde, samenvatting = :samenvatting,
   overdracht_lokale_toegang = :overdracht_lokale_toegang
 WHERE tafel = :tafel AND ronde = :ronde AND ingediend_op = '';
 

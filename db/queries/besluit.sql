@@ -5,22 +5,29 @@ SELECT rev, genomen_op <> '' FROM besluit WHERE tafel = :tafel;
 
 -- Every kind; open is one without a besluit, or whose besluit was put off.
 -- name: besluit_kinderen
-SELECT p.id, n.naam, nl_datum(p.geboortedatum) AS geboren, :moment = 1 AS is_moment_1,
+SELECT p.persoon, p.naam, nl_datum(p.geboortedatum) AS geboren, :moment = 1 AS is_moment_1,
   ifnull(b.genomen_op, '') = '' OR ifnull(k.uitkomst, '') IN ('', 'aangehouden') AS is_open,
   CASE WHEN b.genomen_op <> '' THEN nl_datum(k.aangehouden_tot) ELSE '' END AS tot
-FROM persoon p JOIN persoon_naam n ON n.id = p.id LEFT JOIN besluit b ON b.tafel = :tafel
-  LEFT JOIN besluit_kind k ON k.tafel = :tafel AND k.persoon = p.id
-WHERE p.zaak = :zaak AND p.soort = 'kind' AND p.verwijderd = 0 ORDER BY p.geboortedatum, p.id;
+FROM gezin p LEFT JOIN besluit b ON b.tafel = :tafel
+  LEFT JOIN besluit_kind k ON k.tafel = :tafel AND k.persoon = p.persoon
+WHERE p.tafel = :tafel AND p.soort = 'kind' ORDER BY p.geboortedatum, p.persoon;
 
+-- Who watches the plan is, unless said otherwise, who did so until now.
 -- name: besluit_lezen
-SELECT functionaris, veiligheidsplan_vastgesteld, veiligheidsplan_wijzigingen, veiligheidsplan_toezicht FROM besluit WHERE tafel = :tafel;
+SELECT ifnull(b.functionaris, '') AS functionaris, ifnull(b.veiligheidsplan_vastgesteld, '') AS veiligheidsplan_vastgesteld,
+  ifnull(b.veiligheidsplan_wijzigingen, '') AS veiligheidsplan_wijzigingen,
+  CASE WHEN b.tafel IS NULL AND t.moment = 1 THEN ifnull((SELECT k.code FROM toezicht_keuze k
+      WHERE k.zaak = t.zaak AND k.kiesbaar AND k.code = a.veiligheidsplan_toezicht), 'lokale_toegang')
+    ELSE ifnull(b.veiligheidsplan_toezicht, '') END AS veiligheidsplan_toezicht
+FROM tafel t LEFT JOIN besluit b ON b.tafel = t.id LEFT JOIN aanmelding a ON a.tafel = t.id AND a.ronde = t.ronde
+WHERE t.id = :tafel;
 
 -- name: besluit_kind_lezen
 SELECT persoon, uitkomst, urgentie, bereidheid, vermogen, vertrouwen, motivering, aangehouden_tot FROM besluit_kind WHERE tafel = :tafel;
 
 -- name: besluit_opslaan
 INSERT INTO besluit (tafel, functionaris, veiligheidsplan_vastgesteld, veiligheidsplan_wijzigingen, veiligheidsplan_toezicht, vastgelegd_door, vastgelegd_op)
-VALUES (:tafel, :functionaris, :veiligheidsplan_vastgesteld, :veiligheidsplan_wijzigingen, :veiligheidsplan_toezicht, :actor, :nu)
+VALUES (:tafel, :functionaris, :veiligheidsplan_vastgesteld, :veiligheidsplan_wijzigingen, ifnull(:veiligheidsplan_toezicht, ''), :actor, :nu)
 ON CONFLICT (tafel) DO UPDATE SET functionaris = excluded.functionaris, veiligheidsplan_vastgesteld = excluded.veiligheidsplan_vastgesteld,
   veiligheidsplan_wijzigingen = excluded.veiligheidsplan_wijzigingen, veiligheidsplan_toezicht = excluded.veiligheidsplan_toezicht,
   vastgelegd_door = excluded.vastgelegd_door, vastgelegd_op = excluded.vastgelegd_op, rev = rev + 1
@@ -41,8 +48,9 @@ ON CONFLICT (tafel, persoon) DO UPDATE SET uitkomst = excluded.uitkomst, urgenti
 -- What was decided before what holds now.
 -- name: besluit_eerder
 SELECT n.naam, label('uitkomst', v.uitkomst) AS uitkomst_tekst, nl_datum(v.aangehouden_tot) AS tot, v.motivering AS waarom, nl_stempel(v.genomen_op) AS op,
-  CASE v.functionaris WHEN '' THEN g.naam ELSE v.functionaris || ', vastgelegd door ' || g.naam END AS door
-FROM besluit_verloop v JOIN persoon_naam n ON n.id = v.persoon JOIN gebruiker g ON g.id = v.vastgelegd_door
+  CASE v.functionaris WHEN '' THEN ifnull(e.naam, g.naam) ELSE v.functionaris || ', vastgelegd door ' || ifnull(e.naam, g.naam) END AS door
+FROM besluit_verloop v JOIN naam_aan_tafel n ON n.tafel = v.tafel AND n.persoon = v.persoon JOIN gebruiker g ON g.id = v.vastgelegd_door
+  LEFT JOIN gebruiker_eerder e ON e.gebruiker = g.id AND e.van < v.genomen_op AND v.genomen_op <= e.tot
 WHERE v.tafel = :tafel AND v.id < (SELECT max(l.id) FROM besluit_verloop l WHERE l.tafel = v.tafel AND l.persoon = v.persoon) ORDER BY v.id;
 
 -- name: besluit_is_onderzoek

@@ -17,58 +17,61 @@ SELECT z.nummer,
   b.functionaris AS x_besluit_genomen_door,
   CASE b.veiligheidsplan_vastgesteld WHEN 'ja' THEN 'J' WHEN 'nee' THEN 'N' END AS x_veiligheidsplan_vastgesteld,
   b.veiligheidsplan_wijzigingen AS x_veiligheidsplan_wijzigingen,
-  CASE WHEN b.veiligheidsplan_toezicht <> '' THEN b.veiligheidsplan_toezicht ELSE a.veiligheidsplan_toezicht END AS x_veiligheidsplan_toezicht,
+  CASE WHEN b.veiligheidsplan_toezicht <> '' THEN (SELECT w.naam FROM besluit_toezicht w WHERE w.tafel = b.tafel)
+    ELSE (SELECT w.naam FROM aanmelding_toezicht w WHERE w.tafel = a.tafel AND w.ronde = a.ronde) END AS x_veiligheidsplan_toezicht,
   a.gezinssamenstelling AS x_gezinssamenstelling, a.aanleiding AS x_aanleiding, a.zorgen AS x_zorgen, a.krachten AS x_krachten,
   a.netwerk AS x_netwerk, a.hulp_ingezet AS x_hulp_ingezet, a.hulp_effect AS x_hulp_effect, replace(a.mdo_datum, '-', '') AS x_mdo_datum,
   a.mdo_uitkomst AS x_mdo_uitkomst, a.betrokkenheid_gezin AS x_betrokkenheid_gezin, a.reactie_ouders AS x_reactie_ouders,
   a.mening_kinderen AS x_mening_kinderen,
   CASE a.complexe_scheiding WHEN 'ja' THEN 'J' WHEN 'nee' THEN 'N' END AS x_complexe_scheiding,
   CASE a.vt_monitor WHEN 'ja' THEN 'J' WHEN 'nee' THEN 'N' END AS x_monitor_veilig_thuis
-FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN gemeente g ON g.id = z.gemeente
+FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN gemeente g ON g.id = ifnull(t.gemeente_toen, z.gemeente)
   JOIN organisatie o ON o.gemeente = g.id JOIN gebruiker u ON u.id = :actor
   LEFT JOIN besluit b ON b.tafel = t.id AND b.genomen_op <> ''
   LEFT JOIN aanmelding a ON a.tafel = t.id AND a.ronde = (SELECT max(f.ronde) FROM aanmelding f WHERE f.tafel = t.id AND f.ingediend_op <> '')
 WHERE t.id = :tafel;
 
 -- The children whom the Raad will look into: by a besluit that was taken, not
--- by one that is being prepared.
+-- by one that is being prepared. Who it is about is the tafel's, also who was
+-- removed since; how to find them is as it is known now.
 -- name: corv_kinderen
 SELECT p.*, '' AS rol, 1 AS adres_nodig,
   p.tolk AS p_tolk,
   CASE WHEN p.ongeboren = 'ja' THEN replace(p.verwachte_datum, '-', '') ELSE '' END AS x_verwachte_datum,
   k.urgentie AS x_urgentie, k.bereidheid AS x_bereidheid, k.vermogen AS x_vermogen, k.vertrouwen AS x_vertrouwen, k.motivering AS x_motivering
 FROM besluit_kind k JOIN besluit b ON b.tafel = k.tafel AND b.genomen_op <> '' JOIN persoon p ON p.id = k.persoon
-WHERE k.tafel = :tafel AND k.uitkomst = 'raadsonderzoek' AND p.verwijderd = 0 ORDER BY p.geboortedatum, p.id;
+WHERE k.tafel = :tafel AND k.uitkomst = 'raadsonderzoek' ORDER BY p.geboortedatum, p.id;
 
 -- Who else: ouders with all, others with what is needed to reach them. How an
 -- ouder stands to the child follows the gezag, unless the role says more. A
 -- brother or sister whom the Raad does not look into goes by name only.
 -- name: corv_belanghebbenden
-SELECT p.id, p.soort, p.voornamen, p.voorvoegsel, p.geslachtsnaam, p.geboortedatum, p.geslacht, p.adres_geheim, '' AS ongeboren,
-  CASE WHEN p.soort = 'kind' THEN CASE WHEN p.rolcode IN ('122', '221', '222') THEN p.rolcode ELSE '121' END
-    WHEN p.soort = 'ouder' AND p.rolcode IN ('', '111', '112', '113') THEN CASE p.gezag WHEN 'ja' THEN '112' WHEN 'nee' THEN '113' ELSE '111' END
+SELECT p.id, g.soort, p.voornamen, p.voorvoegsel, p.geslachtsnaam, p.geboortedatum, p.geslacht, p.adres_geheim, '' AS ongeboren,
+  CASE WHEN g.soort = 'kind' THEN CASE WHEN p.rolcode IN ('122', '221', '222') THEN p.rolcode ELSE '121' END
+    WHEN g.soort = 'ouder' AND p.rolcode IN ('', '111', '112', '113') THEN CASE g.gezag WHEN 'ja' THEN '112' WHEN 'nee' THEN '113' ELSE '111' END
     WHEN p.rolcode = '' THEN '139' ELSE p.rolcode END AS rol,
-  p.soort = 'ouder' AND p.gezag = 'ja' AS adres_nodig,
-  CASE p.soort WHEN 'ouder' THEN p.bsn ELSE '' END AS bsn,
-  CASE p.soort WHEN 'ouder' THEN p.straat ELSE '' END AS straat,
-  CASE p.soort WHEN 'ouder' THEN p.postcode ELSE '' END AS postcode,
-  CASE p.soort WHEN 'ouder' THEN p.woonplaats ELSE '' END AS woonplaats,
-  CASE p.soort WHEN 'kind' THEN '' ELSE p.telefoon END AS telefoon,
-  CASE p.soort WHEN 'kind' THEN '' ELSE p.email END AS email,
-  CASE p.soort WHEN 'kind' THEN '' ELSE p.tolk END AS p_tolk,
-  CASE WHEN p.soort = 'ouder' THEN CASE p.gezag WHEN 'ja' THEN 'J' WHEN 'nee' THEN 'N' ELSE 'onbekend' END END AS x_gezag,
+  g.soort = 'ouder' AND (g.gezag = 'ja' OR p.rolcode = '191') AND p.overleden = '' AS adres_nodig,
+  CASE g.soort WHEN 'ouder' THEN p.bsn ELSE '' END AS bsn,
+  CASE g.soort WHEN 'ouder' THEN p.straat ELSE '' END AS straat,
+  CASE g.soort WHEN 'ouder' THEN p.postcode ELSE '' END AS postcode,
+  CASE g.soort WHEN 'ouder' THEN p.woonplaats ELSE '' END AS woonplaats, p.land, replace(p.overleden, '-', '') AS x_overleden,
+  CASE WHEN g.soort = 'kind' OR p.overleden <> '' THEN '' ELSE p.telefoon END AS telefoon,
+  CASE WHEN g.soort = 'kind' OR p.overleden <> '' THEN '' ELSE p.email END AS email,
+  CASE g.soort WHEN 'kind' THEN '' ELSE p.tolk END AS p_tolk,
+  CASE WHEN g.soort = 'ouder' THEN CASE g.gezag WHEN 'ja' THEN 'J' WHEN 'nee' THEN 'N' ELSE 'onbekend' END END AS x_gezag,
   CASE p.geinformeerd WHEN 'ja' THEN 'J' WHEN 'nee' THEN 'N' END AS x_geinformeerd,
   CASE p.geinformeerd WHEN 'nee' THEN p.reden_niet_geinformeerd ELSE '' END AS x_reden_niet_geinformeerd
-FROM persoon p JOIN tafel t ON t.zaak = p.zaak
-WHERE t.id = :tafel AND p.verwijderd = 0 AND p.ongeboren = ''
+FROM (SELECT q.persoon, q.soort, CASE q.soort WHEN r.soort THEN r.gezag ELSE q.gezag END AS gezag FROM gezin q JOIN persoon r ON r.id = q.persoon WHERE q.tafel = :tafel) g
+  JOIN persoon p ON p.id = g.persoon
+WHERE p.ongeboren = '' AND (g.soort <> 'netwerk' OR p.verwijderd = 0)
   AND NOT EXISTS (SELECT 1 FROM besluit_kind k JOIN besluit b ON b.tafel = k.tafel AND b.genomen_op <> ''
     WHERE k.tafel = :tafel AND k.persoon = p.id AND k.uitkomst = 'raadsonderzoek')
-ORDER BY CASE p.soort WHEN 'ouder' THEN 1 WHEN 'kind' THEN 2 ELSE 3 END, p.id;
+ORDER BY CASE g.soort WHEN 'ouder' THEN 1 WHEN 'kind' THEN 2 ELSE 3 END, p.id;
 
 -- The organisations at the tafel, besides the one that sends and the Raad.
 -- name: corv_organisaties
-SELECT o.naam, o.telefoon, CASE WHEN o.id = t.melder_organisatie THEN '391' WHEN o.soort = 'gi' THEN '411' ELSE '491' END AS rol
-FROM tafel t JOIN organisatie o ON o.id = t.melder_organisatie
+SELECT o.naam, o.telefoon, CASE WHEN o.id = z.voogd_gi THEN '191' WHEN o.id = t.melder_organisatie THEN '391' WHEN o.soort = 'gi' THEN '411' ELSE '491' END AS rol
+FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN organisatie o ON o.id = t.melder_organisatie OR o.id = z.voogd_gi
   OR EXISTS (SELECT 1 FROM deelnemer d WHERE d.tafel = t.id AND d.organisatie = o.id AND d.uitgenodigd = 1)
 WHERE t.id = :tafel AND o.soort IN ('gi', 'veilig_thuis') ORDER BY o.id;
 
@@ -98,39 +101,40 @@ SELECT 1, n.naam || ': ' || v.tekst || ' Vraag de procesondersteuner dit aan te 
 FROM besluit_kind k JOIN besluit b ON b.tafel = k.tafel AND b.genomen_op <> '' JOIN persoon p ON p.id = k.persoon JOIN persoon_naam n ON n.id = p.id
   JOIN (SELECT 1 AS nr, 'de geboortedatum ontbreekt.' AS tekst UNION ALL SELECT 2, 'het BSN klopt niet.') v
     ON CASE v.nr WHEN 1 THEN p.geboortedatum = '' AND p.ongeboren = '' ELSE p.bsn <> '' AND NOT bsn_ok(p.bsn) END
-WHERE k.tafel = :tafel AND k.uitkomst = 'raadsonderzoek' AND p.verwijderd = 0
+WHERE k.tafel = :tafel AND k.uitkomst = 'raadsonderzoek'
 UNION ALL
 SELECT 1, n.naam || ' (ouder met gezag): ' || CASE v.nr
     WHEN 1 THEN 'schrijf op of deze ouder is geïnformeerd over de melding.'
     WHEN 2 THEN 'schrijf op waarom deze ouder niet is geïnformeerd.'
     ELSE 'het BSN klopt niet.' END || ' Vraag de procesondersteuner dit aan te vullen.', '/cgi-bin/persoon?persoon=' || p.id
-FROM persoon p JOIN persoon_naam n ON n.id = p.id JOIN tafel t ON t.zaak = p.zaak
+FROM gezin g JOIN persoon p ON p.id = g.persoon JOIN persoon_naam n ON n.id = p.id
   JOIN (SELECT 1 AS nr UNION ALL SELECT 2 UNION ALL SELECT 3) v
     ON CASE v.nr WHEN 1 THEN p.geinformeerd = '' WHEN 2 THEN p.geinformeerd = 'nee' AND p.reden_niet_geinformeerd = ''
       ELSE p.bsn <> '' AND NOT bsn_ok(p.bsn) END
-WHERE t.id = :tafel AND p.soort = 'ouder' AND p.gezag = 'ja' AND p.verwijderd = 0
+WHERE g.tafel = :tafel AND g.soort = 'ouder' AND p.gezag = 'ja'
 UNION ALL
 SELECT 1, 'Voor een ongeboren kind is het telefoonnummer van de moeder nodig. Vraag de procesondersteuner dit aan te vullen.',
   '/cgi-bin/zaak?zaak=' || t.zaak
 FROM tafel t
 WHERE t.id = :tafel AND EXISTS (SELECT 1 FROM besluit_kind k JOIN besluit b ON b.tafel = k.tafel AND b.genomen_op <> '' JOIN persoon p ON p.id = k.persoon
-    WHERE k.tafel = t.id AND k.uitkomst = 'raadsonderzoek' AND p.ongeboren = 'ja' AND p.verwijderd = 0)
-  AND NOT EXISTS (SELECT 1 FROM persoon m WHERE m.zaak = t.zaak AND m.soort = 'ouder' AND m.geslacht = 'v' AND m.telefoon <> '' AND m.verwijderd = 0)
+    WHERE k.tafel = t.id AND k.uitkomst = 'raadsonderzoek' AND p.ongeboren = 'ja')
+  AND NOT EXISTS (SELECT 1 FROM gezin g JOIN persoon m ON m.id = g.persoon WHERE g.tafel = :tafel AND g.soort = 'ouder' AND m.geslacht = 'v' AND m.telefoon <> '' AND m.overleden = '')
 UNION ALL
 SELECT 1, 'Er is geen stuk om mee te sturen. Voeg eerst het veiligheidsplan toe.', '/cgi-bin/stuk?tafel=' || :tafel
 WHERE NOT EXISTS (SELECT 1 FROM stuk s WHERE s.tafel = :tafel AND s.vervallen = 0)
 UNION ALL
-SELECT 0, 'Er is geen ouder met gezag bekend. De Raad krijgt dat zo te lezen.', '/cgi-bin/zaak?zaak=' || t.zaak
+SELECT 0, 'Er is geen ouder met gezag bekend, en geen voogd. De Raad krijgt dat zo te lezen.', '/cgi-bin/zaak?zaak=' || t.zaak
 FROM tafel t
-WHERE t.id = :tafel AND NOT EXISTS (SELECT 1 FROM persoon p WHERE p.zaak = t.zaak AND p.soort = 'ouder' AND p.gezag = 'ja' AND p.verwijderd = 0)
+WHERE t.id = :tafel AND NOT EXISTS (SELECT 1 FROM zaak z WHERE z.id = t.zaak AND z.voogd_gi IS NOT NULL)
+  AND NOT EXISTS (SELECT 1 FROM gezin g JOIN persoon p ON p.id = g.persoon WHERE g.tafel = :tafel AND g.soort = 'ouder' AND (p.gezag = 'ja' OR p.rolcode = '191'))
 UNION ALL
 SELECT 0, n.naam || ': het BSN is niet bekend en blijft in het bericht leeg.', '/cgi-bin/persoon?persoon=' || p.id
 FROM besluit_kind k JOIN besluit b ON b.tafel = k.tafel AND b.genomen_op <> '' JOIN persoon p ON p.id = k.persoon JOIN persoon_naam n ON n.id = p.id
-WHERE k.tafel = :tafel AND k.uitkomst = 'raadsonderzoek' AND p.bsn = '' AND p.ongeboren = '' AND p.verwijderd = 0
+WHERE k.tafel = :tafel AND k.uitkomst = 'raadsonderzoek' AND p.bsn = '' AND p.ongeboren = ''
 UNION ALL
 SELECT 0, n.naam || ': er is geen adres bekend.', '/cgi-bin/persoon?persoon=' || p.id
 FROM besluit_kind k JOIN besluit b ON b.tafel = k.tafel AND b.genomen_op <> '' JOIN persoon p ON p.id = k.persoon JOIN persoon_naam n ON n.id = p.id
-WHERE k.tafel = :tafel AND k.uitkomst = 'raadsonderzoek' AND p.straat = '' AND p.ongeboren = '' AND p.verwijderd = 0
+WHERE k.tafel = :tafel AND k.uitkomst = 'raadsonderzoek' AND p.straat = '' AND p.ongeboren = ''
 UNION ALL
 SELECT 0, 'Er is al een bericht gemaakt. Maak alleen een nieuw bericht als het eerste niet is verstuurd, of als de Raad erom vraagt.', '#berichten'
 WHERE EXISTS (SELECT 1 FROM corv_bericht WHERE tafel = :tafel);
@@ -155,23 +159,30 @@ INSERT INTO corv_bericht_adres (bericht, persoon) VALUES (:bericht, :persoon);
 -- name: corv_berichten
 SELECT *, NOT mag_openen AS is_dicht FROM (
 SELECT b.id AS bericht, b.referentie, nl_stempel(b.gemaakt_op) AS gemaakt, u.naam AS door, length(b.inhoud) / 1024 + 1 AS kb,
-  :mag_geheim_adres_zien OR NOT (b.bevat_geheim_adres OR EXISTS (SELECT 1 FROM corv_bericht_adres a JOIN persoon p ON p.id = a.persoon
-    WHERE a.bericht = b.id AND p.adres_geheim = 'ja')) AS mag_openen
+  NOT EXISTS (SELECT 1 FROM stuk w WHERE w.tafel = b.tafel AND w.ingetrokken_op >= b.gemaakt_op AND w.toegevoegd_op <= b.gemaakt_op)
+  AND (:mag_geheim_adres_zien OR NOT (b.bevat_geheim_adres OR EXISTS (SELECT 1 FROM corv_bericht_adres a JOIN persoon p ON p.id = a.persoon
+    WHERE a.bericht = b.id AND p.adres_geheim = 'ja'))) AS mag_openen
 FROM corv_bericht b JOIN gebruiker u ON u.id = b.gemaakt_door WHERE b.tafel = :tafel) ORDER BY bericht DESC;
 
--- To download, or to print.
+-- To download, or to print. One in which a stuk is that was withdrawn since, nobody opens.
 -- name: corv_bericht_lezen
 SELECT b.bestandsnaam, b.overzicht, b.inhoud
 FROM corv_bericht b
-WHERE b.id = ifnull(:bericht, :blad) AND b.tafel = :tafel AND (:mag_geheim_adres_zien OR NOT (b.bevat_geheim_adres
+WHERE b.id = ifnull(:bericht, :blad) AND b.tafel = :tafel
+  AND NOT EXISTS (SELECT 1 FROM stuk w WHERE w.tafel = b.tafel AND w.ingetrokken_op >= b.gemaakt_op AND w.toegevoegd_op <= b.gemaakt_op)
+  AND (:mag_geheim_adres_zien OR NOT (b.bevat_geheim_adres
   OR EXISTS (SELECT 1 FROM corv_bericht_adres a JOIN persoon p ON p.id = a.persoon WHERE a.bericht = b.id AND p.adres_geheim = 'ja')));
 
 -- Every answer, also those written down by hand.
 -- name: corv_antwoorden
 SELECT n.naam, label('corv_stadium', w.stadium) AS stadium, CASE w.uitkomst WHEN '' THEN '' ELSE label('corv_uitkomst', w.uitkomst) END AS uitkomst,
   nl_datum(w.datum) AS dag, ifnull(o.toelichting, '') AS toelichting, ifnull(o.referentie, '') AS referentie, ifnull(nl_stempel(o.ontvangen_op), '') AS ingelezen
-FROM corv_antwoord w JOIN persoon_naam n ON n.id = w.persoon LEFT JOIN corv_ontvangen o ON o.antwoord = w.id
+FROM corv_antwoord w JOIN naam_aan_tafel n ON n.tafel = w.tafel AND n.persoon = w.persoon LEFT JOIN corv_ontvangen o ON o.antwoord = w.id
 WHERE w.tafel = :tafel ORDER BY n.naam, w.datum, w.id;
+
+-- An answer is not older than what it answers.
+-- name: corv_verzonden_dag
+SELECT ifnull((SELECT verzonden_op FROM corv WHERE tafel = :tafel), '');
 
 -- name: corv_nummers
 SELECT z.nummer FROM tafel t JOIN zaak z ON z.id = t.zaak WHERE t.id = :tafel
@@ -189,7 +200,7 @@ SELECT CASE WHEN EXISTS (SELECT 1 FROM organisatie r WHERE r.soort = 'rvdk' AND 
   CASE WHEN :ontvanger IN (g.code, o.code) THEN ''
     ELSE ifnull((SELECT naam FROM bekend WHERE code = :ontvanger ORDER BY nr LIMIT 1),
       CASE WHEN :ontvanger GLOB '[0-9][0-9][0-9][0-9]' THEN 'een andere gemeente' ELSE '' END) END AS aan
-FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN gemeente g ON g.id = z.gemeente JOIN organisatie o ON o.gemeente = g.id
+FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN gemeente g ON g.id = ifnull(t.gemeente_toen, z.gemeente) JOIN organisatie o ON o.gemeente = g.id
 WHERE t.id = :tafel;
 
 -- All children of the family: whether one fits an answer is only known beside
@@ -198,8 +209,8 @@ WHERE t.id = :tafel;
 SELECT p.id, n.naam, EXISTS (SELECT 1 FROM besluit_kind k JOIN besluit b ON b.tafel = k.tafel AND b.genomen_op <> ''
     WHERE k.tafel = t.id AND k.persoon = p.id AND k.uitkomst = 'raadsonderzoek') AS gevraagd,
   p.bsn, p.voornamen, p.voorvoegsel, p.geslachtsnaam, p.geboortedatum, p.ongeboren, p.geslacht
-FROM tafel t JOIN persoon p ON p.zaak = t.zaak JOIN persoon_naam n ON n.id = p.id
-WHERE t.id = :tafel AND p.soort = 'kind' AND p.verwijderd = 0 ORDER BY p.id;
+FROM gezin g JOIN tafel t ON t.id = g.tafel JOIN persoon p ON p.id = g.persoon JOIN persoon_naam n ON n.id = p.id
+WHERE g.tafel = :tafel AND g.soort = 'kind' ORDER BY p.id;
 
 -- name: corv_al_ontvangen
 SELECT nl_stempel(ontvangen_op) FROM corv_ontvangen WHERE zender = :zender AND referentie = :referentie;

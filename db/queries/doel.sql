@@ -3,13 +3,13 @@
 -- name: doel_kinderen
 SELECT 'alle' AS code, 'Alle kinderen' AS naam
 UNION ALL SELECT * FROM (SELECT CAST(p.id AS TEXT), n.naam FROM persoon p JOIN persoon_naam n ON n.id = p.id
-  WHERE p.zaak = :zaak AND p.soort = 'kind' AND p.verwijderd = 0 ORDER BY p.geboortedatum, p.id);
+  WHERE p.zaak = :zaak AND p.soort = 'kind' AND p.verwijderd = 0 AND p.overleden = '' ORDER BY p.geboortedatum, p.id);
 
 -- While the melder amends, the others do not see what was added since (W11).
 -- name: doelen
-SELECT d.id AS doel, ifnull(n.naam, 'Alle kinderen') AS voor, d.omschrijving,
+SELECT d.id AS doel, ifnull((SELECT n.naam FROM naam_aan_tafel n WHERE n.tafel = d.tafel AND n.persoon = d.persoon), 'Alle kinderen') AS voor, d.omschrijving,
   CASE WHEN :mag_aanmelding_schrijven THEN ': ' || d.omschrijving ELSE '' END AS knop_verwijderen
-FROM doel d LEFT JOIN persoon_naam n ON n.id = d.persoon
+FROM doel d
 WHERE d.tafel = :tafel AND d.vervallen = 0 AND (:mag_aanmelding_schrijven OR (SELECT status FROM tafel WHERE id = :tafel) <> 'teruggestuurd'
   OR d.toegevoegd_op <= (SELECT max(a.ingediend_op) FROM aanmelding a WHERE a.tafel = :tafel))
 ORDER BY d.persoon IS NULL, d.persoon, d.id;

@@ -2,11 +2,22 @@
 -- shown is always the last round that was filed, never one being written.
 
 -- name: oordeel_kinderen
-SELECT p.id, n.naam, nl_datum(p.geboortedatum) AS geboren, ifnull(leeftijd(p.geboortedatum), '') AS leeftijd,
-  p.ongeboren = 'ja' AS is_ongeboren, 'Hoe doet ' || n.naam || ' mee?' AS label_deelname,
-  'Reden of afspraak bij ' || n.naam AS label_reden
-FROM persoon p JOIN persoon_naam n ON n.id = p.id
-WHERE p.zaak = :zaak AND p.soort = 'kind' AND p.verwijderd = 0 ORDER BY p.geboortedatum, p.id;
+SELECT p.persoon, p.naam, nl_datum(p.geboortedatum) AS geboren, ifnull(ongeveer(p.geboortedatum) || leeftijd(p.geboortedatum, t.datum), '') AS leeftijd,
+  p.ongeboren = 'ja' AS is_ongeboren, 'Hoe doet ' || p.naam || ' mee?' AS label_deelname,
+  'Reden of afspraak bij ' || p.naam AS label_reden
+FROM gezin p JOIN tafel t ON t.id = p.tafel
+WHERE p.tafel = :tafel AND p.soort = 'kind' ORDER BY p.geboortedatum, p.persoon;
+
+-- Who becomes 12, 16 or 18 before the tafel: before its day, or else before the last
+-- day on which it can be.
+-- name: oordeel_jarig
+WITH dag AS (SELECT CASE t.datum WHEN '' THEN ifnull((SELECT max(d.datum) FROM dagdeel d WHERE d.datum >= vandaag()), '') ELSE t.datum END AS tot
+  FROM tafel t WHERE t.id = :tafel)
+SELECT p.naam, j.jaar, nl_datum(date(p.geboortedatum, '+' || j.jaar || ' years')) AS op
+FROM dag JOIN gezin p JOIN (SELECT 12 AS jaar UNION ALL SELECT 16 UNION ALL SELECT 18) j
+WHERE p.tafel = :tafel AND p.soort = 'kind' AND p.ongeboren <> 'ja' AND length(p.geboortedatum) = 10 AND dag.tot > vandaag()
+  AND leeftijd(p.geboortedatum) < j.jaar AND leeftijd(p.geboortedatum, dag.tot) >= j.jaar
+ORDER BY p.persoon, j.jaar;
 
 -- name: oordeel_deelname
 SELECT persoon, deelname, reden FROM kind_deelname WHERE tafel = :tafel;
@@ -30,10 +41,12 @@ SELECT :tafel, :key, :deelname, :reden, :actor, :nu
 WHERE :deelname <> '' AND (:deelname <> 'niet' OR :reden <> '')
 ON CONFLICT (tafel, persoon) DO UPDATE SET deelname = excluded.deelname, reden = excluded.reden, door = excluded.door, op = excluded.op;
 
--- A kind that does not come to the tafel any more is not invited any more.
+-- A kind that does not come to the tafel any more is not invited any more, unless
+-- it is 12 or over.
 -- name: oordeel_kinderen_nodigen
 UPDATE deelnemer SET uitgenodigd = n.nodig, uitgenodigd_op = CASE n.nodig WHEN 1 THEN uitgenodigd_op ELSE '' END
-FROM (SELECT persoon, deelname = 'aan_tafel' AS nodig FROM kind_deelname WHERE tafel = :tafel) n
+FROM (SELECT k.persoon, k.deelname = 'aan_tafel' OR ifnull(leeftijd(g.geboortedatum, t.datum) >= 12, 0) AS nodig
+  FROM kind_deelname k JOIN tafel t ON t.id = k.tafel JOIN gezin g ON g.tafel = k.tafel AND g.persoon = k.persoon WHERE k.tafel = :tafel) n
 WHERE deelnemer.tafel = :tafel AND deelnemer.persoon = n.persoon;
 
 -- ---- what is judged ---------------------------------------------------------
@@ -61,7 +74,7 @@ SELECT kop, inhoud FROM (
   UNION ALL SELECT 8, 'Laatste MDO', nl_datum(mdo_datum) FROM a
   UNION ALL SELECT 9, 'Uitkomst van het MDO', mdo_uitkomst FROM a
   UNION ALL SELECT 10, 'Hoe ouders en kinderen zijn betrokken', betrokkenheid_gezin FROM a
-  UNION ALL SELECT 11, 'Toezicht op het veiligheidsplan', veiligheidsplan_toezicht FROM a
+  UNION ALL SELECT 11, 'Toezicht op het veiligheidsplan', (SELECT w.naam FROM aanmelding_toezicht w WHERE w.tafel = a.tafel AND w.ronde = a.ronde) FROM a
   UNION ALL SELECT 12, 'Bereidheid', bereidheid FROM a
   UNION ALL SELECT 13, 'Vermogen', vermogen FROM a
   UNION ALL SELECT 14, 'Vertrouwen', vertrouwen FROM a
@@ -82,6 +95,7 @@ SELECT kop, inhoud FROM (
     FROM doel d LEFT JOIN persoon_naam n ON n.id = d.persoon WHERE d.tafel = a.tafel AND d.vervallen = 0
       AND ((SELECT status FROM tafel WHERE id = :tafel) <> 'teruggestuurd' OR d.toegevoegd_op <= a.ingediend_op)) FROM a
   UNION ALL SELECT 29, 'Einddatum van de ondertoezichtstelling', nl_datum(ots_einddatum) FROM a
+  UNION ALL SELECT 29.5, 'Waarom na de einddatum', ots_einddatum_reden FROM a
   UNION ALL SELECT 30, 'Hoe de maatregel eindigt', label('soort_einde', soort_einde) FROM a
   UNION ALL SELECT 31, 'Samenvatting van de rapportage', samenvatting FROM a
   UNION ALL SELECT 32, 'Verder met de lokale toegang', label('ja_nee', overdracht_lokale_toegang) FROM a
@@ -91,7 +105,7 @@ SELECT kop, inhoud FROM (
 -- name: oordeel_personen
 SELECT n.naam, lower(label('persoon_soort', p.soort)) AS soort,
   CASE WHEN p.ongeboren = 'ja' THEN 'verwacht ' || nl_datum(p.verwachte_datum)
-    WHEN p.geboortedatum <> '' THEN nl_datum(p.geboortedatum) || ' (' || leeftijd(p.geboortedatum) || ' jaar)' ELSE '' END AS geboren,
+    WHEN p.geboortedatum <> '' THEN nl_datum(p.geboortedatum) || ' (' || ongeveer(p.geboortedatum) || leeftijd(p.geboortedatum) || ' jaar)' ELSE '' END AS geboren,
   CASE WHEN p.soort = 'ouder' THEN lower(label('gezag', p.gezag)) ELSE '' END AS gezag,
   CASE WHEN p.soort <> 'ouder' OR :moment <> 1 THEN '' WHEN p.geinformeerd = 'nee' THEN 'nee: ' || p.reden_niet_geinformeerd ELSE p.geinformeerd END AS geinformeerd,
   p.tolk, p.ondersteuning, p.adres_geheim = 'ja' AS is_geheim
@@ -130,6 +144,6 @@ FROM oordeel_punt WHERE tafel = :tafel ORDER BY ronde DESC, punt;
 
 -- Only once the aanmelding is accepted: before that it may still change.
 -- name: oordeel_meedoen
-SELECT k.persoon, n.naam, label('kind_deelname', k.deelname) AS deelname, k.reden FROM kind_deelname k JOIN persoon_naam n ON n.id = k.persoon
+SELECT k.persoon, n.naam, label('kind_deelname', k.deelname) AS deelname, k.reden FROM kind_deelname k JOIN naam_aan_tafel n ON n.tafel = k.tafel AND n.persoon = k.persoon
 WHERE k.tafel = :tafel AND (SELECT status FROM tafel WHERE id = k.tafel) NOT IN ('concept', 'ingediend', 'teruggestuurd')
 ORDER BY k.persoon;

@@ -17,6 +17,10 @@ INSERT INTO sessie (hash, gebruiker, csrf, begonnen, laatst, melding) VALUES (:h
 SELECT s.gebruiker, s.csrf, s.begonnen, s.laatst, s.beeindigd, s.melding
 FROM sessie s JOIN gebruiker g ON g.id = s.gebruiker WHERE s.hash = :hash AND g.actief = 1;
 
+-- The session that a form was drawn in.
+-- name: sessie_van_formulier
+SELECT hash FROM sessie WHERE csrf = :csrf;
+
 -- name: sessie_laatst
 UPDATE sessie SET laatst = :nu WHERE hash = :hash;
 

@@ -21,8 +21,23 @@ SELECT n.naam, label('persoon_soort', p.soort) AS soort,
     AND EXISTS (SELECT 1 FROM tafel t WHERE t.zaak = z.id AND t.ingediend_op <> '')) AS is_bekend
 FROM persoon p JOIN persoon_naam n ON n.id = p.id WHERE p.zaak = :zaak AND p.verwijderd = 0;
 
+-- Who has the BSN of a persoon there that is not taken for the same one (H19).
+-- name: koppeling_bsn_dubbel
+SELECT p.id, n.naam FROM persoon p JOIN persoon_naam n ON n.id = p.id
+WHERE p.zaak = :zaak AND p.verwijderd = 0 AND p.bsn <> '' AND EXISTS (SELECT 1 FROM persoon q WHERE q.bsn = p.bsn AND q.zaak = :doel_zaak AND q.verwijderd = 0
+  AND NOT EXISTS (SELECT 1 FROM zelfde_persoon s WHERE s.persoon = p.id AND s.ander = q.id))
+ORDER BY p.id;
+
 -- name: koppeling_kind_deelname
 UPDATE OR REPLACE kind_deelname SET persoon = (SELECT min(s.ander) FROM zelfde_persoon s WHERE s.persoon = kind_deelname.persoon AND s.andere_zaak = :doel_zaak)
+WHERE tafel = :tafel AND persoon IN (SELECT persoon FROM zelfde_persoon WHERE zaak = :zaak AND andere_zaak = :doel_zaak);
+
+-- name: koppeling_gezin
+UPDATE OR IGNORE tafel_gezin SET persoon = (SELECT min(s.ander) FROM zelfde_persoon s WHERE s.persoon = tafel_gezin.persoon AND s.andere_zaak = :doel_zaak)
+WHERE tafel = :tafel AND persoon IN (SELECT persoon FROM zelfde_persoon WHERE zaak = :zaak AND andere_zaak = :doel_zaak);
+
+-- name: koppeling_stem
+UPDATE OR IGNORE kind_stem SET persoon = (SELECT min(s.ander) FROM zelfde_persoon s WHERE s.persoon = kind_stem.persoon AND s.andere_zaak = :doel_zaak)
 WHERE tafel = :tafel AND persoon IN (SELECT persoon FROM zelfde_persoon WHERE zaak = :zaak AND andere_zaak = :doel_zaak);
 
 -- name: koppeling_toestemming
@@ -40,9 +55,9 @@ WHERE tafel = :tafel AND persoon IN (SELECT persoon FROM zelfde_persoon WHERE za
 -- An address that became secret stays so: of who is there already it comes along,
 -- with what was written down last.
 -- name: koppeling_geheim_adres
-UPDATE persoon SET straat = n.straat, postcode = n.postcode, woonplaats = n.woonplaats, telefoon = n.telefoon, adres_geheim = 'ja',
+UPDATE persoon SET straat = n.straat, postcode = n.postcode, woonplaats = n.woonplaats, land = n.land, telefoon = n.telefoon, adres_geheim = 'ja',
   rev = rev + 1, gewijzigd_op = :nu, gewijzigd_door = :actor
-FROM (SELECT s.ander, p.straat, p.postcode, p.woonplaats, p.telefoon FROM zelfde_persoon s JOIN persoon p ON p.id = s.persoon
+FROM (SELECT s.ander, p.straat, p.postcode, p.woonplaats, p.land, p.telefoon FROM zelfde_persoon s JOIN persoon p ON p.id = s.persoon
   WHERE s.zaak = :zaak AND s.andere_zaak = :doel_zaak AND p.adres_geheim = 'ja' AND p.straat <> '') n
 WHERE persoon.id = n.ander AND persoon.zaak = :doel_zaak;
 

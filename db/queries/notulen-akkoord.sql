@@ -7,32 +7,38 @@ SELECT sum(n.rev + (SELECT ifnull(sum(r.rev), 0) FROM reactie r WHERE r.notulen 
 -- name: akkoord_versies
 SELECT n.versie AS nummer, label('notulen_status', n.status) AS stand,
   (SELECT group_concat(g.naam, ', ') FROM gebruiker g WHERE g.id = n.schrijver OR g.id IN (SELECT s.gebruiker FROM notulen_schrijver s WHERE s.notulen = n.id)) AS schrijvers,
-  nl_stempel(n.gewijzigd_op) AS gewijzigd, ifnull(c.naam, '') || CASE WHEN v.id IS NULL THEN '' ELSE ', namens ' || v.naam END AS akkoord_door,
+  nl_stempel(n.gewijzigd_op) AS gewijzigd, coalesce(ce.naam, c.naam, '') || ifnull(', namens ' || ifnull(ve.naam, v.naam), '') AS akkoord_door,
   nl_stempel(n.gecontroleerd_op) AS akkoord_op, nl_stempel(n.verzonden_op) AS verzonden, nl_stempel(n.vastgesteld_op) AS vastgesteld,
   (SELECT max(o.versie) FROM notulen o WHERE o.tafel = n.tafel AND o.versie < n.versie AND (:mag_notulen_versies OR o.verzonden_op <> '')) AS vorige
 FROM notulen n LEFT JOIN gebruiker c ON c.id = n.gecontroleerd_door LEFT JOIN gebruiker v ON v.id = n.gecontroleerd_namens
+  LEFT JOIN gebruiker_eerder ce ON ce.gebruiker = c.id AND ce.van < n.gecontroleerd_op AND n.gecontroleerd_op <= ce.tot
+  LEFT JOIN gebruiker_eerder ve ON ve.gebruiker = v.id AND ve.van < n.gecontroleerd_op AND n.gecontroleerd_op <= ve.tot
 WHERE n.tafel = :tafel AND (:mag_notulen_versies OR n.verzonden_op <> '') ORDER BY n.versie DESC;
 
 -- Who gets the notulen; a way that suits is proposed (W52).
 -- name: verzend_deelnemers
 SELECT d.id, n.naam AS wie, 'Hoe krijgt ' || n.naam || ' (' || label('rol', d.rol) || ') de notulen?' AS label_wijze
 FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
-WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.rol NOT IN ('voorzitter', 'procesondersteuner') ORDER BY d.persoon IS NULL, d.id;
+WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.rol NOT IN ('voorzitter', 'procesondersteuner')
+  AND NOT EXISTS (SELECT 1 FROM persoon p WHERE p.id = d.persoon AND p.overleden <> '') ORDER BY d.persoon IS NULL, d.id;
 
 -- name: verzend_wijzen
-SELECT d.id, CASE WHEN d.persoon IS NULL THEN 'in_het_systeem' ELSE 'post' END AS wijze FROM deelnemer d
-WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.rol NOT IN ('voorzitter', 'procesondersteuner');
+SELECT d.id, CASE WHEN d.organisatie IS NULL THEN 'post' ELSE 'in_het_systeem' END AS wijze FROM deelnemer d
+WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.rol NOT IN ('voorzitter', 'procesondersteuner')
+  AND NOT EXISTS (SELECT 1 FROM persoon p WHERE p.id = d.persoon AND p.overleden <> '');
 
+-- Who does not log in: the family, and a professional of no organisation of the list.
 -- name: verzend_personen
-SELECT id FROM deelnemer WHERE tafel = :tafel AND persoon IS NOT NULL;
+SELECT id FROM deelnemer WHERE tafel = :tafel AND organisatie IS NULL;
 
 -- name: verzending_toevoegen
 INSERT INTO verzending (notulen, deelnemer, wijze, door, op)
 SELECT :notulen, d.id, :wijze, :actor, :nu FROM deelnemer d WHERE d.id = :key AND d.tafel = :tafel AND :wijze <> '';
 
 -- name: verzendingen
-SELECT v.versie AS nummer, n.naam AS wie, label('verzendwijze', z.wijze) AS wijze_tekst, nl_stempel(z.op) AS op, g.naam AS door
+SELECT v.versie AS nummer, n.naam AS wie, label('verzendwijze', z.wijze) AS wijze_tekst, nl_stempel(z.op) AS op, ifnull(e.naam, g.naam) AS door
 FROM notulen v JOIN verzending z ON z.notulen = v.id JOIN deelnemer_naam n ON n.id = z.deelnemer JOIN gebruiker g ON g.id = z.door
+  LEFT JOIN gebruiker_eerder e ON e.gebruiker = g.id AND e.van < z.op AND z.op <= e.tot
 WHERE v.tafel = :tafel ORDER BY v.versie DESC, z.id;
 
 -- name: reactie_deelnemers
@@ -53,6 +59,16 @@ SELECT r.id, r.afhandeling, r.reden FROM notulen v JOIN reactie r ON r.notulen =
 -- name: reactie_toevoegen
 INSERT INTO reactie (notulen, deelnemer, tekst, ontvangen_op, vastgelegd_door, vastgelegd_op)
 VALUES ((SELECT id FROM notulen WHERE tafel = :tafel AND verzonden_op <> '' ORDER BY versie DESC LIMIT 1), :reactie_deelnemer, :reactie_tekst, CASE :reactie_ontvangen WHEN '' THEN :vandaag ELSE :reactie_ontvangen END, :actor, :nu);
+
+-- Of the last version that was sent, as a reaction is.
+-- name: instemming_toevoegen
+INSERT INTO instemming (notulen, deelnemer, ontvangen_op, vastgelegd_door, vastgelegd_op)
+VALUES ((SELECT id FROM notulen WHERE tafel = :tafel AND verzonden_op <> '' ORDER BY versie DESC LIMIT 1), :reactie_deelnemer, CASE :reactie_ontvangen WHEN '' THEN :vandaag ELSE :reactie_ontvangen END, :actor, :nu)
+ON CONFLICT DO NOTHING;
+
+-- name: instemmingen
+SELECT n.naam AS wie, nl_datum(i.ontvangen_op) AS ontvangen, v.versie AS bij_versie
+FROM notulen v JOIN instemming i ON i.notulen = v.id JOIN deelnemer_naam n ON n.id = i.deelnemer WHERE v.tafel = :tafel ORDER BY v.versie, i.deelnemer;
 
 -- name: reactie_afhandelen
 UPDATE reactie SET afhandeling = :afhandeling, reden = :reden, rev = rev + 1

@@ -13,10 +13,12 @@ ORDER BY versie DESC LIMIT 1;
 -- name: notulen_kop
 SELECT n.versie, label('notulen_status', n.status) AS notulen_status, badge('notulen_status', n.status) AS notulen_kleur,
   n.opmerkingen, n.gecontroleerd_op = '' AS is_zonder_akkoord,
-  ifnull(c.naam, '') AS gecontroleerd_door, ifnull(v.naam, '') AS gecontroleerd_namens, nl_stempel(n.gecontroleerd_op) AS gecontroleerd_op,
+  coalesce(ce.naam, c.naam, '') AS gecontroleerd_door, coalesce(ve.naam, v.naam, '') AS gecontroleerd_namens, nl_stempel(n.gecontroleerd_op) AS gecontroleerd_op,
   nl_stempel(n.vastgesteld_op) AS vastgesteld_op,
   nl_stempel(nu()) AS afgedrukt_op
 FROM notulen n LEFT JOIN gebruiker c ON c.id = n.gecontroleerd_door LEFT JOIN gebruiker v ON v.id = n.gecontroleerd_namens
+  LEFT JOIN gebruiker_eerder ce ON ce.gebruiker = c.id AND ce.van < n.gecontroleerd_op AND n.gecontroleerd_op <= ce.tot
+  LEFT JOIN gebruiker_eerder ve ON ve.gebruiker = v.id AND ve.van < n.gecontroleerd_op AND n.gecontroleerd_op <= ve.tot
 WHERE n.id = :thing;
 
 -- name: notulen_wanneer
@@ -45,33 +47,39 @@ SELECT count(*) FROM notulen n JOIN notulen_regel r ON r.notulen = n.id WHERE n.
 SELECT deel, nummer, kop, tekst FROM notulen_regel WHERE notulen = :thing ORDER BY deel, nummer;
 
 -- name: notulen_regels_nu
-SELECT 'leiding' AS deel, CASE r.rol WHEN 'voorzitter' THEN 1 ELSE 2 END AS nummer,
-  CASE r.rol WHEN 'voorzitter' THEN 'Voorzitter' ELSE 'Procesondersteuner' END AS kop,
-  group_concat(CASE WHEN v.id IS NULL THEN g.naam ELSE d.naam || ' (vervangt ' || g.naam || ')' END, ', ') AS tekst
-FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN gebruiker_rol r ON r.subregio = z.subregio AND r.rol IN ('voorzitter', 'procesondersteuner')
-  JOIN gebruiker g ON g.id = r.gebruiker AND g.actief = 1
-  LEFT JOIN vervanging v ON v.voor = g.id AND v.rol = r.rol AND v.subregio = r.subregio AND v.ingetrokken = 0
-    AND CASE t.datum WHEN '' THEN vandaag() ELSE t.datum END BETWEEN v.van AND v.tot
-  LEFT JOIN gebruiker d ON d.id = v.door
-WHERE t.id = :tafel GROUP BY r.rol
+SELECT 'leiding' AS deel, CASE l.rol WHEN 'voorzitter' THEN 1 ELSE 2 END AS nummer,
+  CASE l.rol WHEN 'voorzitter' THEN 'Voorzitter' ELSE 'Procesondersteuner' END AS kop, l.wie AS tekst
+FROM (SELECT rol, wie FROM tafel_leiding WHERE tafel = :tafel
+  UNION ALL SELECT rol, wie FROM leiding_nu WHERE tafel = :tafel AND NOT EXISTS (SELECT 1 FROM tafel_leiding WHERE tafel = :tafel)) l
 UNION ALL
-SELECT 'aanwezig', row_number() OVER (ORDER BY w.volgorde, w.id), w.naam, w.tekst FROM (
-  SELECT CASE d.rol WHEN 'kind' THEN 1 WHEN 'ouder' THEN 2 WHEN 'netwerk' THEN 3 ELSE 4 END AS volgorde, d.id, n.naam,
-    label('rol', d.rol) || ', ' || CASE d.status WHEN '' THEN 'nog niet ingevuld' ELSE lower(label('aanwezigheid', d.status)) END
-    || CASE WHEN d.status LIKE 'afwezig%' THEN CASE d.reden WHEN '' THEN '' ELSE ' (' || d.reden || ')' END
-      WHEN d.gehoord = 'ja' THEN ', aan het woord geweest'
-      WHEN d.reden_niet_gehoord <> '' THEN ', niet aan het woord geweest: ' || d.reden_niet_gehoord ELSE '' END AS tekst
-  FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id WHERE d.tafel = :tafel AND d.uitgenodigd = 1
-  UNION ALL SELECT 1, k.persoon, n.naam, 'kind, niet aan tafel: ' || lower(label('kind_deelname', k.deelname)) || CASE k.reden WHEN '' THEN '' ELSE ' (' || k.reden || ')' END
-  FROM kind_deelname k JOIN persoon_naam n ON n.id = k.persoon
-  WHERE k.tafel = :tafel AND k.deelname <> 'aan_tafel' AND NOT EXISTS (
-    SELECT 1 FROM deelnemer d WHERE d.tafel = :tafel AND d.persoon = k.persoon AND d.uitgenodigd = 1)) w
+SELECT 'aanwezig', row_number() OVER (ORDER BY CASE d.rol WHEN 'kind' THEN 1 WHEN 'ouder' THEN 2 WHEN 'netwerk' THEN 3 ELSE 4 END, d.id), n.naam,
+  label('rol', d.rol) || ', ' || CASE d.status WHEN '' THEN 'nog niet ingevuld' ELSE lower(label('aanwezigheid', d.status)) END
+  || CASE WHEN d.gehoord = 'ja' THEN ', aan het woord geweest'
+    WHEN d.reden_niet_gehoord <> '' THEN ', niet aan het woord geweest: ' || d.reden_niet_gehoord ELSE '' END
+FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
+WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.status NOT LIKE 'afwezig%'
+  AND NOT EXISTS (SELECT 1 FROM afwezig a WHERE a.tafel = :tafel AND a.persoon = d.persoon)
+UNION ALL
+SELECT 'afwezig', row_number() OVER (ORDER BY w.volgorde, w.id), w.naam, w.tekst FROM (
+  SELECT CASE a.rol WHEN 'kind' THEN 1 ELSE 2 END AS volgorde, a.persoon AS id, a.naam,
+    label('rol', a.rol) || ', ' || CASE a.code WHEN '' THEN 'niet uitgenodigd' ELSE lower(label(a.lijst, a.code)) END AS tekst
+  FROM afwezig a WHERE a.tafel = :tafel
+  UNION ALL SELECT 3, d.id, n.naam, label('rol', d.rol) || ', ' || lower(label('aanwezigheid', d.status))
+  FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
+  WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.status LIKE 'afwezig%' AND d.rol NOT IN ('kind', 'ouder')) w
+UNION ALL
+SELECT 'stem', row_number() OVER (ORDER BY g.geboortedatum, g.persoon), g.naam,
+  s.stem || CASE WHEN s.stem_door || s.stem_op = '' THEN '' ELSE char(10) || 'Gevraagd'
+    || CASE s.stem_door WHEN '' THEN '' ELSE ' door ' || s.stem_door END || CASE s.stem_op WHEN '' THEN '' ELSE ' op ' || nl_datum(s.stem_op) END END
+FROM kind_stem s JOIN gezin g ON g.tafel = s.tafel AND g.persoon = s.persoon WHERE s.tafel = :tafel AND s.stem <> ''
+UNION ALL
+SELECT 'stuk', row_number() OVER (ORDER BY stuk), label('stuk_soort', soort), nl_datum(datum) FROM tafel_stuk WHERE tafel = :tafel
 UNION ALL
 SELECT 'plan', 1, CASE b.veiligheidsplan_vastgesteld WHEN 'ja' THEN 'Het veiligheidsplan is vastgesteld' ELSE 'Het veiligheidsplan is niet vastgesteld' END,
-  'Toezicht: ' || b.veiligheidsplan_toezicht || CASE b.veiligheidsplan_wijzigingen WHEN '' THEN '' ELSE char(10) || 'Wijzigingen: ' || b.veiligheidsplan_wijzigingen END
+  'Toezicht: ' || (SELECT w.naam FROM besluit_toezicht w WHERE w.tafel = b.tafel) || CASE b.veiligheidsplan_wijzigingen WHEN '' THEN '' ELSE char(10) || 'Wijzigingen: ' || b.veiligheidsplan_wijzigingen END
 FROM besluit b WHERE b.tafel = :tafel AND b.genomen_op <> '' AND b.veiligheidsplan_vastgesteld <> ''
 UNION ALL
-SELECT 'besluit', row_number() OVER (ORDER BY p.geboortedatum, p.id), n.naam,
+SELECT 'besluit', row_number() OVER (ORDER BY p.geboortedatum, p.persoon), p.naam,
   label('uitkomst', k.uitkomst)
   || CASE k.urgentie WHEN '' THEN '' ELSE char(10) || 'Urgentie: ' || lower(label('urgentie', k.urgentie)) END
   || CASE k.aangehouden_tot WHEN '' THEN '' ELSE char(10) || 'Aangehouden tot ' || nl_datum(k.aangehouden_tot) END
@@ -80,19 +88,21 @@ SELECT 'besluit', row_number() OVER (ORDER BY p.geboortedatum, p.id), n.naam,
   || CASE k.vertrouwen WHEN '' THEN '' ELSE char(10) || 'Vertrouwen: ' || k.vertrouwen END
   || CASE k.motivering WHEN '' THEN '' ELSE char(10) || 'Motivering: ' || k.motivering END
   || char(10) || 'Genomen op ' || nl_datum(dag_van(ifnull(v.genomen_op, b.genomen_op))) || ' door '
-  || CASE ifnull(v.functionaris, b.functionaris) WHEN '' THEN ifnull(g.naam, '') || ' (Raad voor de Kinderbescherming)'
-    ELSE ifnull(v.functionaris, b.functionaris) || ' (Raad voor de Kinderbescherming), vastgelegd door ' || ifnull(g.naam, '') END
-FROM besluit b JOIN besluit_kind k ON k.tafel = b.tafel AND k.uitkomst <> '' JOIN persoon p ON p.id = k.persoon AND p.verwijderd = 0
-  JOIN persoon_naam n ON n.id = p.id
+  || CASE ifnull(v.functionaris, b.functionaris) WHEN '' THEN coalesce(e.naam, g.naam, '') || ' (Raad voor de Kinderbescherming)'
+    ELSE ifnull(v.functionaris, b.functionaris) || ' (Raad voor de Kinderbescherming), vastgelegd door ' || coalesce(e.naam, g.naam, '') END
+  || ifnull((SELECT group_concat(char(10) || 'Verbeterd op ' || nl_datum(dag_van(c.op)) || ' door ' || d.naam || ', omdat: ' || c.reden || char(10) || 'Eerst stond er: ' || c.oud, '')
+    FROM (SELECT * FROM correctie WHERE tafel = b.tafel AND soort = 'besluit' AND onderwerp = 'besluit-' || k.persoon ORDER BY id) c JOIN gebruiker d ON d.id = c.door), '')
+FROM besluit b JOIN besluit_kind k ON k.tafel = b.tafel AND k.uitkomst <> '' JOIN gezin p ON p.tafel = k.tafel AND p.persoon = k.persoon
   LEFT JOIN besluit_verloop v ON v.tafel = k.tafel AND v.persoon = k.persoon
     AND v.id = (SELECT max(l.id) FROM besluit_verloop l WHERE l.tafel = k.tafel AND l.persoon = k.persoon)
   LEFT JOIN gebruiker g ON g.id = ifnull(v.vastgelegd_door, b.vastgelegd_door)
+  LEFT JOIN gebruiker_eerder e ON e.gebruiker = g.id AND e.van < ifnull(v.genomen_op, b.genomen_op) AND ifnull(v.genomen_op, b.genomen_op) <= e.tot
 WHERE b.tafel = :tafel AND b.genomen_op <> ''
 UNION ALL
 SELECT 'doel', row_number() OVER (ORDER BY d.id), d.omschrijving,
-  CASE WHEN d.persoon IS NULL THEN 'Voor alle kinderen' ELSE 'Voor ' || n.naam END
+  ifnull('Voor ' || (SELECT n.naam FROM naam_aan_tafel n WHERE n.tafel = d.tafel AND n.persoon = d.persoon), 'Voor alle kinderen')
   || CASE d.reden_geen_afspraak WHEN '' THEN '' ELSE char(10) || 'Geen afspraak, omdat: ' || d.reden_geen_afspraak END
-FROM doel d LEFT JOIN persoon_naam n ON n.id = d.persoon WHERE d.tafel = :tafel AND d.vervallen = 0
+FROM doel d WHERE d.tafel = :tafel AND d.vervallen = 0
 UNION ALL
 SELECT 'afspraak', row_number() OVER (ORDER BY a.id), a.wat,
   'Wie: ' || a.wie
@@ -102,6 +112,9 @@ SELECT 'afspraak', row_number() OVER (ORDER BY a.id), a.wat,
   || CASE a.rol_gemeente WHEN 1 THEN char(10) || 'Rol van de gemeente tijdens de maatregel' ELSE '' END
   || CASE WHEN d.id IS NULL THEN '' ELSE char(10) || 'Bij het doel: ' || d.omschrijving END
 FROM afspraak a LEFT JOIN doel d ON d.id = a.doel WHERE a.tafel = :tafel AND a.vervallen = 0
+UNION ALL
+SELECT 'afspraak', 1, 'Er zijn geen afspraken nodig', t.reden_geen_afspraken FROM tafel t
+WHERE t.id = :tafel AND t.reden_geen_afspraken <> '' AND NOT EXISTS (SELECT 1 FROM afspraak a WHERE a.tafel = :tafel AND a.vervallen = 0)
 ORDER BY deel, nummer;
 
 -- name: notulen_regels_weg
@@ -123,12 +136,17 @@ FROM reactie r JOIN notulen v ON v.id = r.notulen JOIN deelnemer_naam n ON n.id 
 WHERE v.tafel = :tafel AND r.afhandeling IN ('bijlage', 'niet_overgenomen')
   AND v.versie <= (SELECT s.versie FROM notulen s WHERE s.id = :thing) ORDER BY r.id;
 
--- What was added after the notulen were vastgesteld.
+-- What was added after the notulen were vastgesteld: by hand, and what was put right.
 -- name: notulen_aanvullingen
-SELECT s.reden AS aanvulling, nl_stempel(s.op) AS op, g.naam AS door, ifnull(n.naam, '') AS namens
-FROM stap s JOIN gebruiker g ON g.id = s.door LEFT JOIN gebruiker n ON n.id = s.namens
+SELECT s.reden AS aanvulling, nl_stempel(s.op) AS op, s.door, s.namens
+FROM stap_wie s
 WHERE s.tafel = :tafel AND s.handeling = 'aanvullen' AND EXISTS (
-  SELECT 1 FROM notulen v WHERE v.id = :thing AND v.status = 'vastgesteld') ORDER BY s.id;
+  SELECT 1 FROM notulen v WHERE v.id = :thing AND v.status = 'vastgesteld')
+UNION ALL
+SELECT c.kop || char(10) || 'Er stond: ' || c.oud || char(10) || 'Er moet staan: ' || c.nieuw || char(10) || 'Reden: ' || c.reden,
+  nl_stempel(c.op), g.naam, ifnull(n.naam, '')
+FROM correctie c JOIN notulen v ON v.id = c.notulen AND v.status = 'vastgesteld' JOIN gebruiker g ON g.id = c.door LEFT JOIN gebruiker n ON n.id = c.namens
+WHERE c.tafel = :tafel AND c.notulen = :thing AND c.soort IN ('besluit', 'afspraak', 'doel');
 
 -- ---- the form ------------------------------------------------------------------
 
@@ -157,18 +175,46 @@ FROM afspraak WHERE tafel = :tafel AND vervallen = 0;
 SELECT d.id, n.naam || ', ' || label('rol', d.rol) FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
 WHERE d.tafel = :tafel AND d.uitgenodigd = 1 ORDER BY d.persoon IS NULL, d.id;
 
+-- Who can owe what the gemeente does during a measure (W35).
+-- name: afspraak_gemeente
+SELECT d.id, n.naam FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
+WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.rol = 'lokale_toegang';
+
 -- name: afspraak_doelen
-SELECT d.id, d.omschrijving || CASE WHEN d.persoon IS NULL THEN '' ELSE ' (' || n.naam || ')' END
-FROM doel d LEFT JOIN persoon_naam n ON n.id = d.persoon WHERE d.tafel = :tafel AND d.vervallen = 0 ORDER BY d.id;
+SELECT d.id, d.omschrijving || ifnull(' (' || (SELECT n.naam FROM naam_aan_tafel n WHERE n.tafel = d.tafel AND n.persoon = d.persoon) || ')', '')
+FROM doel d WHERE d.tafel = :tafel AND d.vervallen = 0 ORDER BY d.id;
 
 -- Each doel with how many afspraken it has (W34).
 -- name: notulen_doelen
-SELECT d.id AS doel_id, d.omschrijving, CASE WHEN d.persoon IS NULL THEN 'alle kinderen' ELSE n.naam END AS voor_wie,
+SELECT d.id AS doel_id, d.omschrijving, ifnull((SELECT n.naam FROM naam_aan_tafel n WHERE n.tafel = d.tafel AND n.persoon = d.persoon), 'alle kinderen') AS voor_wie,
   (SELECT group_concat(a.wat, '; ') FROM afspraak a WHERE a.tafel = :tafel AND a.doel = d.id AND a.vervallen = 0) AS afspraken
-FROM doel d LEFT JOIN persoon_naam n ON n.id = d.persoon WHERE d.tafel = :tafel AND d.vervallen = 0 ORDER BY d.id;
+FROM doel d WHERE d.tafel = :tafel AND d.vervallen = 0 ORDER BY d.id;
 
 -- name: doelen_lezen
 SELECT id, reden_geen_afspraak FROM doel WHERE tafel = :tafel AND vervallen = 0;
+
+-- The kinderen, for what they said: in what way each takes part, and whether that
+-- must be written down.
+-- name: stem_kinderen
+SELECT g.persoon, g.naam, lower(label('kind_deelname', k.deelname)) AS deelname, 'Wat ' || g.naam || ' zegt, in eigen woorden' AS label_stem
+FROM gezin g LEFT JOIN kind_deelname k ON k.tafel = g.tafel AND k.persoon = g.persoon
+WHERE g.tafel = :tafel AND g.soort = 'kind' AND g.ongeboren <> 'ja' ORDER BY g.geboortedatum, g.persoon;
+
+-- name: stem_lezen
+SELECT persoon, stem, stem_door, stem_op FROM kind_stem WHERE tafel = :tafel;
+
+-- name: stem_opslaan
+INSERT INTO kind_stem (tafel, persoon, stem, stem_door, stem_op, vastgelegd_door, vastgelegd_op)
+SELECT :tafel, :key, :stem, :stem_door, :stem_op, :actor, :nu WHERE :stem || :stem_door || :stem_op <> ''
+  OR EXISTS (SELECT 1 FROM kind_stem WHERE tafel = :tafel AND persoon = :key)
+ON CONFLICT (tafel, persoon) DO UPDATE SET stem = excluded.stem, stem_door = excluded.stem_door, stem_op = excluded.stem_op,
+  vastgelegd_door = excluded.vastgelegd_door, vastgelegd_op = excluded.vastgelegd_op
+WHERE stem <> excluded.stem OR stem_door <> excluded.stem_door OR stem_op <> excluded.stem_op;
+-- name: notulen_geen_afspraken
+SELECT reden_geen_afspraken FROM tafel WHERE id = :tafel;
+
+-- name: geen_afspraken_opslaan
+UPDATE tafel SET reden_geen_afspraken = :reden_geen_afspraken WHERE id = :tafel;
 
 -- name: notulen_beginnen
 INSERT INTO notulen (tafel, versie, status, schrijver, gewijzigd_op) VALUES (:tafel, 1, 'in_bewerking', :actor, :nu);

@@ -16,6 +16,12 @@ FROM (SELECT min(ifnull(v.genomen_op, b.genomen_op)) AS op FROM besluit b JOIN b
   LEFT JOIN corv c ON c.tafel = :tafel
 WHERE g.op IS NOT NULL;
 
+-- The first day on which there was something to report.
+-- name: opvolging_besluit_dag
+SELECT ifnull(dag_van((SELECT min(ifnull(v.genomen_op, b.genomen_op)) FROM besluit b JOIN besluit_kind k ON k.tafel = b.tafel AND k.uitkomst = 'raadsonderzoek'
+    LEFT JOIN besluit_verloop v ON v.tafel = k.tafel AND v.persoon = k.persoon AND v.uitkomst = 'raadsonderzoek'
+  WHERE b.tafel = :tafel AND b.genomen_op <> '')), '');
+
 -- name: opvolging_corv_lezen
 SELECT verzonden_op AS corv_verzonden_op, referentie AS corv_referentie FROM corv WHERE tafel = :tafel;
 
@@ -27,14 +33,14 @@ ON CONFLICT (tafel) DO UPDATE SET verzonden_op = excluded.verzonden_op, referent
 WHERE verzonden_op <> excluded.verzonden_op OR referentie <> excluded.referentie;
 
 -- name: opvolging_kinderen
-SELECT p.id, n.naam FROM besluit b JOIN besluit_kind k ON k.tafel = b.tafel AND k.uitkomst = 'raadsonderzoek'
-  JOIN persoon p ON p.id = k.persoon AND p.verwijderd = 0 JOIN persoon_naam n ON n.id = p.id
-WHERE b.tafel = :tafel AND b.genomen_op <> '' ORDER BY p.geboortedatum, p.id;
+SELECT p.persoon, p.naam FROM besluit b JOIN besluit_kind k ON k.tafel = b.tafel AND k.uitkomst = 'raadsonderzoek'
+  JOIN gezin p ON p.tafel = k.tafel AND p.persoon = k.persoon
+WHERE b.tafel = :tafel AND b.genomen_op <> '' ORDER BY p.geboortedatum, p.persoon;
 
 -- name: opvolging_antwoorden
 SELECT n.naam, label('corv_stadium', a.stadium) AS stadium_tekst, CASE a.uitkomst WHEN '' THEN '' ELSE label('corv_uitkomst', a.uitkomst) END AS uitkomst_tekst,
   nl_datum(a.datum) AS dag, g.naam AS door
-FROM corv_antwoord a JOIN persoon_naam n ON n.id = a.persoon JOIN gebruiker g ON g.id = a.vastgelegd_door
+FROM corv_antwoord a JOIN naam_aan_tafel n ON n.tafel = a.tafel AND n.persoon = a.persoon JOIN gebruiker g ON g.id = a.vastgelegd_door
 WHERE a.tafel = :tafel ORDER BY a.datum DESC, a.id DESC;
 
 -- name: opvolging_antwoord_toevoegen
@@ -47,15 +53,16 @@ SELECT 1 AS is_moment_2 WHERE EXISTS (SELECT 1 FROM moment_2_voorstel WHERE tafe
 
 -- Who watches the veiligheidsplan until there is a measure (W14, W21, W23).
 -- name: opvolging_toezicht
-SELECT veiligheidsplan_toezicht AS toezicht FROM besluit WHERE tafel = :tafel AND genomen_op <> '' AND veiligheidsplan_toezicht <> '';
+SELECT w.naam AS toezicht FROM besluit b JOIN besluit_toezicht w ON w.tafel = b.tafel
+WHERE b.tafel = :tafel AND b.genomen_op <> '' AND b.veiligheidsplan_toezicht <> '';
 
 -- name: opvolging_contacten
-SELECT label('contact_soort', c.soort) AS soort_tekst, nl_datum(c.datum) AS dag, c.met, c.tekst AS inhoud, g.naam AS door
+SELECT label('contact_soort', c.soort) AS soort_tekst, nl_datum(c.datum) AS dag, c.met, c.tekst AS inhoud, g.naam AS door, c.laatste AS is_laatste
 FROM contactmoment c JOIN gebruiker g ON g.id = c.vastgelegd_door WHERE c.tafel = :tafel ORDER BY c.datum DESC, c.id DESC;
 
 -- name: opvolging_contact_toevoegen
-INSERT INTO contactmoment (tafel, soort, datum, met, tekst, vastgelegd_door, vastgelegd_op)
-VALUES (:tafel, :contact_soort, :contact_datum, :contact_met, :contact_tekst, :actor, :nu);
+INSERT INTO contactmoment (tafel, soort, datum, met, tekst, laatste, vastgelegd_door, vastgelegd_op)
+VALUES (:tafel, :contact_soort, :contact_datum, :contact_met, :contact_tekst, :contact_laatste = 'ja', :actor, :nu);
 
 -- What was agreed stands in the notulen: nobody else sees it before those are
 -- sent, nor what a next version adds (W51).

@@ -51,7 +51,10 @@ SELECT t.id, :soort, CASE WHEN :titel <> '' THEN :titel ELSE label('stuk_soort',
 FROM tafel t WHERE t.id = :tafel;
 
 -- name: stuk_bestand_zetten
-UPDATE stuk SET bestandsnaam = :naam, type = :type, grootte = :grootte, sha256 = :sha256, let_op = :let_op WHERE id = :stuk;
+UPDATE stuk SET bestandsnaam = :naam, type = :type, grootte = :grootte, sha256 = :sha256, let_op = :let_op,
+  vrijgegeven = vrijgegeven AND NOT EXISTS (SELECT 1 FROM persoon p JOIN tafel t ON t.zaak = p.zaak WHERE t.id = stuk.tafel AND p.adres_geheim = 'ja'
+    AND stuk.bevat_geheim_adres = '' AND noemt_adres(stuk.titel || ' ' || :naam, p.straat, p.postcode))
+WHERE id = :stuk;
 
 -- name: stuk_inhoud
 INSERT INTO stuk_inhoud (stuk, inhoud) VALUES (:stuk, zeroblob(:grootte));
@@ -66,6 +69,42 @@ UPDATE stuk SET vrijgegeven = 1 WHERE id = :thing AND vervallen = 0;
 
 -- name: stuk_niet_vrijgeven
 UPDATE stuk SET vrijgegeven = 0 WHERE id = :thing AND vervallen = 0;
+
+-- ---- what stands in the wrong dossier ------------------------------------------
+
+-- name: stuk_weg_keuzes
+SELECT id, titel || ' (' || label('stuk_soort', soort) || ', ' || nl_datum(datum) || ')' FROM stuk
+WHERE tafel = :tafel AND ingetrokken_op = '' AND (vervallen = 0 OR EXISTS (SELECT 1 FROM ronde_stuk r WHERE r.tafel = stuk.tafel AND r.stuk = stuk.id))
+ORDER BY id;
+
+-- Another open tafel of the own subregio.
+-- name: stuk_naar_keuzes
+SELECT t.id, z.nummer || ', moment ' || t.moment || ' (' || lower(label('tafel_status', t.status)) || ')'
+FROM tafel_open_in_subregio t JOIN zaak z ON z.id = t.zaak WHERE t.subregio = :subregio_id AND t.id <> :tafel ORDER BY z.nummer, t.id;
+
+-- The trace: which one, what it is called without its title, what it was and what became of it.
+-- name: stuk_spoor
+SELECT 'stuk=' || s.id, 'Stuk: ' || lower(label('stuk_soort', s.soort)) || ' van ' || nl_datum(s.datum),
+  label('stuk_soort', s.soort) || char(10) || s.type || ', ' || s.grootte || ' bytes' || char(10) || 'SHA-256 ' || s.sha256
+    || char(10) || 'Toegevoegd ' || nl_stempel(s.toegevoegd_op) || ' door ' || g.naam,
+  CASE WHEN :naar IS NULL THEN 'Ingetrokken' ELSE 'Verplaatst naar ' || (SELECT z.nummer || ', moment ' || t.moment FROM tafel t JOIN zaak z ON z.id = t.zaak WHERE t.id = :naar) END
+FROM stuk s JOIN gebruiker g ON g.id = s.toegevoegd_door WHERE s.id = :weg AND s.tafel = :tafel;
+
+-- name: stuk_verplaatsen
+INSERT INTO stuk (tafel, soort, titel, datum, bestandsnaam, type, grootte, sha256, let_op, bevat_geheim_adres, toegevoegd_door, toegevoegd_op)
+SELECT :naar, soort, titel, datum, bestandsnaam, type, grootte, sha256, let_op, bevat_geheim_adres, :actor, :nu FROM stuk WHERE id = :weg;
+
+-- name: stuk_verplaatsen_inhoud
+INSERT INTO stuk_inhoud (stuk, inhoud) SELECT :thing, inhoud FROM stuk_inhoud WHERE stuk = :weg;
+
+-- name: stuk_intrekken
+UPDATE stuk SET ingetrokken_op = :nu, vervallen = 1, vrijgegeven = 0, titel = 'Ingetrokken stuk', bestandsnaam = '' WHERE id = :weg AND tafel = :tafel;
+
+-- name: stuk_intrekken_ronde
+DELETE FROM ronde_stuk WHERE tafel = :tafel AND stuk = :weg;
+
+-- name: stuk_intrekken_inhoud
+DELETE FROM stuk_inhoud WHERE stuk = :weg;
 
 -- Stukken of the other tafels of the zaak, or of the zaak that the filing comes
 -- from, that the actor may read there, and that this tafel does not have yet. After the tafel the lokale toegang takes

@@ -10,16 +10,41 @@ FROM tafel t WHERE t.id = :tafel;
 -- No longer once somebody refuses and there will be no tafel (W32).
 -- name: taak_toestemming
 SELECT '', werkdagen_plus(t.geaccepteerd_op, (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'termijn_tafel')) FROM tafel t
-WHERE t.id = :tafel AND EXISTS (SELECT 1 FROM ouder_toestemming o WHERE o.tafel = t.id AND o.antwoord = '')
-  AND NOT (t.moment = 2 AND EXISTS (SELECT 1 FROM ouder_toestemming o WHERE o.tafel = t.id AND o.antwoord = 'nee'));
+WHERE t.id = :tafel AND (EXISTS (SELECT 1 FROM toestemming_gever o WHERE o.tafel = t.id AND o.antwoord = '')
+    OR NOT EXISTS (SELECT 1 FROM toestemming_gever o WHERE o.tafel = t.id))
+  AND NOT (t.moment = 2 AND EXISTS (SELECT 1 FROM toestemming_gever o WHERE o.tafel = t.id AND o.antwoord = 'nee'));
 
 -- name: taak_niet_doorgaan
 SELECT '', t.datum FROM tafel t
-WHERE t.id = :tafel AND EXISTS (SELECT 1 FROM ouder_toestemming o WHERE o.tafel = t.id AND o.antwoord = 'nee');
+WHERE t.id = :tafel AND EXISTS (SELECT 1 FROM toestemming_gever o WHERE o.tafel = t.id AND o.antwoord = 'nee');
 
 -- name: taak_plannen
 SELECT '', werkdagen_plus(t.geaccepteerd_op, (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'termijn_tafel')) FROM tafel t
-WHERE t.id = :tafel AND (t.moment <> 2 OR NOT EXISTS (SELECT 1 FROM ouder_toestemming o WHERE o.tafel = t.id AND o.antwoord <> 'ja'));
+WHERE t.id = :tafel AND (t.moment <> 2 OR NOT EXISTS (SELECT 1 FROM toestemming_gever o WHERE o.tafel = t.id AND o.antwoord <> 'ja')
+  AND EXISTS (SELECT 1 FROM toestemming_gever o WHERE o.tafel = t.id));
+
+-- name: taak_dagdeel
+SELECT '', t.datum FROM tafel t JOIN dagdeel d ON d.id = t.dagdeel AND d.vervallen = 1 WHERE t.id = :tafel;
+
+-- Until everybody knows who was invited to what does not go on; once the tafel was
+-- held after all, they know (H21).
+-- name: taak_afbericht
+SELECT '', min(e.datum) FROM planning_eerder e JOIN afbericht a ON a.planning = e.id AND a.verteld_op = '' JOIN tafel t ON t.id = e.tafel AND t.gehouden_op = ''
+WHERE e.tafel = :tafel HAVING count(*) > 0;
+
+-- How a kind takes part that came into the dossier later (W12); not of one that
+-- walked in.
+-- name: taak_kind_deelname
+SELECT '', CASE t.datum WHEN '' THEN werkdagen_plus(t.geaccepteerd_op, (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'termijn_tafel')) ELSE t.datum END
+FROM tafel t WHERE t.id = :tafel AND EXISTS (SELECT 1 FROM gezin g WHERE g.tafel = :tafel AND g.soort = 'kind'
+  AND NOT EXISTS (SELECT 1 FROM kind_deelname k WHERE k.tafel = :tafel AND k.persoon = g.persoon)
+  AND NOT EXISTS (SELECT 1 FROM deelnemer d WHERE d.tafel = :tafel AND d.persoon = g.persoon AND d.binnengelopen = 'ja'));
+
+-- Who came into the dossier after the planning is invited too.
+-- name: taak_uitnodigen
+SELECT '', t.datum FROM tafel t WHERE t.id = :tafel AND EXISTS (SELECT 1 FROM deelnemer d
+  WHERE d.tafel = t.id AND d.uitgenodigd = 1 AND d.uitgenodigd_op = '' AND d.binnengelopen = ''
+    AND (d.rol <> 'kind' OR EXISTS (SELECT 1 FROM kind_deelname k WHERE k.tafel = d.tafel AND k.persoon = d.persoon)));
 
 -- name: taak_aanwezigheid
 SELECT t.datum, t.datum FROM tafel t WHERE t.id = :tafel;
@@ -55,16 +80,56 @@ WHERE t.id = :tafel AND (t.moment = 2 OR EXISTS (SELECT 1 FROM besluit b WHERE b
   AND (NOT EXISTS (SELECT 1 FROM besluit_kind k WHERE k.tafel = t.id AND k.uitkomst = 'raadsonderzoek')
     OR EXISTS (SELECT 1 FROM corv c WHERE c.tafel = t.id AND c.verzonden_op <> ''));
 
--- What was agreed and is not done, for who owes it, once the first day is past
--- (W23); not before the notulen in which it stands were sent (W51).
+-- What was agreed and is not done, for who owes it, by its date (W23, H24); not before the notulen in which it stands were sent (W51).
 -- name: taak_afspraak
-SELECT date(min(f.wanneer), '+1 day'), min(f.wanneer), 'o' || d.organisatie FROM afspraak f JOIN deelnemer d ON d.id = f.deelnemer
+SELECT date(min(f.wanneer), '-' || (SELECT waarde FROM instelling WHERE naam = 'herinnering_afspraak') || ' days'), min(f.wanneer), 'o' || d.organisatie FROM afspraak f JOIN deelnemer d ON d.id = f.deelnemer
 WHERE f.tafel = :tafel AND f.gereed_op = '' AND f.vervallen = 0 AND f.wanneer <> '' AND d.organisatie IS NOT NULL
   AND EXISTS (SELECT 1 FROM notulen n WHERE n.tafel = f.tafel AND n.verzonden_op >= f.toegevoegd_op)
 GROUP BY d.organisatie;
 
 -- name: taak_moment_2
 SELECT '', '' WHERE EXISTS (SELECT 1 FROM moment_2_voorstel WHERE tafel = :tafel);
+
+-- Who is assigned files it; with nobody assigned, whom the tafel had invited (H25).
+-- name: taak_moment_2_raad
+SELECT '', '', 'u' || w.gebruiker FROM tafel t JOIN toewijzing w ON w.zaak = t.zaak
+WHERE t.id = :tafel AND EXISTS (SELECT 1 FROM moment_2_voorstel WHERE tafel = :tafel)
+UNION ALL SELECT '', '', '' FROM tafel t
+WHERE t.id = :tafel AND EXISTS (SELECT 1 FROM moment_2_voorstel WHERE tafel = :tafel) AND NOT EXISTS (SELECT 1 FROM toewijzing w WHERE w.zaak = t.zaak);
+
+-- ---- after the tafel (H24, H25) --------------------------------------------------
+
+-- The inquiry that was decided on is somebody's, until moment 2 is filed. Not of a
+-- kind of which the Raad declined the verzoek.
+-- name: taak_toewijzen
+SELECT '', date(dag_van(o.besloten_op), '+' || (SELECT waarde FROM instelling WHERE naam = 'termijn_raad') || ' days') FROM onderzoek_open o
+WHERE o.tafel = :tafel AND NOT EXISTS (SELECT 1 FROM toewijzing w WHERE w.zaak = o.zaak)
+  AND NOT EXISTS (SELECT 1 FROM tafel m WHERE m.zaak = o.zaak AND m.moment = 2 AND m.id > o.tafel AND m.status <> 'ingetrokken');
+
+-- Counted from the melding, for who is assigned, else for the Vakgroep Advies.
+-- name: taak_starten
+SELECT '', date(c.verzonden_op, '+' || (SELECT waarde FROM instelling WHERE naam = 'termijn_raad') || ' days'), ifnull('u' || w.gebruiker, 'r')
+FROM onderzoek_open o JOIN corv c ON c.tafel = o.tafel AND c.verzonden_op <> '' LEFT JOIN toewijzing w ON w.zaak = o.zaak
+WHERE o.tafel = :tafel AND o.begonnen = 0;
+
+-- The lokale toegang of the gemeente watches, also when a GI filed (W14). Each time
+-- that it did moves it on, until it says that this was the last time.
+-- name: taak_toezicht
+SELECT '', date(max(ifnull((SELECT max(c.datum) FROM contactmoment c WHERE c.tafel = t.id AND c.soort = 'veiligheidsplan'), ''), t.datum),
+  '+' || (SELECT waarde FROM instelling WHERE naam = 'termijn_toezicht') || ' days'), 'o' || o.id
+FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN organisatie o ON o.gemeente = z.gemeente
+WHERE t.id = :tafel AND NOT EXISTS (SELECT 1 FROM contactmoment c WHERE c.tafel = t.id AND c.soort = 'veiligheidsplan' AND c.laatste = 1);
+
+-- name: taak_nazorg
+SELECT '', date(t.datum, '+' || (SELECT waarde FROM instelling WHERE naam = 'termijn_nazorg') || ' days'), 'o' || o.id
+FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN organisatie o ON o.gemeente = z.gemeente
+WHERE t.id = :tafel AND NOT EXISTS (SELECT 1 FROM contactmoment c WHERE c.tafel = t.id AND c.soort = 'nazorg');
+
+-- name: taak_wachttijd
+SELECT '', date(max(ifnull((SELECT max(c.datum) FROM contactmoment c WHERE c.tafel = n.tafel AND c.soort = 'contact_rvdk'), ''), dag_van(n.besloten_op)),
+  '+' || (SELECT waarde FROM instelling WHERE naam = 'termijn_wachttijd') || ' days'), 'o' || o.id
+FROM onderzoek_open n JOIN zaak z ON z.id = n.zaak JOIN organisatie o ON o.gemeente = z.gemeente
+WHERE n.tafel = :tafel AND n.begonnen = 0 AND NOT EXISTS (SELECT 1 FROM contactmoment c WHERE c.tafel = n.tafel AND c.soort = 'contact_rvdk' AND c.laatste = 1);
 
 -- ---- keeping them ---------------------------------------------------------------
 

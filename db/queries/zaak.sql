@@ -6,11 +6,14 @@
 -- who may see secret addresses, a BSN for nobody here.
 -- name: zaak_gezin
 SELECT p.id AS persoon, n.naam, label('persoon_soort', p.soort) AS soort,
-  CASE WHEN p.ongeboren = 'ja' THEN 'ongeboren' ELSE ifnull(leeftijd(p.geboortedatum) || ' jaar', '') END AS leeftijd,
+  CASE WHEN p.ongeboren = 'ja' THEN 'ongeboren' WHEN p.overleden <> '' THEN 'overleden (' || nl_datum(p.overleden) || ')'
+    ELSE ifnull(ongeveer(p.geboortedatum) || leeftijd(p.geboortedatum) || ' jaar', '') END AS leeftijd,
+  ifnull((SELECT group_concat(v.naam, ', ') FROM persoon_voorheen v WHERE v.persoon = p.id), '') AS voorheen,
   CASE WHEN p.soort = 'ouder' THEN label('gezag', p.gezag) ELSE '' END AS gezag,
   CASE WHEN p.adres_geheim = 'ja' AND NOT :zaak_mag_geheim_adres_zien THEN ''
     WHEN p.adres_geheim = 'ja' OR :zaak_mag_persoon_lezen
-      THEN trim(p.straat || CASE WHEN p.postcode || p.woonplaats <> '' AND p.straat <> '' THEN ', ' ELSE '' END || p.postcode || ' ' || p.woonplaats)
+      THEN trim(p.straat || CASE WHEN p.postcode || p.woonplaats <> '' AND p.straat <> '' THEN ', ' ELSE '' END || p.postcode || ' ' || p.woonplaats
+        || CASE p.land WHEN 'Nederland' THEN '' ELSE ', ' || p.land END)
     ELSE '' END AS adres,
   CASE WHEN :zaak_mag_persoon_lezen THEN p.telefoon ELSE '' END AS telefoon,
   CASE WHEN p.adres_geheim = 'ja' AND (:zaak_mag_persoon_lezen OR :zaak_mag_geheim_adres_zien) THEN 'Geheim adres' ELSE '' END AS geheim,
@@ -30,9 +33,9 @@ WHERE t.id = :tafel;
 -- Reasons are for who judges and who filed; what happens with the notulen
 -- before they are sent, for who organises (W51).
 -- name: zaak_stappen
-SELECT nl_stempel(s.op) AS stap_op, label('stap', s.handeling) AS stap, g.naam AS stap_door, ifnull(v.naam, '') AS stap_namens,
+SELECT nl_stempel(s.op) AS stap_op, label('stap', s.handeling) AS stap, s.door AS stap_door, s.namens AS stap_namens,
   CASE WHEN :mag_oordeel_lezen THEN s.reden ELSE '' END AS stap_reden
-FROM stap s JOIN gebruiker g ON g.id = s.door LEFT JOIN gebruiker v ON v.id = s.namens
+FROM stap_wie s
 WHERE s.tafel = :tafel
   AND (:mag_oordeel_lezen OR s.handeling NOT IN ('terugsturen', 'verplaatsen'))
   AND (:mag_planning_lezen OR s.handeling NOT IN ('ter_controle', 'notulen_terugsturen', 'akkoord', 'terugnemen', 'wijzigen'))
@@ -59,26 +62,28 @@ FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id WHERE d.tafel = :tafel AND
 ORDER BY CASE d.rol WHEN 'kind' THEN 1 WHEN 'ouder' THEN 2 WHEN 'netwerk' THEN 3 ELSE 4 END, d.id;
 
 -- name: zaak_toestemming
-SELECT n.naam AS ouder_naam, CASE o.antwoord WHEN 'ja' THEN 'Toestemming' WHEN 'nee' THEN 'Geen toestemming' ELSE 'Nog niet gevraagd' END AS ouder_antwoord
-FROM ouder_toestemming o JOIN persoon_naam n ON n.id = o.persoon WHERE o.tafel = :tafel;
+SELECT o.naam AS ouder_naam, CASE o.antwoord WHEN 'ja' THEN 'Toestemming' WHEN 'nee' THEN 'Geen toestemming' ELSE 'Nog niet gevraagd' END AS ouder_antwoord
+FROM toestemming_gever o WHERE o.tafel = :tafel;
 
 -- name: zaak_doelen
-SELECT d.omschrijving AS doel, ifnull(n.naam, 'alle kinderen') AS doel_kind, d.reden_geen_afspraak AS doel_reden
-FROM doel d LEFT JOIN persoon_naam n ON n.id = d.persoon WHERE d.tafel = :tafel AND d.vervallen = 0 AND (:mag_aanmelding_schrijven OR (SELECT status FROM tafel WHERE id = :tafel) <> 'teruggestuurd'
+SELECT d.omschrijving AS doel, ifnull((SELECT n.naam FROM naam_aan_tafel n WHERE n.tafel = d.tafel AND n.persoon = d.persoon), 'alle kinderen') AS doel_kind,
+  d.reden_geen_afspraak AS doel_reden
+FROM doel d WHERE d.tafel = :tafel AND d.vervallen = 0 AND (:mag_aanmelding_schrijven OR (SELECT status FROM tafel WHERE id = :tafel) <> 'teruggestuurd'
   OR d.toegevoegd_op <= (SELECT max(a.ingediend_op) FROM aanmelding a WHERE a.tafel = :tafel))
 ORDER BY d.id;
 
 -- name: zaak_besluit
-SELECT nl_stempel(b.genomen_op) AS genomen, ifnull(g.naam, '') AS vastgelegd_naam, b.functionaris,
+SELECT nl_stempel(b.genomen_op) AS genomen, coalesce(e.naam, g.naam, '') AS vastgelegd_naam, b.functionaris,
   CASE b.veiligheidsplan_vastgesteld WHEN 'ja' THEN 'Vastgesteld' WHEN 'nee' THEN 'Niet vastgesteld' ELSE '' END AS plan_vastgesteld,
-  b.veiligheidsplan_wijzigingen AS plan_wijzigingen, b.veiligheidsplan_toezicht AS plan_toezicht
-FROM besluit b LEFT JOIN gebruiker g ON g.id = b.vastgelegd_door WHERE b.tafel = :tafel AND b.genomen_op <> '';
+  b.veiligheidsplan_wijzigingen AS plan_wijzigingen, (SELECT w.naam FROM besluit_toezicht w WHERE w.tafel = b.tafel) AS plan_toezicht
+FROM besluit b LEFT JOIN gebruiker g ON g.id = b.vastgelegd_door
+  LEFT JOIN gebruiker_eerder e ON e.gebruiker = g.id AND e.van < b.genomen_op AND b.genomen_op <= e.tot WHERE b.tafel = :tafel AND b.genomen_op <> '';
 
 -- name: zaak_besluit_kinderen
 SELECT n.naam AS kind_naam, label('uitkomst', k.uitkomst) AS uitkomst, label('urgentie', k.urgentie) AS kind_urgentie,
   k.bereidheid AS kind_bereidheid, k.vermogen AS kind_vermogen, k.vertrouwen AS kind_vertrouwen, k.motivering,
   nl_datum(k.aangehouden_tot) AS kind_tot
-FROM besluit_kind k JOIN persoon_naam n ON n.id = k.persoon JOIN besluit b ON b.tafel = k.tafel AND b.genomen_op <> ''
+FROM besluit_kind k JOIN naam_aan_tafel n ON n.tafel = k.tafel AND n.persoon = k.persoon JOIN besluit b ON b.tafel = k.tafel AND b.genomen_op <> ''
 WHERE k.tafel = :tafel ORDER BY k.persoon;
 
 -- Who organises sees all versions; who takes part, those that were sent (W51, W52).
@@ -105,7 +110,7 @@ SELECT nl_datum(c.verzonden_op) AS corv_datum, c.referentie AS corv_referentie F
 -- name: zaak_corv_antwoorden
 SELECT n.naam AS antwoord_kind, label('corv_stadium', a.stadium) AS antwoord_stadium, label('corv_uitkomst', a.uitkomst) AS antwoord_uitkomst,
   nl_datum(a.datum) AS antwoord_datum
-FROM corv_antwoord a JOIN persoon_naam n ON n.id = a.persoon WHERE a.tafel = :tafel ORDER BY a.datum, a.id;
+FROM corv_antwoord a JOIN naam_aan_tafel n ON n.tafel = a.tafel AND n.persoon = a.persoon WHERE a.tafel = :tafel ORDER BY a.datum, a.id;
 
 -- Who may file moment 2 gets the form; to others it is said.
 -- name: zaak_moment_2

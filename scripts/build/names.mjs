@@ -73,7 +73,7 @@ for (const file of list('cgi-bin', '.c')) {
 	checkParameters(`cgi-bin/${file}`, code, new Set([...bound, ...fieldsOf(code)]), 'has no such field', true);
 }
 for (const file of list('cgi-bin/lib/web', '.c')) checkParameters(`cgi-bin/lib/web/${file}`, read('cgi-bin/lib/web', file), bound, 'knows no such name');
-checkParameters('cgi-bin/lib/domain/flow.c', read('cgi-bin/lib/domain/flow.c'), ofSteps, 'knows no such name');
+checkParameters('cgi-bin/lib/domain/flow.c', read('cgi-bin/lib/domain/flow.c') + read('cgi-bin/lib/domain/guards.c'), ofSteps, 'knows no such name');
 
 // ---- templates -------------------------------------------------------------------------------------
 

@@ -24,7 +24,14 @@ $(B)/bin/sitegen: $(B)/obj/scripts/build/sitegen.o $(B)/lib/libjbt.a
 	@echo "  LD    $@"
 	@$(CC) $(CFLAGS) $< $(B)/lib/libjbt.a -o $@ $(LDHARDEN) $(LIBS)
 $(B)/obj/scripts/build/sitegen.o: | $(B)/gen/queries.h
-$(SITES_STAMP): $(B)/bin/sitegen $(MIGRATIONS) db/region/twente.sql $(shell find www/sites -name '*.tpl' 2>/dev/null)
+# Templates as they are used: every static file's address names its version.
+STAMPED := $(B)/stamped/stamp
+all: $(STAMPED)
+$(STAMPED): $(STATIC) scripts/build/stamp.mjs $(TEMPLATES) $(shell find www/sites -name '*.tpl' 2>/dev/null)
+	@echo "  STAMP www/templates www/sites"
+	@node scripts/build/stamp.mjs $(B)/www/static $(B)/stamped www/templates www/sites
+	@touch $@
+$(SITES_STAMP): $(B)/bin/sitegen $(MIGRATIONS) db/region/twente.sql $(STAMPED)
 	@echo "  SITES www/sites"
-	@$(B)/bin/sitegen $(B)/www www/sites $(MIGRATIONS) db/region/twente.sql
+	@$(B)/bin/sitegen $(B)/www $(B)/stamped/sites $(MIGRATIONS) db/region/twente.sql
 	@touch $@

@@ -6,9 +6,12 @@
 // Classes that no template, site, script or program names are taken out, and
 // then every custom property that nothing left refers to. So a class name must
 // stand whole somewhere; those that come from the region's data are kept below.
+// What the sheet asks for has its version in its address; what is text lies there
+// compressed too, .gz and .br beside the file itself.
+import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { transform } from 'lightningcss';
 
 const out = process.argv[2];
@@ -158,6 +161,13 @@ for (const [from, to] of copies) {
 	mkdirSync(dirname(join(out, to)), { recursive: true });
 	copyFileSync(from, join(out, to));
 }
+const versioned = (code) => code.replace(/url\(("?)((?:fonts\/)?[\w.-]+\.(?:woff2|svg))\1\)/g, (whole, quote, name) =>
+	`url("${name}?v=${createHash('sha256').update(readFileSync(join(out, name))).digest('hex').slice(0, 12)}")`);
 const banner = '/* Based on Utrecht and NL Design System components, EUPL-1.2; see licenties/. */\n';
-writeFileSync(join(out, 'jbt.css'), banner + pruned);
+writeFileSync(join(out, 'jbt.css'), banner + versioned(pruned));
+for (const name of ['jbt.css', ...copies.map(([, to]) => to)].filter((file) => /\.(css|js|svg)$/.test(file))) {
+	const bytes = readFileSync(join(out, name));
+	writeFileSync(join(out, `${name}.gz`), gzipSync(bytes, { level: 9 }));
+	writeFileSync(join(out, `${name}.br`), brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
+}
 console.log(`jbt.css ${pruned.length} bytes, ${gzipSync(pruned).length} gzipped; ${deadClasses.length} classes pruned`);

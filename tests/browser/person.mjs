@@ -87,8 +87,14 @@ export class Person {
 		await chooser.setFiles(file);
 	}
 
-	// Presses a button of the form and waits for the page that comes of it.
+	// Presses a button of the form and waits for the page that comes of it. Where it
+	// is asked whether that is to be done, yes.
 	async press(actie) {
+		await this.click(actie);
+		if (this.status === 200 && await this.page.locator('input[name="bevestigd"][value="ja"]').count()) await this.click(actie);
+	}
+
+	async click(actie) {
 		const selector = `button[name="actie"][value="${actie}"]:not(.jbt-verborgen)`;
 		if (this.keyboard) await this.focus(selector);
 		const isAnswer = (r) => r.request().method() === 'POST' && r.request().isNavigationRequest();

@@ -1,6 +1,10 @@
 // What people do in every moment: a family, a stuk, the oordeel, the planning,
 // the meeting, the notulen. Each takes the Person who does it.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+
+// Where the database is: only to make a day come.
+export const world = { db: '' };
 
 export const day = (offset) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(Date.now() + offset * 86400000);
 export const dutch = (iso) => iso.split('-').reverse().join('-');
@@ -67,6 +71,7 @@ export async function plan(ondersteuner, tafel, slots = 20) {
 }
 
 export async function hold(ondersteuner, tafel, absent = /\0/) {
+	execFileSync('sqlite3', ['-cmd', '.timeout 10000', world.db, `UPDATE tafel SET datum = date('now', 'localtime') WHERE id = ${Number(tafel)}`]);
 	await ondersteuner.go(`/cgi-bin/aanwezigheid?tafel=${tafel}`);
 	for (const name of await ondersteuner.names('status')) {
 		const row = name.split('-')[1];
@@ -87,6 +92,12 @@ export async function establish(voorzitter, ondersteuner, tafel) {
 	for (const name of await ondersteuner.names('wijze')) await ondersteuner.choose(name, 'post');
 	await ondersteuner.succeed('verzenden');
 	await ondersteuner.go(`/cgi-bin/notulen-akkoord?tafel=${tafel}`);
+	for (const who of await ondersteuner.codes('reactie_deelnemer')) { // everybody agrees: nobody waits for the reaction term
+		await ondersteuner.choose('reactie_deelnemer', who);
+		await ondersteuner.tick('reactie_akkoord');
+		await ondersteuner.succeed('reactie');
+		await ondersteuner.go(`/cgi-bin/notulen-akkoord?tafel=${tafel}`);
+	}
 	await ondersteuner.succeed('vaststellen');
 }
 

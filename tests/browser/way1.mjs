@@ -18,7 +18,7 @@ export async function moment1(browser, base, mode, { subregio, gemeente }) {
 	for (const name of ['gezinssamenstelling', 'zorgen', 'krachten', 'hulp_ingezet', 'hulp_effect', 'mdo_uitkomst', 'betrokkenheid_gezin'])
 		await lokaal.fill(name, `Tekst bij ${name}.`);
 	await lokaal.fill('mdo_datum', dutch(day(-10)));
-	await lokaal.fill('veiligheidsplan_toezicht', 'De lokale toegang');
+	await lokaal.choose('veiligheidsplan_toezicht', 'lokale_toegang');
 	await lokaal.choose('vt_monitor', 'nee');
 	await lokaal.choose('ots_ander_kind', 'nee');
 	await lokaal.succeed('indienen');
@@ -58,7 +58,7 @@ export async function moment1(browser, base, mode, { subregio, gemeente }) {
 		for (const part of ['bereidheid', 'vermogen', 'vertrouwen', 'motivering']) await raad.fill(`${part}-${kind}`, `Over ${part}.`);
 	}
 	await raad.choose('veiligheidsplan_vastgesteld', 'ja');
-	await raad.fill('veiligheidsplan_toezicht', 'De lokale toegang');
+	await raad.choose('veiligheidsplan_toezicht', 'lokale_toegang');
 	await raad.succeed('besluiten');
 
 	// W19, W50, W51: notulen per item, checked by the voorzitter.

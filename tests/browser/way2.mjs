@@ -62,7 +62,8 @@ export async function moment2(browser, base, mode, { measure }) {
 		const empty = await ondersteuner.page.locator('[name^="wat-"]').evaluateAll((list) => list.find((e) => !e.value)?.name);
 		const key = empty.split('-')[1];
 		await ondersteuner.fill(`wat-${key}`, 'De lokale toegang blijft bereikbaar.');
-		await ondersteuner.fill(`wie-${key}`, 'Lokale toegang');
+		const owes = await ondersteuner.page.locator(`select[name="deelnemer-${key}"] option`, { hasText: 'Lokale toegang' }).first().getAttribute('value');
+		await ondersteuner.choose(`deelnemer-${key}`, owes);
 		await ondersteuner.tick(`rol_gemeente-${key}`);
 	}
 	await ondersteuner.succeed('ter_controle');

@@ -33,6 +33,7 @@ export async function moment3(browser, base, mode) {
 	await ondersteuner.go(`/cgi-bin/notulen?tafel=${tafel}`);
 	assert.equal((await ondersteuner.names('tekst')).length, 7, 'W45: seven agenda items');
 	for (const name of await ondersteuner.names('tekst')) await ondersteuner.fill(name, `Besproken bij ${name}.`);
+	await ondersteuner.fill('reden_geen_afspraken', 'De lokale toegang gaat verder met het plan dat er al is.'); // W45
 	await ondersteuner.succeed('ter_controle');
 	await establish(voorzitter, ondersteuner, tafel);
 	await close(ondersteuner, zaak);

@@ -57,6 +57,11 @@ export const families = [
 	family('street with accents of 24 letters', [kind({ straat: `${long('e\u0301', 48)} 5` }), mother()]),
 	family('houses', houses.map((straat, i) => kind({ voornamen: `Kind${i}`, bsn: '', straat })).concat(mother())),
 	family('a postcode that is not one', [kind({ postcode: '0123 XX' }), mother({ postcode: 'D-48599' })]),
+	family('born in a year, born in a month', [kind({ geboortedatum: '2016' }), kind({ voornamen: 'Sem', bsn: bsn(11000000), geboortedatum: '2019-12' }), mother({ geboortedatum: '1988' })]),
+	family('across the border', [kind({ straat: 'Enscheder Straße 5', postcode: '48599', woonplaats: 'Gronau', land: 'Duitsland' }),
+		mother({ straat: 'Enscheder Straße 5', postcode: '48599', woonplaats: 'Gronau', land: 'Duitsland' }),
+		father({ straat: long('Straße', 40), postcode: 'D-48599', woonplaats: long('Gronau', 33), land: long('Duitsland', 40) })]),
+	family('a father who died, a voogd', [kind(), mother({ gezag: 'nee', geinformeerd: '' }), father({ gezag: 'nee', geinformeerd: '', overleden: '2025' }), mother({ voornamen: 'Truus', gezag: 'nee', rolcode: '191', bsn: bsn(33000000) })]),
 	family('every role', [kind(), mother(), ...roles.map((rolcode, i) => other({ voornamen: `Wie${i}`, rolcode }))]),
 	family('brothers and sisters whom it is not about', [kind(), kind({ voornamen: 'Broer', bsn: '', buiten: true }), kind({ voornamen: 'Zus', bsn: '', buiten: true, rolcode: '122' }), unborn({ buiten: true }), mother()]),
 	family('ouder not informed, with the reason', [kind(), mother({ geinformeerd: 'nee', reden_niet_geinformeerd: 'Dat is nu niet veilig: & < > "' }), father({ gezag: 'onbekend', geinformeerd: '' })]),
@@ -88,7 +93,7 @@ export const families = [
 // What the statements of the program would have written for a tafel that was held.
 const q = (value) => `'${String(value).replaceAll("'", "''")}'`;
 const columns = ['soort', 'voornamen', 'voorvoegsel', 'geslachtsnaam', 'geboortedatum', 'ongeboren', 'verwachte_datum', 'geslacht', 'bsn', 'rolcode', 'gezag', 'telefoon', 'email',
-	'straat', 'postcode', 'woonplaats', 'adres_geheim', 'tolk', 'geinformeerd', 'reden_niet_geinformeerd'];
+	'straat', 'postcode', 'woonplaats', 'adres_geheim', 'tolk', 'geinformeerd', 'reden_niet_geinformeerd', 'land', 'overleden'];
 export const stukBytes = (f, i) => f.bytes ?? Buffer.from(`%PDF-1.4\nproef ${i} van ${f.name}\n`);
 
 export function statements(f, n) {
@@ -108,7 +113,7 @@ export function statements(f, n) {
 		f.phone ? `UPDATE organisatie SET telefoon = ${q(f.phone)} WHERE naam = 'Jeugdbescherming Overijssel';` : '',
 	];
 	f.persons.forEach((p, i) => {
-		out.push(`INSERT INTO persoon (id, zaak, gewijzigd_op, gewijzigd_door, ${columns.join(', ')}) VALUES (${first + i}, ${zaak}, ${at}, ${who}, ${columns.map((c) => q(p[c] ?? '')).join(', ')});`);
+		out.push(`INSERT INTO persoon (id, zaak, gewijzigd_op, gewijzigd_door, ${columns.join(', ')}) VALUES (${first + i}, ${zaak}, ${at}, ${who}, ${columns.map((c) => q(p[c] ?? (c === 'land' ? 'Nederland' : ''))).join(', ')});`);
 		if (p.soort === 'kind' && !p.buiten) out.push(`INSERT INTO besluit_kind (tafel, persoon, uitkomst, urgentie, bereidheid) VALUES (${tafel}, ${first + i}, 'raadsonderzoek', ${q(i % 2 ? 'regulier' : 'hoog')}, 'Willen meewerken.');`);
 		else if (p.soort === 'kind') out.push(`INSERT INTO besluit_kind (tafel, persoon, uitkomst) VALUES (${tafel}, ${first + i}, 'geen_raadsonderzoek');`);
 	});

@@ -1,7 +1,7 @@
 // aanwezigheid: who came. Absence of the family never stops a tafel (W16), that
 // of lokale toegang or Raad does (W17); everybody has spoken (W18).
 import { assert, expect, expectError, one, sql, test, user } from './suite.mjs';
-import { attend, comes, deelnemer, held, planned, status } from './steps.mjs';
+import { accepted, attend, comes, consent, deelnemer, held, minutes, notulen, plan, planned, status } from './steps.mjs';
 
 const open = (d, by = d.ondersteuner) => by.get(`/cgi-bin/aanwezigheid?tafel=${d.tafel}`);
 const ready = async (options) => {
@@ -123,4 +123,59 @@ test('houden is refused, and Back in the browser goes on from what was saved the
 	sql(`UPDATE tafel SET rev = ${rev} WHERE id = ${d.tafel}`);
 	expect(await d.ondersteuner.submit(page, 'houden', all), 303);
 	assert.equal(status(d), 'gehouden');
+});
+
+test('H2 not held before its day; attendance and notulen are prepared', async () => {
+	const d = await planned();
+	const id = deelnemer(d, 'ouder');
+	const answer = expectError(await attend(d, 'houden', { [`status-${id}`]: 'online' }), /pas op/);
+	assert.ok(answer.errors.some((e) => e.href === `/cgi-bin/planning?tafel=${d.tafel}`));
+	assert.equal(status(d), 'gepland');
+	assert.equal(one(`SELECT status FROM deelnemer WHERE id = ${id}`), 'online');
+	expect(await minutes(d), 303);
+	assert.equal(notulen(d), 'in_bewerking');
+	comes(d);
+	expect(await attend(d), 303);
+	assert.equal(status(d), 'gehouden');
+});
+const away = (d, where) => {
+	const id = one(`SELECT id FROM deelnemer WHERE tafel = ${d.tafel} AND uitgenodigd = 1 AND ${where}`);
+	return { [`status-${id}`]: 'afwezig_met_bericht', [`gehoord-${id}`]: null };
+};
+const gi = (naam) => one(`SELECT id FROM organisatie WHERE soort = 'gi' AND naam LIKE '${naam}%'`);
+test('H6 moment 1 is not held without the GI that filed, also when another GI is there', async () => {
+	const d = await accepted({ by: 'gi.jbov', gemeente: one("SELECT id FROM gemeente WHERE slug = 'losser'") });
+	expect(await d.ondersteuner.submit(await d.ondersteuner.get(`/cgi-bin/planning?tafel=${d.tafel}`), 'toevoegen', { extra: `gi-${gi('Leger')}` }), 303);
+	expect(await plan(d), 303);
+	comes(d);
+	expectError(await attend(d, 'houden', away(d, `organisatie = ${gi('Jeugdbescherming')}`)), /Zonder de GI/);
+	assert.equal(status(d), 'gepland');
+	expect(await attend(d, 'houden', away(d, `organisatie = ${gi('Leger')}`)), 303);
+});
+test('H6 moment 1 is not held with the lokale toegang of another gemeente', async () => {
+	const d = await accepted();
+	const other = one("SELECT o.id FROM organisatie o JOIN gemeente g ON g.id = o.gemeente WHERE g.slug = 'dinkelland'");
+	expect(await d.ondersteuner.submit(await d.ondersteuner.get(`/cgi-bin/planning?tafel=${d.tafel}`), 'toevoegen', { extra: `lokale_toegang-${other}` }), 303);
+	expect(await plan(d), 303);
+	comes(d);
+	expectError(await attend(d, 'houden', away(d, `rol = 'lokale_toegang' AND organisatie <> ${other}`)), /Zonder de lokale toegang/);
+});
+test('H6 moment 2 is not held without the lokale toegang, nor with a measure without the GI that has it', async () => {
+	const d = await accepted({ moment: 2, grond: 'uitspraak', maatregel: 'ondertoezichtstelling', gi: String(gi('William')) });
+	expect(await consent(d), 303);
+	expect(await plan(d), 303);
+	comes(d);
+	expectError(await attend(d, 'houden', away(d, "rol = 'lokale_toegang'")), /Zonder de lokale toegang/);
+	expectError(await attend(d, 'houden', away(d, "rol = 'gi'")), /Zonder de GI/);
+	assert.equal(status(d), 'gepland');
+	expect(await attend(d), 303);
+});
+test('H6 moment 3 needs the lokale toegang on a handover, and not without one', async () => {
+	const d = await planned({ moment: 3 });
+	comes(d);
+	expectError(await attend(d, 'houden', away(d, "rol = 'lokale_toegang'")), /Zonder de lokale toegang/);
+	assert.equal(status(d), 'gepland');
+	const without = await planned({ moment: 3, overdracht_lokale_toegang: 'nee' });
+	comes(without);
+	expect(await attend(without), 303);
 });

@@ -145,3 +145,41 @@ for (const name of ['plan\u202efdp.exe', 'plan.pdf\u202e.exe', 'plan.exe\u200b']
 		expectError(await upload(d, name, PDF), /#bestand/);
 	});
 }
+
+// ---- several in one go -------------------------------------------------------------------
+
+const several = (d, page, named, values = {}) => d.melder.submit(page, 'uploaden', { soort: 'mdo_verslag', datum: '1-9-2026', bestand: null, ...values },
+	{ extra: named.map(([filename, content]) => ['bestand', { filename, content, type: 'application/octet-stream' }]) });
+const stukken = (d) => sql(`SELECT s.titel, s.bestandsnaam, s.grootte, s.soort FROM stuk s WHERE s.tafel = ${d.tafel} ORDER BY s.id`);
+const form = (d) => d.melder.get(`/cgi-bin/stuk?tafel=${d.tafel}`);
+test('bestand: several in one go are stukken of their own, each with its name and content', async () => {
+	const d = await written();
+	assert.match((await form(d)).body, /<input type="file"[^>]* multiple/);
+	expect(await several(d, await form(d), [['deel 1.pdf', PDF], ['deel %222%22.PDF', `${PDF}\n`], ['tekening.png', files.PNG]]), 303);
+	assert.deepEqual(stukken(d).map((s) => [s.titel, s.bestandsnaam, s.grootte]), [['deel 1', 'deel 1.pdf', PDF.length], ['deel "2"', 'deel "2".PDF', PDF.length + 1], ['tekening', 'tekening.png', files.PNG.length]]);
+	const last = one(`SELECT max(id) FROM stuk WHERE tafel = ${d.tafel}`);
+	assert.ok((await d.melder.get(`/cgi-bin/stuk?stuk=${last}`)).bytes.equals(Buffer.from(files.PNG)));
+	assert.match(one('SELECT onderwerp FROM log ORDER BY id DESC LIMIT 1 OFFSET 1'), /^stuk=\d+,\d+,\d+$/);
+	expect(await several(d, await form(d), [['a.pdf', PDF], ['b.pdf', PDF]], { titel: 'Verslag' }), 303);
+	assert.deepEqual(stukken(d).slice(3).map((s) => s.titel), ['Verslag 1', 'Verslag 2']);
+});
+test('bestand: of several the one that is wrong is named; the others wait, and none is stored', async () => {
+	const d = await written();
+	const answer = await several(d, await form(d), [['goed.pdf', PDF], ['foto.heic', files.HEIC], ['ook goed.png', files.PNG]]);
+	expectError(answer, /foto\.heic: .*HEIC/);
+	assert.equal(answer.errors.length, 1);
+	assert.deepEqual(stukken(d), []);
+	assert.match(answer.formOf('uploaden').value('bestand_wachtend'), /^\d+,\d+$/);
+	assert.ok(answer.text.includes('goed.pdf') && answer.text.includes('ook goed.png'));
+	expect(await several(d, answer, [['foto.jpg', files.JPG]]), 303);
+	assert.deepEqual(stukken(d).map((s) => s.bestandsnaam).sort(), ['foto.jpg', 'goed.pdf', 'ook goed.png']);
+	assert.equal(one("SELECT count(*) FROM bestand_wachtend WHERE naam LIKE '%goed%'"), 0);
+});
+test('bestand: of more than ten in one go the first ten wait', async () => {
+	const d = await written();
+	const answer = await several(d, await form(d), Array.from({ length: 11 }, (_, i) => [`${i}.pdf`, PDF + i]));
+	expectError(answer, /meer dan 10 bestanden/);
+	assert.deepEqual(stukken(d), []);
+	expect(await several(d, answer, []), 303);
+	assert.equal(stukken(d).length, 10);
+});

@@ -224,7 +224,11 @@ export class Client {
 	}
 
 	// pairs: [[name, value]]; a value { filename, content, type } makes it multipart.
-	post(path, pairs, options = {}) {
+	// A step that asks whether it is to be done is told so at once, unless
+	// options.ask: then the answer is that question.
+	post(path, given, options = {}) {
+		const sure = !options.ask && given.some(([name]) => name === 'actie') && !given.some(([name]) => name === 'bevestigd');
+		const pairs = sure ? [...given, ['bevestigd', 'ja']] : given;
 		const multipart = options.multipart ?? pairs.some(([, value]) => typeof value === 'object');
 		if (!multipart) {
 			const body = pairs.map(([n, v]) => `${encodeURIComponent(n)}=${encodeURIComponent(v)}`).join('&');

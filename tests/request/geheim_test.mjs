@@ -21,6 +21,8 @@ const SIGHT = `SELECT DISTINCT u.gebruikersnaam AS naam, t.zaak FROM tafel t JOI
 		WHEN r.rol IN ('lokale_toegang', 'gi') THEN t.melder_organisatie = r.organisatie
 		WHEN r.rol = 'rvdk_advies' THEN t.moment <> 2 AND t.status IN ('gepland', 'gehouden', 'afgesloten')
 		WHEN r.rol = 'raadsonderzoeker' THEN (t.moment = 2 AND (t.melder_gebruiker = u.id OR EXISTS (SELECT 1 FROM toewijzing w WHERE w.zaak = t.zaak AND w.gebruiker = u.id)))
+			OR (t.moment = 1 AND t.status IN ('gehouden', 'afgesloten') AND EXISTS (SELECT 1 FROM toewijzing w WHERE w.zaak = t.zaak AND w.gebruiker = u.id)
+				AND EXISTS (SELECT 1 FROM besluit b JOIN besluit_kind k ON k.tafel = b.tafel WHERE b.tafel = t.id AND b.genomen_op <> '' AND k.uitkomst = 'raadsonderzoek'))
 			OR (t.status IN ('gepland', 'gehouden', 'afgesloten') AND EXISTS (SELECT 1 FROM deelnemer d WHERE d.tafel = t.id AND d.gebruiker = u.id AND d.uitgenodigd = 1))
 		ELSE 0 END`;
 // On these an address stands where it is needed; on no other page, for nobody.
@@ -176,7 +178,7 @@ test('W51 what was agreed is not in opvolging, the dossier or the tasks before t
 	const agree = (wat, at) => sql(`INSERT INTO afspraak (tafel, hoe, wat, waar, wanneer, wie, deelnemer, toegevoegd_door, toegevoegd_op)
 		VALUES (${d.tafel}, '', '${wat}', '', date('now', 'localtime', '-3 days'), 'De lokale toegang', ${lt}, ${by}, '${at}')`);
 	const seen = async (who, wat) => {
-		const work = (await who.get('/cgi-bin/werkvoorraad')).body.includes(`opvolging?tafel=${d.tafel}`);
+		const work = new RegExp(`opvolging\\?tafel=${d.tafel}"[^>]*>\\s*Afspraak nakomen`).test((await who.get('/cgi-bin/werkvoorraad')).body);
 		const pages = await Promise.all([`opvolging?tafel=${d.tafel}`, `zaak?zaak=${d.zaak}`].map(async (p) => (await who.get(`/cgi-bin/${p}`)).body.includes(wat)));
 		return [...pages, work];
 	};

@@ -1,6 +1,6 @@
 // Moment 2: the handover after a raadsonderzoek, with the consent of the ouders.
 import { assert, expect, expectError, one, sql, test, user } from './suite.mjs';
-import { FULL, OUDER, accepted, ago, attend, close, comes, complete, consent, deelnemer, file, filed, fix, held, minutes, approve, plan, planned, send, status, steps, withDoel } from './steps.mjs';
+import { afspraak, rolGemeente, FULL, OUDER, accepted, ago, attend, close, comes, complete, consent, deelnemer, file, filed, fix, held, minutes, approve, plan, planned, send, status, steps, withDoel } from './steps.mjs';
 
 const m2 = (options = {}) => ({ moment: 2, ...options });
 const measure = () => ({ grond: 'uitspraak', maatregel: 'ondertoezichtstelling', gi: String(one("SELECT id FROM organisatie WHERE naam = 'Leger des Heils'")) });
@@ -34,9 +34,9 @@ test('W30 only the raadsonderzoeker files, and the Vakgroep Advies sees nothing 
 	const d = await planned(m2());
 	for (const path of [`aanmelding?tafel=${d.tafel}`, `stuk?stuk=${d.stuk}`, `zaak?zaak=${d.zaak}`]) expect(await (await user('raad.advies')).get(`/cgi-bin/${path}`), 404);
 });
-test('W33 raadsonderzoeker and lokale toegang are mandatory; the GI when there is a measure', async () => {
-	assert.deepEqual(roles(await accepted(m2())), ['lokale_toegang', 'ouder', 'raadsonderzoeker']);
-	assert.deepEqual(roles(await accepted(m2(measure()))), ['gi', 'lokale_toegang', 'ouder', 'raadsonderzoeker']);
+test('W33 raadsonderzoeker and lokale toegang are mandatory, and a kind of 12; the GI when there is a measure', async () => {
+	assert.deepEqual(roles(await accepted(m2())), ['kind', 'lokale_toegang', 'ouder', 'raadsonderzoeker']);
+	assert.deepEqual(roles(await accepted(m2(measure()))), ['gi', 'kind', 'lokale_toegang', 'ouder', 'raadsonderzoeker']);
 });
 test('W33 not held without the raadsonderzoeker', async () => {
 	const d = await planned(m2());
@@ -123,25 +123,21 @@ test('W36 an agenda of six items', async () => {
 });
 test('W34 every doel ends with an afspraak or a reason', async () => {
 	const d = await held(m2());
-	const doel = one(`SELECT id FROM doel WHERE tafel = ${d.tafel}`);
 	expectError(await minutes(d, {}, 'ter_controle'), /doel “/);
-	expect(await minutes(d, { 'wat-n1': 'Elke avond een vaste bedtijd', 'wie-n1': 'Moeder', 'doel-n1': String(doel) }, 'ter_controle'), 303);
+	expect(await minutes(d, afspraak(d), 'ter_controle'), 303);
 	const other = await held(m2());
 	const id = one(`SELECT id FROM doel WHERE tafel = ${other.tafel}`);
 	expect(await minutes(other, { [`reden_geen_afspraak-${id}`]: 'Het doel is al gehaald.' }, 'ter_controle'), 303);
 });
 test('W35 with a measure the role of the gemeente is a mandatory afspraak', async () => {
 	const d = await held(m2(measure()));
-	const doel = one(`SELECT id FROM doel WHERE tafel = ${d.tafel}`);
-	const goal = { 'wat-n1': 'Vaste bedtijd', 'wie-n1': 'Moeder', 'doel-n1': String(doel) };
-	expectError(await minutes(d, goal, 'ter_controle'), /gemeente/);
+	expectError(await minutes(d, afspraak(d), 'ter_controle'), /gemeente/);
 	const page = await d.ondersteuner.get(`/cgi-bin/notulen?tafel=${d.tafel}`);
-	expect(await d.ondersteuner.submit(page, 'ter_controle', { 'wat-n1': 'Aanspreekpunt voor school', 'wie-n1': 'Lokale toegang', 'rol_gemeente-n1': 'ja' }), 303);
+	expect(await d.ondersteuner.submit(page, 'ter_controle', rolGemeente(d)), 303);
 });
 test('W35 without a measure it is not asked', async () => {
 	const d = await held(m2());
-	const doel = one(`SELECT id FROM doel WHERE tafel = ${d.tafel}`);
-	expect(await minutes(d, { 'wat-n1': 'Vaste bedtijd', 'wie-n1': 'Moeder', 'doel-n1': String(doel) }, 'ter_controle'), 303);
+	expect(await minutes(d, afspraak(d), 'ter_controle'), 303);
 });
 test('the whole way of moment 2, with a measure', async () => {
 	const d = await filed(m2(measure()));
@@ -150,14 +146,13 @@ test('the whole way of moment 2, with a measure', async () => {
 	expect(await consent(d), 303);
 	expect(await plan(d), 303);
 	await toMinutes(d);
-	const doel = one(`SELECT id FROM doel WHERE tafel = ${d.tafel}`);
-	expect(await minutes(d, { 'wat-n1': 'Vaste bedtijd', 'wie-n1': 'Moeder', 'doel-n1': String(doel), 'wat-n2': 'Aanspreekpunt', 'wie-n2': 'Lokale toegang', 'rol_gemeente-n2': 'ja' }, 'ter_controle'), 303);
+	expect(await minutes(d, { ...afspraak(d), ...rolGemeente(d, 'n2') }, 'ter_controle'), 303);
 	expect(await approve(d), 303);
 	expect(await send(d), 303);
 	expect(await fix(d), 303);
 	expect(await close(d), 303);
 	assert.equal(status(d), 'afgesloten');
-	for (const name of ['gi.leger', 'lokaal.losser', 'raad.onderzoeker']) assert.ok((await (await user(name)).get(`/cgi-bin/notulen?tafel=${d.tafel}`)).text.includes('Vaste bedtijd'), name);
+	for (const name of ['gi.leger', 'lokaal.losser', 'raad.onderzoeker']) assert.ok((await (await user(name)).get(`/cgi-bin/notulen?tafel=${d.tafel}`)).text.includes('vaste bedtijd'), name);
 });
 test('one zaak over the moments: a tafel of moment 2 takes over persons, nothing typed twice', async () => {
 	const row = sql("SELECT t.zaak FROM tafel t JOIN corv_antwoord a ON a.tafel = t.id WHERE a.uitkomst IN ('geen_rekest', 'geen_maatregel_opgelegd', 'maatregel_opgelegd') AND NOT EXISTS (SELECT 1 FROM tafel x WHERE x.zaak = t.zaak AND x.moment > 1 AND x.status NOT IN ('ingetrokken')) LIMIT 1")[0]

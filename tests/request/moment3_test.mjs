@@ -18,9 +18,9 @@ test('W40 not without the rapportage as a stuk', async () => {
 test('W40 only a GI files', async () => {
 	for (const name of ['lokaal.losser', 'raad.onderzoeker', 'raad.advies', 'voorzitter.hengelo']) expect(await (await user(name)).get('/cgi-bin/aanmelding?moment=3'), 404);
 });
-test('W41 W44 the Raad and the GI are mandatory; the lokale toegang on a handover', async () => {
-	assert.deepEqual(roles(await accepted(m3())), ['gi', 'lokale_toegang', 'ouder', 'rvdk_advies']);
-	assert.deepEqual(roles(await accepted(m3({ overdracht_lokale_toegang: 'nee' }))), ['gi', 'ouder', 'rvdk_advies']);
+test('W41 W44 the Raad and the GI are mandatory, and a kind of 12; the lokale toegang on a handover', async () => {
+	assert.deepEqual(roles(await accepted(m3())), ['gi', 'kind', 'lokale_toegang', 'ouder', 'rvdk_advies']);
+	assert.deepEqual(roles(await accepted(m3({ overdracht_lokale_toegang: 'nee' }))), ['gi', 'kind', 'ouder', 'rvdk_advies']);
 });
 test('W41 not held without the Raad or the GI', async () => {
 	const d = await planned(m3());

@@ -53,8 +53,8 @@ test('W12 a kind that does not take part needs a reason', async () => {
 	assert.equal(one(`SELECT reden FROM kind_deelname WHERE tafel = ${d.tafel}`), 'Het kind is drie jaar.');
 });
 for (const how of ['gesprek_vooraf', 'brief_tekening', 'vertrouwenspersoon', 'niet']) {
-	test(`W12 a kind that does not come (${how}) is not invited; nobody is before the decision`, async () => {
-		const d = await filed();
+	test(`W12 a kind under 12 that does not come (${how}) is not invited; nobody is before the decision`, async () => {
+		const d = await filed({ kind: { geboortedatum: '3-4-2018' } });
 		assert.equal(one(`SELECT count(*) FROM deelnemer WHERE tafel = ${d.tafel}`), 0);
 		expect(await judge(d, 'accepteren', { [`deelname-${d.kind}`]: how, [`reden-${d.kind}`]: 'Uitgelegd.' }), 303);
 		assert.ok(!roles(d).includes('kind'));
@@ -79,10 +79,10 @@ test('W13 where it does not monitor, it is not asked', async () => {
 	const d = await filed();
 	assert.ok(!(await d.voorzitter.get(`/cgi-bin/intake-oordeel?tafel=${d.tafel}`)).formOf('accepteren').names.includes('vt_sluit_aan'));
 });
-test('W14 W17 lokale toegang and Raad are mandatory, and the ouder with gezag', async () => {
+test('W2 W14 W17 lokale toegang and Raad are mandatory, the ouder with gezag, and a kind of 12', async () => {
 	const d = await accepted();
 	const must = invited(d).filter((x) => x.verplicht === 1).map((x) => x.rol).sort();
-	assert.deepEqual(must, ['lokale_toegang', 'ouder', 'rvdk_advies']);
+	assert.deepEqual(must, ['kind', 'lokale_toegang', 'ouder', 'rvdk_advies']);
 });
 test('W14 a GI that files is deelnemer, and the lokale toegang is invited too', async () => {
 	const d = await accepted({ by: 'gi.leger', gemeente: one("SELECT id FROM gemeente WHERE slug = 'losser'") });

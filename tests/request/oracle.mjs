@@ -30,6 +30,8 @@ export function ties(role, who, t) {
 	if (role.rol === 'raadsonderzoeker' && t.moment === 2 && (t.melder_gebruiker === who.id || t.assigned.includes(who.id))) found.push(melder);
 	if (t.deelnemers.some((d) => d.rol === role.rol && (role.rol === 'raadsonderzoeker' ? d.gebruiker === who.id
 		: (office || role.rol === 'veilig_thuis') && d.organisatie === role.organisatie))) found.push('deelnemer');
+	// H25: who is assigned, of the tafel of moment 1 that led to the inquiry.
+	if (role.rol === 'raadsonderzoeker' && t.moment === 1 && t.inquiry && t.assigned.includes(who.id)) found.push('deelnemer');
 	if (role.subregio && role.subregio === t.subregio && t.ingediend_op) found.push('subregio');
 	return found;
 }
@@ -51,6 +53,7 @@ export function tafels(where = '1') {
 			OR o.status IN ('ingediend', 'in_te_plannen', 'gepland', 'gehouden'))) AS busy,
 		ifnull((SELECT n.status FROM notulen n WHERE n.tafel = t.id ORDER BY n.versie DESC LIMIT 1), '') AS notulen,
 		(SELECT count(*) FROM notulen n WHERE n.tafel = t.id AND n.verzonden_op <> '') AS sent,
+		(SELECT count(*) FROM besluit b JOIN besluit_kind k ON k.tafel = b.tafel WHERE b.tafel = t.id AND t.gehouden_op <> '' AND b.genomen_op <> '' AND k.uitkomst = 'raadsonderzoek') AS inquiry,
 		t.status IN ('afgesloten', 'ingetrokken') AND t.afgesloten_op <> '' AND t.afgesloten_op < strftime('%Y-%m-%dT%H:%M:%SZ', 'now', '-12 months') AS old
 		FROM tafel t JOIN zaak z ON z.id = t.zaak WHERE ${where} ORDER BY t.id`).map((t) => {
 		const full = { ...t, state: t.old ? 'archief' : t.status, assigned: sql(`SELECT gebruiker FROM toewijzing WHERE zaak = ${t.zaak}`).map((w) => w.gebruiker),

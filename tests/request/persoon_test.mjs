@@ -108,7 +108,7 @@ test('BSN: not for the voorzitter, not for deelnemers', async () => {
 	expect(await plan(d), 303);
 	for (const name of ['voorzitter.noord-oost-twente', 'lokaal.losser']) {
 		const client = await user(name);
-		for (const path of [`persoon?persoon=${d.kind}`, `persoon?zaak=${d.zaak}`, `zaak?zaak=${d.zaak}`]) assert.ok(!(await client.get(`/cgi-bin/${path}`)).body.includes('0019'), `${name} ${path}`);
+		for (const path of [`persoon?persoon=${d.kind}`, `persoon?zaak=${d.zaak}`, `zaak?zaak=${d.zaak}`]) assert.ok(!(await client.get(`/cgi-bin/${path}`)).body.replace(/[A-Z]+-\d{4}-\d{4}/g, '').includes('0019'), `${name} ${path}`); // but in a zaaknummer
 		const asked = await client.get(`/cgi-bin/persoon?persoon=${d.kind}&toon_bsn=ja`);
 		assert.ok([403, 404, 409].includes(asked.status), `${name}: ${asked.status}`);
 		assert.ok(!asked.body.includes(BSN));

@@ -146,14 +146,14 @@ test('disk: of more waiting uploads than fit the oldest goes, the last one is th
 	const d = await written();
 	sql('DELETE FROM bestand_wachtend');
 	let answer;
-	for (let i = 1; i <= 8; i++) {
+	for (let i = 1; i <= 13; i++) {
 		const page = await d.melder.get(`/cgi-bin/stuk?tafel=${d.tafel}`);
 		answer = await d.melder.submit(page, 'uploaden', { soort: 'overig', datum: '', bestand: { filename: `plan${i}.pdf`, content: `${PDF}\n%${i}`, type: 'application/pdf' } });
 		sql("UPDATE bestand_wachtend SET op = strftime('%Y-%m-%dT%H:%M:%SZ', op, '-1 minute')");
 	}
-	assert.deepEqual(waiting().map((w) => w.naam), ['plan4.pdf', 'plan5.pdf', 'plan6.pdf', 'plan7.pdf', 'plan8.pdf']);
+	assert.deepEqual(waiting().map((w) => w.naam), [4, 5, 6, 7, 8, 9, 10, 11, 12, 13].map((i) => `plan${i}.pdf`));
 	expect(await d.melder.submit(answer, 'uploaden', { datum: '1-9-2026' }), 303);
-	assert.equal(one(`SELECT bestandsnaam FROM stuk WHERE tafel = ${d.tafel} ORDER BY id DESC LIMIT 1`), 'plan8.pdf');
+	assert.equal(one(`SELECT bestandsnaam FROM stuk WHERE tafel = ${d.tafel} ORDER BY id DESC LIMIT 1`), 'plan13.pdf');
 	sql('DELETE FROM bestand_wachtend');
 });
 test('disk: nobody leaves anything', async () => {

@@ -90,6 +90,56 @@ test('ended: without the right token nothing is kept', async () => {
 	assert.deepEqual(drafts('lokaal.wierden'), []);
 });
 
+// ---- in another tab: a browser has one cookie for all of them -------------------------------
+
+const offered = async (client, path, text) => {
+	const page = expect(await client.get(path), 200);
+	assert.ok(page.formOf('opslaan').pairs().some(([, v]) => v === text), `${path} does not offer what was typed`);
+};
+test('another tab: logged out there, what was typed comes back after logging in, at the page with its tafel', async () => {
+	const d = await complete({ by: 'lokaal.dinkelland' });
+	const client = await as('lokaal.dinkelland');
+	const page = await client.get(`/cgi-bin/aanmelding?tafel=${d.tafel}`);
+	const out = (await client.get('/cgi-bin/werkvoorraad')).forms.find((f) => f.action === '/cgi-bin/uitloggen');
+	expect(await client.post(out.action, out.pairs()), 303);
+	const answer = expect(await client.submit(page, 'opslaan', { aanleiding: 'na het uitloggen elders' }), 303);
+	assert.equal(new URL(answer.location, 'http://x').searchParams.get('terug'), `/cgi-bin/aanmelding?tafel=${d.tafel}`);
+	const login = await client.get(answer.location);
+	const back = await client.submit(login, 'inloggen', { gebruikersnaam: 'lokaal.dinkelland', wachtwoord: PASSWORD });
+	assert.equal(expect(back, 303).location, `/cgi-bin/aanmelding?tafel=${d.tafel}`);
+	await offered(client, back.location, 'na het uitloggen elders');
+});
+test('another tab: logged in anew there, what was typed is at the page with its tafel', async () => {
+	const d = await complete({ by: 'lokaal.hellendoorn' });
+	const client = await as('lokaal.hellendoorn');
+	const page = await client.get(`/cgi-bin/aanmelding?tafel=${d.tafel}`);
+	expect(await client.login('lokaal.hellendoorn', PASSWORD), 303);
+	const answer = expect(await client.submit(page, 'opslaan', { aanleiding: 'in het oude tabblad' }), 303);
+	assert.equal(answer.location, `/cgi-bin/aanmelding?tafel=${d.tafel}`);
+	await offered(client, answer.location, 'in het oude tabblad');
+	assert.notEqual(one(`SELECT aanleiding FROM aanmelding WHERE tafel = ${d.tafel} ORDER BY ronde DESC`), 'in het oude tabblad');
+});
+test('another tab: somebody else logged in there gets nothing of it, and it is on the page for who typed it', async () => {
+	const d = await complete({ by: 'lokaal.wierden' });
+	const client = await as('lokaal.wierden');
+	const page = await client.get(`/cgi-bin/aanmelding?tafel=${d.tafel}`);
+	expect(await client.login('lokaal.borne', PASSWORD), 303);
+	sql('DELETE FROM concept');
+	const answer = expect(await client.submit(page, 'opslaan', { aanleiding: 'van wie het typte' }), 403);
+	assert.ok(answer.text.includes('van wie het typte'));
+	assert.equal(one('SELECT count(*) FROM concept'), 0);
+});
+test('another tab: the token of a form is no way in', async () => {
+	const client = await as('lokaal.wierden');
+	const page = await client.get('/cgi-bin/aanmelding?moment=1');
+	const stranger = nobody();
+	const pairs = page.formOf('opslaan').pairs();
+	const before = one('SELECT count(*) FROM tafel');
+	expect(await stranger.post('/cgi-bin/aanmelding', [...pairs, ['actie', 'opslaan']]), 403);
+	expect(await stranger.get('/cgi-bin/werkvoorraad'), 303);
+	assert.equal(one('SELECT count(*) FROM tafel'), before);
+});
+
 test('inactive: who is made active again has to log in', async () => {
 	const client = await as(account('proef.weg', 'gi.leger'));
 	expect(await client.get('/cgi-bin/werkvoorraad'), 200);

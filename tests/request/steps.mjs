@@ -13,7 +13,7 @@ export const FULL = {
 		gezinssamenstelling: 'Moeder, vader en een kind.', aanleiding: 'De politie kwam drie keer.', zorgen: 'Er is ruzie waar het kind bij is.',
 		krachten: 'De ouders brengen het kind elke dag naar school.', hulp_ingezet: 'Gezinsbegeleiding.', hulp_effect: 'Even ging het beter.',
 		mdo_datum: '1-9-2026', mdo_uitkomst: 'Een plan met een time-out.', betrokkenheid_gezin: 'De ouders waren erbij.',
-		veiligheidsplan_toezicht: 'De lokale toegang', vt_monitor: 'nee', ots_ander_kind: 'nee',
+		veiligheidsplan_toezicht: 'lokale_toegang', vt_monitor: 'nee', ots_ander_kind: 'nee',
 	},
 	2: { grond: 'geen_maatregel', uitspraak_datum: '1-9-2026', conclusies: 'Een maatregel is nu niet nodig.' },
 	3: { ots_einddatum: '31-12-2027', soort_einde: 'niet_verlengen', samenvatting: 'De doelen zijn gehaald.', overdracht_lokale_toegang: 'ja' },
@@ -112,15 +112,26 @@ export async function consent(d, antwoord = 'ja', persoon = d.ouder, by = d.meld
 		: { [`toestemming-${persoon}`]: antwoord, [`datum-${persoon}`]: ago(1), [`wijze-${persoon}`]: 'In een gesprek' };
 	return by.submit(page, 'opslaan', values);
 }
-// The planning form as it would be sent: the first free half day, in the morning or the afternoon.
+// Is there a tafel at that time on the day of the dagdeel, in that place or of the
+// voorzitter of that zaak?
+const taken = (d, dagdeel, begintijd, locatie) => one(`SELECT count(*) FROM tafel o JOIN zaak z ON z.id = o.zaak JOIN dagdeel d ON d.id = ${Number(dagdeel) || 0}
+	WHERE (o.dagdeel = d.id OR o.datum = d.datum AND (o.locatie = ${Number(locatie) || 0} OR z.subregio = (SELECT subregio FROM zaak WHERE id = ${d.zaak})))
+		AND o.begintijd <> '' AND time(o.begintijd) < time('${begintijd}', '+75 minutes') AND time('${begintijd}') < time(o.begintijd, '+' || o.duur || ' minutes')`) > 0;
+// The planning form as it would be sent: the first half day and time that are free.
 export async function plan(d, values = {}) {
 	const page = expect(await d.ondersteuner.get(`/cgi-bin/planning?tafel=${d.tafel}`), 200);
 	const form = page.formOf('plannen');
-	const dagdeel = values.dagdeel ?? form.options('dagdeel').filter(Boolean)[0];
-	const morning = one(`SELECT deel = 'ochtend' FROM dagdeel WHERE id = ${Number(dagdeel) || 0}`);
-	const used = sql(`SELECT begintijd FROM tafel WHERE dagdeel = ${Number(dagdeel) || 0}`).map((t) => t.begintijd);
-	const begintijd = (morning ? ['09:00', '10:45'] : ['13:00', '14:45']).find((t) => !used.includes(t)) ?? '08:30';
-	return d.ondersteuner.submit(page, 'plannen', { dagdeel, begintijd, duur: '75', locatie: form.value('locatie') || form.options('locatie').filter(Boolean)[0], ...values });
+	const locatie = form.value('locatie') || form.options('locatie').filter(Boolean)[0];
+	const dagdelen = values.dagdeel ? [values.dagdeel] : form.options('dagdeel').filter(Boolean);
+	const times = (id) => (one(`SELECT deel = 'ochtend' FROM dagdeel WHERE id = ${Number(id) || 0}`) ? ['09:00', '10:45'] : ['13:00', '14:45']);
+	let [dagdeel, begintijd] = [dagdelen[0], '08:30'];
+	for (const id of dagdelen) {
+		const free = times(id).find((time) => !taken(d, id, time, values.locatie ?? locatie));
+		if (!free) continue;
+		[dagdeel, begintijd] = [id, free];
+		break;
+	}
+	return d.ondersteuner.submit(page, 'plannen', { dagdeel, begintijd, duur: '75', locatie, ...values });
 }
 export async function planned(options = {}) {
 	const d = await accepted(options);
@@ -138,6 +149,10 @@ export async function attend(d, actie = 'houden', change = {}) {
 	const values = {};
 	for (const name of Object.values(form.keys('status'))) values[name] = 'aanwezig';
 	for (const name of Object.values(form.keys('gehoord'))) values[name] = 'ja';
+	// A kind that takes part in another way need not be there.
+	for (const { id } of sql(`SELECT d.id FROM deelnemer d JOIN kind_deelname k ON k.tafel = d.tafel AND k.persoon = d.persoon AND k.deelname <> 'aan_tafel' WHERE d.tafel = ${d.tafel} AND d.uitgenodigd = 1`)) {
+		Object.assign(values, { [`status-${id}`]: '', [`gehoord-${id}`]: null });
+	}
 	return d.ondersteuner.submit(page, actie, { ...values, ...change });
 }
 // The deelnemer of a role, or of a persoon.
@@ -150,18 +165,31 @@ export async function held(options = {}) {
 	return d;
 }
 
+// What is agreed about a doel, as a whole (W34), and what the gemeente does during a measure (W35).
+export const afspraak = (d, key = 'n1') => ({
+	[`wat-${key}`]: 'Elke avond een vaste bedtijd', [`wie-${key}`]: 'Moeder', [`waar-${key}`]: 'Thuis', [`wanneer-${key}`]: ago(-14), [`hoe-${key}`]: 'Met een lijst',
+	[`doel-${key}`]: String(one(`SELECT id FROM doel WHERE tafel = ${d.tafel}`)),
+});
+export const rolGemeente = (d, key = 'n1') => ({ [`wat-${key}`]: 'Aanspreekpunt voor school', [`deelnemer-${key}`]: String(deelnemer(d, 'lokale_toegang')), [`rol_gemeente-${key}`]: 'ja' });
+
 // The notulen: every agendapunt has a text; who is asked writes them.
 export async function minutes(d, values = {}, actie = 'opslaan') {
 	const page = expect(await d.ondersteuner.get(`/cgi-bin/notulen?tafel=${d.tafel}`), 200);
 	const form = page.formOf(actie);
 	const texts = {};
 	for (const [key, name] of Object.entries(form.keys('tekst'))) texts[name] = form.value(name) || `Besproken bij punt ${key}.`;
+	// What a kind said that takes part in another way stands in them.
+	const heard = sql(`SELECT persoon FROM kind_deelname WHERE tafel = ${d.tafel} AND deelname IN ('gesprek_vooraf', 'brief_tekening', 'vertrouwenspersoon')`);
+	for (const { persoon } of heard) {
+		if (form.value(`stem-${persoon}`)) continue;
+		Object.assign(texts, { [`stem-${persoon}`]: 'Ik wil dat het rustig is.', [`stem_door-${persoon}`]: 'De voorzitter', [`stem_op-${persoon}`]: ago(1) });
+	}
 	return d.ondersteuner.submit(page, actie, { ...texts, ...values });
 }
 // What the Raad decides of each kind; `values` may change a field by its whole name.
 export const JA = { uitkomst: 'raadsonderzoek', urgentie: 'hoog', bereidheid: 'De ouders willen.', vermogen: 'Het lukt nog niet.', vertrouwen: 'Te weinig.', motivering: 'De veiligheid is niet geborgd.' };
 export const NEE = { ...JA, uitkomst: 'geen_raadsonderzoek', urgentie: '', motivering: 'Het plan is genoeg.' };
-export const PLAN = { veiligheidsplan_vastgesteld: 'ja', veiligheidsplan_toezicht: 'Lokale toegang Losser' };
+export const PLAN = { veiligheidsplan_vastgesteld: 'ja', veiligheidsplan_toezicht: 'lokale_toegang' };
 export async function decide(d, besluit = JA, values = {}, by = undefined, actie = 'besluiten') {
 	const raad = by ?? (await user('raad.advies'));
 	const page = expect(await raad.get(`/cgi-bin/besluit?tafel=${d.tafel}`), 200);
@@ -200,7 +228,13 @@ export async function sent(options = {}) {
 export async function react(d, deelnemerId, tekst) {
 	return d.ondersteuner.submit(await akkoordPage(d, d.ondersteuner), 'reactie', { reactie_deelnemer: String(deelnemerId), reactie_tekst: tekst });
 }
+// Every deelnemer agrees with the version that was sent: then nobody waits for the reaction term (W53).
+export function agreed(d) {
+	sql(`INSERT OR IGNORE INTO instemming (notulen, deelnemer, ontvangen_op, vastgelegd_door, vastgelegd_op)
+		SELECT n.id, d.id, date('now', 'localtime'), n.schrijver, n.verzonden_op FROM notulen_laatste n JOIN deelnemer d ON d.tafel = n.tafel WHERE n.tafel = ${d.tafel}`);
+}
 export async function fix(d) {
+	agreed(d);
 	return d.ondersteuner.submit(await akkoordPage(d, d.ondersteuner), 'vaststellen');
 }
 export async function fixed(options = {}) {

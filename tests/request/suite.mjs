@@ -17,7 +17,7 @@ export const world = { base: '', db: '', log: '', root: '' };
 
 // What is kept for the lists: made anew after the database was changed from
 // outside; and looked at. Throws what is not as it should be.
-const taken = (...args) => execFileSync(path.join(world.root, process.env.B ?? 'build', 'bin/taken'), [...args, world.db], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+const taken = (...args) => execFileSync(path.resolve(world.root, process.env.B ?? 'build', 'bin/taken'), [...args, world.db], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
 export function checkKept(about) {
 	try {
 		taken('--check');

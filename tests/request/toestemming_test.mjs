@@ -124,6 +124,63 @@ test('W32 no consent after the tafel, and none to a tafel that was not held', as
 	expect(await d.melder.post('/cgi-bin/toestemming', pairs), 409);
 	assert.equal(answers(d).length, 1);
 });
+test('H7 gezag that is not known is settled before planning: the ouder is named, with the way there', async () => {
+	const d = await accepted({ moment: 2, personen: [second({ gezag: 'onbekend' })] });
+	expect(await consent(d), 303);
+	const other = one(`SELECT id FROM persoon WHERE zaak = ${d.zaak} AND voornamen = 'Bram'`);
+	const answer = expectError(await plan(d), /of Bram Fictink gezag heeft/);
+	assert.ok(answer.errors.some((e) => e.href === `/cgi-bin/persoon?persoon=${other}`));
+	assert.equal(status(d), 'in_te_plannen');
+	sql(`UPDATE persoon SET gezag = 'nee' WHERE id = ${other}`);
+	expect(await plan(d), 303);
+});
+test('H7 gezag that becomes unknown after planning holds the tafel up too', async () => {
+	const d = await planned({ moment: 2, personen: [second({ gezag: 'nee' })] });
+	sql(`UPDATE persoon SET gezag = 'onbekend' WHERE zaak = ${d.zaak} AND voornamen = 'Bram'`);
+	comes(d);
+	expectError(await attend(d), /of Bram Fictink gezag heeft/);
+	assert.equal(status(d), 'gepland');
+});
+test('H7 with no ouder with gezag the voogd in the dossier is asked, and a refusal counts', async () => {
+	const d = await accepted({ moment: 2, ouder: { gezag: 'nee' } });
+	const voogd = await withPersoon(d, { soort: 'netwerk', voornamen: 'Oma', geslachtsnaam: 'Voogdink', rolcode: '191' }, d.ondersteuner);
+	assert.deepEqual((await open(d)).formOf('opslaan').options('persoon'), [String(voogd)]);
+	expectError(await plan(d), /geen toestemming van Oma Voogdink/);
+	expect(await consent(d, 'nee', voogd), 303);
+	expectError(await plan(d), /geen toestemming van Oma Voogdink/);
+	expect(await consent(d, 'ja', voogd), 303);
+	expect(await plan(d), 303);
+	expect(await consent(d, 'nee', voogd), 303);
+	assert.equal(status(d), 'niet_doorgegaan');
+});
+test('H7 with a measure voogdij the GI that has it is asked', async () => {
+	const gi = one("SELECT id FROM organisatie WHERE naam LIKE 'William%'");
+	const d = await accepted({ moment: 2, ouder: { gezag: 'nee' }, grond: 'uitspraak', maatregel: 'voogdij', gi: String(gi) });
+	assert.deepEqual((await open(d)).formOf('opslaan').options('persoon'), [`gi-${gi}`]);
+	expectError(await plan(d), /geen toestemming van William Schrikker/);
+	expect(await consent(d, 'ja', `gi-${gi}`), 303);
+	assert.deepEqual(sql(`SELECT persoon, organisatie, toestemming FROM toestemming WHERE tafel = ${d.tafel}`), [{ persoon: null, organisatie: gi, toestemming: 'ja' }]);
+	assert.match((await open(d)).text, /William Schrikker Stichting \(voogd\)/);
+	expect(await plan(d), 303);
+});
+test('H7 nobody with gezag and no voogd in the dossier: the GI that is voogd is chosen, and without an answer there is no planning', async () => {
+	const d = await accepted({ moment: 2, ouder: { gezag: 'nee' } });
+	assert.ok((await open(d)).text.includes('Geen ouder in deze zaak heeft gezag'));
+	expectError(await plan(d), /geen toestemming van een ouder met gezag of een voogd/);
+	const gi = one("SELECT id FROM organisatie WHERE naam LIKE 'Leger%'");
+	assert.ok((await open(d)).formOf('opslaan').options('persoon').includes(`gi-${gi}`));
+	expect(await consent(d, 'nee', `gi-${gi}`), 303);
+	expectError(await plan(d), /geen toestemming van Leger des Heils/);
+	expect(await consent(d, 'ja', `gi-${gi}`), 303);
+	expect(await plan(d), 303);
+	assert.equal(status(d), 'gepland');
+});
+test('H7 moment 3 asks the voogd too, and records it', async () => {
+	const d = await accepted({ moment: 3, ouder: { gezag: 'nee' } });
+	const gi = one("SELECT id FROM organisatie WHERE naam LIKE 'Leger%'");
+	expect(await consent(d, 'nee', `gi-${gi}`), 303);
+	expect(await plan(d), 303);
+});
 test('W42 moment 3: asked and recorded, and no gate', async () => {
 	const d = await accepted({ moment: 3 });
 	expect(await consent(d, 'nee'), 303);

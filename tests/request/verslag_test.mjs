@@ -1,7 +1,7 @@
 // notulen over several versions and writers (W51, W54), reactions and additions
 // (W53), and a besluit that was put off (W20).
 import { assert, as, expect, expectError, one, sql, test, user } from './suite.mjs';
-import { attend, comes, deelnemer, held, planned } from './steps.mjs';
+import { agreed, attend, comes, deelnemer, held, planned } from './steps.mjs';
 
 const NOTULEN = '/cgi-bin/notulen', AKKOORD = '/cgi-bin/notulen-akkoord', BESLUIT = '/cgi-bin/besluit';
 const open = (d, program, by, more = '') => by.get(`${program}?tafel=${d.tafel}${more}`);
@@ -116,6 +116,7 @@ test('W53 a reaction, also while the next version is written, is handled before 
 	expect(await write(d), 303);
 	expect(await act(d, 'akkoord', d.voorzitter), 303);
 	expect(await act(d, 'verzenden', d.ondersteuner), 303);
+	agreed(d);
 	expect(await act(d, 'vaststellen', d.ondersteuner), 303);
 	const text = (await open(d, NOTULEN, await user('lokaal.losser'))).text;
 	for (const words of ['Ik was er wel.', 'Niemand zag u.', 'En nog iets.']) assert.ok(text.includes(words), words);
@@ -145,6 +146,7 @@ test('W51 a version that was not sent is for voorzitter and procesondersteuner o
 });
 test('Notulen that are vastgesteld stay; an addition stands below them', async () => {
 	const d = await sent();
+	agreed(d);
 	expect(await act(d, 'vaststellen', d.ondersteuner), 303);
 	assert.deepEqual((await open(d, NOTULEN, d.ondersteuner)).buttons, []);
 	expectError(await act(d, 'aanvullen', d.ondersteuner), /#aanvulling/);
@@ -157,7 +159,7 @@ test('Notulen that are vastgesteld stay; an addition stands below them', async (
 
 const kinderen = (d) => sql(`SELECT id FROM persoon WHERE zaak = ${d.zaak} AND soort = 'kind' ORDER BY id`).map((k) => k.id);
 const arguments3 = (id) => ({ [`bereidheid-${id}`]: 'Ze willen.', [`vermogen-${id}`]: 'Ze kunnen het.', [`vertrouwen-${id}`]: 'Er is vertrouwen.', [`motivering-${id}`]: 'Daarom.' });
-const PLAN = { veiligheidsplan_vastgesteld: 'ja', veiligheidsplan_toezicht: 'De lokale toegang' };
+const PLAN = { veiligheidsplan_vastgesteld: 'ja', veiligheidsplan_toezicht: 'lokale_toegang' };
 const later = () => one("SELECT date('now', 'localtime', '+20 days')");
 async function decide(d, values, actie = 'besluiten', by) {
 	const who = by ?? await user('raad.advies');

@@ -68,8 +68,8 @@ test('W5 both names: in the log, at the step and in the dossier', async () => {
 	assert.equal(one(`SELECT namens FROM log WHERE tafel = ${d.tafel} AND pagina = 'planning' ORDER BY id DESC LIMIT 1`), null);
 });
 test('W5 both names in the notulen: who led the tafel, and who approved them', async () => {
-	const d = await held();
 	replace('voorzitter', 0, 1);
+	const d = await held();
 	const writer = id('ondersteuner.noord-oost-twente');
 	sql(`INSERT INTO notulen (tafel, versie, status, schrijver, gewijzigd_op) VALUES (${d.tafel}, 1, 'ter_controle', ${writer}, '2026-01-01T00:00:00Z')`);
 	const stand = await user('voorzitter.almelo');

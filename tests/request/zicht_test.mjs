@@ -8,12 +8,12 @@ import { assert, one, programs, sql, test, user } from './suite.mjs';
 // ---- the programs -----------------------------------------------------------------
 
 const PAGES = {
-	aanmelding: 'aanmelding_lezen', 'intake-oordeel': 'oordeel_lezen', planning: 'planning_lezen', uitnodiging: 'planning_lezen',
+	aanmelding: 'aanmelding_lezen', 'intake-oordeel': 'oordeel_lezen', planning: 'planning_lezen', uitnodiging: 'planning_lezen', afbericht: 'planning_lezen',
 	aanwezigheid: 'aanwezigheid_lezen', notulen: 'notulen_lezen', 'notulen-akkoord': 'notulen_lezen', besluit: 'besluit_lezen',
-	opvolging: 'opvolging_lezen', corv: 'opvolging_lezen', stuk: 'stuk_lezen', toestemming: 'toestemming_lezen', doel: 'aanmelding_lezen',
-	koppeling: 'koppelen',
+	opvolging: 'opvolging_lezen', corv: 'opvolging_lezen', toewijzing: 'opvolging_lezen', stuk: 'stuk_lezen', toestemming: 'toestemming_lezen', doel: 'aanmelding_lezen',
+	koppeling: 'koppelen', correctie: 'zien', 'geheim-adres': 'geheim_toestaan', 'stuk-weghalen': 'stuk_intrekken',
 };
-const OF_ZAAK = { zaak: 'zien', persoon: 'persoon_lezen', inzage: 'inzage' };
+const OF_ZAAK = { zaak: 'zien', persoon: 'persoon_lezen', inzage: 'inzage', verhuizing: 'correctie_lezen' };
 const ELSEWHERE = ['inloggen', 'uitloggen', 'werkvoorraad', 'vervanging']; // about no dossier
 const shows = (program, who, t) => allowed(PAGES[program], who, t, program === 'stuk' ? ['is_vrijgegeven'] : []) && (program !== 'doel' || t.moment > 1);
 

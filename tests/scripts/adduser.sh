@@ -22,7 +22,7 @@ refused() {
 	[ $? -eq 1 ] && said "$words" && plainly && [ "$(accounts)" = "$before" ]
 }
 good='een-blauwe-stoel-2\n'
-most=$(grep -oP 'PASSWORD_MAX = \K[0-9]+' cgi-bin/lib/domain/domain.h)
+most=$(grep -oP 'PASSWORD_MAX = \K[0-9]+' cgi-bin/lib/domain/login.h)
 long=$(for word in een twee drie vier vijf zes zeven; do sha512sum <<<"$word" | cut -c1-96 | sed 's/../\\x&/g' | xargs -0 printf | base64 -w 0 | tr -d '+/='; done | cut -c1-"$most")
 
 ok "an account is added" adds "$good" "$db" nieuw.jansen "J. Jansen" voorzitter almelo

@@ -18,6 +18,13 @@ other
 ok "a database that is up to date is left alone" ends 0 "$migrate" "$db"
 ok "in silence" [ ! -s "$work/out" -a ! -s "$work/err" ]
 
+sql "$db" 'PRAGMA journal_mode=DELETE' >/dev/null
+ok "a program refuses a database that is not in WAL mode" ends 1 "$B/bin/taken" --check "$db"
+ok "and says what puts it right" grep -q 'WAL mode: scripts/migrate' "$work/err"
+ok "which it does" ends 0 "$migrate" "$db"
+ok "(it is in WAL mode)" [ "$(sql "$db" 'PRAGMA journal_mode')" = wal ]
+ok "and the program takes it" ends 0 "$B/bin/taken" --check "$db"
+
 ln -s nowhere "$(next 1 a)"
 echo 'CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT;' >"$(next 2 b)"
 ok "a migration that cannot be read stops all of it" stopped "empty, or cannot be read" "$migrate" "$db"

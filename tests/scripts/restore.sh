@@ -57,7 +57,7 @@ ok "none of these changed anything" untouched
 
 # The other way round: what begins while a restore is at work.
 program() { # runs one with a socket, as the web server does
-	JBT_AS_ROOT=1 JBT_DB=$db JBT_TEMPLATES=$tree/www/templates timeout 2 perl -MSocket -MPOSIX -e '
+	JBT_AS_ROOT=1 JBT_DB=$db JBT_TEMPLATES=$B/stamped/templates timeout 2 perl -MSocket -MPOSIX -e '
 		socket(my $s, AF_UNIX, SOCK_STREAM, 0) or die; bind($s, sockaddr_un($ARGV[0])) or die; listen($s, 5) or die;
 		dup2(fileno($s), 0); exec $ARGV[1]' "$work/r/socket" "$B/cgi-bin/uitloggen" 2>&1
 	rm -f "$work/r/socket"

@@ -2,15 +2,17 @@
 // the real configuration and no programs.
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import http from 'node:http';
 import { checkPages } from '../browser/check-pages.mjs';
 
 const build = resolve(process.env.B ?? 'build');
+const VERSION = (name) => createHash('sha256').update(readFileSync(join(build, 'www/static', name))).digest('hex').slice(0, 12);
 
 // Written by hand from the source, not taken from the program.
 const REGION = {
@@ -45,13 +47,14 @@ const freePort = () => new Promise((done) => {
 });
 
 // Bytes on the wire, compressed as a browser asks for it.
-const get = (url) => new Promise((done, refuse) => {
-	http.get(url, { headers: { 'Accept-Encoding': 'gzip' } }, (answer) => {
+const get = (url, accept = 'gzip') => new Promise((done, refuse) => {
+	http.get(url, { headers: { 'Accept-Encoding': accept } }, (answer) => {
 		const parts = [];
 		answer.on('data', (part) => parts.push(part));
 		answer.on('end', () => {
 			const bytes = Buffer.concat(parts);
-			const plain = answer.headers['content-encoding'] === 'gzip' ? gunzipSync(bytes) : bytes;
+			const unpack = { gzip: gunzipSync, br: brotliDecompressSync }[answer.headers['content-encoding']];
+			const plain = unpack ? unpack(bytes) : bytes;
 			done({ status: answer.statusCode, headers: answer.headers, size: bytes.length, body: plain.toString() });
 		});
 	}).on('error', refuse);
@@ -63,7 +66,7 @@ async function serve() {
 	mkdirSync(join(work, 'tmp'));
 	symlinkSync(join(build, 'www'), join(work, 'www'));
 	const port = await freePort();
-	const env = { ...process.env, B: work, DATA: work, SOCKETS: work, PORT: String(port), PATH: `${process.env.PATH}:/usr/sbin` };
+	const env = { ...process.env, B: work, DATA: work, SOCKETS: work, JBT_TMP: join(work, 'tmp'), PORT: String(port), PATH: `${process.env.PATH}:/usr/sbin` };
 	writeFileSync(join(work, 'conf'), execFileSync('sh', ['scripts/lighttpd.conf.sh'], { env }));
 	const server = spawn('lighttpd', ['-D', '-f', join(work, 'conf')], { env, stdio: 'ignore' });
 	const base = `http://127.0.0.1:${port}`;
@@ -93,7 +96,7 @@ export async function testSites(test, browser, count) {
 				assert.match(answer.body, /tel:112/);
 				assert.match(answer.body, /tel:08002000/);
 				assert.doesNotMatch(answer.body, /\{\{|\}\}/);
-				assert.deepEqual(answer.body.match(/<script[^>]*>/g), ['<script src="/static/jbt.js" defer>']);
+				assert.deepEqual(answer.body.match(/<script[^>]*>/g), [`<script src="/static/jbt.js?v=${VERSION('jbt.js')}" defer>`]);
 			});
 
 		await test('every title is used once', () => {
@@ -172,6 +175,32 @@ export async function testSites(test, browser, count) {
 			assert.ok(page.size <= 40000, `${page.size}`);
 			const sum = sizes.reduce((total, answer) => total + answer.size, page.size);
 			assert.ok(sum <= 150000, `${sum}`);
+		});
+
+		await test('every static file that a page or the style names has its version, is kept for good, and comes compressed', async () => {
+			const named = new Set();
+			for (const body of [...html.values(), ...['layout.tpl', 'zaak.tpl'].map((name) => readFileSync(join(build, 'stamped/templates', name), 'utf8'))])
+				for (const [, address] of body.matchAll(/"(\/static\/[^"#]+)/g)) named.add(address);
+			for (const [, address] of readFileSync(join(build, 'www/static/jbt.css'), 'utf8').matchAll(/url\("?([^)"]+)/g)) named.add(`/static/${address}`);
+			assert.ok(named.size >= 6, [...named].join());
+			for (const address of named) {
+				const [, name, version] = /^\/static\/([^?]+)\?v=(.*)$/.exec(address) ?? [];
+				assert.equal(version, VERSION(name ?? ''), address);
+				const sizes = {};
+				for (const accept of ['identity', 'gzip', 'br, gzip']) {
+					const answer = await get(base + address, accept);
+					assert.equal(answer.status, 200, address);
+					assert.equal(answer.headers['cache-control'], 'public, max-age=31536000, immutable', address);
+					assert.equal(answer.body, readFileSync(join(build, 'www/static', name), 'utf8'), `${address} as ${accept}`);
+					const text = /\.(css|js|svg)$/.test(name);
+					assert.equal(answer.headers['content-encoding'], text && accept !== 'identity' ? accept.slice(0, accept.indexOf(',') < 0 ? undefined : accept.indexOf(',')) : undefined, `${address} as ${accept}`);
+					assert.equal(answer.headers['content-type'], (await get(base + address, 'identity')).headers['content-type'], address);
+					assert.match(answer.headers.vary ?? '', /Accept-Encoding/);
+					sizes[accept] = answer.size;
+				}
+				if (name === 'jbt.css') assert.ok(sizes['br, gzip'] < sizes.gzip && sizes.gzip < sizes.identity / 5, JSON.stringify(sizes));
+			}
+			assert.equal((await get(`${base}/static/jbt.css`)).headers['cache-control'], 'public, max-age=3600', 'without a version: for an hour');
 		});
 
 		await test('the licences lie beside the styles', async () => {

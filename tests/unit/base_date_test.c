@@ -383,6 +383,31 @@ static void times_are_read(void **state)
 	}
 }
 
+static void a_date_may_be_a_month_or_a_year(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *text, *known, *dutch, *first;
+	} rows[] = {
+		{ "2012", "2012", "2012", "2012-01-01" },	     { "2012-03", "2012-03", "maart 2012", "2012-03-01" },
+		{ "maart 2012", "2012-03", "maart 2012", "2012-03-01" }, { "mrt. 2012", "2012-03", "maart 2012", "2012-03-01" },
+		{ "3-2012", "2012-03", "maart 2012", "2012-03-01" },   { " 03 / 2012 ", "2012-03", "maart 2012", "2012-03-01" },
+		{ "9 maart 2012", "2012-03-09", "9 maart 2012", "2012-03-09" }, { "2012\xe2\x80\x93" "12", "2012-12", "december 2012", "2012-12-01" },
+		{ "13-2012", "", "", "" }, { "2012-00", "", "", "" },  { "maart", "", "", "" }, { "12", "", "", "" },
+		{ "03-12", "", "", "" },   { "20122", "", "", "" },    { "2012-", "", "", "" }, { "", "", "", "" },
+		{ "1812", "", "", "" },	   { "voorjaar 2012", "", "", "" }, { "2012 2013", "", "", "" }, { "31-2-2012", "", "", "" },
+	};
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		char known[DATE_SIZE], dutch[DATE_NL_SIZE], first[DATE_SIZE];
+		if (date_known(rows[i].text, known) != (*rows[i].known != '\0') || strcmp(known, rows[i].known) != 0)
+			fail_msg("\"%s\" is read as \"%s\"", rows[i].text, known);
+		date_nl(rows[i].text, dutch);
+		day_iso(date_first_day(rows[i].text), first);
+		assert_string_equal(dutch, rows[i].dutch);
+		assert_string_equal(first, rows[i].first);
+	}
+}
+
 int main(void)
 {
 	/* The machine's own zone must not matter. */
@@ -391,6 +416,7 @@ int main(void)
 		cmocka_unit_test(every_day_round_trips),
 		cmocka_unit_test(day_is_read_in_many_spellings),
 		cmocka_unit_test(day_refuses_what_is_none),
+		cmocka_unit_test(a_date_may_be_a_month_or_a_year),
 		cmocka_unit_test(a_year_of_two_digits_is_asked_for),
 		cmocka_unit_test(day_is_spelt_in_dutch),
 		cmocka_unit_test(holidays_are_those_of_the_law),

@@ -120,22 +120,22 @@ static void the_same_file_waits_once(void **state)
 static void waiting_files_have_a_number_and_a_size_together(void **state)
 {
 	char name[40];
-	for (int i = 0; i < 8; i++) {
+	for (int i = 0; i < 13; i++) {
 		earlier(*state, "bestand_wachtend", "op", 1);
 		snprintf(name, sizeof name, "%d.pdf", i);
 		wait_for(*state, 1, name, "%PDF-", 5);
 	}
-	assert_int_equal(store_int(*state, "SELECT count(*) FROM bestand_wachtend"), 5);
+	assert_int_equal(store_int(*state, "SELECT count(*) FROM bestand_wachtend"), 10);
 	assert_int_equal(store_int(*state, "SELECT min(CAST(naam AS INTEGER)) FROM bestand_wachtend"), 3);
 	char *large = text_of(25 << 20);
-	for (int i = 10; i < 14; i++) {
+	for (int i = 20; i < 24; i++) {
 		earlier(*state, "bestand_wachtend", "op", 1);
 		snprintf(name, sizeof name, "%d.pdf", i);
 		large[0] = (char)i;
 		wait_for(*state, 1, name, large, 25 << 20);
 		assert_in_range(store_int(*state, "SELECT sum(length(inhoud)) FROM bestand_wachtend"), 1, 51 << 20);
 	}
-	assert_int_equal(store_int(*state, "SELECT min(CAST(naam AS INTEGER)) FROM bestand_wachtend WHERE length(inhoud) > 100"), 12);
+	assert_int_equal(store_int(*state, "SELECT min(CAST(naam AS INTEGER)) FROM bestand_wachtend WHERE length(inhoud) > 100"), 22);
 	free(large);
 }
 

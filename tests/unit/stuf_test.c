@@ -387,7 +387,7 @@ static void message_grows_with_who_is_in_it(void **state)
 	for (int i = 0; i < PEOPLE; i++) people[i] = (struct vto_persoon){
 		.rol = "112", .organisatie = "", .bsn = "", .geslachtsnaam = arena_printf(arena, "Nummer %d", i), .voorvoegsel = "", .voornamen = "",
 		.geslacht = "", .geboortedatum = "20160409", .woonplaats = "", .openbare_ruimte = "", .straatnaam = "", .postcode = "", .huisnummer = "",
-		.huisletter = "", .toevoeging = "", .locatie = "", .telefoon = "", .email = "", .extra = { 1, extra },
+		.huisletter = "", .toevoeging = "", .locatie = "", .telefoon = "", .email = "", .land = "", .onvolledig = "", .extra = { 1, extra },
 	};
 	struct vto v = {
 		.zender = "0168", .zender_applicatie = "Tafel", .ontvanger = "RC0100", .ontvanger_applicatie = "CORV", .referentie = "R1",

@@ -32,6 +32,21 @@
 #define AFSPRAAK(wanneer) "DELETE FROM afspraak WHERE tafel = " HIER ";" \
 	"INSERT INTO afspraak (tafel, wat, wie, deelnemer, wanneer, toegevoegd_door, toegevoegd_op) SELECT tafel, 'x', 'y', id, " wanneer ", 1, '2026-01-01'" \
 	" FROM deelnemer WHERE tafel = " HIER " AND rol = 'lokale_toegang';"
+#define ONBESLIST "DELETE FROM kind_deelname WHERE tafel = " HIER ";"
+#define BESLIST "INSERT INTO kind_deelname (tafel, persoon, deelname, door, op) SELECT t.id, p.id, 'aan_tafel', 1, 'x'" \
+	" FROM tafel t JOIN persoon p ON p.zaak = t.zaak AND p.soort = 'kind' WHERE t.id = " HIER ";"
+#define KINDEREN_LOPEN_BINNEN "INSERT INTO deelnemer (tafel, persoon, rol, binnengelopen) SELECT t.id, p.id, 'kind', 'ja' FROM tafel t JOIN persoon p ON p.zaak = t.zaak" \
+	" WHERE p.soort = 'kind' AND t.id = " HIER " ON CONFLICT DO UPDATE SET binnengelopen = 'ja';"
+#define NIEMAND_DOET_HET "DELETE FROM toewijzing WHERE zaak = (SELECT zaak FROM tafel WHERE id = " HIER ");"
+#define BESLOTEN "UPDATE besluit SET genomen_op = '2026-01-05T09:00:00Z' WHERE tafel = " HIER ";"
+#define GEMELD "INSERT OR REPLACE INTO corv (tafel, verzonden_op) VALUES (" HIER ", '2026-01-06');"
+#define AFGEWEZEN "INSERT INTO corv_antwoord (tafel, persoon, stadium, uitkomst, datum, vastgelegd_door, vastgelegd_op)" \
+	" SELECT " HIER ", p.id, 'intake_afgerond', 'vto_afgewezen', 'x', 1, 'x' FROM persoon p JOIN tafel t ON t.zaak = p.zaak WHERE t.id = " HIER
+#define CONTACT(soort, laatste) "INSERT INTO contactmoment (tafel, soort, datum, tekst, laatste, vastgelegd_door, vastgelegd_op)" \
+	" VALUES (" HIER ", '" soort "', '2026-01-20', 'x', " laatste ", 1, 'x');"
+#define WAS_GEPLAND "INSERT INTO planning_eerder (tafel, datum, begintijd, duur, locatie, reden_locatie, gepland_op, einde, beeindigd_op, beeindigd_door)" \
+	" VALUES (" HIER ", '2026-01-05', '09:00', 75, 1, '', 'x', 'verplaatst', 'x', 1);" \
+	"INSERT INTO afbericht (planning, deelnemer, uitgenodigd_op) SELECT max(e.id), min(d.id), 'x' FROM planning_eerder e JOIN deelnemer d ON d.tafel = e.tafel WHERE e.tafel = " HIER ";"
 #define ANTWOORD "DELETE FROM corv_antwoord WHERE tafel = " HIER ";" \
 	"INSERT INTO corv_antwoord (tafel, persoon, stadium, uitkomst, datum, vastgelegd_door, vastgelegd_op)" \
 	" SELECT t.id, p.id, 'zaak_afgerond', 'geen_rekest', '2026-01-01', 1, 'x' FROM tafel t JOIN persoon p ON p.zaak = t.zaak AND p.soort = 'kind' WHERE t.id = " HIER ";" \
@@ -70,6 +85,19 @@ static const struct {
 	{ "plannen", 52, 2, GEACCEPTEERD ALLEN("ja"), "ondersteuner.hengelo", "2026-01-19", { EEN("nee"), NIEMAND } }, /* W32 */
 	{ "plannen", 74, 3, GEACCEPTEERD "UPDATE aanmelding SET ots_einddatum = '2030-05-15' WHERE tafel = " HIER ";" NIEMAND,
 	  "ondersteuner.noord-oost-twente", "2026-01-19", { STATUS("gepland") } },               /* W42 */
+	/* H4: a kind that came later; not of one that walked in */
+	{ "kind_deelname", 6, 1, GEACCEPTEERD ONBESLIST, "voorzitter.enschede", "2026-01-19", { BESLIST, STATUS("ingediend"), ONBESLIST KINDEREN_LOPEN_BINNEN } },
+	{ "kind_deelname", 8, 1, GEHOUDEN_OP ONBESLIST, "voorzitter.enschede", "2026-01-05", { BESLIST, STATUS("gehouden") } },
+	{ "uitnodigen", 8, 1, GEHOUDEN_OP "UPDATE deelnemer SET uitgenodigd_op = '' WHERE tafel = " HIER " AND rol = 'ouder'", "ondersteuner.enschede", "2026-01-05",
+	  { "UPDATE deelnemer SET binnengelopen = 'ja' WHERE tafel = " HIER " AND rol = 'ouder'", "UPDATE deelnemer SET uitgenodigd = 0 WHERE tafel = " HIER " AND rol = 'ouder'",
+	    "UPDATE deelnemer SET uitgenodigd_op = CASE rol WHEN 'kind' THEN '' ELSE 'x' END WHERE tafel = " HIER ";" ONBESLIST, STATUS("gehouden") } },
+	{ "dagdeel", 8, 1, GEHOUDEN_OP "UPDATE dagdeel SET vervallen = 1 WHERE id = (SELECT dagdeel FROM tafel WHERE id = " HIER ");", "ondersteuner.enschede", "2026-01-05", /* H23 */
+	  { "UPDATE dagdeel SET vervallen = 0", STATUS("gehouden") } },
+	/* H21: until each has been told */
+	{ "afbericht", 28, 1, WAS_GEPLAND, "ondersteuner.almelo", "2026-01-05",
+	  { "UPDATE afbericht SET verteld_op = '2026-01-04', wijze = 'telefoon'", "UPDATE tafel SET gehouden_op = 'x' WHERE id = " HIER, STATUS("ingediend") } },
+	{ "afbericht", 28, 1, WAS_GEPLAND "INSERT INTO afbericht (planning, deelnemer, uitgenodigd_op, verteld_op, wijze) SELECT max(e.id), max(d.id), 'x', '2026-01-04', 'brief'"
+	  " FROM planning_eerder e JOIN deelnemer d ON d.tafel = e.tafel WHERE e.tafel = " HIER, "ondersteuner.almelo", "2026-01-05", { STATUS("gehouden") } },
 	{ "aanwezigheid", 8, 1, GEHOUDEN_OP, "ondersteuner.enschede", "2026-01-05",
 	  { "UPDATE tafel SET datum = date(" VANDAAG ", '+1 day') WHERE id = " HIER, STATUS("gehouden") } },
 	{ "besluiten", 10, 1, GEHOUDEN_OP "UPDATE besluit SET genomen_op = '' WHERE tafel = " HIER, "raad.advies", "2026-01-05",
@@ -95,17 +123,35 @@ static const struct {
 	/* W23: what is late, for who owes it; not before it was sent (W51) */
 	{ "afspraak", 14, 1, AFSPRAAK("'2026-01-05'"), "lokaal.enschede", "2026-01-05",
 	  { "UPDATE afspraak SET gereed_op = '2026-01-06' WHERE tafel = " HIER, "UPDATE afspraak SET vervallen = 1 WHERE tafel = " HIER,
-	    AFSPRAAK(VANDAAG), AFSPRAAK("''"), "UPDATE notulen SET verzonden_op = '' WHERE tafel = " HIER,
+	    AFSPRAAK("date(" VANDAAG ", '+8 days')"), AFSPRAAK("''"), "UPDATE notulen SET verzonden_op = '' WHERE tafel = " HIER,
 	    "UPDATE afspraak SET deelnemer = (SELECT min(id) FROM deelnemer WHERE tafel = " HIER " AND rol = 'ouder') WHERE tafel = " HIER } },
 	{ "afspraak", 14, 1, AFSPRAAK("'2026-01-05'") "UPDATE afspraak SET deelnemer = (SELECT id FROM deelnemer WHERE tafel = " HIER " AND rol = 'gi') WHERE tafel = " HIER,
 	  "gi.leger", "2026-01-05", { "UPDATE deelnemer SET uitgenodigd = 0 WHERE tafel = " HIER " AND rol = 'gi'",
 	    "UPDATE tafel SET afgesloten_op = strftime('%Y-%m-%dT%H:%M:%SZ', 'now', '-370 days') WHERE id = " HIER } },
-	/* W30 */
-	{ "moment_2", 72, 1, ANTWOORD, "ondersteuner.noord-oost-twente", "geen",
+	/* W30, H25: who is assigned files it; with nobody assigned, whom the tafel had invited */
+	{ "moment_2", 72, 1, ANTWOORD, "ondersteuner.noord-oost-twente raad.onderzoeker", "geen",
 	  { "UPDATE corv_antwoord SET uitkomst = 'vto_afgewezen' WHERE tafel = " HIER, "DELETE FROM corv_antwoord WHERE tafel = " HIER,
 	    "UPDATE tafel SET status = 'concept' WHERE zaak = 72 AND moment = 2", "UPDATE tafel SET voorstel = 72 WHERE zaak = 76" } },
-	{ "moment_2", 72, 1, ANTWOORD "INSERT INTO deelnemer (tafel, organisatie, gebruiker, rol) SELECT " HIER ", id, " WIE("raad.onderzoeker") ", 'raadsonderzoeker'"
+	{ "moment_2", 72, 1, ANTWOORD NIEMAND_DOET_HET, "ondersteuner.noord-oost-twente", "geen", { "DELETE FROM corv_antwoord WHERE tafel = " HIER } },
+	{ "moment_2", 72, 1, ANTWOORD NIEMAND_DOET_HET "INSERT INTO deelnemer (tafel, organisatie, gebruiker, rol) SELECT " HIER ", id, " WIE("raad.onderzoeker") ", 'raadsonderzoeker'"
 	  " FROM organisatie WHERE soort = 'rvdk'", "ondersteuner.noord-oost-twente raad.onderzoeker", "geen", { "DELETE FROM corv_antwoord WHERE tafel = " HIER } },
+	/* H25 */
+	{ "toewijzen", 26, 1, BESLOTEN, "raad.advies", "2026-01-15",
+	  { "INSERT INTO toewijzing (zaak, gebruiker, op) VALUES (26, " WIE("raad.onderzoeker") ", 'x')", "UPDATE besluit_kind SET uitkomst = 'geen_raadsonderzoek' WHERE tafel = " HIER,
+	    "UPDATE besluit SET genomen_op = '' WHERE tafel = " HIER, AFGEWEZEN, STATUS("gepland") } },
+	{ "toewijzen", 72, 1, BESLOTEN ANTWOORD NIEMAND_DOET_HET, "raad.advies", "2026-01-15", { "UPDATE tafel SET status = 'concept' WHERE zaak = 72 AND moment = 2" } },
+	/* H24 */
+	{ "starten", 26, 1, BESLOTEN GEMELD, "raad.advies", "2026-01-16",
+	  { "INSERT INTO onderzoek_start (tafel, datum, vastgelegd_door, vastgelegd_op) VALUES (" HIER ", '2026-01-09', 1, 'x')", "DELETE FROM corv WHERE tafel = " HIER, AFGEWEZEN,
+	    "INSERT INTO corv_antwoord (tafel, persoon, stadium, datum, vastgelegd_door, vastgelegd_op) SELECT " HIER ", id, 'onderzoek_afgerond', 'x', 1, 'x' FROM persoon WHERE zaak = 26" } },
+	{ "starten", 26, 1, BESLOTEN GEMELD "INSERT INTO toewijzing (zaak, gebruiker, op) VALUES (26, " WIE("raad.onderzoeker") ", 'x')", "raad.onderzoeker", "2026-01-16",
+	  { "INSERT INTO onderzoek_start (tafel, datum, vastgelegd_door, vastgelegd_op) VALUES (" HIER ", '2026-01-09', 1, 'x')" } },
+	{ "toezicht", 26, 1, GEHOUDEN_OP, "lokaal.almelo", "2026-01-19", { CONTACT("veiligheidsplan", "1"), STATUS("gepland") } },
+	{ "toezicht", 26, 1, GEHOUDEN_OP CONTACT("veiligheidsplan", "0"), "lokaal.almelo", "2026-02-03", { CONTACT("veiligheidsplan", "1") } },
+	{ "nazorg", 26, 1, GEHOUDEN_OP, "lokaal.almelo", "2026-01-19", { CONTACT("nazorg", "0"), STATUS("gepland") } },
+	{ "wachttijd", 26, 1, BESLOTEN, "lokaal.almelo", "2026-01-19",
+	  { CONTACT("contact_rvdk", "1"), "INSERT INTO onderzoek_start (tafel, datum, vastgelegd_door, vastgelegd_op) VALUES (" HIER ", '2026-01-09', 1, 'x')", AFGEWEZEN } },
+	{ "wachttijd", 26, 1, BESLOTEN CONTACT("contact_rvdk", "0"), "lokaal.almelo", "2026-02-03", { CONTACT("contact_rvdk", "1") } },
 };
 
 static struct arena *arena;
@@ -300,7 +346,7 @@ static void a_row_that_was_tampered_with_is_found(void **state)
 		{ "UPDATE zicht SET status = 'gehouden' WHERE tafel = 2 AND bereik = 's1'", 2, 2 },
 		{ "INSERT INTO zicht SELECT 's3', tafel, tot, nummer, gemeente, status, moment FROM zicht WHERE tafel = 2 AND bereik = 's1'", 1, 2 },
 		{ "INSERT INTO taak SELECT 'gi', 'o16', termijn, tafel, code, reden, vanaf, tot, notulen, nummer, gemeente, status, moment FROM taak WHERE tafel = 2", 1, 2 },
-		{ "UPDATE tafel SET status = 'in_te_plannen' WHERE id = 2", 6, 2 }, /* past the one place where that is done */
+		{ "UPDATE tafel SET status = 'in_te_plannen' WHERE id = 2", 7, 2 }, /* past the one place where that is done */
 	};
 	begin();
 	assert_int_equal(differences(), 0);
@@ -343,7 +389,7 @@ static void bands_are_those_of_relatie(void **state)
 	change("INSERT INTO gebruiker_rol (gebruiker, rol, organisatie, verleend_op) SELECT 1, 'lokale_toegang', id, '' FROM organisatie WHERE gemeente = 5;"
 		"INSERT INTO gebruiker (id, gebruikersnaam, naam, wachtwoord) VALUES (900, 'tweede', 'Tweede', '');"
 		"INSERT INTO gebruiker_rol (gebruiker, rol, organisatie, verleend_op) SELECT 900, 'raadsonderzoeker', id, '' FROM organisatie WHERE soort = 'rvdk';"
-		"INSERT INTO toewijzing (zaak, gebruiker, op) VALUES (33, 900, ''), (16, 900, '');"
+		"INSERT INTO toewijzing (zaak, gebruiker, op) VALUES (33, 900, ''), (16, 900, ''), (26, 900, '');"
 		"INSERT INTO deelnemer (tafel, organisatie, gebruiker, rol) SELECT 8, id, 900, 'raadsonderzoeker' FROM organisatie WHERE soort = 'rvdk';"
 		"UPDATE tafel SET bij_anderen = 1 WHERE zaak IN (18, 33)");
 	/* Of each grant and tafel: the bits of both, from the scope that lijst.c makes of the grant. */

@@ -1,6 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 <header><h1>{{KOP}}</h1>{{#DOSSIER}}{{>TAFEL_STATUS}}{{/DOSSIER}}</header>
 {{>STAPPEN}}
+{{>ZELFDE_KIND}}
 <div class="jbt-kolommen">
 <div>
 {{#SCHRIJVEN}}
@@ -70,6 +71,7 @@
 {{#IS_MOMENT_3}}
 <fieldset><legend>Het einde van de ondertoezichtstelling</legend>
 {{>OTS_EINDDATUM}}
+{{>OTS_EINDDATUM_REDEN}}
 {{>SOORT_EINDE}}
 {{>SAMENVATTING}}
 {{>OVERDRACHT_LOKALE_TOEGANG}}

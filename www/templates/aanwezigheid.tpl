@@ -15,6 +15,9 @@
 <p>Komen de ouders of het kind niet? Dan gaat de tafel toch door. Zonder de verplichte organisaties kan de tafel niet doorgaan. Wie online meedoet, is aanwezig.</p>
 {{#DEELNEMER}}
 <fieldset><legend>{{WIE}}</legend>
+{{#HEEFT_ANDERS}}<p>{{ANDERS}}. Is het kind er toch bij? Vul dat dan in.</p>{{/HEEFT_ANDERS}}
+{{#IS_ONBESLIST}}<p>De voorzitter heeft nog niet beslist hoe dit kind meedoet.</p>{{/IS_ONBESLIST}}
+{{#IS_NIET_UITGENODIGD}}{{>BINNENGELOPEN}}{{/IS_NIET_UITGENODIGD}}
 <div class="jbt-velden">
 {{>STATUS}}
 {{#IS_ORGANISATIE}}
@@ -28,6 +31,21 @@
 </div>
 </fieldset>
 {{/DEELNEMER}}
+<fieldset><legend>Kwam er nog iemand?</legend>
+<p>Iemand die er was en niet in de lijst staat, voegt u hier toe. Is het geen professional? Dan komt de persoon als netwerk in het dossier.</p>
+{{>ERBIJ_PERSOON}}
+<div class="jbt-velden">
+{{>ERBIJ_VOORNAAM}}
+{{>ERBIJ_ACHTERNAAM}}
+{{>ERBIJ_FUNCTIE}}
+{{>ERBIJ_ORGANISATIE}}
+</div>
+<div class="jbt-velden">
+{{>ERBIJ_GEHOORD}}
+{{>ERBIJ_REDEN_NIET_GEHOORD}}
+</div>
+{{>KNOP_TOEVOEGEN}}
+</fieldset>
 {{#CORRECTIE}}
 {{>REDEN_CORRECTIE}}
 {{/CORRECTIE}}

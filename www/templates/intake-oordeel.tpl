@@ -19,6 +19,14 @@
 <li>{{NAAM}}, {{SOORT}}{{#HEEFT_GEBOREN}}, {{GEBOREN}}{{/HEEFT_GEBOREN}}{{#HEEFT_GEZAG}}. Gezag: {{GEZAG}}{{/HEEFT_GEZAG}}{{#HEEFT_GEINFORMEERD}}. Geïnformeerd: {{GEINFORMEERD}}{{/HEEFT_GEINFORMEERD}}{{#HEEFT_TOLK}}. Tolk: {{TOLK}}{{/HEEFT_TOLK}}{{#HEEFT_ONDERSTEUNING}}. Nodig om te komen: {{ONDERSTEUNING}}{{/HEEFT_ONDERSTEUNING}}{{#IS_GEHEIM}} <span class="jbt-stand--warning">Geheim adres</span>{{/IS_GEHEIM}}</li>
 {{/PERSOON}}
 </ul>
+{{#JARIGEN}}
+<p>Jarig voor de tafel:</p>
+<ul>
+{{#JARIG}}
+<li>{{NAAM}} wordt {{JAAR}} op {{OP}}.</li>
+{{/JARIG}}
+</ul>
+{{/JARIGEN}}
 <h3>Stukken</h3>
 <ul>
 {{#STUK}}

@@ -60,12 +60,23 @@
 {{/REACTIE}}
 </section>
 {{/REACTIES}}
+{{#INSTEMMINGEN}}
+<section class="jbt-niet-afdrukken">
+<h2>Akkoord met het concept</h2>
+<ul>
+{{#INSTEMMING}}
+<li>{{WIE}}, {{ONTVANGEN}}, versie {{BIJ_VERSIE}}</li>
+{{/INSTEMMING}}
+</ul>
+</section>
+{{/INSTEMMINGEN}}
 {{#MAG_REACTIE}}
 <section class="jbt-kaart jbt-niet-afdrukken">
 {{>FORMULIER_REACTIE}}
-<h2>Reactie vastleggen</h2>
+<h2>Reactie of akkoord vastleggen</h2>
 {{>REACTIE_DEELNEMER}}
 {{>REACTIE_TEKST}}
+{{>REACTIE_AKKOORD}}
 {{>REACTIE_ONTVANGEN}}
 {{>KNOPPEN_REACTIE}}
 </section>

@@ -16,13 +16,24 @@
 <p><strong>{{AFWEZIG}}</strong></p>
 {{/HEEFT_AFWEZIG}}{{/AFWEZIGHEID}}
 <section>
-<h2>Wie erbij waren</h2>
+<h2>Aanwezig</h2>
 <ul>
 {{#AANWEZIG}}
 <li><strong>{{KOP}}</strong>: {{TEKST}}</li>
 {{/AANWEZIG}}
 </ul>
 </section>
+{{#AFWEZIGEN}}
+<section>
+<h2>Afwezig</h2>
+<ul>
+{{#NIEMAND}}<li>Niemand.</li>{{/NIEMAND}}
+{{#AFWEZIG}}
+<li><strong>{{KOP}}</strong>: {{TEKST}}</li>
+{{/AFWEZIG}}
+</ul>
+</section>
+{{/AFWEZIGEN}}
 {{#PUNT_REGEL}}
 <section>
 <h2>{{PUNT}}. {{KOP}}</h2>
@@ -35,6 +46,26 @@
 {{/VASTGELEGD}}
 </section>
 {{/PUNT_REGEL}}
+{{#STEMMEN}}
+<section>
+<h2>Wat de kinderen zeggen</h2>
+<dl class="jbt-rollen">
+{{#STEM_REGEL}}
+<div><dt>{{KOP}}</dt><dd>{{TEKST:p}}</dd></div>
+{{/STEM_REGEL}}
+</dl>
+</section>
+{{/STEMMEN}}
+{{#STUKKEN}}
+<section>
+<h2>Stukken op tafel</h2>
+<ul>
+{{#STUK_REGEL}}
+<li>{{KOP}}, {{TEKST}}</li>
+{{/STUK_REGEL}}
+</ul>
+</section>
+{{/STUKKEN}}
 {{#DOELEN}}
 <section>
 <h2>Doelen</h2>

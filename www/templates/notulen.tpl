@@ -15,7 +15,7 @@
 <p class="nl-paragraph jbt-meerregelig">{{OPMERKINGEN:p}}</p>{{>KADER_EIND}}
 {{/HEEFT_OPMERKINGEN}}{{/VERSIE_KOP}}
 <section class="jbt-kaart" aria-labelledby="wie-kop">
-<h2 id="wie-kop">Wie erbij waren</h2>
+<h2 id="wie-kop">Aanwezig</h2>
 {{#AFWEZIGHEID}}{{#HEEFT_AFWEZIG}}
 <p><strong>{{AFWEZIG}}</strong></p>
 <p>Deze zin staat altijd in de notulen. Klopt hij niet? Pas dan de aanwezigheid aan.</p>
@@ -25,6 +25,15 @@
 <li><strong>{{KOP}}</strong>: {{TEKST}}</li>
 {{/AANWEZIG}}
 </ul>
+{{#AFWEZIGEN}}
+<h2>Afwezig</h2>
+<ul>
+{{#NIEMAND}}<li>Niemand.</li>{{/NIEMAND}}
+{{#AFWEZIG}}
+<li><strong>{{KOP}}</strong>: {{TEKST}}</li>
+{{/AFWEZIG}}
+</ul>
+{{/AFWEZIGEN}}
 <p><a href="/cgi-bin/aanwezigheid?tafel={{TAFEL:u}}">Aanwezigheid aanpassen</a></p>
 </section>
 {{>FORMULIER}}
@@ -44,9 +53,19 @@
 </div>
 {{/PUNT}}
 </fieldset>
+{{#STEM_RIJ}}
+<fieldset><legend>De stem van {{NAAM}}</legend>
+{{#HEEFT_DEELNAME}}<p>Zo doet dit kind mee: {{DEELNAME}}.</p>{{/HEEFT_DEELNAME}}
+{{>STEM}}
+<div class="jbt-velden">
+{{>STEM_DOOR}}
+{{>STEM_OP}}
+</div>
+</fieldset>
+{{/STEM_RIJ}}
 {{#DOELEN}}
 <fieldset><legend>Doelen</legend>
-{{#IS_MOMENT_2}}<p>Elk doel krijgt ten minste één afspraak, of een reden waarom niet.</p>{{/IS_MOMENT_2}}
+{{#IS_MOMENT_2}}<p>Elk doel krijgt ten minste één afspraak, of een reden waarom niet. Schrijf bij zo’n afspraak alles op: hoe, wat, waar, wanneer en wie.</p>{{/IS_MOMENT_2}}
 {{#DOEL_RIJ}}
 <div class="jbt-dicht">
 <p><strong>{{OMSCHRIJVING}}</strong> ({{VOOR_WIE}})</p>
@@ -78,6 +97,9 @@
 </fieldset>
 {{/AFSPRAAK_RIJ}}
 <p>Zijn er meer afspraken? Sla op, dan komen er nieuwe lege regels bij.</p>
+{{#IS_MOMENT_3}}
+{{>REDEN_GEEN_AFSPRAKEN}}
+{{/IS_MOMENT_3}}
 {{#NOG_NODIG}}
 {{>KADER_NODIG}}<h2 id="ter_controle">Dit is nog nodig voordat u de notulen aanbiedt</h2>
 {{>VOORWAARDEN}}{{>KADER_EIND}}

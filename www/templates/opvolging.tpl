@@ -19,7 +19,9 @@
 <p>Verzonden op {{GEDAAN_OP}}, kenmerk {{KENMERK}}. De termijn was {{DEADLINE}}.</p>
 {{/HEEFT_GEDAAN_OP}}
 {{/CORV}}
+<p><a href="/cgi-bin/correctie?tafel={{TAFEL:u}}">Iets verbeteren dat hier al staat</a></p>
 <p><a href="/cgi-bin/corv?tafel={{TAFEL:u}}">Bericht maken of antwoord inlezen</a></p>
+<p><a href="/cgi-bin/toewijzing?tafel={{TAFEL:u}}">Wie het onderzoek doet, en wanneer het begint</a></p>
 <h3>Antwoorden van de Raad</h3>
 {{#GEEN_ANTWOORDEN}}<p>Er zijn nog geen antwoorden.</p>{{/GEEN_ANTWOORDEN}}
 {{#ANTWOORDEN}}
@@ -38,12 +40,14 @@
 {{>FORMULIER}}
 <p>Vul alleen in wat er nieuw is. Wat u leeg laat, blijft zoals het is.</p>
 {{#MELDEN}}
+{{#NOG_TE_MELDEN}}
 <fieldset><legend>De melding is verzonden (niet verplicht)</legend>
 <div class="jbt-velden">
 {{>CORV_VERZONDEN_OP}}
 {{>CORV_REFERENTIE}}
 </div>
 </fieldset>
+{{/NOG_TE_MELDEN}}
 <fieldset><legend>Antwoord van de Raad toevoegen (niet verplicht)</legend>
 {{>ANTWOORD_PERSOON}}
 {{>ANTWOORD_STADIUM}}
@@ -56,6 +60,7 @@
 {{>CONTACT_DATUM}}
 {{>CONTACT_MET}}
 {{>CONTACT_TEKST}}
+{{>CONTACT_LAATSTE}}
 </fieldset>
 {{#AFSPRAKEN}}
 <h2>Afspraken</h2>
@@ -85,7 +90,7 @@
 {{#CONTACTEN}}
 <dl class="jbt-rollen">
 {{#CONTACT}}
-<div><dt>{{DAG}}</dt><dd><strong>{{SOORT_TEKST}}</strong>{{#HEEFT_MET}}, met {{MET}}{{/HEEFT_MET}}</dd><dd>{{INHOUD:p}}</dd><dd>Vastgelegd door {{DOOR}}</dd></div>
+<div><dt>{{DAG}}</dt><dd><strong>{{SOORT_TEKST}}</strong>{{#HEEFT_MET}}, met {{MET}}{{/HEEFT_MET}}{{#IS_LAATSTE}} (laatste keer){{/IS_LAATSTE}}</dd><dd>{{INHOUD:p}}</dd><dd>Vastgelegd door {{DOOR}}</dd></div>
 {{/CONTACT}}
 </dl>
 {{/CONTACTEN}}

@@ -1,6 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 <header><h1>{{KOP}}</h1></header>
 {{>STAPPEN}}
+{{>ZELFDE_KIND}}
 {{#LIJST}}
 <p>Zaak {{>ZAAK_LINK}}, gemeente {{GEMEENTE_NAAM}}. Hieronder staan de kinderen, de ouders of verzorgers en het netwerk.</p>
 {{#LEEG}}<p>Er staat nog niemand in deze zaak. Begin met het kind waar het om gaat.</p>{{/LEEG}}
@@ -12,11 +13,19 @@
 </tr></thead>
 <tbody>
 {{#PERSOON}}
-<tr><th scope="row" data-kop="Naam"><a href="/cgi-bin/persoon?persoon={{PERSOON:u}}">{{NAAM}}</a>{{#IS_GEHEIM}} <span class="jbt-stand--warning">Geheim adres</span>{{/IS_GEHEIM}}</th><td data-kop="Soort">{{SOORT}}</td><td data-kop="Geboren">{{GEBOREN}}</td><td data-kop="Gezag">{{GEZAG}}</td><td data-kop="Geïnformeerd">{{GEINFORMEERD}}</td></tr>
+<tr><th scope="row" data-kop="Naam"><a href="/cgi-bin/persoon?persoon={{PERSOON:u}}">{{NAAM}}</a>{{#IS_GEHEIM}} <span class="jbt-stand--warning">Geheim adres</span>{{/IS_GEHEIM}}{{#HEEFT_VOORHEEN}}<br>voorheen {{VOORHEEN}}{{/HEEFT_VOORHEEN}}{{#HEEFT_OVERLEDEN}}<br>Overleden: {{OVERLEDEN}}{{/HEEFT_OVERLEDEN}}{{#HEEFT_NIET_MET}}<br>Niet samen met {{NIET_MET}}{{/HEEFT_NIET_MET}}</th><td data-kop="Soort">{{SOORT}}</td><td data-kop="Geboren">{{GEBOREN}}</td><td data-kop="Gezag">{{GEZAG}}</td><td data-kop="Geïnformeerd">{{GEINFORMEERD}}</td></tr>
 {{/PERSOON}}
 </tbody>
 </table>
 </section>
+{{#MAG_VOOGD}}
+<details class="jbt-kaart">
+<summary>Een GI is voogd</summary>
+{{>FORMULIER_VOOGD}}
+{{>VOOGD_GI}}
+{{>KNOPPEN_VOOGD}}
+</details>
+{{/MAG_VOOGD}}
 {{#GEHEIM_ADRES}}
 <section class="jbt-kaart">
 <h2>Geheim adres</h2>
@@ -34,6 +43,8 @@
 {{/GEHEIM_ADRES}}
 {{/LIJST}}
 {{#EEN}}
+{{#HEEFT_VOORHEEN}}<p>Voorheen {{VOORHEEN}}.</p>{{/HEEFT_VOORHEEN}}
+{{#HEEFT_OVERLEDEN_OP}}<p>Overleden: {{OVERLEDEN_OP}}.</p>{{/HEEFT_OVERLEDEN_OP}}
 <p><a href="/cgi-bin/persoon?zaak={{ZAAK:u}}">Terug naar het hele gezin</a></p>
 {{/EEN}}
 {{#BSN_TONEN}}
@@ -54,12 +65,14 @@
 {{>VOORNAMEN}}
 {{>VOORVOEGSEL}}
 {{>GESLACHTSNAAM}}
+{{#EEN}}{{>NIEUWE_NAAM}}{{/EEN}}
 {{>GESLACHT}}
 </fieldset>
 <fieldset><legend>Geboorte</legend>
 {{>GEBOORTEDATUM}}
 {{>ONGEBOREN}}
 {{>VERWACHTE_DATUM}}
+{{>OVERLEDEN}}
 {{#MET_BSN}}{{>BSN}}{{/MET_BSN}}
 </fieldset>
 <fieldset><legend>Gezag</legend>
@@ -75,6 +88,7 @@
 {{>STRAAT}}
 {{>POSTCODE}}
 {{>WOONPLAATS}}
+{{>LAND}}
 {{>ADRES_GEHEIM}}
 {{/MET_ADRES}}
 {{#ADRES_VERBORGEN}}<p>Het adres is geheim. U kunt het niet zien of veranderen.</p>{{/ADRES_VERBORGEN}}
@@ -82,6 +96,7 @@
 <fieldset><legend>Naar de tafel komen</legend>
 {{>TOLK}}
 {{>ONDERSTEUNING}}
+{{>NIET_SAMEN_MET}}
 </fieldset>
 {{>KNOPPEN}}
 {{/MAG_OPSLAAN}}

@@ -8,8 +8,12 @@
 <div><dt>Datum</dt><dd>{{DAG}}</dd></div>
 <div><dt>Tijd</dt><dd>{{BEGINTIJD}} tot {{EINDTIJD}} uur</dd></div>
 <div><dt>Locatie</dt><dd>{{PLEK}}, {{ADRES}}</dd></div>
+{{#HEEFT_REDEN_LOCATIE}}<div><dt>Waarom niet in de eigen subregio</dt><dd>{{REDEN_LOCATIE}}</dd></div>{{/HEEFT_REDEN_LOCATIE}}
 {{#HEEFT_DAGDEEL_VAN}}<div><dt>Plaats van</dt><dd>subregio {{DAGDEEL_VAN}}</dd></div>{{/HEEFT_DAGDEEL_VAN}}
 </dl>
+{{#IS_ZONDER_RAAD}}
+{{>KADER_LET_OP}}<p><strong>De Raad komt niet op dit dagdeel.</strong> Verplaats de tafel.</p>{{>KADER_EIND}}
+{{/IS_ZONDER_RAAD}}
 {{#IS_KORT}}
 {{>KADER_LET_OP}}<p>De uitnodiging gaat minder dan {{WERKDAGEN}} werkdagen van tevoren uit. Bel de deelnemers zodat iedereen het op tijd weet.</p>{{>KADER_EIND}}
 {{/IS_KORT}}
@@ -19,6 +23,15 @@
 <p>Geaccepteerd op {{GEACCEPTEERD}}. De tafel is uiterlijk op <strong>{{UITERLIJK}}</strong>.{{#IS_TE_LAAT}} <span class="jbt-stand--danger">Te laat</span>{{/IS_TE_LAAT}} Nodig ten minste {{WERKDAGEN}} werkdagen van tevoren uit: kies een dag vanaf {{VANAF}}.</p>
 {{/IS_OPEN}}
 {{/STAND}}
+{{#KRAP}}
+{{>KADER_LET_OP}}<p>De voorzitter heeft op deze dag nog een tafel, en er is weinig tijd om te reizen:</p>
+<ul>
+{{#ANDERE}}
+<li>{{VAN}} tot {{TOT}} uur in {{PLEK}}.{{#IS_TEGELIJK}} <strong>Dat is tegelijk met deze tafel.</strong>{{/IS_TEGELIJK}}</li>
+{{/ANDERE}}
+</ul>
+<p>Overleg met de voorzitter of het kan, of verplaats een van de twee.</p>{{>KADER_EIND}}
+{{/KRAP}}
 {{#NOG_NODIG}}
 {{>KADER_NODIG}}<h2>Dit is nog nodig</h2>
 {{>VOORWAARDEN}}{{>KADER_EIND}}
@@ -30,6 +43,16 @@
 {{>BEGINTIJD}}
 {{>DUUR}}
 {{>LOCATIE}}
+{{>REDEN_LOCATIE}}
+{{#VOORZITTER}}
+<details><summary>Wanneer heeft de voorzitter al een tafel?</summary>
+<ul>
+{{#AFSPRAAK}}
+<li>{{DAG}}, {{VAN}} tot {{TOT}} uur, {{PLEK}}</li>
+{{/AFSPRAAK}}
+</ul>
+</details>
+{{/VOORZITTER}}
 </fieldset>
 <fieldset><legend>Wie worden uitgenodigd</legend>
 <div class="jbt-keuzes">
@@ -37,19 +60,23 @@
 {{>DEELNEMERS}}
 {{/DEELNEMER}}
 </div>
-{{#NIEUW}}
-<section class="jbt-kaart">
-<p>Later toegevoegd aan het dossier. Zij worden ook uitgenodigd:</p>
-<ul>
-{{#NIEUWE}}
-<li>{{NAAM}}, {{ROL}}</li>
-{{/NIEUWE}}
-</ul>
-</section>
-{{/NIEUW}}
 {{>EXTRA}}
+{{>NAAM}}
+{{>FUNCTIE}}
+{{>ORGANISATIE_NAAM}}
 {{>KNOP_TOEVOEGEN}}
 </fieldset>
+{{#APART}}
+<section class="jbt-kaart">
+<h3>Wie elkaar niet mogen tegenkomen</h3>
+{{#PERSOON_APART}}
+<fieldset><legend>{{WIE}}</legend>
+{{>EIGEN_TIJD}}
+{{>EIGEN_PLEK}}
+</fieldset>
+{{/PERSOON_APART}}
+</section>
+{{/APART}}
 {{>KNOPPEN}}
 {{/MAG_PLANNEN}}
 {{#GEPLAND}}
@@ -61,13 +88,21 @@
 </tr></thead>
 <tbody>
 {{#UITNODIGING}}
-<tr><th scope="row" data-kop="Wie">{{NAAM}}</th><td data-kop="Rol">{{ROL}}</td><td data-kop="Uitgenodigd">{{OP}}</td><td data-kop="Brief"><a href="/cgi-bin/uitnodiging?deelnemer={{DEELNEMER:u}}">Brief<span class="jbt-verborgen"> voor {{NAAM}}</span></a></td></tr>
+<tr><th scope="row" data-kop="Wie">{{NAAM}}</th><td data-kop="Rol">{{ROL}}</td><td data-kop="Uitgenodigd">{{OP}}</td><td data-kop="Brief">{{#IS_MET_BRIEF}}<a href="/cgi-bin/uitnodiging?deelnemer={{DEELNEMER:u}}">Brief<span class="jbt-verborgen"> voor {{NAAM}}</span></a>{{/IS_MET_BRIEF}}{{#IS_VAKMAN}}, <a href="/cgi-bin/uitnodiging?deelnemer={{DEELNEMER:u}}&amp;als=ics">voor de agenda<span class="jbt-verborgen"> van {{NAAM}}</span></a>{{/IS_VAKMAN}}</td></tr>
 {{/UITNODIGING}}
 </tbody>
 </table>
 </section>
 <p><a href="/cgi-bin/uitnodiging?tafel={{TAFEL:u}}">Alle brieven achter elkaar, om af te drukken</a></p>
 {{/GEPLAND}}
+{{#EERDER}}
+<p><strong>Eerder gepland.</strong> <a href="/cgi-bin/afbericht?tafel={{TAFEL:u}}">Wie weet al dat die tafel niet doorgaat?</a></p>
+<ul>
+{{#PLANNING}}
+<li>{{DAG}}, {{VAN}} uur, {{PLEK}}: {{EINDE}} op {{OP}}. {{#IS_OPEN}}Nog niet iedereen weet het.{{/IS_OPEN}}</li>
+{{/PLANNING}}
+</ul>
+{{/EERDER}}
 {{#MAG_NODIGEN}}
 <details class="jbt-kaart">
 <summary>Nog iemand uitnodigen</summary>
@@ -81,9 +116,30 @@
 </ul>
 {{/NIEUW}}
 {{>EXTRA}}
+{{>NAAM}}
+{{>FUNCTIE}}
+{{>ORGANISATIE_NAAM}}
 {{>KNOPPEN_NODIGEN}}
 </details>
 {{/MAG_NODIGEN}}
+{{#MAG_APART}}
+<details class="jbt-kaart" open>
+<summary>Eigen tijd en plek</summary>
+{{>FORMULIER_APART}}
+{{#APART}}
+<section class="jbt-kaart">
+<h3>Wie elkaar niet mogen tegenkomen</h3>
+{{#PERSOON_APART}}
+<fieldset><legend>{{WIE}}</legend>
+{{>EIGEN_TIJD}}
+{{>EIGEN_PLEK}}
+</fieldset>
+{{/PERSOON_APART}}
+</section>
+{{/APART}}
+{{>KNOPPEN_APART}}
+</details>
+{{/MAG_APART}}
 {{#MAG_VERPLAATSEN}}
 <details class="jbt-kaart" open>
 <summary>Tafel verplaatsen</summary>
@@ -106,6 +162,14 @@
 <li>{{NAAM}}, {{ROL}}{{#HEEFT_DEELNAME}}. {{DEELNAME}}{{#HEEFT_REDEN}} ({{REDEN}}){{/HEEFT_REDEN}}{{/HEEFT_DEELNAME}}{{#IS_ONBESLIST}}. <strong>De voorzitter heeft nog niet beslist of en hoe dit kind meedoet.</strong>{{/IS_ONBESLIST}}{{#HEEFT_TOLK}}. Tolk: {{TOLK}}{{/HEEFT_TOLK}}{{#HEEFT_ONDERSTEUNING}}. Nodig: {{ONDERSTEUNING}}{{/HEEFT_ONDERSTEUNING}}</li>
 {{/HULP_BIJ_KOMEN}}
 </ul>
+{{#JARIGEN}}
+<h3>Jarig voor de tafel</h3>
+<ul>
+{{#JARIG}}
+<li>{{NAAM}} wordt {{JAAR}} op {{OP}}.</li>
+{{/JARIG}}
+</ul>
+{{/JARIGEN}}
 {{#TOESTEMMINGEN}}
 <h3>Toestemming</h3>
 <ul>

@@ -40,6 +40,7 @@
 </fieldset>
 {{>KNOPPEN_OVERNEMEN}}
 {{/MAG_OVERNEMEN}}{{/ER_IS_EERDER}}
+{{#MAG_WEG}}<p>Staat een stuk in het verkeerde dossier? <a href="/cgi-bin/stuk-weghalen?tafel={{TAFEL:u}}">Stuk weghalen</a></p>{{/MAG_WEG}}
 {{#VERDER}}
 <p class="jbt-verder">{{#IS_MOMENT_1}}<a class="nl-button nl-button--secondary" href="/cgi-bin/aanmelding?tafel={{TAFEL:u}}#indienen">Verder met controleren en indienen</a>{{/IS_MOMENT_1}}{{#IS_MOMENT_2}}<a class="nl-button nl-button--secondary" href="/cgi-bin/doel?tafel={{TAFEL:u}}">Verder naar de doelen</a>{{/IS_MOMENT_2}}{{#IS_MOMENT_3}}<a class="nl-button nl-button--secondary" href="/cgi-bin/toestemming?tafel={{TAFEL:u}}">Verder naar de toestemming</a>{{/IS_MOMENT_3}} <a href="/cgi-bin/persoon?zaak={{ZAAK:u}}">Terug naar het gezin</a></p>
 {{/VERDER}}

@@ -3,17 +3,65 @@
 <p class="jbt-niet-afdrukken"><a href="/cgi-bin/planning?tafel={{TAFEL:u}}">Terug naar de planning</a></p>
 {{#NIET_GEPLAND}}<p>Deze tafel is nog niet gepland. Er zijn nog geen uitnodigingen.</p>{{/NIET_GEPLAND}}
 {{#AFDRUKKEN}}<p class="jbt-niet-afdrukken">{{>AFDRUKKEN}}</p>{{/AFDRUKKEN}}
-{{#BRIEF}}
+{{#AFBERICHT}}
 <article class="jbt-brief jbt-tekst">
 <p><strong>Jeugdbeschermingstafel, subregio {{SUBREGIO}}</strong><br>{{BEZOEKADRES}}<br><span class="jbt-nowrap">{{TELEFOON}}</span>, {{EMAIL}}</p>
 <p>{{NAAM}}{{#HEEFT_STRAAT}}<br>{{STRAAT}}{{/HEEFT_STRAAT}}{{#HEEFT_PLAATS}}<br>{{PLAATS}}{{/HEEFT_PLAATS}}</p>
 {{#IS_GEHEIM}}<p class="jbt-niet-afdrukken"><span class="jbt-stand--warning">Geheim adres</span> Het adres staat niet in de brief. Schrijf het zelf op de envelop.</p>{{/IS_GEHEIM}}
 <p>{{BRIEFDATUM}}, kenmerk {{ZAAKNUMMER}}</p>
 {{#IS_KIND}}
+<h2>Het gesprek gaat niet door</h2>
+<p>Hoi {{VOORNAAM}},</p>
+<p>Wij vroegen je om te komen praten op {{EERDER_DAG}} om {{EERDER_VAN}} uur, in {{EERDER_PLEK}}. Dat gesprek gaat dan niet door.</p>
+{{#IS_OPEN}}<p>We maken een nieuwe afspraak. Dan krijg je weer een brief van ons.</p>{{/IS_OPEN}}
+{{#IS_OPNIEUW}}<p>Het gesprek is nu op {{DAG}} om {{VAN}} uur, in {{PLEK}}. Daarover krijg je nog een brief.</p>{{/IS_OPNIEUW}}
+{{#IS_VOORBIJ}}<p>Er komt nu geen ander gesprek met de jeugdbeschermingstafel.</p>{{/IS_VOORBIJ}}
+<p>Heb je een vraag? Bel <span class="jbt-nowrap">{{TELEFOON}}</span>, of laat iemand voor je bellen.</p>
+<p>Groeten van de jeugdbeschermingstafel</p>
+{{/IS_KIND}}
+{{#IS_VOLWASSEN}}
+<h2>De jeugdbeschermingstafel van {{EERDER_DAG}} gaat niet door</h2>
+<p>{{#IS_ORGANISATIE}}Beste collega,{{/IS_ORGANISATIE}}{{#IS_FAMILIE}}Beste {{NAAM}},{{/IS_FAMILIE}}</p>
+<p>Wij nodigden u uit voor een jeugdbeschermingstafel op {{EERDER_DAG}} om {{EERDER_VAN}} uur, in {{EERDER_PLEK}}. Die tafel gaat op dat moment niet door. U hoeft dan niet te komen.</p>
+{{#IS_OPEN}}<p>Wij maken een nieuwe afspraak. Daarvoor krijgt u een nieuwe uitnodiging.</p>{{/IS_OPEN}}
+{{#IS_OPNIEUW}}<p>De tafel is nu op {{DAG}} om {{VAN}} uur, in {{PLEK}}. Daarvoor krijgt u een nieuwe uitnodiging.</p>{{/IS_OPNIEUW}}
+{{#IS_VOORBIJ}}<p>Er komt nu geen andere tafel in de plaats.</p>{{/IS_VOORBIJ}}
+<p>Hebt u vragen? Bel <span class="jbt-nowrap">{{TELEFOON}}</span>.</p>
+<p>Met vriendelijke groet,<br>de procesondersteuner van subregio {{SUBREGIO}}</p>
+{{/IS_VOLWASSEN}}
+</article>
+{{/AFBERICHT}}
+{{#BRIEF}}
+<article class="jbt-brief jbt-tekst" id="brief-{{DEELNEMER}}">
+<p><strong>Jeugdbeschermingstafel, subregio {{SUBREGIO}}</strong><br>{{BEZOEKADRES}}<br><span class="jbt-nowrap">{{TELEFOON}}</span>, {{EMAIL}}</p>
+<p>{{NAAM}}{{#HEEFT_STRAAT}}<br>{{STRAAT}}{{/HEEFT_STRAAT}}{{#HEEFT_PLAATS}}<br>{{PLAATS}}{{/HEEFT_PLAATS}}</p>
+{{#IS_GEHEIM}}<p class="jbt-niet-afdrukken"><span class="jbt-stand--warning">Geheim adres</span> Het adres staat niet in de brief. Schrijf het zelf op de envelop.</p>{{/IS_GEHEIM}}
+<p>{{BRIEFDATUM}}, kenmerk {{ZAAKNUMMER}}</p>
+{{#IS_KIND_AAN_TAFEL}}
 <h2>Kom je ook praten?</h2>
 <p>Hoi {{VOORNAAM}},</p>
 <p>Je bent uitgenodigd voor een gesprek over hoe het thuis gaat. Dat gesprek heet een jeugdbeschermingstafel. Wij willen graag horen wat jij ervan vindt.</p>
-{{/IS_KIND}}
+{{/IS_KIND_AAN_TAFEL}}
+{{#IS_GESPREK}}
+<h2>Wil je ons vertellen wat jij vindt?</h2>
+<p>Hoi {{VOORNAAM}},</p>
+<p>Er komt een gesprek over hoe het bij jou thuis gaat. Dat gesprek heet een jeugdbeschermingstafel. Wij willen graag horen wat jij ervan vindt. De voorzitter praat daarom eerst met jou, vóór het gesprek. Je hoeft er zelf niet bij te zijn.</p>
+{{/IS_GESPREK}}
+{{#IS_BRIEF}}
+<h2>Wil je ons vertellen wat jij vindt?</h2>
+<p>Hoi {{VOORNAAM}},</p>
+<p>Er komt een gesprek over hoe het bij jou thuis gaat. Dat gesprek heet een jeugdbeschermingstafel. Wij willen graag horen wat jij ervan vindt. Jij geeft een brief of tekening mee. Je hoeft er zelf niet bij te zijn.</p>
+{{/IS_BRIEF}}
+{{#IS_VERTROUWENSPERSOON}}
+<h2>Wil je ons vertellen wat jij vindt?</h2>
+<p>Hoi {{VOORNAAM}},</p>
+<p>Er komt een gesprek over hoe het bij jou thuis gaat. Dat gesprek heet een jeugdbeschermingstafel. Wij willen graag horen wat jij ervan vindt. Iemand die jij vertrouwt, vertelt het voor jou. Je hoeft er zelf niet bij te zijn.</p>
+{{/IS_VERTROUWENSPERSOON}}
+{{#IS_NIET_AAN_TAFEL}}
+<h2>Er komt een gesprek over hoe het thuis gaat</h2>
+<p>Hoi {{VOORNAAM}},</p>
+<p>Er komt een gesprek over hoe het bij jou thuis gaat. Dat gesprek heet een jeugdbeschermingstafel. Wij hebben afgesproken dat jij er niet bij bent. Wil je toch iets vertellen? Dat mag altijd.</p>
+{{/IS_NIET_AAN_TAFEL}}
 {{#IS_FAMILIE}}
 <h2>Uitnodiging voor de jeugdbeschermingstafel</h2>
 <p>Beste {{NAAM}},</p>
@@ -28,7 +76,13 @@
 <p>Wij nodigen u uit voor de jeugdbeschermingstafel over {{KINDEREN}} (gemeente {{GEMEENTE_NAAM}}). De stukken die voor u zijn vrijgegeven, leest u na het inloggen bij zaak {{ZAAKNUMMER}}.</p>
 {{#IS_RAAD}}<p>U ontvangt de stukken nu de tafel is gepland. U stelt vragen aan de deelnemers en neemt aan tafel de beslissing.</p>{{/IS_RAAD}}
 {{/IS_ORGANISATIE}}
-<p><strong>Wanneer?</strong> {{DAG}}, van {{VAN}} tot {{TOT}} uur.<br><strong>Waar?</strong> {{PLEK}}, {{ADRES}}. {{BEREIKBAAR}}</p>
+{{#IS_PROFESSIONAL}}
+<h2>Uitnodiging voor de jeugdbeschermingstafel</h2>
+<p>Beste {{NAAM}},</p>
+<p>Wij nodigen u uit voor de jeugdbeschermingstafel over {{KINDEREN}} (gemeente {{GEMEENTE_NAAM}}). Dat is een gesprek over de veiligheid, met het gezin, de hulpverlening en de Raad voor de Kinderbescherming.</p>
+{{/IS_PROFESSIONAL}}
+{{#HEEFT_EERDER_DAG}}<p>{{#IS_KIND}}Eerst vroegen we je om te komen op {{EERDER_DAG}}. Dat gaat niet door. Dit is de nieuwe afspraak.{{/IS_KIND}}{{#IS_VOLWASSEN}}Eerder nodigden wij u uit voor {{EERDER_DAG}}. Die afspraak gaat niet door. Dit is de nieuwe.{{/IS_VOLWASSEN}}</p>{{/HEEFT_EERDER_DAG}}
+<p><strong>Wanneer?</strong> {{DAG}}, {{#HEEFT_TOT}}van {{VAN}} tot {{TOT}}{{/HEEFT_TOT}}{{#HEEFT_EIGEN_TIJD}}om {{EIGEN_TIJD}}{{/HEEFT_EIGEN_TIJD}} uur.<br><strong>Waar?</strong> {{#HEEFT_PLEK}}{{PLEK}}, {{ADRES}}. {{BEREIKBAAR}}{{/HEEFT_PLEK}}{{#HEEFT_EIGEN_PLEK}}{{EIGEN_PLEK}}.{{/HEEFT_EIGEN_PLEK}}</p>
 {{#IS_KIND}}
 <h3>Wat gaan we doen?</h3>
 <ul>
@@ -59,7 +113,8 @@
 </ol>
 {{/IS_VOLWASSEN}}
 {{#IS_KIND}}
-<p>Je mag iemand meenemen die je vertrouwt. Je mag ook een brief schrijven of een tekening maken. Je hoeft niets te zeggen als je dat niet wilt. Wil je eerst zelf met de voorzitter praten? Of heb je een vraag? Bel <span class="jbt-nowrap">{{TELEFOON}}</span>, of laat iemand voor je bellen.</p>
+{{#IS_KIND_AAN_TAFEL}}<p>Je mag iemand meenemen die je vertrouwt. Je mag ook een brief schrijven of een tekening maken. Je hoeft niets te zeggen als je dat niet wilt.</p>{{/IS_KIND_AAN_TAFEL}}
+<p>Wil je eerst zelf met de voorzitter praten? Wil je iets anders dan hier staat? Of heb je een vraag? Bel <span class="jbt-nowrap">{{TELEFOON}}</span>, of laat iemand voor je bellen.</p>
 <p>Groeten van de jeugdbeschermingstafel</p>
 {{/IS_KIND}}
 {{#IS_FAMILIE}}

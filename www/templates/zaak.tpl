@@ -1,6 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 <header><h1>Zaak {{ZAAKNUMMER}}</h1></header>
 <div class="jbt-stapel">
+{{>ZELFDE_KIND}}
 <dl>
 <div><dt>Gemeente</dt><dd>{{GEMEENTE_NAAM}}</dd></div>
 <div><dt>Subregio</dt><dd>{{SUBREGIO_NAAM}}</dd></div>
@@ -14,7 +15,7 @@
 </tr></thead>
 <tbody>
 {{#PERSOON}}
-<tr><th scope="row" data-kop="Naam">{{#MAG_OPENEN}}<a href="/cgi-bin/persoon?persoon={{PERSOON:u}}">{{/MAG_OPENEN}}{{NAAM}}{{#MAG_OPENEN}}</a>{{/MAG_OPENEN}}</th><td data-kop="Wie">{{SOORT}}</td><td data-kop="Leeftijd">{{LEEFTIJD}}</td><td data-kop="Gezag">{{GEZAG}}</td><td data-kop="Adres en telefoon"><span>{{#HEEFT_GEHEIM}}<strong>{{GEHEIM}}</strong><br>{{/HEEFT_GEHEIM}}{{#HEEFT_ADRES}}{{ADRES}}<br>{{/HEEFT_ADRES}}{{TELEFOON}}{{#HEEFT_TOLK}}<br>Tolk: {{TOLK}}{{/HEEFT_TOLK}}</span></td></tr>
+<tr><th scope="row" data-kop="Naam">{{#MAG_OPENEN}}<a href="/cgi-bin/persoon?persoon={{PERSOON:u}}">{{/MAG_OPENEN}}{{NAAM}}{{#MAG_OPENEN}}</a>{{/MAG_OPENEN}}{{#HEEFT_VOORHEEN}}<br>voorheen {{VOORHEEN}}{{/HEEFT_VOORHEEN}}</th><td data-kop="Wie">{{SOORT}}</td><td data-kop="Leeftijd">{{LEEFTIJD}}</td><td data-kop="Gezag">{{GEZAG}}</td><td data-kop="Adres en telefoon"><span>{{#HEEFT_GEHEIM}}<strong>{{GEHEIM}}</strong><br>{{/HEEFT_GEHEIM}}{{#HEEFT_ADRES}}{{ADRES}}<br>{{/HEEFT_ADRES}}{{TELEFOON}}{{#HEEFT_TOLK}}<br>Tolk: {{TOLK}}{{/HEEFT_TOLK}}</span></td></tr>
 {{/PERSOON}}
 </tbody>
 </table>
@@ -201,6 +202,7 @@
 </div>
 {{/TAFEL_VAN_ZAAK}}
 {{#INZAGE}}
+<p class="jbt-niet-afdrukken"><a href="/cgi-bin/verhuizing?zaak={{ZAAK:u}}">Gemeente van deze zaak, en verhuizing</a></p>
 <details class="jbt-uitklap jbt-niet-afdrukken" id="inzage">
 <summary>Wie heeft dit dossier ingezien</summary>
 <p>De laatste 50 keer. <a href="/cgi-bin/inzage?zaak={{ZAAK:u}}">Bekijk alles</a></p>

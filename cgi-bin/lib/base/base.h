@@ -98,6 +98,14 @@ int64_t stamp_seconds(const char *stamp);
  * between, and "17 maart 2012" or "za 17 mrt. 2012"; years 1900 to 2199. NO_DAY
  * when it is not a day that exists, or not the weekday that it says. */
 day_number day_parse(const char *text);
+/* A date of which perhaps only the month or the year is known, as it is stored:
+ * jjjj-mm-dd, jjjj-mm or jjjj; reads what day_parse() reads, "maart 2012",
+ * "3-2012", "2012-03" and "2012". False and "" when it is none of these. */
+bool date_known(const char *text, char out[static DATE_SIZE]);
+/* The first day that such a date can be: who is born then is the oldest. */
+day_number date_first_day(const char *text);
+/* "9 maart 2012", "maart 2012" or "2012"; "". */
+void date_nl(const char *text, char out[static DATE_NL_SIZE]);
 /* All there but the first half of the year, as in 17-3-12: which century, or
  * even which of the three is the year, is the writer's to say. */
 bool day_lacks_century(const char *text);

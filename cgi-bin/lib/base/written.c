@@ -124,6 +124,76 @@ bool day_lacks_century(const char *text)
 	return written_read(text, &w) && w.digits[0] <= 2 && w.digits[2] == 2;
 }
 
+/* "2012", "2012-03", "3/2012" or "maart 2012". */
+static bool month_or_year_read(const char *typed, char out[static DATE_SIZE])
+{
+	char plain[64], word[10];
+	const char *text = plain;
+	int number[2] = { 0, 0 }, digits[2] = { 0, 0 }, count = 0;
+
+	if (!text_plain(typed, plain, sizeof(plain)))
+		return false;
+	spaces_skip(&text);
+	if (word_read(&text, word) > 0) {
+		number[0] = name_find(word, month_names, COUNT(month_names), 3);
+		if (number[0] == 0)
+			number[0] = name_find(word, month_short, COUNT(month_short), 3);
+		if (number[0] == 0)
+			return false;
+		digits[0] = 2;
+		text += strspn(text, ".");
+		count = 1;
+	}
+	for (; count < 2 && *text != '\0'; count++) {
+		if (count == 1 && !separator_skip(&text))
+			return false;
+		digits[count] = number_read(&text, &number[count]);
+		if (digits[count] == 0)
+			return false;
+	}
+	spaces_skip(&text);
+	int year = digits[0] == 4 ? 0 : 1, month = 1 - year;
+	if (*text != '\0' || digits[year] != 4 || digits[month] > 2)
+		return false;
+	if (day_make(number[year], digits[month] ? number[month] : 1, 1) == NO_DAY)
+		return false;
+	if (digits[month])
+		snprintf(out, DATE_SIZE, "%04u-%02u", (unsigned)number[year] % 10000u, (unsigned)number[month] % 100u);
+	else
+		snprintf(out, DATE_SIZE, "%04u", (unsigned)number[year] % 10000u);
+	return true;
+}
+
+bool date_known(const char *text, char out[static DATE_SIZE])
+{
+	day_number day = day_parse(text);
+	day_iso(day, out);
+	return day != NO_DAY || month_or_year_read(text, out);
+}
+
+day_number date_first_day(const char *text)
+{
+	char known[DATE_SIZE], first[DATE_SIZE + 6];
+	if (!date_known(text, known))
+		return NO_DAY;
+	snprintf(first, sizeof(first), "%s%s", known, strlen(known) == 4 ? "-01-01" : strlen(known) == 7 ? "-01" : "");
+	return day_parse(first);
+}
+
+void date_nl(const char *text, char out[static DATE_NL_SIZE])
+{
+	char known[DATE_SIZE];
+	out[0] = '\0';
+	if (!date_known(text, known))
+		return;
+	if (strlen(known) == 10)
+		day_nl(day_parse(known), out);
+	else if (strlen(known) == 7)
+		snprintf(out, DATE_NL_SIZE, "%s %.4s", month_names[(known[5] - '0') * 10 + (known[6] - '0') - 1], known);
+	else
+		snprintf(out, DATE_NL_SIZE, "%s", known);
+}
+
 bool time_parse(const char *typed, char out[static 6])
 {
 	char plain[32];

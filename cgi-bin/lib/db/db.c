@@ -34,6 +34,18 @@ static int lock_file(const char *path, const char *what)
 	return file;
 }
 
+/* On another journal a reader waits for a writer, and a page that is only looked
+ * at waits for the disk: nobody would notice but by the hour. */
+static void must_be_wal(struct db *db, const char *path)
+{
+	sqlite3_stmt *ask = NULL;
+	if (sqlite3_prepare_v2(db->handle, "PRAGMA journal_mode", -1, &ask, NULL) != SQLITE_OK || sqlite3_step(ask) != SQLITE_ROW)
+		db_fail(db, "PRAGMA journal_mode");
+	bool wal = strcmp((const char *)sqlite3_column_text(ask, 0), "wal") == 0;
+	sqlite3_finalize(ask);
+	if (!wal) die(EV_DATABASE, "%s is not in WAL mode: scripts/migrate puts it right", path);
+}
+
 struct db *db_open(const char *path, struct arena *arena)
 {
 	umask(077);
@@ -51,6 +63,7 @@ struct db *db_open(const char *path, struct arena *arena)
 	sqlite3_busy_timeout(db->handle, WAIT_SECONDS * 1000);
 	sqlite3_db_config(db->handle, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
 	sqlite3_db_config(db->handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 1, NULL);
+	must_be_wal(db, path);
 	run(db, "PRAGMA foreign_keys=ON");
 	run(db, "PRAGMA synchronous=FULL");
 	run(db, "PRAGMA cache_size=-512");

@@ -12,7 +12,7 @@
 /* A row as texts, in the order of its statement: the key first. */
 enum { COLUMNS = 13 };
 struct kept_row { const char *column[COLUMNS]; };
-struct kept_rows { int count, room; struct kept_row *row; };
+struct kept_rows { int count; struct kept_row *row; };
 
 static const struct kept_table {
 	const char *name;
@@ -42,13 +42,7 @@ static bool is_in(const struct kept_table *table, const struct kept_row *row, co
 static void put(struct arena *arena, const struct kept_table *table, const struct kept_row *row, const char *today, struct kept_rows *rows)
 {
 	if (strcmp(row->column[table->tot], today) < 0 || is_in(table, row, rows)) return;
-	if (rows->count == rows->room) {
-		int room = rows->room ? rows->room * 2 : 16;
-		struct kept_row *more = arena_alloc(arena, (size_t)room * sizeof *more);
-		if (rows->count) memcpy(more, rows->row, (size_t)rows->count * sizeof *more);
-		rows->row = more;
-		rows->room = room;
-	}
+	rows->row = arena_grow(arena, rows->row, rows->count, sizeof *rows->row);
 	rows->row[rows->count++] = *row;
 }
 

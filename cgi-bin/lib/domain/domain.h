@@ -66,75 +66,6 @@ struct actor {
 };
 void actor_load(struct db *, struct arena *, int64_t gebruiker, struct actor *);
 
-/* ---- password.c, login.c ----------------------------------------------------- */
-
-/* In code points. Not a limit of scrypt: above it nobody types, but attacks. */
-enum { PASSWORD_MIN = 12, PASSWORD_MAX = 255 };
-bool password_right(const char *hash, const char *password); /* hash "" : the dummy, always false */
-bool password_hash(const char *password, char out[static 128]);
-
-/* How many tries of who is not known wait for their password to be looked at. */
-enum { LOGIN_WAITING = 4 };
-enum login {
-	LOGIN_OK,
-	LOGIN_WRONG,                    /* no such name, or not its password, or not active: nobody is told which */
-	LOGIN_WAIT,                     /* too many wrong ones: wait_until is a stamp */
-	LOGIN_BUSY                      /* too many at this moment */
-};
-struct login_try {
-	const char *name, *address, *browser; /* what came; the token of a known browser, "" */
-	int64_t account;                /* whose name it is, 0: nobody's */
-	const char *account_name;       /* as it was given out, "" */
-	const char *hash;               /* "" where nobody can log in */
-	bool active, known;
-	char wait_until[STAMP_SIZE];
-	const char *logged;             /* the word for the log; NULL: not worth a row */
-	char token[TOKEN_SIZE];         /* when it was right: for the browser's cookie */
-	bool noted;
-	int64_t place, row;
-};
-/* Is it the right password, and may it be looked at? Takes the same time for
- * every name. Writes in transactions of its own, before and after: nobody waits
- * for the hash. The try counts as wrong until login_done(). */
-MUST_USE enum login login_try(struct db *, struct arena *, const char *password, struct login_try *);
-/* It was right. In the caller's write transaction. Gives the notice for the
- * session, Dutch, of wrong tries since the last time, "" for none; NULL: the
- * account has changed meanwhile. */
-const char *login_done(struct db *, struct arena *, struct login_try *);
-
-/* ---- session.c ------------------------------------------------------------------ */
-
-enum session_state { SESSION_NONE, SESSION_OPEN, SESSION_ENDED };
-struct session {
-	enum session_state state;
-	char hash[SHA256_HEX];
-	char csrf[TOKEN_SIZE];
-	int64_t gebruiker;
-	bool touch;                     /* `laatst` is over a minute old */
-	int idle_seconds;               /* until it locks */
-	int64_t end;                    /* seconds since 1970: when it ended, or will by itself */
-	bool keeps;                     /* ended so shortly ago that what was typed is still kept */
-	const char *notice;             /* to be said once, "" */
-};
-/* A new session for who just logged in; `token` goes to the cookie, nowhere else. */
-void session_start(struct db *, int64_t gebruiker, const char *notice, char token[static TOKEN_SIZE]);
-void session_find(struct db *, const char *token, struct session *);
-void session_touch(struct db *, const struct session *);
-void session_told(struct db *, const struct session *); /* its notice was shown */
-void session_end(struct db *, const struct session *);
-
-/* ---- kept.c: what is kept for a while, and how much of it -------------------------- */
-
-/* What somebody typed and has not saved. Not over one that was kept after
- * `not_after` (a stamp; NULL: over any). */
-enum kept { KEPT, KEPT_NEWER, KEPT_TOO_LARGE };
-MUST_USE enum kept draft_store(struct db *, int64_t gebruiker, const char *form, const char *subject, const char *content,
-	int64_t rev, const char *not_after);
-/* A file that waits for its form; the same one once. Its id. */
-int64_t upload_store(struct db *, int64_t gebruiker, const char *name, const char *sha256, const void *data, size_t size);
-/* Takes away a few of what is too old, of each kind. In a write transaction. */
-void kept_tidy(struct db *);
-
 /* ---- authz.c: THE permission table ---------------------------------------- */
 
 enum act {
@@ -144,15 +75,18 @@ enum act {
 	/* a tafel and what belongs to it */
 	ACT_ZIEN, ACT_AANMELDING_LEZEN, ACT_AANMELDING_SCHRIJVEN, ACT_INTREKKEN,
 	ACT_OORDEEL_LEZEN, ACT_OORDELEN, ACT_KIND_DEELNAME, ACT_PERSOON_LEZEN, ACT_PERSOON_SCHRIJVEN,
-	ACT_BSN_ZIEN, ACT_GEHEIM_ADRES_ZIEN, ACT_STUK_LEZEN, ACT_STUK_TOEVOEGEN, ACT_STUK_VRIJGEVEN,
-	ACT_PLANNING_LEZEN, ACT_PLANNEN, ACT_VERPLAATSEN,
+	ACT_BSN_ZIEN, ACT_GEHEIM_ADRES_ZIEN, ACT_STUK_LEZEN, ACT_STUK_TOEVOEGEN, ACT_STUK_VRIJGEVEN, ACT_STUK_INTREKKEN,
+	ACT_PLANNING_LEZEN, ACT_PLANNEN, ACT_VERPLAATSEN, ACT_AFBERICHT,
 	ACT_AANWEZIGHEID_LEZEN, ACT_AANWEZIGHEID, ACT_HOUDEN, ACT_GEHOORD,
 	ACT_NOTULEN_LEZEN, ACT_NOTULEN_VERSIES, ACT_NOTULEN_SCHRIJVEN, ACT_NOTULEN_AANBIEDEN, ACT_NOTULEN_CONTROLEREN,
 	ACT_NOTULEN_TERUGNEMEN, ACT_NOTULEN_VERZENDEN, ACT_REACTIE_VASTLEGGEN, ACT_NOTULEN_VASTSTELLEN, ACT_NOTULEN_AANVULLEN,
 	ACT_BESLUIT_LEZEN, ACT_BESLUIT_SCHRIJVEN, ACT_BESLUITEN,
-	ACT_OPVOLGING_LEZEN, ACT_OPVOLGEN, ACT_CORV,
+	ACT_OPVOLGING_LEZEN, ACT_OPVOLGEN, ACT_CORV, ACT_TOEWIJZEN, ACT_ONDERZOEK_STARTEN,
 	ACT_TOESTEMMING_LEZEN, ACT_TOESTEMMING, ACT_NIET_DOORGAAN, ACT_OVERDRAGEN,
-	ACT_AFSLUITEN, ACT_HEROPENEN, ACT_INZAGE, ACT_KOPPELEN,
+	/* what was fixed, put right with a reason */
+	ACT_BESLUIT_VERBETEREN, ACT_VERSLAG_VERBETEREN, ACT_TOESTEMMING_VERBETEREN, ACT_DOEL_VERBETEREN, ACT_HOUDEN_TERUGDRAAIEN,
+	ACT_GEHEIM_TOESTAAN, ACT_CORRECTIE_LEZEN,
+	ACT_AFSLUITEN, ACT_HEROPENEN, ACT_INZAGE, ACT_KOPPELEN, ACT_VERHUIZEN,
 	ACTS
 };
 extern const char *const act_codes[ACTS];
@@ -238,7 +172,7 @@ struct condition {
 	const char *field;              /* the field's name, where it is one; else NULL */
 };
 struct refusal {
-	int count, room;
+	int count;
 	struct condition *condition;    /* of the arena */
 };
 void refusal_add(struct arena *, struct refusal *, struct condition);
@@ -288,6 +222,32 @@ enum finding {
 enum finding pdf_look(const void *data, size_t size);
 enum finding office_look(const void *data, size_t size, char type[static TYPE_SIZE]);
 
+/* ---- ical.c: a tafel for somebody's own calendar --------------------------------- */
+
+/* `uid` is that of the event in all its versions, which `sequence` counts; times as
+ * 20261127T090000Z. A text of the arena. */
+struct ical {
+	const char *uid, *stamp, *begin, *end, *summary, *place, *email;
+	int sequence;
+	bool cancelled;
+};
+const char *ical_make(struct arena *, const struct ical *);
+/* ---- correctie.c: what was put right ----------------------------------------------- */
+
+/* In the caller's transaction, beside the change itself. */
+struct correctie {
+	int64_t tafel, door, namens;
+	const char *rol, *soort, *onderwerp; /* soort: of the list correctie */
+	const char *kop, *oud, *nieuw, *reden; /* as people read them; the reason is never empty */
+	bool datalek;                   /* somebody got what was not theirs */
+};
+void correctie_add(struct db *, const struct correctie *);
+
+/* ---- adres.c: secret addresses in a text --------------------------------------------- */
+
+/* Does the text name the street or the postcode? Empty ones are in no text. */
+bool address_in_text(struct arena *, const char *text, const char *street, const char *postcode);
+
 /* ---- settings, audit --------------------------------------------------------- */
 
 int64_t setting(struct db *, const char *name); /* die() when it is not there */
@@ -301,5 +261,8 @@ void audit_add(struct db *, struct arena *, const struct audit *);
 /* What ties a row to the one before it: SHA-256 over that one's ("" for the first
  * row) and all that this one says. */
 void audit_chain(struct arena *, const char *before, const char *stamp, const struct audit *, char out[static SHA256_HEX]);
+
+#include "domain/persoon.h" /* what a persoon must be */
+#include "domain/login.h" /* who comes in, and what is kept for a while */
 
 #endif

@@ -1,76 +1,12 @@
 /*
  * THE transition table: every step of a tafel and of its notulen, from which
  * status, by which act, under which conditions, to which status. flow_apply()
- * is the only place that writes a status. A condition is a query that gives a
- * row for everything that is missing; the guards table has the words and the
- * place where it is met. The page asks the same table which buttons to show.
+ * is the only place that writes a status. The page asks the same table which
+ * buttons to show; what a condition asks and says stands in guards.c.
  */
-#include "domain/domain.h"
+#include "domain/guards.h"
 
 #include <string.h>
-
-enum guard {
-	G_NONE,
-	G_TEKST, G_KIND, G_OUDER, G_GEZAG, G_GEINFORMEERD, G_VEILIGHEIDSPLAN, G_OTS_GI,
-	G_RAADSRAPPORT, G_DOELEN, G_RAPPORTAGE,
-	G_CHECKLIST, G_KIND_DEELNAME, G_VT,
-	G_TOESTEMMING, G_PLAATS_VRIJ, G_TIJD_VRIJ, G_VERPLICHT_UITGENODIGD, G_WEIGERING, G_OVERDRACHT,
-	G_AANWEZIGHEID, G_PARTIJEN, G_GEHOORD,
-	G_BESLUIT_KIND, G_BESLUIT_PLAN, G_FUNCTIONARIS, G_BESLUIT_EERDER,
-	G_PUNTEN, G_NIET_ZELF, G_VERZENDWIJZE, G_REACTIES,
-	G_BESLUIT, G_BESLUIT_OPEN, G_NOTULEN_VAST, G_CORV, G_DOEL_AFSPRAAK, G_ROL_GEMEENTE, G_WAS_GEHOUDEN,
-	GUARDS
-};
-
-enum { M1 = 2, M2 = 4, M3 = 8, M13 = M1 | M3, M_ALLE = M1 | M2 | M3 };
-
-/* `text` takes the name in the query's first column at %s, where it has one; a
- * second column names the field of the form where it is met.
- * `href` takes the id of the tafel at %lld, or of the zaak where `of_zaak`. */
-static const struct guard_text {
-	unsigned moments;
-	enum query query;
-	const char *text, *href;
-	bool of_zaak;
-} guards[GUARDS] = {
-	[G_TEKST] = { M_ALLE, Q_G_TEKST, "Vul in: %s.", "/cgi-bin/aanmelding?tafel=%lld", false },
-	[G_KIND] = { M_ALLE, Q_G_KIND, "Voeg het kind of de kinderen toe.", "/cgi-bin/persoon?zaak=%lld", true },
-	[G_OUDER] = { M_ALLE, Q_G_OUDER, "Voeg ten minste één ouder of verzorger toe.", "/cgi-bin/persoon?zaak=%lld", true },
-	[G_GEZAG] = { M_ALLE, Q_G_GEZAG, "Vul in of %s gezag heeft.", "/cgi-bin/persoon?zaak=%lld", true },
-	[G_GEINFORMEERD] = { M1, Q_G_GEINFORMEERD, "Vul in of %s is geïnformeerd, of waarom dat niet kon.", "/cgi-bin/persoon?zaak=%lld", true },
-	[G_VEILIGHEIDSPLAN] = { M1, Q_G_VEILIGHEIDSPLAN, "Voeg het veiligheidsplan toe. Zonder plan kan de voorzitter de tafel niet laten plannen.", "/cgi-bin/stuk?tafel=%lld", false },
-	[G_OTS_GI] = { M1, Q_G_OTS_GI, "Kies welke GI de andere kinderen begeleidt. Die wordt uitgenodigd.", "/cgi-bin/aanmelding?tafel=%lld#ots_gi", false },
-	[G_RAADSRAPPORT] = { M2, Q_G_RAADSRAPPORT, "Voeg het raadsrapport toe.", "/cgi-bin/stuk?tafel=%lld", false },
-	[G_DOELEN] = { M2, Q_G_DOELEN, "Voeg voor %s ten minste één doel toe.", "/cgi-bin/doel?tafel=%lld", false },
-	[G_RAPPORTAGE] = { M3, Q_G_RAPPORTAGE, "Voeg de rapportage van de GI toe.", "/cgi-bin/stuk?tafel=%lld", false },
-	[G_CHECKLIST] = { M_ALLE, Q_G_CHECKLIST, "Niet alle onderdelen zijn voldoende. U kunt de aanmelding alleen terugsturen.", "/cgi-bin/intake-oordeel?tafel=%lld", false },
-	[G_KIND_DEELNAME] = { M_ALLE, Q_G_KIND_DEELNAME, "Beslis of en hoe %s meedoet.", "/cgi-bin/intake-oordeel?tafel=%lld", false },
-	[G_VT] = { M1, Q_G_VT, "Leg vast of Veilig Thuis aansluit. De monitorfunctie loopt.", "/cgi-bin/intake-oordeel?tafel=%lld#vt_sluit_aan", false },
-	[G_TOESTEMMING] = { M2, Q_G_TOESTEMMING, "Er is nog geen toestemming van %s. Zonder toestemming gaat deze tafel niet door.", "/cgi-bin/toestemming?tafel=%lld", false },
-	[G_PLAATS_VRIJ] = { M_ALLE, Q_G_PLAATS_VRIJ, "Dit dagdeel van de Raad is vol. Kies een ander dagdeel.", "/cgi-bin/planning?tafel=%lld", false },
-	[G_TIJD_VRIJ] = { M_ALLE, Q_G_TIJD_VRIJ, "Op deze tijd is er al een tafel in dit dagdeel (%s). Kies een andere tijd.", "/cgi-bin/planning?tafel=%lld", false },
-	[G_VERPLICHT_UITGENODIGD] = { M_ALLE, Q_G_VERPLICHT_UITGENODIGD, "Nodig ook uit: %s. Die hoort bij deze tafel.", "/cgi-bin/planning?tafel=%lld", false },
-	[G_WEIGERING] = { M2, Q_G_WEIGERING, "Leg eerst vast welke ouder geen toestemming geeft.", "/cgi-bin/toestemming?tafel=%lld", false },
-	[G_OVERDRACHT] = { M2, Q_G_OVERDRACHT, "Leg vast op welke datum, aan wie en hoe de Raad het gezin heeft overgedragen.", "/cgi-bin/toestemming?tafel=%lld#overdracht_datum", false },
-	[G_AANWEZIGHEID] = { M_ALLE, Q_G_AANWEZIGHEID, "Vul in of %s aanwezig was.", "/cgi-bin/aanwezigheid?tafel=%lld", false },
-	[G_PARTIJEN] = { M_ALLE, Q_G_PARTIJEN, "Zonder %s kan de tafel niet doorgaan. Verplaats de tafel.", "/cgi-bin/planning?tafel=%lld#reden", false },
-	[G_GEHOORD] = { M_ALLE, Q_G_GEHOORD, "%s is niet aan het woord geweest. Vink het aan of schrijf op waarom niet.", "/cgi-bin/aanwezigheid?tafel=%lld", false },
-	[G_BESLUIT_KIND] = { M13, Q_G_BESLUIT_KIND, "Vul in: %s.", "/cgi-bin/besluit?tafel=%lld", false },
-	[G_BESLUIT_PLAN] = { M1, Q_G_BESLUIT_PLAN, "Vul in: %s.", "/cgi-bin/besluit?tafel=%lld", false },
-	[G_FUNCTIONARIS] = { M13, Q_G_FUNCTIONARIS, "Vul in wie van de Raad het besluit heeft genomen.", "/cgi-bin/besluit?tafel=%lld", false },
-	[G_BESLUIT_EERDER] = { M13, Q_G_BESLUIT_EERDER, "Het besluit is al genomen.", "/cgi-bin/besluit?tafel=%lld", false },
-	[G_PUNTEN] = { M_ALLE, Q_G_PUNTEN, "Agendapunt %s is nog leeg. Is het punt niet besproken? Schrijf dat dan op.", "/cgi-bin/notulen?tafel=%lld", false },
-	[G_NIET_ZELF] = { M_ALLE, Q_G_NIET_ZELF, "U heeft deze versie zelf geschreven. Een ander moet de notulen goedkeuren.", "/cgi-bin/notulen-akkoord?tafel=%lld", false },
-	[G_VERZENDWIJZE] = { M_ALLE, Q_G_VERZENDWIJZE, "Kies hoe %s de notulen krijgt.", "/cgi-bin/notulen-akkoord?tafel=%lld", false },
-	[G_REACTIES] = { M_ALLE, Q_G_REACTIES, "De reactie van %s is nog niet afgehandeld.", "/cgi-bin/notulen-akkoord?tafel=%lld", false },
-	[G_BESLUIT] = { M13, Q_G_BESLUIT, "Het besluit van de Raad is nog niet vastgelegd.", "/cgi-bin/besluit?tafel=%lld", false },
-	[G_BESLUIT_OPEN] = { M13, Q_G_BESLUIT_OPEN, "Over %s is nog geen besluit, of het is aangehouden.", "/cgi-bin/besluit?tafel=%lld", false },
-	[G_NOTULEN_VAST] = { M_ALLE, Q_G_NOTULEN_VAST, "De notulen zijn nog niet vastgesteld.", "/cgi-bin/notulen-akkoord?tafel=%lld", false },
-	[G_CORV] = { M1, Q_G_CORV, "De CORV-melding is nog niet verzonden.", "/cgi-bin/opvolging?tafel=%lld", false },
-	[G_DOEL_AFSPRAAK] = { M2, Q_G_DOEL_AFSPRAAK, "Bij het doel “%s” staat nog geen afspraak en geen reden waarom niet.", "/cgi-bin/notulen?tafel=%lld", false },
-	[G_ROL_GEMEENTE] = { M2, Q_G_ROL_GEMEENTE, "Er is een maatregel. Leg vast wat de gemeente in die tijd doet.", "/cgi-bin/notulen?tafel=%lld", false },
-	[G_WAS_GEHOUDEN] = { M_ALLE, Q_G_WAS_GEHOUDEN, "Deze tafel is niet gehouden en kan niet worden heropend.", "/cgi-bin/zaak?zaak=%lld", true },
-};
 
 enum machine { TAFEL, NOTULEN };
 
@@ -82,7 +18,7 @@ struct step {
 	const char *to;                 /* NULL: the status stays */
 	enum act act;
 	bool reason;                    /* mandatory, kept with the step */
-	enum guard guards[10];
+	enum guard guards[12];
 	enum query effects[8];          /* run after the status is written */
 };
 
@@ -98,26 +34,29 @@ static const struct step steps[] = {
 	  { G_TEKST, G_KIND, G_OUDER, G_GEZAG, G_RAADSRAPPORT, G_DOELEN },
 	  { Q_RONDE_VASTLEGGEN, Q_RONDE_STUKKEN, Q_TAFEL_INGEDIEND } },
 	{ "indienen", M3, TAFEL, S(CONCEPT) | S(TERUGGESTUURD), "ingediend", ACT_AANMELDING_SCHRIJVEN, false,
-	  { G_TEKST, G_KIND, G_OUDER, G_GEZAG, G_RAPPORTAGE },
+	  { G_TEKST, G_KIND, G_OUDER, G_GEZAG, G_RAPPORTAGE, G_OTS_VERLEDEN },
 	  { Q_RONDE_VASTLEGGEN, Q_RONDE_STUKKEN, Q_TAFEL_INGEDIEND } },
 	{ "terugsturen", M_ALLE, TAFEL, S(INGEDIEND), "teruggestuurd", ACT_OORDELEN, true,
 	  { G_NONE }, { Q_RONDE_NIEUW, Q_TAFEL_RONDE } },
 	{ "accepteren", M_ALLE, TAFEL, S(INGEDIEND), "in_te_plannen", ACT_OORDELEN, false,
 	  { G_CHECKLIST, G_KIND_DEELNAME, G_VT },
-	  { Q_TAFEL_GEACCEPTEERD, Q_DEELNEMERS_PERSONEN, Q_DEELNEMERS_ORGANISATIES, Q_DEELNEMERS_SUBREGIO } },
+	  { Q_TAFEL_GEACCEPTEERD, Q_DEELNEMERS_PERSONEN, Q_DEELNEMERS_KINDEREN, Q_DEELNEMERS_ORGANISATIES, Q_DEELNEMERS_SUBREGIO } },
 	{ "plannen", M_ALLE, TAFEL, S(IN_TE_PLANNEN), "gepland", ACT_PLANNEN, false,
-	  { G_KIND_DEELNAME, G_TOESTEMMING, G_PLAATS_VRIJ, G_TIJD_VRIJ, G_VERPLICHT_UITGENODIGD },
-	  { Q_TAFEL_GEPLAND, Q_UITNODIGINGEN_UIT, Q_STUKKEN_VRIJGEVEN } },
+	  { G_KIND_DEELNAME, G_GEZAG_BEKEND, G_TOESTEMMING, G_DAGDEEL, G_PLAATS_VRIJ, G_TIJD_VRIJ, G_RUIMTE_VRIJ, G_VOORZITTER_VRIJ, G_VERPLICHT_UITGENODIGD, G_APART },
+	  { Q_TAFEL_GEPLAND, Q_GEZIN_BEWAREN, Q_UITNODIGINGEN_UIT, Q_STUKKEN_VRIJGEVEN } },
 	{ "verplaatsen", M_ALLE, TAFEL, S(GEPLAND), "in_te_plannen", ACT_VERPLAATSEN, true,
-	  { G_NONE }, { Q_PLANNING_WISSEN, Q_UITNODIGINGEN_TERUG } },
+	  { G_NONE }, { Q_PLANNING_BEWAREN, Q_AFBERICHTEN_NODIG, Q_PLANNING_WISSEN, Q_UITNODIGINGEN_TERUG, Q_GEZIN_LOSLATEN, Q_DEELNEMERS_GEZIN, Q_DEELNEMERS_KINDEREN } },
 	{ "intrekken", M_ALLE, TAFEL, S(CONCEPT) | S(INGEDIEND) | S(TERUGGESTUURD) | S(IN_TE_PLANNEN) | S(GEPLAND),
-	  "ingetrokken", ACT_INTREKKEN, true, { G_NONE }, { Q_PLANNING_WISSEN, Q_UITNODIGINGEN_TERUG, Q_TAFEL_AFGESLOTEN } },
+	  "ingetrokken", ACT_INTREKKEN, true, { G_NONE }, { Q_PLANNING_BEWAREN, Q_AFBERICHTEN_NODIG, Q_PLANNING_WISSEN, Q_UITNODIGINGEN_TERUG, Q_TAFEL_AFGESLOTEN } },
 	{ "niet_doorgaan", M2, TAFEL, S(INGEDIEND) | S(IN_TE_PLANNEN) | S(GEPLAND), "niet_doorgegaan", ACT_NIET_DOORGAAN, false,
-	  { G_WEIGERING }, { Q_PLANNING_WISSEN, Q_UITNODIGINGEN_TERUG, Q_DEELNEMERS_AF } },
+	  { G_WEIGERING }, { Q_PLANNING_BEWAREN, Q_AFBERICHTEN_NODIG, Q_PLANNING_WISSEN, Q_UITNODIGINGEN_TERUG, Q_DEELNEMERS_AF } },
 	{ "overdragen", M2, TAFEL, S(NIET_DOORGEGAAN), "afgesloten", ACT_OVERDRAGEN, false,
 	  { G_OVERDRACHT }, { Q_TAFEL_AFGESLOTEN } },
 	{ "houden", M_ALLE, TAFEL, S(GEPLAND), "gehouden", ACT_HOUDEN, false,
-	  { G_TOESTEMMING, G_AANWEZIGHEID, G_PARTIJEN, G_GEHOORD }, { Q_TAFEL_GEHOUDEN } },
+	  { G_DAG, G_GEZAG_BEKEND, G_TOESTEMMING, G_KIND_LATER, G_LATER_UITGENODIGD, G_AANWEZIGHEID, G_PARTIJEN, G_GEHOORD },
+	  { Q_GEZIN_OVERLEDENEN, Q_TAFEL_GEHOUDEN, Q_GEZIN_VASTLEGGEN, Q_LEIDING_VASTLEGGEN, Q_STUKKEN_VASTLEGGEN, Q_ORGANISATIES_VASTLEGGEN } },
+	{ "houden_terugdraaien", M_ALLE, TAFEL, S(GEHOUDEN), "gepland", ACT_HOUDEN_TERUGDRAAIEN, true,
+	  { G_NOG_GEEN_BESLUIT, G_NOOIT_VERZONDEN }, { Q_TAFEL_NIET_GEHOUDEN, Q_LEIDING_LOSLATEN, Q_STUKKEN_LOSLATEN, Q_ORGANISATIES_LOSLATEN } },
 	{ "correctie aanwezigheid", M_ALLE, TAFEL, S(GEHOUDEN), NULL, ACT_AANWEZIGHEID, true,
 	  { G_AANWEZIGHEID, G_PARTIJEN, G_GEHOORD }, { Q_NONE } },
 	{ "besluiten", M13, TAFEL, S(GEHOUDEN), NULL, ACT_BESLUITEN, false,
@@ -128,7 +67,7 @@ static const struct step steps[] = {
 	  { G_WAS_GEHOUDEN }, { Q_TAFEL_HEROPEND } },
 
 	{ "ter_controle", M_ALLE, NOTULEN, N_BEWERKING, "ter_controle", ACT_NOTULEN_AANBIEDEN, false,
-	  { G_PUNTEN, G_DOEL_AFSPRAAK, G_ROL_GEMEENTE }, { Q_NOTULEN_AFWEZIGHEID } },
+	  { G_PUNTEN, G_STEM, G_GEHEIM_ADRES, G_DOEL_AFSPRAAK, G_AFSPRAAK_VOLLEDIG, G_AFSPRAAK_NODIG, G_ROL_GEMEENTE }, { Q_NOTULEN_AFWEZIGHEID } },
 	{ "notulen_terugsturen", M_ALLE, NOTULEN, N_CONTROLE, "in_bewerking", ACT_NOTULEN_CONTROLEREN, true,
 	  { G_NONE }, { Q_NOTULEN_OPMERKINGEN } },
 	{ "akkoord", M_ALLE, NOTULEN, N_CONTROLE, "gecontroleerd", ACT_NOTULEN_CONTROLEREN, false,
@@ -136,11 +75,11 @@ static const struct step steps[] = {
 	{ "terugnemen", M_ALLE, NOTULEN, N_GECONTROLEERD, "vervangen", ACT_NOTULEN_TERUGNEMEN, true,
 	  { G_NONE }, { Q_NOTULEN_VERSIE_NIEUW, Q_NOTULEN_VERSIE_TEKST, Q_NOTULEN_VERSIE_SCHRIJVERS } },
 	{ "verzenden", M_ALLE, NOTULEN, N_GECONTROLEERD, "verzonden", ACT_NOTULEN_VERZENDEN, false,
-	  { G_VERZENDWIJZE }, { Q_NOTULEN_VERZONDEN } },
+	  { G_VERZENDWIJZE, G_GEHEIM_ADRES }, { Q_NOTULEN_VERZONDEN } },
 	{ "wijzigen", M_ALLE, NOTULEN, N_VERZONDEN, "vervangen", ACT_REACTIE_VASTLEGGEN, false,
 	  { G_NONE }, { Q_NOTULEN_VERSIE_NIEUW, Q_NOTULEN_VERSIE_TEKST, Q_NOTULEN_VERSIE_SCHRIJVERS } },
 	{ "vaststellen", M_ALLE, NOTULEN, N_VERZONDEN, "vastgesteld", ACT_NOTULEN_VASTSTELLEN, false,
-	  { G_REACTIES }, { Q_NOTULEN_VASTGESTELD } },
+	  { G_REACTIES, G_OVERGENOMEN, G_REACTIETERMIJN, G_VERBETERD }, { Q_NOTULEN_VASTGESTELD } },
 	/* What is vastgesteld stays; the addition is the reason of the step. */
 	{ "aanvullen", M_ALLE, NOTULEN, N_VASTGESTELD, NULL, ACT_NOTULEN_AANVULLEN, true, { G_NONE }, { 0 } },
 };
@@ -239,13 +178,7 @@ static const char *with_id(struct arena *arena, const char *href, int64_t id)
 
 void refusal_add(struct arena *arena, struct refusal *refusal, struct condition condition)
 {
-	if (refusal->count == refusal->room) {
-		int room = refusal->room * 2 + 16;
-		struct condition *more = arena_alloc(arena, (size_t)room * sizeof *more);
-		for (int i = 0; i < refusal->count; i++) more[i] = refusal->condition[i];
-		refusal->condition = more;
-		refusal->room = room;
-	}
+	refusal->condition = arena_grow(arena, refusal->condition, refusal->count, sizeof *refusal->condition);
 	refusal->condition[refusal->count++] = condition;
 }
 
@@ -260,9 +193,10 @@ bool step_ready(struct db *db, struct arena *arena, const struct tafel *tafel, c
 		if (!(guard->moments & (1u << tafel->moment))) continue;
 		struct rows *rows = db_query_named(db, guard->query, fact, &facts);
 		while (db_next(rows)) {
-			const char *href = with_id(arena, guard->href, guard->of_zaak ? tafel->zaak : tafel->id);
+			int64_t id = guard->of == OF_RIJ ? rows_int(rows, 1) : guard->of == OF_ZAAK ? tafel->zaak : tafel->id;
+			const char *href = with_id(arena, guard->href, id);
 			struct condition c = { .text = with_name(arena, guard->text, rows_text(rows, 0)) };
-			c.field = rows_columns(rows) > 1 ? rows_text(rows, 1) : NULL;
+			c.field = rows_columns(rows) > 1 && guard->of != OF_RIJ ? rows_text(rows, 1) : NULL;
 			c.href = c.field ? arena_printf(arena, "%s#%s", href, c.field) : href;
 			refusal_add(arena, refusal, c);
 		}

@@ -13,8 +13,8 @@ enum {
 	/* The largest form, each field filled to its end with the longest letters;
 	 * nobody works on so many forms at once, nor types so much in a month. */
 	DRAFT_BYTES = 4 << 20, DRAFTS = 50, DRAFTS_BYTES = 16 << 20,
-	/* Two of the largest files, or a handful of usual ones: a form has one. */
-	WAITING = 5, WAITING_BYTES = 51 << 20,
+	/* Two of the largest files, or as many as come in one go. */
+	WAITING = 10, WAITING_BYTES = 51 << 20,
 	/* A few at a time, where somebody else waits for the answer; that is more
 	 * than one request adds. A waiting file is up to 25 MB. */
 	TIDY = 20, TIDY_FILES = 2,

@@ -86,12 +86,7 @@ void lijst_begin(struct zoek *z, enum query query)
 
 void lijst_add(struct zoek *z, struct stuk_index stuk)
 {
-	if (z->stukken == z->room) {
-		z->room = z->room ? z->room * 2 : 8;
-		struct stuk_index *more = arena_alloc(z->arena, (size_t)z->room * sizeof *more);
-		if (z->stukken) memcpy(more, z->stuk, (size_t)z->stukken * sizeof *more);
-		z->stuk = more;
-	}
+	z->stuk = arena_grow(z->arena, z->stuk, z->stukken, sizeof *z->stuk);
 	z->stuk[z->stukken++] = stuk;
 }
 

@@ -45,7 +45,7 @@ struct zoek {
 	char today[DATE_SIZE], monday[DATE_SIZE], sunday[DATE_SIZE];
 	enum query query;
 	struct stuk_index *stuk;
-	int stukken, room;
+	int stukken;
 };
 
 /* Begins another list, of rows that this statement gives. */

@@ -27,11 +27,9 @@ static int64_t end_of(const char *ended, int64_t begun, int64_t last, int64_t id
 	return said < end ? said : end;
 }
 
-void session_find(struct db *db, const char *token, struct session *session)
+/* By its hash, which stands in it. */
+static void read_session(struct db *db, struct session *session)
 {
-	*session = (struct session){ .state = SESSION_NONE, .notice = "" };
-	if (strlen(token) != TOKEN_SIZE - 1) return;
-	sha256_hex(token, strlen(token), session->hash);
 	struct rows *rows = db_query(db, Q_SESSIE_LEZEN, ARGS(T(session->hash)));
 	if (!db_next(rows)) return;
 	enum { GEBRUIKER, CSRF, BEGONNEN, LAATST, BEEINDIGD, MELDING };
@@ -48,6 +46,26 @@ void session_find(struct db *db, const char *token, struct session *session)
 	session->end = end_of(ended, begun, last, idle, longest);
 	session->state = *ended || now > session->end ? SESSION_ENDED : SESSION_OPEN;
 	session->keeps = session->state == SESSION_ENDED && now - session->end <= KEEPS_SECONDS;
+}
+
+void session_find(struct db *db, const char *token, struct session *session)
+{
+	*session = (struct session){ .state = SESSION_NONE, .notice = "" };
+	if (strlen(token) != TOKEN_SIZE - 1) return;
+	sha256_hex(token, strlen(token), session->hash);
+	read_session(db, session);
+}
+
+void session_of_form(struct db *db, const char *csrf, struct session *session)
+{
+	*session = (struct session){ .state = SESSION_NONE, .notice = "" };
+	if (strlen(csrf) != TOKEN_SIZE - 1) return;
+	const char *hash = db_text(db, Q_SESSIE_VAN_FORMULIER, ARGS(T(csrf)));
+	if (strlen(hash) != SHA256_HEX - 1) return;
+	snprintf(session->hash, sizeof session->hash, "%s", hash);
+	read_session(db, session);
+	/* Who has no more than a form is not logged in by it. */
+	if (session->state != SESSION_ENDED) *session = (struct session){ .state = SESSION_NONE, .notice = "" };
 }
 
 void session_touch(struct db *db, const struct session *session)

@@ -48,6 +48,14 @@ static const struct taak_soort soorten[] = {
 	  "/cgi-bin/toestemming?tafel=TAFEL", "Vastleggen dat de tafel niet doorgaat" },
 	{ "plannen", PO, ACT_PLANNEN, M_ALLE, S(IN_TE_PLANNEN), Q_TAAK_PLANNEN, false,
 	  "/cgi-bin/planning?tafel=TAFEL", "Plannen" },
+	{ "kind_deelname", VZ, ACT_KIND_DEELNAME, M_ALLE, S(IN_TE_PLANNEN) | S(GEPLAND), Q_TAAK_KIND_DEELNAME, false,
+	  "/cgi-bin/intake-oordeel?tafel=TAFEL", "Beslissen hoe een kind meedoet" },                /* W12 */
+	{ "uitnodigen", PO, ACT_VERPLAATSEN, M_ALLE, S(GEPLAND), Q_TAAK_UITNODIGEN, false,
+	  "/cgi-bin/planning?tafel=TAFEL", "Uitnodigen wie later is toegevoegd" },                  /* W15 */
+	{ "dagdeel", PO, ACT_VERPLAATSEN, M_ALLE, S(GEPLAND), Q_TAAK_DAGDEEL, false,
+	  "/cgi-bin/planning?tafel=TAFEL", "Verplaatsen: de Raad komt niet op dat dagdeel" },       /* H23 */
+	{ "afbericht", PO, ACT_AFBERICHT, M_ALLE, S(IN_TE_PLANNEN) | S(GEPLAND) | S(AFGESLOTEN) | S(INGETROKKEN) | S(NIET_DOORGEGAAN), Q_TAAK_AFBERICHT, false,
+	  "/cgi-bin/afbericht?tafel=TAFEL", "Vertellen dat de tafel niet doorgaat of verplaatst is" },
 	{ "aanwezigheid", PO, ACT_AANWEZIGHEID, M_ALLE, S(GEPLAND), Q_TAAK_AANWEZIGHEID, false,
 	  "/cgi-bin/aanwezigheid?tafel=TAFEL", "Aanwezigheid vastleggen" },
 	{ "besluiten", RA, ACT_BESLUITEN, M13, S(GEHOUDEN), Q_TAAK_BESLUITEN, false,
@@ -68,9 +76,19 @@ static const struct taak_soort soorten[] = {
 	  "/cgi-bin/zaak?zaak=ZAAK#tafel-TAFEL", "Afsluiten" },
 	{ "overdragen", RO, ACT_OVERDRAGEN, M2, S(NIET_DOORGEGAAN), Q_NONE, false,
 	  "/cgi-bin/toestemming?tafel=TAFEL", "Overdracht vastleggen" },                            /* W32 */
+	{ "toewijzen", RA, ACT_TOEWIJZEN, M1, NA_DE_TAFEL, Q_TAAK_TOEWIJZEN, false,
+	  "/cgi-bin/toewijzing?tafel=TAFEL", "Raadsonderzoeker toewijzen" },                        /* H25 */
+	{ "starten", RA | RO, ACT_ONDERZOEK_STARTEN, M1, NA_DE_TAFEL, Q_TAAK_STARTEN, false,
+	  "/cgi-bin/toewijzing?tafel=TAFEL", "Onderzoek beginnen en dat vastleggen" },              /* H24 */
+	{ "toezicht", LT, ACT_OPVOLGEN, M1, NA_DE_TAFEL, Q_TAAK_TOEZICHT, false,
+	  "/cgi-bin/opvolging?tafel=TAFEL", "Nagaan of het veiligheidsplan werkt" },                /* W23, H24 */
+	{ "nazorg", LT, ACT_OPVOLGEN, M1, NA_DE_TAFEL, Q_TAAK_NAZORG, false,
+	  "/cgi-bin/opvolging?tafel=TAFEL", "Nazorg geven aan ouders en kinderen" },
+	{ "wachttijd", LT, ACT_OPVOLGEN, M1, NA_DE_TAFEL, Q_TAAK_WACHTTIJD, false,
+	  "/cgi-bin/opvolging?tafel=TAFEL", "Contact met de Raad tot het onderzoek begint" },
 	{ "afspraak", LT | GI_, ACT_OPVOLGEN, M_ALLE, NA_DE_TAFEL, Q_TAAK_AFSPRAAK, false,
 	  "/cgi-bin/opvolging?tafel=TAFEL", "Afspraak nakomen" },                                   /* W23 */
-	{ "moment_2", RO, ACT_OPVOLGING_LEZEN, M1, NA_DE_TAFEL, Q_TAAK_MOMENT_2, false,
+	{ "moment_2", RO, ACT_OPVOLGING_LEZEN, M1, NA_DE_TAFEL, Q_TAAK_MOMENT_2_RAAD, false,
 	  "/cgi-bin/aanmelding?moment=2&zaak=ZAAK", "Overdracht aanmelden (moment 2)" },            /* W30 */
 	{ "moment_2", PO, ACT_OPVOLGING_LEZEN, M1, NA_DE_TAFEL, Q_TAAK_MOMENT_2, false,
 	  "/cgi-bin/zaak?zaak=ZAAK#tafel-TAFEL", "De Raad vragen om moment 2 aan te melden" },
@@ -114,20 +132,16 @@ const char *taak_href(struct arena *arena, const char *code, enum role role, int
 
 static void bands_load(struct db *db, struct arena *arena, int64_t tafel, struct stand *stand)
 {
-	int room = 0;
 	struct rows *rows = db_query(db, Q_TAFEL_BANDEN, ARGS(I(tafel)));
 	while (db_next(rows)) {
 		enum role role = role_find(rows_text(rows, 0));
 		const char *bereik = rows_text(rows, 1);
 		int at = 0;
 		while (at < stand->banden && (stand->band[at].role != role || strcmp(stand->band[at].bereik, bereik) != 0)) at++;
-		if (at == room) {
-			room = room ? room * 2 : 16;
-			struct band *more = arena_alloc(arena, (size_t)room * sizeof *more);
-			if (at) memcpy(more, stand->band, (size_t)at * sizeof *more);
-			stand->band = more;
+		if (at == stand->banden) {
+			stand->band = arena_grow(arena, stand->band, at, sizeof *stand->band);
+			stand->band[stand->banden++] = (struct band){ role, bereik, 0 };
 		}
-		if (at == stand->banden) stand->band[stand->banden++] = (struct band){ role, bereik, 0 };
 		stand->band[at].bits |= (unsigned)rows_int(rows, 2);
 	}
 }
@@ -163,13 +177,7 @@ const char *zicht_tot(const struct stand *stand, enum act act, const struct band
 
 static struct taak *add(struct arena *arena, struct taken *taken)
 {
-	if (taken->count == taken->room) {
-		int room = taken->room ? taken->room * 2 : 16;
-		struct taak *more = arena_alloc(arena, (size_t)room * sizeof *more);
-		if (taken->count) memcpy(more, taken->taak, (size_t)taken->count * sizeof *more);
-		taken->taak = more;
-		taken->room = room;
-	}
+	taken->taak = arena_grow(arena, taken->taak, taken->count, sizeof *taken->taak);
 	return &taken->taak[taken->count++];
 }
 

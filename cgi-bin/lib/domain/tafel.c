@@ -144,10 +144,21 @@ static struct arg written(struct arena *arena, const struct arg *a, day_writer *
 	return T(arena_strdup(arena, text));
 }
 
+/* Also of a month or a year alone. */
 static struct arg sql_datum(void *context, struct arena *arena, const struct arg *a, int count)
 {
 	(void)context; (void)count;
-	return written(arena, a, day_nl);
+	char text[DATE_NL_SIZE] = "";
+	if (a[0].type == ARG_TEXT) date_nl(a[0].t, text);
+	return T(arena_strdup(arena, text));
+}
+
+/* Before an age: what follows from less than a full date. */
+static struct arg sql_ongeveer(void *context, struct arena *arena, const struct arg *a, int count)
+{
+	(void)context; (void)arena; (void)count;
+	size_t length = a[0].type == ARG_TEXT ? strlen(a[0].t) : 0;
+	return T(length == 4 || length == 7 ? "ongeveer " : "");
 }
 
 static struct arg sql_datum_kort(void *context, struct arena *arena, const struct arg *a, int count)
@@ -213,11 +224,13 @@ static struct arg sql_nu(void *context, struct arena *arena, const struct arg *a
 	return T(arena_strdup(arena, now));
 }
 
+/* On a day; today where none is given, or it is ''. What an age decides, it decides
+ * on the day of the tafel. */
 static struct arg sql_leeftijd(void *context, struct arena *arena, const struct arg *a, int count)
 {
-	(void)context; (void)arena; (void)count;
-	day_number birth = day_of(&a[0]);
-	return birth == NO_DAY ? NUL : I(age_years(birth, day_today()));
+	(void)context; (void)arena;
+	day_number birth = a[0].type == ARG_TEXT ? date_first_day(a[0].t) : NO_DAY, day = count > 1 ? day_of(&a[1]) : NO_DAY;
+	return birth == NO_DAY ? NUL : I(age_years(birth, day == NO_DAY ? day_today() : day));
 }
 
 static struct arg sql_bsn_ok(void *context, struct arena *arena, const struct arg *a, int count)
@@ -225,6 +238,13 @@ static struct arg sql_bsn_ok(void *context, struct arena *arena, const struct ar
 	(void)context; (void)arena; (void)count;
 	char bsn[10];
 	return I(a[0].type == ARG_TEXT && bsn_parse(a[0].t, bsn));
+}
+
+static struct arg sql_noemt_adres(void *context, struct arena *arena, const struct arg *a, int count)
+{
+	(void)context; (void)count;
+	if (a[0].type != ARG_TEXT || a[1].type != ARG_TEXT || a[2].type != ARG_TEXT) return I(0);
+	return I(address_in_text(arena, a[0].t, a[1].t, a[2].t));
 }
 
 void domain_functions(struct db *db)
@@ -235,8 +255,8 @@ void domain_functions(struct db *db)
 		{ "nl_datum_lang", sql_datum_lang, true },
 		{ "nl_stempel", sql_stempel, true }, { "dag_van", sql_dag_van, true },
 		{ "werkdagen_plus", sql_werkdagen_plus, true }, { "vandaag", sql_vandaag, false },
-		{ "nu", sql_nu, false }, { "leeftijd", sql_leeftijd, false },
-		{ "bsn_ok", sql_bsn_ok, true },
+		{ "nu", sql_nu, false }, { "leeftijd", sql_leeftijd, false }, { "ongeveer", sql_ongeveer, true },
+		{ "bsn_ok", sql_bsn_ok, true }, { "noemt_adres", sql_noemt_adres, true },
 	};
 	for (size_t i = 0; i < COUNT(functions); i++)
 		db_function(db, functions[i].name, functions[i].call, NULL, functions[i].deterministic);

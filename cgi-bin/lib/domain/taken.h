@@ -29,7 +29,7 @@ struct taak {
 	const char *code, *rol, *bereik, *termijn, *reden, *vanaf, *tot;
 	int64_t notulen;                /* 0: none */
 };
-struct taken { int count, room; struct taak *taak; };
+struct taken { int count; struct taak *taak; };
 /* All that the table asks about this tafel now and on a later day. */
 void taken_nodig(struct db *, struct arena *, const struct stand *, struct taken *);
 /* Of a kind of task, for who has it in this role. */

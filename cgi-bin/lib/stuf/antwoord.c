@@ -32,13 +32,15 @@ static bool is_ours(struct db *db, int64_t tafel, const struct notificatie *n)
 	return found;
 }
 
-static const char *wrong_day(const struct notificatie *n)
+static const char *wrong_day(struct db *db, int64_t tafel, const struct notificatie *n)
 {
 	char today[DATE_SIZE];
 	day_iso(day_today(), today);
 	const char *const days[] = { n->tijdstip, n->datum, n->laatste_beslissing };
 	for (size_t i = 0; i < COUNT(days); i++)
 		if (strcmp(days[i], today) > 0) return "De datum in dit bericht ligt in de toekomst. Het bericht klopt niet.";
+	if (*n->datum && strcmp(n->datum, db_text(db, Q_CORV_VERZONDEN_DAG, ARGS(I(tafel)))) < 0)
+		return "Dit antwoord is ouder dan de melding aan de Raad. Controleer de datum van de melding bij de opvolging.";
 	/* A year alone is after today when it is after this year; of an unborn child
 	 * it is the day that it is expected. */
 	if (!n->ongeboren && strncmp(n->geboortedatum, today, strlen(n->geboortedatum)) > 0)
@@ -222,7 +224,7 @@ const char *notificatie_file(struct db *db, struct arena *arena, int64_t tafel, 
 	if (!is_ours(db, tafel, n)) return "Dit bericht hoort niet bij deze zaak: het zaaknummer is een ander. Open de zaak waar het bij hoort.";
 	const char *before = db_text(db, Q_CORV_AL_ONTVANGEN, ARGS(T(n->zender), T(n->referentie)));
 	if (*before) return arena_printf(arena, "Dit bericht is al ingelezen, op %s.", before);
-	wrong = wrong_day(n);
+	wrong = wrong_day(db, tafel, n);
 	if (!wrong) wrong = find_child(db, arena, tafel, n, &kind);
 	if (wrong) return wrong;
 	stamp_now(now);

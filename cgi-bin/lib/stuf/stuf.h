@@ -23,6 +23,8 @@ struct vto_persoon {
 	const char *organisatie;        /* its name, where it is no person; else "" */
 	const char *bsn, *geslachtsnaam, *voorvoegsel, *voornamen, *geslacht, *geboortedatum;
 	const char *woonplaats, *openbare_ruimte, *straatnaam, *postcode, *huisnummer, *huisletter, *toevoeging, *locatie;
+	const char *land, *buitenland[3]; /* abroad: name of the land, lines of the address; else "" */
+	const char *onvolledig;         /* of the geboortedatum: "D" the day is unknown, "M" the month too, "" none */
 	const char *telefoon, *email;
 	int64_t id;
 	bool ongeboren, adres;          /* adres: it is in the message */

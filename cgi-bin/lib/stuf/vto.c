@@ -18,6 +18,7 @@
 enum {
 	MAX_NAAM = 200, MAX_VOORVOEGSEL = 10, MAX_STRAATNAAM = 24, MAX_OPENBARE_RUIMTE = 80, MAX_LOCATIE = 35,
 	MAX_WOONPLAATS = 80, MAX_TELEFOON = 20, MAX_EMAIL = 150, MAX_HANDELSNAAM = 45, MAX_STATUTAIRE_NAAM = 500,
+	MAX_LAND = 40, MAX_BUITENLAND = 35,
 	MAX_ORGANISATIE = 200, MAX_APPLICATIE = 50, MAX_TITEL = 200, MAX_BESTANDSNAAM = 255
 };
 
@@ -73,6 +74,26 @@ bool adres_splits(struct arena *arena, const char *straat, const char **naam, co
 	*naam = arena_strndup(arena, straat, name);
 	*nummer = arena_strndup(arena, at, digits);
 	return true;
+}
+
+/* As an address abroad is written: street, then postcode with place; a place that
+ * is too long for that has a line of its own. Of a child that it is about the
+ * message takes no such address: there postcode and land are its description. */
+static void address_abroad(struct vto *vto, struct arena *arena, struct vto_persoon *p, const char *wie, const char *const parts[4])
+{
+	const char *postcode = parts[1], *woonplaats = parts[2], *what = arena_printf(arena, "Het adres van %s", wie);
+	if (!*p->rol) {
+		p->woonplaats = fit(vto, arena, woonplaats, MAX_WOONPLAATS, what);
+		p->openbare_ruimte = fit(vto, arena, parts[0], MAX_OPENBARE_RUIMTE, what);
+		p->locatie = fit(vto, arena, arena_printf(arena, "%s%s%s", postcode, *postcode ? ", " : "", parts[3]), MAX_LOCATIE, what);
+		return;
+	}
+	bool one_line = utf8_length(postcode) + 1 + utf8_length(woonplaats) <= MAX_BUITENLAND;
+	const char *place = one_line && *postcode && *woonplaats ? arena_printf(arena, "%s %s", postcode, woonplaats) : *postcode ? postcode : woonplaats;
+	p->land = fit(vto, arena, parts[3], MAX_LAND, arena_printf(arena, "Het land van %s", wie));
+	p->buitenland[0] = fit(vto, arena, parts[0], MAX_BUITENLAND, what);
+	p->buitenland[1] = fit(vto, arena, place, MAX_BUITENLAND, what);
+	if (!one_line && *postcode) p->buitenland[2] = fit(vto, arena, woonplaats, MAX_BUITENLAND, what);
 }
 
 static void address(struct vto *vto, struct arena *arena, struct vto_persoon *p, const char *wie, const char *straat, const char *postcode, const char *woonplaats)
@@ -135,11 +156,11 @@ static const char *geslacht_code(const char *geslacht)
 	return "";
 }
 
-/* yyyymmdd, as the message writes days. */
+/* yyyymmdd, as the message writes days; the first that it can be. */
 static const char *day_code(struct arena *arena, const char *date)
 {
 	char iso[DATE_SIZE];
-	day_number day = day_parse(date);
+	day_number day = date_first_day(date);
 	if (day == NO_DAY) return "";
 	day_iso(day, iso);
 	return arena_printf(arena, "%.4s%.2s%.2s", iso, iso + 5, iso + 8);
@@ -149,6 +170,7 @@ static const struct vto_persoon nobody = {
 	.rol = "", .organisatie = "", .bsn = "", .geslachtsnaam = "", .voorvoegsel = "", .voornamen = "", .geslacht = "",
 	.geboortedatum = "", .woonplaats = "", .openbare_ruimte = "", .straatnaam = "", .postcode = "", .huisnummer = "",
 	.huisletter = "", .toevoeging = "", .locatie = "", .telefoon = "", .email = "",
+	.land = "", .buitenland = { "", "", "" }, .onvolledig = "",
 };
 
 static void person(struct vto *vto, struct arena *arena, const struct rows *rows, bool geheim, struct vto_persoon *p)
@@ -168,6 +190,8 @@ static void person(struct vto *vto, struct arena *arena, const struct rows *rows
 	p->voornamen = fit(vto, arena, column(rows, "voornamen"), MAX_NAAM, arena_printf(arena, "De voornamen van %s", p->geslachtsnaam));
 	p->geslacht = geslacht_code(column(rows, "geslacht"));
 	p->geboortedatum = day_code(arena, column(rows, "geboortedatum"));
+	if (strlen(column(rows, "geboortedatum")) == 7) p->onvolledig = "D";
+	if (strlen(column(rows, "geboortedatum")) == 4) p->onvolledig = "M";
 	p->ongeboren = strcmp(column(rows, "ongeboren"), "ja") == 0;
 	p->geheim = strcmp(column(rows, "adres_geheim"), "ja") == 0;
 	p->telefoon = fit(vto, arena, column(rows, "telefoon"), MAX_TELEFOON, arena_printf(arena, "Het telefoonnummer van %s", wie));
@@ -182,8 +206,13 @@ static void person(struct vto *vto, struct arena *arena, const struct rows *rows
 			"Vraag de procesondersteuner om het vrij te geven, of de Raad om het na te vragen.", wie));
 	if (p->geheim && !needed && known)
 		remark(vto, arena, arena_printf(arena, "Het geheime adres van %s gaat niet mee: de Raad heeft het voor het onderzoek niet nodig.", wie));
-	if (!p->geheim || (geheim && needed)) address(vto, arena, p, wie, column(rows, "straat"), column(rows, "postcode"), column(rows, "woonplaats"));
-	p->adres = *p->woonplaats || *p->straatnaam || *p->openbare_ruimte || *p->locatie || *p->postcode;
+	const char *const parts[4] = { column(rows, "straat"), column(rows, "postcode"), column(rows, "woonplaats"), column(rows, "land") };
+	bool abroad = known && *parts[3] && strcmp(parts[3], LAND_NEDERLAND) != 0;
+	if (!p->geheim || (geheim && needed)) {
+		if (abroad) address_abroad(vto, arena, p, wie, parts);
+		else address(vto, arena, p, wie, parts[0], parts[1], parts[2]);
+	}
+	p->adres = *p->woonplaats || *p->straatnaam || *p->openbare_ruimte || *p->locatie || *p->postcode || *p->buitenland[0] || *p->buitenland[1];
 	p->extra = extras(arena, rows, "x_");
 	p->zelf = extras(arena, rows, "p_");
 }

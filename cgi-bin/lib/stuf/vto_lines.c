@@ -21,6 +21,7 @@ static const struct choice leaves[] = {
 	{ "geboortedatum", "Geboortedatum", 0 }, { "wpl.woonplaatsNaam", "Woonplaats", 0 }, { "gor.openbareRuimteNaam", "Straat", 0 },
 	{ "gor.straatnaam", "Straat", 0 }, { "aoa.postcode", "Postcode", 0 }, { "aoa.huisnummer", "Huisnummer", 0 },
 	{ "aoa.huisletter", "Huisletter", 0 }, { "aoa.huisnummertoevoeging", "Toevoeging", 0 },
+	{ "lnd.landnaam", "Land", 0 }, { "sub.adresBuitenland1", "Adres", 0 }, { "sub.adresBuitenland2", "Adres", 0 }, { "sub.adresBuitenland3", "Adres", 0 },
 	{ "inp.locatiebeschrijving", "Plaats", 0 }, { "sub.telefoonnummer", "Telefoon", 0 }, { "sub.emailadres", "E-mail", 0 },
 	{ "omschrijving", "Rol", 0 }, { "code", "Rolcode", 0 }, { "handelsnaamVerkort", "Naam", 0 }, { "achternaam", "Medewerker", 0 },
 	{ "statutaireNaam", "Organisatie", 0 }, { "dct.omschrijving", "Soort stuk", 0 }, { "creatiedatum", "Datum", 0 },
@@ -49,6 +50,15 @@ static const char *readable(struct arena *arena, const char *name, const char *t
 	if (number == NO_DAY) return text;
 	day_nl(number, day);
 	return length < 14 ? arena_strdup(arena, day) : arena_printf(arena, "%s, %.2s.%.2s uur", day, text + 8, text + 10);
+}
+
+/* Of a day that is not fully known, no more than is: "1 maart 2012" is "maart 2012". */
+static const char *as_known(struct arena *arena, const struct element *e, const char *day)
+{
+	const char *part = attribute_of(e, NS_STUF, "indOnvolledigeDatum");
+	int words = strcmp(part, "D") == 0 ? 1 : strcmp(part, "M") == 0 ? 2 : 0;
+	for (; words && strchr(day, ' '); words--) day = strchr(day, ' ') + 1;
+	return arena_strdup(arena, day);
 }
 
 struct listing {
@@ -115,7 +125,7 @@ static void list_leaf(struct listing *l, const struct element *e)
 	}
 	if (strcmp(name, "inhoud") == 0) text = attribute_of(e, NS_STUF, "bestandsnaam");
 	if (is_nil(e)) text = strcmp(attribute_of(e, NS_STUF, "noValue"), "geenWaarde") == 0 ? "niet van toepassing" : "niet bekend";
-	else text = readable(l->arena, name, text);
+	else text = as_known(l->arena, e, readable(l->arena, name, text));
 	if (!label_text) label_text = word(parts, name);
 	list(l, NULL, label_text ? label_text : name, text);
 }

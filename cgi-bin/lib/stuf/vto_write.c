@@ -89,6 +89,29 @@ static void address(struct xml_writer *w, const struct vto_persoon *p)
 	xml_end(w);
 }
 
+/* As much of it as counts: the rest of the eight digits says nothing. */
+static void birth(struct xml_writer *w, const struct vto_persoon *p)
+{
+	if (!*p->geboortedatum) {
+		nil(w, "BG:geboortedatum", p->ongeboren ? "geenWaarde" : "waardeOnbekend");
+		return;
+	}
+	xml_start(w, "BG:geboortedatum");
+	if (*p->onvolledig) xml_attribute(w, "StUF:indOnvolledigeDatum", p->onvolledig);
+	xml_text(w, p->geboortedatum);
+	xml_end(w);
+}
+
+static void address_abroad(struct xml_writer *w, const struct vto_persoon *p)
+{
+	static const char *const lines[] = { "BG:sub.adresBuitenland1", "BG:sub.adresBuitenland2", "BG:sub.adresBuitenland3" };
+	if (!*p->land) return;
+	xml_start(w, "BG:sub.verblijfBuitenland");
+	leaf(w, "BG:lnd.landnaam", p->land);
+	for (size_t i = 0; i < COUNT(lines); i++) leaf_if(w, lines[i], p->buitenland[i]);
+	xml_end(w);
+}
+
 static void person(struct xml_writer *w, const struct vto_persoon *p)
 {
 	entity(w, "ZKN:natuurlijkPersoon", "NPS");
@@ -97,8 +120,9 @@ static void person(struct xml_writer *w, const struct vto_persoon *p)
 	leaf_if(w, "BG:voorvoegselGeslachtsnaam", p->voorvoegsel);
 	leaf_or_nil(w, "BG:voornamen", p->voornamen, p->ongeboren ? "geenWaarde" : "waardeOnbekend");
 	leaf_or_nil(w, "BG:geslachtsaanduiding", p->geslacht, "waardeOnbekend");
-	leaf_or_nil(w, "BG:geboortedatum", p->geboortedatum, p->ongeboren ? "geenWaarde" : "waardeOnbekend");
+	birth(w, p);
 	address(w, p);
+	address_abroad(w, p);
 	leaf_if(w, "BG:sub.telefoonnummer", p->telefoon);
 	leaf_if(w, "BG:sub.emailadres", p->email);
 	extras(w, &p->zelf, p->geheim);

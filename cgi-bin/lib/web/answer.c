@@ -45,6 +45,17 @@ void redraw(struct request *r, struct exchange *x, enum outcome outcome, bool ke
 	x->status = answer_of(outcome)->status;
 }
 
+void confirm(struct request *r, struct exchange *x, const struct pairs *body)
+{
+	db_begin_read(r->db);
+	if (subject_admit(r, ACT_NONE) == OK) {
+		render_confirm(r, x, body);
+		x->status = 200;
+	}
+	db_rollback(r->db);
+	if (x->status != 200) message(r, x, NOT_FOUND);
+}
+
 void to_login(struct request *r, struct exchange *x)
 {
 	struct buffer to = { .arena = r->arena };

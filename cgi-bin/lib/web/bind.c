@@ -108,20 +108,13 @@ void form_exec_each(struct request *r, enum query query, int field)
 	}
 }
 
-static int field_of_column(const struct request *r, const char *name)
-{
-	for (int i = 0; i < r->page->nfields; i++)
-		if (strcmp(r->page->fields[i].name, name) == 0) return i;
-	return -1;
-}
-
 static void load(struct request *r, enum query query, bool each)
 {
 	struct rows *rows = form_query(r, query);
 	while (db_next(rows)) {
 		const char *key = each ? rows_text(rows, 0) : "";
 		for (int c = each ? 1 : 0; c < rows_columns(rows); c++) {
-			int field = field_of_column(r, rows_name(rows, c));
+			int field = field_named(r, rows_name(rows, c));
 			if (field >= 0) form_put(r, field, key, rows_text(rows, c));
 		}
 	}

@@ -8,6 +8,8 @@
  *   turn       the write transaction; all of `before` holds still
  *   fields     what was typed, and nothing that somebody else saved meanwhile
  *   save       the program's, then the step (domain/flow.c)
+ *   ask        what cannot be undone is only done when it was asked; all of it
+ *              was tried by then, so that nothing is asked in vain
  *   commit     with the log row; a failed one is never called saved
  */
 #include "web/layer.h"
@@ -19,9 +21,10 @@ struct change {
 	const char *code;       /* of the button */
 	const char *subject;    /* of the draft: save() may change what the request is about */
 	int64_t rev;            /* of the record that the form was drawn from */
-	int64_t waiting;        /* its file came before */
+	const char *waiting;    /* its files that came before */
 	int64_t zaak, tafel;    /* for the log, as they were before save() */
 	bool draft, drop;       /* only keep what was typed; throw that away */
+	bool sure, back;        /* it was asked, and the answer is yes; no: the form once more */
 	bool kept;              /* save() stays, although the answer is a refusal */
 };
 
@@ -238,14 +241,36 @@ static void refused(struct request *r, struct exchange *x, const struct change *
 	else message(r, x, outcome);
 }
 
+/* Nothing of what was tried stays. */
+static void ask(struct request *r, struct exchange *x, const struct change *c, const struct pairs *body)
+{
+	db_rollback(r->db);
+	subject_take(r, c->subject);
+	r->in->log_zaak = c->zaak;
+	r->in->log_tafel = c->tafel;
+	if (trace_apart(r, "vraag", OK, NULL)) confirm(r, x, body);
+	else message(r, x, BUSY);
+}
+
+/* The answer was no: with what was typed, and what others saved meanwhile. */
+static void back(struct request *r, struct exchange *x, const struct change *c)
+{
+	enum outcome outcome = r->rev && c->rev != r->rev ? CONFLICT : OK;
+	db_rollback(r->db);
+	if (trace_apart(r, "niet_bevestigd", OK, NULL)) redraw(r, x, outcome, false);
+	else message(r, x, BUSY);
+}
+
 /* ---- in this order ------------------------------------------------------------------------------ */
 
 void change(struct request *r, struct exchange *x, const struct pairs *body)
 {
 	struct change c = {
 		.key = once_key(r, pairs_value(body, "sleutel")), .code = pairs_value(body, "actie"),
-		.rev = id_parse(pairs_value(body, "rev")), .waiting = id_parse(pairs_value(body, "bestand_wachtend")),
+		.rev = id_parse(pairs_value(body, "rev")), .waiting = pairs_value(body, "bestand_wachtend"),
+		.sure = strcmp(pairs_value(body, "bevestigd"), "ja") == 0, .back = *pairs_value(body, "toch_niet") != '\0',
 	};
+	if (c.back) c.code = pairs_value(body, "toch_niet");
 	c.draft = strcmp(c.code, "concept") == 0;
 	c.drop = strcmp(c.code, "concept_weg") == 0;
 	if (!c.draft && !c.drop) r->actie = actie_find(r->page, c.code);
@@ -278,7 +303,12 @@ void change(struct request *r, struct exchange *x, const struct pairs *body)
 		change_draft(r, x, &c);
 		return;
 	}
+	if (outcome == OK && c.back) {
+		back(r, x, &c);
+		return;
+	}
 	if (outcome == OK) outcome = fields_and_save(r, &c);
-	if (outcome == OK) done(r, x, &c);
+	if (outcome == OK && r->actie->confirm && !c.sure) ask(r, x, &c, body);
+	else if (outcome == OK) done(r, x, &c);
 	else refused(r, x, &c, outcome);
 }

@@ -132,11 +132,17 @@ static void draw_choices(struct request *r, struct tpl *view, const struct field
 
 static void draw_file(struct request *r, struct tpl *view, const struct field *f)
 {
-	if (r->in->waiting) {
-		struct tpl *waiting = tpl_section(view, "WACHTEND");
-		tpl_set(waiting, "BESTAND", r->upload.name);
-		tpl_set_int(waiting, "NUMMER", r->in->waiting);
+	struct tpl *waiting = NULL;
+	struct buffer numbers = { .arena = r->arena };
+	const struct upload *u;
+	for (int i = 0; (u = upload_at(r, i)); i++) {
+		if (!u->waiting) continue;
+		if (!waiting) waiting = tpl_section(view, "WACHTEND");
+		tpl_set(tpl_section(waiting, "BESTANDEN"), "BESTAND", u->name);
+		buffer_printf(&numbers, "%s%lld", numbers.length ? "," : "", (long long)u->waiting);
 	}
+	if (waiting) tpl_set(waiting, "NUMMER", numbers.text);
+	view_show_if(view, f->flags & MANY, "MEER");
 	if (!f->list) return;
 	struct buffer extensions = { .arena = r->arena };
 	for (const struct choice *c = choices(f->list); c->code; c++) buffer_printf(&extensions, "%s.%s", extensions.length ? "," : "", c->code);
@@ -150,6 +156,11 @@ void view_field(struct request *r, struct tpl *into, int field, const char *key)
 	const struct value *value = value_at(r, field, key, false);
 	const char *name = *key ? arena_printf(r->arena, "%s-%s", f->name, key) : f->name;
 	const char *text = shown(r, f, value);
+	char known[DATE_NL_SIZE];
+	if ((f->flags & PARTIAL) && strlen(text) == 7 && text[4] == '-') {
+		date_nl(text, known);
+		text = *known ? arena_strdup(r->arena, known) : text;
+	}
 	if (f->type == FIELD_DATE && strcmp(input_type(f), "text") == 0 && day_parse(text) != NO_DAY && strlen(text) == 10 && text[4] == '-')
 		text = arena_printf(r->arena, "%.2s-%.2s-%.4s", text + 8, text + 5, text);
 
@@ -184,8 +195,8 @@ static const char *in_words(struct request *r, const struct field *f, const char
 	char day[DATE_NL_SIZE];
 	if (f->type == FIELD_CHOICE) return label(f->list, text);
 	if (f->type == FIELD_CHECK) return label("ja", text);
-	if (f->type == FIELD_DATE && day_parse(text) != NO_DAY) {
-		day_nl(day_parse(text), day);
+	if (f->type == FIELD_DATE && date_first_day(text) != NO_DAY) {
+		date_nl(text, day);
 		return arena_strdup(r->arena, day);
 	}
 	if (f->type != FIELD_PICK) return masked(r, f, text);

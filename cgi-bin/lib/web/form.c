@@ -15,7 +15,7 @@
 /* What every form has besides its own fields. */
 static bool is_common(const char *name)
 {
-	static const char *const common[] = { "csrf", "sleutel", "rev", "actie", "bestand_wachtend" };
+	static const char *const common[] = { "csrf", "sleutel", "rev", "actie", "bestand_wachtend", "bevestigd", "toch_niet" };
 	for (size_t i = 0; i < COUNT(common); i++)
 		if (strcmp(common[i], name) == 0) return true;
 	return false;
@@ -65,8 +65,9 @@ enum outcome form_read(struct request *r, const struct pairs *pairs, bool post)
 				if (pair->size) return BAD_REQUEST;
 				continue;
 			}
-			if (r->upload.name) return BAD_REQUEST;
-			if (*pair->file || pair->size) r->upload = (struct upload){ .name = upload_name(r, pair->file), .data = pair->value, .size = pair->size };
+			if (!*pair->file && !pair->size) continue;
+			if (r->upload.name && !(f->flags & MANY)) return BAD_REQUEST;
+			r->in->too_many |= !upload_add(r, (struct upload){ .name = upload_name(r, pair->file), .data = pair->value, .size = pair->size });
 			continue;
 		}
 		if (pair->file) return BAD_REQUEST;
@@ -122,6 +123,8 @@ static const char *read_date(struct request *r, const struct field *f, struct va
 {
 	char iso[DATE_SIZE];
 	day_number day = day_parse(text);
+	if ((f->flags & PARTIAL) && day == NO_DAY && date_known(text, iso))
+		return date_first_day(iso) > day_today() ? "Deze datum ligt in de toekomst. Vul een datum in van vandaag of eerder." : keep(r, value, iso);
 	if (day_lacks_century(text)) return "Schrijf het jaar met vier cijfers, bijvoorbeeld 9-3-2026.";
 	if (day == NO_DAY) return "Vul een datum in die bestaat, bijvoorbeeld 9-3-2026.";
 	if ((f->flags & PAST) && day > day_today()) return "Deze datum ligt in de toekomst. Vul een datum in van vandaag of eerder.";
@@ -170,11 +173,18 @@ static const char *read_bsn(struct request *r, const struct field *f, struct val
 	return bsn_parse(text, bsn) ? keep(r, value, bsn) : wrong_sign(r, f->type, text, "Dit burgerservicenummer klopt niet. Controleer de negen cijfers.");
 }
 
+/* Of the land that stands in the same form, where it asks one. */
 static const char *read_postcode(struct request *r, const struct field *f, struct value *value, const char *text)
 {
-	char postcode[8];
-	(void)f;
-	return postcode_parse(text, postcode) ? keep(r, value, postcode) : "Vul een postcode in als 7511 AB.";
+	char postcode[POSTCODE_SIZE];
+	const char *land = LAND_NEDERLAND, *key;
+	int field = f->list ? form_field(r, f->list, &key) : -1;
+	const struct value *other = field >= 0 ? value_at(r, field, "", false) : NULL;
+	if (other && (other->typed || other->stored)) land = other->typed ? other->typed : other->stored;
+	if (land_postcode(land, text, postcode)) return keep(r, value, postcode);
+	bool here = strcmp(land_name(land), LAND_NEDERLAND) == 0;
+	return here && f->list ? "Vul een postcode in als 7511 AB. Is het een adres in het buitenland? Vul dan ook het land in."
+		: here ? "Vul een postcode in als 7511 AB." : "Vul een postcode in van 3 tot 12 letters en cijfers.";
 }
 
 static const char *read_phone(struct request *r, const struct field *f, struct value *value, const char *text)
@@ -219,27 +229,29 @@ static const char *check(struct request *r, const struct field *f, struct value 
 	return *text && readers[f->type] ? readers[f->type](r, f, value, text) : NULL;
 }
 
-static void validate_upload(struct request *r, int field)
+static void validate_upload(struct request *r, int field, struct upload *u)
 {
-	if (r->upload.size > UPLOAD_MAX) {
-		field_error(r, field, "", "Dit bestand is groter dan 25 MB. Maak het kleiner of deel het op.");
-		return;
-	}
-	if (!r->page->fields[field].list) return;
-	struct file_verdict verdict = file_check(r->page->fields[field].list, r->upload.name, r->upload.data, r->upload.size);
-	r->upload.type = verdict.type;
-	r->upload.let_op = verdict.let_op;
-	if (!verdict.type) field_error(r, field, "", verdict.wrong);
+	char hash[SHA256_HEX];
+	struct file_verdict verdict = { .wrong = "Dit bestand is groter dan 25 MB. Maak het kleiner of deel het op." };
+	bool any_type = !r->page->fields[field].list, fits = u->size <= UPLOAD_MAX;
+	if (fits && !any_type) verdict = file_check(r->page->fields[field].list, u->name, u->data, u->size);
+	u->type = verdict.type;
+	u->let_op = verdict.let_op;
+	sha256_hex(u->data, u->size, hash);
+	u->sha256 = arena_strdup(r->arena, hash);
+	if (fits && (any_type || verdict.type)) return;
+	field_error(r, field, "", r->nmore ? arena_printf(r->arena, "%s: %s", u->name, verdict.wrong) : verdict.wrong);
 }
 
 void form_validate_upload(struct request *r)
 {
-	char hash[SHA256_HEX];
-	for (int i = 0; i < r->page->nfields && r->upload.name; i++)
-		if (r->page->fields[i].type == FIELD_FILE) validate_upload(r, i);
-	if (!r->upload.name) return;
-	sha256_hex(r->upload.data, r->upload.size, hash);
-	r->upload.sha256 = arena_strdup(r->arena, hash);
+	struct upload *u;
+	for (int i = 0; i < r->page->nfields; i++) {
+		if (r->page->fields[i].type != FIELD_FILE) continue;
+		for (int n = 0; (u = upload_at(r, n)); n++) validate_upload(r, i, u);
+		if (r->in->too_many)
+			field_error(r, i, "", arena_printf(r->arena, "U koos meer dan %d bestanden tegelijk. De eerste %d staan klaar: sla die op en voeg daarna de andere toe.", UPLOADS_MAX, UPLOADS_MAX));
+	}
 }
 
 void form_validate(struct request *r)

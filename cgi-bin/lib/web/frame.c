@@ -14,7 +14,9 @@ static const struct { const char *href, *text, *program; enum act act; int momen
 	{ "/cgi-bin/aanmelding?moment=2", "Overdracht na raadsonderzoek", "aanmelding", ACT_AANMELDEN, 2 },
 	{ "/cgi-bin/aanmelding?moment=3", "Einde ondertoezichtstelling", "aanmelding", ACT_AANMELDEN, 3 },
 	{ "/cgi-bin/inzage", "Inzage in dossiers", "inzage", ACT_TOEZIEN, 0 },
+	{ "/cgi-bin/correctie", "Verbeteringen en datalekken", "correctie", ACT_TOEZIEN, 0 },
 	{ "/cgi-bin/vervanging", "Vervanging", "vervanging", ACT_VERVANGEN, 0 },
+	{ "/cgi-bin/beheer-dagdelen", "Dagdelen van de Raad", "beheer-dagdelen", ACT_BEHEREN, 0 },
 };
 
 static bool to_buffer(void *to, const char *text, size_t length)
@@ -182,6 +184,35 @@ void render(struct request *r, struct exchange *x, bool conflict, bool kept)
 	tpl_free(layout);
 }
 
+static void render_end(struct request *r, struct exchange *x, struct tpl *layout)
+{
+	view_globals(r, layout);
+	view_frame(r, layout);
+	view_crumbs(r, layout);
+	if (!tpl_render("layout.tpl", layout, to_buffer, &x->out)) die(EV_BUG, "the page did not fit");
+	tpl_free(layout);
+}
+
+void render_confirm(struct request *r, struct exchange *x, const struct pairs *body)
+{
+	struct tpl *layout = tpl_new();
+	r->view = tpl_include(layout, "INHOUD", "deel/bevestigen.tpl");
+	r->title = r->actie->label;
+	tpl_set(r->view, "KOP", r->actie->label);
+	tpl_set(r->view, "LABEL", r->actie->label);
+	tpl_set(r->view, "CODE", r->actie->code);
+	tpl_set(r->view, "TEKST", r->actie->confirm);
+	for (int i = 0; i < body->count; i++) {
+		const struct pair *pair = &body->pair[i];
+		if (pair->file || strcmp(pair->name, "actie") == 0 || strcmp(pair->name, "bevestigd") == 0) continue;
+		struct tpl *field = tpl_section(r->view, "VERBORGEN");
+		tpl_set(field, "NAAM", pair->name);
+		tpl_set(field, "WAARDE", pair->value);
+	}
+	view_parts(r);
+	render_end(r, x, layout);
+}
+
 /* A page that only says something. What was typed stands below it. */
 void render_message(struct request *r, struct exchange *x, enum outcome outcome)
 {
@@ -210,9 +241,5 @@ void render_message(struct request *r, struct exchange *x, enum outcome outcome)
 		tpl_set(typed, "LABEL", f->label);
 		tpl_set(typed, "TEKST", value->typed);
 	}
-	view_globals(r, layout);
-	view_frame(r, layout);
-	view_crumbs(r, layout);
-	if (!tpl_render("layout.tpl", layout, to_buffer, &x->out)) die(EV_BUG, "the page did not fit");
-	tpl_free(layout);
+	render_end(r, x, layout);
 }

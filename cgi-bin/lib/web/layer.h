@@ -27,22 +27,27 @@ struct value {
 	bool known;             /* its key is one of the form: form_key() */
 };
 
+struct notulen_line { const char *part, *head, *text; };
+
 struct inside {
 	/* value: in the order in which they came; they stay where they are */
 	struct value **values;
-	int nvalues, room;
+	int nvalues;
 	struct value **single;  /* per field: the value of one that does not repeat */
 	int nerrors;
 	/* subject: what find() found, also when it was refused */
 	int64_t log_zaak, log_tafel;
-	/* upload: it waits in bestand_wachtend for the next try */
-	int64_t waiting;
+	bool too_many;          /* more files than UPLOADS_MAX came */
 	/* draft: what is shown was typed and not saved */
 	bool from_draft, draft_is_old; /* old: somebody saved after it */
 	const char *draft_at;   /* when it was kept, NULL: there is none */
 	/* buttons */
 	uint32_t held_back;     /* a bit for each actie */
 	bool per_tafel;         /* the forms stand in the parts of a page, each about its own tafel */
+	/* notulen: what stands around the text of the version in `thing` */
+	struct notulen_line *lines;
+	int nlines;
+	int64_t lines_of;
 	/* answer */
 	const char *done;       /* green message to show */
 	char nonce[33];
@@ -65,6 +70,7 @@ struct value *value_at(const struct request *, int field, const char *key, bool 
 /* The field that `name` is of ("status", "status-31"), or -1; its key, or "". */
 int form_field(const struct request *, const char *name, const char **key);
 int field_max(const struct field *);    /* code points */
+bool upload_add(struct request *, struct upload); /* false: there are enough */
 
 /* ---- place: where in a text something is wrong, in words of a message ----------------- */
 
@@ -123,6 +129,8 @@ struct tpl *form_open(struct request *, struct tpl *, const char *name);
 
 /* Draws the program's page. `conflict`: with both texts; `kept`: it was saved. */
 void render(struct request *, struct exchange *, bool conflict, bool kept);
+/* Draws the question of r->actie, with all that was sent hidden in it. */
+void render_confirm(struct request *, struct exchange *, const struct pairs *body);
 /* Draws a page that only says something; what was typed stands below it. */
 void render_message(struct request *, struct exchange *, enum outcome);
 
@@ -140,6 +148,8 @@ void redirect(struct request *, struct exchange *, const char *to);
 void message(struct request *, struct exchange *, enum outcome);
 /* Finds the subject again in a fresh transaction, to draw the form once more. */
 void redraw(struct request *, struct exchange *, enum outcome, bool kept);
+/* Asks once whether what cannot be undone is to be done. */
+void confirm(struct request *, struct exchange *, const struct pairs *body);
 void to_login(struct request *, struct exchange *);
 /* The security headers, and those of a page or of a download. */
 void answer_headers(struct request *, struct exchange *);
@@ -147,8 +157,9 @@ void answer_headers(struct request *, struct exchange *);
 /* ---- upload, draft, once: each a story of its own, told on top of its file -------------------- */
 
 void upload_keep(struct request *);     /* in the open write transaction */
-void upload_find(struct request *, int64_t waiting);
-void upload_done(struct request *, int64_t waiting);
+/* `waiting`: their numbers, as the form has them: "12" or "12,13". */
+void upload_find(struct request *, const char *waiting);
+void upload_done(struct request *, const char *waiting);
 
 void draft_find(struct request *);
 /* OK, or TOO_LARGE. */

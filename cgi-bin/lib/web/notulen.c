@@ -1,11 +1,12 @@
 /*
  * The notulen as they are read, for every page that shows them: which version
  * somebody may see (W51), its text per agendapunt, and what stands around it:
- * the sentence about who was absent (W16), who was there and has spoken, the
- * besluit, the afspraken, the reactions (W53). A version that went to the
+ * the sentence about who was absent (W16), who was there and has spoken, who was
+ * not, what the kinderen said, the stukken, the besluit, the afspraken, the
+ * reactions (W53). A version that went to the
  * voorzitter shows these as they were then (W54).
  */
-#include "web/web.h"
+#include "web/layer.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -27,13 +28,32 @@ static bool is_kept(struct request *r)
 	return r->thing && db_int(r->db, Q_NOTULEN_IS_BEWAARD, ARGS(I(r->thing))) != 0;
 }
 
+/* All parts come of one statement: it is asked once for each version. */
+static void lines_load(struct request *r)
+{
+	enum { PART, NUMBER, HEAD, TEXT };
+	struct inside *in = r->in;
+	if (in->lines && in->lines_of == r->thing) return;
+	in->lines = arena_grow(r->arena, NULL, 0, sizeof *in->lines);
+	in->lines_of = r->thing;
+	in->nlines = 0;
+	struct rows *rows = form_query(r, is_kept(r) ? Q_NOTULEN_REGELS_BEWAARD : Q_NOTULEN_REGELS_NU);
+	while (db_next(rows)) {
+		in->lines = arena_grow(r->arena, in->lines, in->nlines, sizeof *in->lines);
+		in->lines[in->nlines++] = (struct notulen_line){ rows_text(rows, PART), rows_text(rows, HEAD), rows_text(rows, TEXT) };
+	}
+}
+
 int view_notulen_part(struct request *r, struct tpl *view, const char *part, const char *section)
 {
 	int count = 0;
-	struct rows *rows = form_query(r, is_kept(r) ? Q_NOTULEN_REGELS_BEWAARD : Q_NOTULEN_REGELS_NU);
-	while (db_next(rows)) {
-		if (strcmp(rows_text(rows, 0), part) != 0) continue;
-		view_row(tpl_section(view, section), rows);
+	lines_load(r);
+	for (int i = 0; i < r->in->nlines; i++) {
+		const struct notulen_line *line = &r->in->lines[i];
+		if (strcmp(line->part, part) != 0) continue;
+		struct tpl *row = tpl_section(view, section);
+		tpl_set(row, "KOP", line->head);
+		tpl_set(row, "TEKST", line->text);
 		count++;
 	}
 	return count;
@@ -44,6 +64,8 @@ void view_notulen_around(struct request *r, struct tpl *view)
 	view_rows(r, view, "WANNEER_WAAR", Q_NOTULEN_WANNEER);
 	view_notulen_part(r, view, "leiding", "LEIDING");
 	view_notulen_part(r, view, "aanwezig", "AANWEZIG");
+	struct tpl *absent = tpl_section(view, "AFWEZIGEN");
+	if (!view_notulen_part(r, absent, "afwezig", "AFWEZIG")) tpl_show(absent, "NIEMAND");
 	view_rows(r, view, "AFWEZIGHEID", is_kept(r) ? Q_NOTULEN_AFWEZIG : Q_AFWEZIGHEID_TEKST);
 }
 
@@ -60,6 +82,8 @@ void view_notulen(struct request *r, struct tpl *into)
 		view_row(row, rows);
 		if (plan || rows_int(rows, IS_BESLUIT)) view_notulen_part(r, row, plan ? "plan" : "besluit", "VASTGELEGD");
 	}
+	if (view_notulen_part(r, view, "stem", "STEM_REGEL")) tpl_show(view, "STEMMEN");
+	if (view_notulen_part(r, view, "stuk", "STUK_REGEL")) tpl_show(view, "STUKKEN");
 	if (view_notulen_part(r, view, "doel", "DOEL_REGEL")) tpl_show(view, "DOELEN");
 	if (view_notulen_part(r, view, "afspraak", "AFSPRAAK_REGEL")) tpl_show(view, "AFSPRAKEN");
 	if (view_rows(r, view, "BIJLAGE", Q_NOTULEN_BIJLAGEN)) tpl_show(view, "BIJLAGEN");
@@ -70,10 +94,11 @@ void view_notulen(struct request *r, struct tpl *into)
 /* ---- two versions beside each other (W54) ------------------------------------------ */
 
 struct passage { const char *head, *text; };
-enum { PASSAGES = 16 };
+enum { PASSAGES = 24 };
 
 static const struct { const char *part, *head; } parts[] = {
-	{ "leiding", "Wie de tafel leidde" }, { "aanwezig", "Wie erbij waren" }, { "plan", "Het veiligheidsplan" },
+	{ "leiding", "Wie de tafel leidde" }, { "aanwezig", "Aanwezig" }, { "afwezig", "Afwezig" },
+	{ "stem", "Wat de kinderen zeggen" }, { "stuk", "Stukken op tafel" }, { "plan", "Het veiligheidsplan" },
 	{ "besluit", "Het besluit" }, { "doel", "Doelen" }, { "afspraak", "Afspraken" },
 };
 

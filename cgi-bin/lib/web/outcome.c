@@ -59,6 +59,7 @@ static const struct { const char *key, *text; } done_texts[] = {
 	{ "nieuwe_versie", "Er is een nieuwe versie van de notulen." },
 	{ "afgesloten", "De tafel is afgesloten." },
 	{ "heropend", "De tafel is heropend." },
+	{ "verbeterd", "De verbetering is vastgelegd. Wat er stond, blijft bewaard." },
 	{ "toegevoegd", "Het is toegevoegd." },
 	{ "verwijderd", "Het is verwijderd." },
 	{ "uitgelogd", "U bent uitgelogd." },

@@ -82,10 +82,10 @@ static bool merge_subject(struct request *r, const struct pairs *query, struct p
 			if (strcmp(body->pair[j].value, q->value) != 0) return false;
 			there = true;
 		}
-		if (there || body->count == MAX_PAIRS) continue;
+		if (there) continue;
 		for (int f = 0; f < r->page->nfields; f++)
 			if ((r->page->fields[f].flags & SUBJECT) && strcmp(r->page->fields[f].name, q->name) == 0)
-				body->pair[body->count++] = *q;
+				if (!pairs_add(r->arena, body, *q)) return false;
 	}
 	return true;
 }
@@ -187,8 +187,36 @@ static void login_first(struct request *r, struct exchange *x, const struct pair
 			typed |= value->typed && *value->typed && r->page->fields[value->field].label;
 		}
 	} else form_validate(r);
-	if (typed && !kept && *token) message(r, x, EXPIRED);
+	if (typed && !kept && (*token || *pairs_value(body, "csrf"))) message(r, x, EXPIRED);
 	else to_login(r, x);
+}
+
+/* Logged out in another tab, the browser has no cookie any more: what is sent then
+ * belongs to the session that its form was drawn in. */
+static void session_by_form(struct request *r, const struct pairs *body)
+{
+	if (!r->posted || r->page->open || r->session.state != SESSION_NONE) return;
+	db_begin_read(r->db);
+	session_of_form(r->db, pairs_value(body, "csrf"), &r->session);
+	db_rollback(r->db);
+}
+
+/* Logged in anew in another tab, the form is of the session before: what was typed
+ * is kept, and offered on the page that it was for. Not to another user. */
+static bool typed_before_login(struct request *r, const struct program *program, struct exchange *x, const struct pairs *body)
+{
+	struct session now = r->session, before;
+	if (!r->posted || r->page->open || now.state != SESSION_OPEN || !origin_ok(program, x) || !r->in->nvalues) return false;
+	db_begin_read(r->db);
+	session_of_form(r->db, pairs_value(body, "csrf"), &before);
+	db_rollback(r->db);
+	if (before.gebruiker != now.gebruiker) return false;
+	r->session = before;
+	bool kept = draft_of_ended_session(r, body);
+	r->session = now;
+	const char *subject = subject_query(r);
+	if (kept) redirect(r, x, arena_printf(r->arena, "/cgi-bin/%s%s%s", r->page->name, *subject ? "?" : "", subject));
+	return kept;
 }
 
 /* Of a page of its own only: no other program is told which browser this is. */
@@ -217,18 +245,21 @@ static void serve_one(struct exchange *x, struct arena *arena, void *context)
 	const char *token = cookie_find(arena, x->cookie, program->key);
 	who(r, token);
 	http_body(x, arena, body_most(r));
-	struct pairs *query = arena_alloc(arena, sizeof *query), *body = arena_alloc(arena, sizeof *body);
-	bool readable = read_pairs(x, arena, query, body) && (!r->posted || merge_subject(r, query, body));
+	struct pairs query = { 0 }, body = { 0 };
+	bool readable = read_pairs(x, arena, &query, &body) && (!r->posted || merge_subject(r, &query, &body));
 	if (readable && r->page->open && r->session.state != SESSION_OPEN) token_before_login(r, program, x);
 
-	enum outcome ours = x->body_too_large ? TOO_LARGE : !readable ? BAD_REQUEST : r->posted ? post_is_ours(r, program, x, body) : OK;
+	if (readable) session_by_form(r, &body);
+	enum outcome ours = x->body_too_large ? TOO_LARGE : !readable ? BAD_REQUEST : r->posted ? post_is_ours(r, program, x, &body) : OK;
 	bool to_log_in = !r->page->open && r->session.state != SESSION_OPEN;
 	if (to_log_in && ours == TOO_LARGE) to_login(r, x);
-	else if (ours != OK) refuse(r, x, ours);
-	else if (to_log_in) login_first(r, x, query, body, token);
-	else if (form_read(r, r->posted ? body : query, r->posted) != OK) refuse(r, x, BAD_REQUEST);
-	else if (r->posted) change(r, x, body);
-	else get(r, x, pairs_value(query, "gedaan"));
+	else if (ours != OK) {
+		if (ours != FOREIGN || !typed_before_login(r, program, x, &body)) refuse(r, x, ours);
+	}
+	else if (to_log_in) login_first(r, x, &query, &body, token);
+	else if (form_read(r, r->posted ? &body : &query, r->posted) != OK) refuse(r, x, BAD_REQUEST);
+	else if (r->posted) change(r, x, &body);
+	else get(r, x, pairs_value(&query, "gedaan"));
 
 	answer_headers(r, x);
 	set_cookies(r, program, x);

@@ -39,11 +39,17 @@ static char *decode(struct arena *arena, const char *text, size_t size, size_t *
 	return utf8_valid(out, n) ? out : NULL;
 }
 
-static bool add(struct pairs *pairs, const char *name, const char *value, size_t size, const char *file)
+bool pairs_add(struct arena *arena, struct pairs *pairs, struct pair pair)
 {
-	if (pairs->count == MAX_PAIRS || strlen(name) > NAME_MAX_LENGTH || !*name) return false;
-	pairs->pair[pairs->count++] = (struct pair){ name, value, size, file };
+	if (pairs->count == MAX_PAIRS) return false;
+	pairs->pair = arena_grow(arena, pairs->pair, pairs->count, sizeof *pairs->pair);
+	pairs->pair[pairs->count++] = pair;
 	return true;
+}
+
+static bool add(struct arena *arena, struct pairs *pairs, const char *name, const char *value, size_t size, const char *file)
+{
+	return strlen(name) <= NAME_MAX_LENGTH && *name && pairs_add(arena, pairs, (struct pair){ name, value, size, file });
 }
 
 bool pairs_urlencoded(struct arena *arena, const char *data, size_t size, struct pairs *pairs)
@@ -58,7 +64,7 @@ bool pairs_urlencoded(struct arena *arena, const char *data, size_t size, struct
 		size_t name_length = equals ? (size_t)(equals - from) : length, n, v = 0;
 		char *name = decode(arena, from, name_length, &n);
 		char *value = equals ? decode(arena, equals + 1, length - name_length - 1, &v) : arena_strdup(arena, "");
-		if (!name || !value || !add(pairs, name, value, v, NULL)) return false;
+		if (!name || !value || !add(arena, pairs, name, value, v, NULL)) return false;
 	}
 	return true;
 }
@@ -124,10 +130,10 @@ bool pairs_multipart(struct arena *arena, const char *type, const char *data, si
 		if (!name || !stop) return false;
 		size_t length = (size_t)(stop - body);
 		if (file) {
-			if (!add(pairs, name, body, length, file)) return false;
+			if (!add(arena, pairs, name, body, length, file)) return false;
 		} else {
 			if (memchr(body, '\0', length) || !utf8_valid(body, length)) return false;
-			if (!add(pairs, name, arena_strndup(arena, body, length), length, NULL)) return false;
+			if (!add(arena, pairs, name, arena_strndup(arena, body, length), length, NULL)) return false;
 		}
 		at = stop + mark_length;
 	}

@@ -12,8 +12,10 @@ struct pair {
 };
 struct pairs {
 	int count;
-	struct pair pair[MAX_PAIRS];
+	struct pair *pair;          /* of the arena */
 };
+/* False: there are MAX_PAIRS. */
+bool pairs_add(struct arena *, struct pairs *, struct pair);
 /* Readers of hostile input: false when it is not well-formed, has a NUL or
  * text that is not UTF-8, or is over a limit. Values are in the arena (an
  * upload points into `data`). */

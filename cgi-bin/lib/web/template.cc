@@ -14,10 +14,13 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <memory>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 
 #include <ctemplate/template.h>
 #include <ctemplate/template_cache.h>
@@ -47,6 +50,20 @@ template <class Act> auto must(Act act) -> decltype(act())
 		std::fputs("template: out of memory\n", stderr);
 		std::abort();
 	}
+}
+
+/* Names are few and always the same: ctemplate's number for each is asked once. */
+TemplateString known(const char *name)
+{
+	static std::unordered_map<std::string_view, ctemplate::StaticTemplateString> names;
+	auto found = names.find(name);
+	if (found == names.end()) {
+		const char *kept = strdup(name);
+		ctemplate::StaticTemplateString made = { { kept, strlen(kept), 0 } };
+		found = names.emplace(std::string_view(kept), made).first;
+		ctemplate::StaticTemplateStringInitializer give(&found->second);
+	}
+	return TemplateString(found->second);
 }
 
 class SinkEmitter : public ctemplate::ExpandEmitter {
@@ -111,29 +128,29 @@ void tpl_free(struct tpl *root) { must([=] { delete dict(root); }); }
 
 void tpl_set(struct tpl *t, const char *name, const char *value)
 {
-	must([=] { dict(t)->SetValue(name, value ? value : ""); });
+	must([=] { dict(t)->SetValue(known(name), value ? value : ""); });
 }
 void tpl_set_n(struct tpl *t, const char *name, const char *value, size_t length)
 {
-	must([=] { dict(t)->SetValue(name, TemplateString(value ? value : "", value ? length : 0)); });
+	must([=] { dict(t)->SetValue(known(name), TemplateString(value ? value : "", value ? length : 0)); });
 }
 void tpl_set_int(struct tpl *t, const char *name, long long value)
 {
-	must([=] { dict(t)->SetValue(name, std::to_string(value)); });
+	must([=] { dict(t)->SetValue(known(name), std::to_string(value)); });
 }
 void tpl_set_global(struct tpl *t, const char *name, const char *value)
 {
-	must([=] { dict(t)->SetTemplateGlobalValue(name, value ? value : ""); });
+	must([=] { dict(t)->SetTemplateGlobalValue(known(name), value ? value : ""); });
 }
 struct tpl *tpl_section(struct tpl *t, const char *name)
 {
-	return must([=] { return tree(dict(t)->AddSectionDictionary(name)); });
+	return must([=] { return tree(dict(t)->AddSectionDictionary(known(name))); });
 }
-void tpl_show(struct tpl *t, const char *name) { must([=] { dict(t)->ShowSection(name); }); }
+void tpl_show(struct tpl *t, const char *name) { must([=] { dict(t)->ShowSection(known(name)); }); }
 struct tpl *tpl_include(struct tpl *t, const char *name, const char *file)
 {
 	return must([=] {
-		TemplateDictionary *child = dict(t)->AddIncludeDictionary(name);
+		TemplateDictionary *child = dict(t)->AddIncludeDictionary(known(name));
 		child->SetFilename(file);
 		return tree(child);
 	});

@@ -15,12 +15,7 @@ struct value *value_at(const struct request *r, int field, const char *key, bool
 	for (int i = 0; *key && i < in->nvalues; i++)
 		if (in->values[i]->field == field && strcmp(in->values[i]->key, key) == 0) return in->values[i];
 	if (!make) return NULL;
-	if (in->nvalues == in->room) {
-		struct value **more = arena_alloc(r->arena, (size_t)(in->room * 2 + 64) * sizeof *more);
-		for (int i = 0; i < in->nvalues; i++) more[i] = in->values[i];
-		in->values = more;
-		in->room = in->room * 2 + 64;
-	}
+	in->values = arena_grow(r->arena, in->values, in->nvalues, sizeof *in->values);
 	struct value *value = in->values[in->nvalues++] = arena_alloc(r->arena, sizeof *value);
 	*value = (struct value){ .field = field, .key = arena_strdup(r->arena, key) };
 	if (!*key) in->single[field] = value;
@@ -76,9 +71,30 @@ bool field_changed(const struct request *r, int field, const char *key)
 	return value && value->typed && strcmp(field_text_at(r, field, key), value->stored ? value->stored : "") != 0;
 }
 
+struct upload *upload_at(struct request *r, int number)
+{
+	if (number == 0) return r->upload.name ? &r->upload : NULL;
+	return number <= r->nmore ? &r->more[number - 1] : NULL;
+}
+
+bool upload_add(struct request *r, struct upload upload)
+{
+	if (r->nmore == UPLOADS_MAX - 1) return false;
+	if (r->upload.name) r->more[r->nmore++] = upload;
+	else r->upload = upload;
+	return true;
+}
+
 bool actie_is(const struct request *r, const char *code)
 {
 	return r->actie && strcmp(r->actie->code, code) == 0;
+}
+
+int field_named(const struct request *r, const char *name)
+{
+	for (int i = 0; i < r->page->nfields; i++)
+		if (strcmp(r->page->fields[i].name, name) == 0) return i;
+	return -1;
 }
 
 bool field_error(struct request *r, int field, const char *key, const char *message)

@@ -116,6 +116,18 @@ bool view_conditions(struct request *r, struct tpl *view, const char *event)
 	return conditions(r, view, event, NULL);
 }
 
+void view_zelfde_kind(struct request *r)
+{
+	if (!r->zaak || !request_may_in_zaak(r, ACT_PERSOON_LEZEN)) return;
+	struct tpl *list = tpl_include(r->view, "ZELFDE_KIND", "deel/zelfde-kind.tpl");
+	struct rows *rows = form_query(r, Q_ZELFDE_KIND);
+	while (db_next(rows)) {
+		tpl_set(add_row(r, list, "ZELFDE", rows), "TELEFOON", r->tafel->telefoon);
+		/* Who learns of a dossier that is not theirs, has it in the log (H19). */
+		if (rows_int(rows, rows_columns(rows) - 1) && !r->act) r->act = "zelfde_kind";
+	}
+}
+
 void view_conditions_elsewhere(struct request *r, struct tpl *view, const char *event)
 {
 	conditions(r, view, event, arena_printf(r->arena, "/cgi-bin/%s?", r->page->name));

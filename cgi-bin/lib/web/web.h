@@ -10,7 +10,7 @@
 #include "domain/taken.h"
 #include "web/template.h"
 
-enum { UPLOAD_MAX = 25 * 1024 * 1024 };
+enum { UPLOAD_MAX = 25 * 1024 * 1024, UPLOADS_MAX = 10 };
 
 /* ---- fields ------------------------------------------------------------------ */
 
@@ -42,6 +42,8 @@ enum field_flag {
 	BY_MOMENT = 512, /* of a choice: each moment has its own list, `list` with _1, _2 or _3 */
 	REASON = 1024,  /* mandatory where an actie or a choice asks for it: not called optional */
 	EXACT = 2048,   /* a line that is taken to the letter, also what does not show */
+	MANY = 16384,   /* of a file: several may come in one go, UPLOADS_MAX at most */
+	PARTIAL = 8192, /* a date of which the day, or day and month, may be unknown: date_known() */
 	CARRIED = 4096  /* hidden in every form of the page, as load() puts it */
 };
 
@@ -52,7 +54,7 @@ struct field {
 	int max;                /* in code points; bytes for a file; 0: the type's own */
 	const char *label, *help;
 	const char *missing;    /* what to do when it is empty, Dutch */
-	const char *list;       /* of domain/texts.c; of a file: the types that it may have (none: any) */
+	const char *list;       /* of domain/texts.c; of a file: the types that it may have (none: any); of a postcode: the field with the land */
 	enum query from;
 	const char *wrong;      /* what to do when a pick is not (or no longer) in the list, Dutch */
 	const char *purpose;    /* of the user's own data: the value of autocomplete */
@@ -84,7 +86,7 @@ struct actie {
 	const char *form;       /* of a page with several: {{>FORMULIER_FORM}}, {{>KNOPPEN_FORM}}; NULL: the main one */
 	const char *event;      /* step of domain/flow.c, or NULL */
 	const char *reason;     /* field with the reason of the step, or NULL */
-	const char *confirm;    /* what it does that cannot be undone, or NULL */
+	const char *confirm;    /* what it does that cannot be undone: asked once, before it is done; or NULL */
 	const char *done;       /* key of the green message, in web/outcome.c */
 	const char *next;       /* address afterwards, %lld for the tafel (?zaak=%lld: the zaak); NULL: by STAY */
 };
@@ -123,6 +125,7 @@ struct upload {
 	const void *data;
 	size_t size;
 	const char *sha256;
+	int64_t waiting;        /* in bestand_wachtend, for the next try; 0: not there */
 };
 
 struct download {
@@ -162,7 +165,9 @@ struct request {
 	/* what was sent */
 	bool posted;
 	const struct actie *actie;
-	struct upload upload;
+	struct upload upload;   /* the first one */
+	struct upload more[UPLOADS_MAX - 1];
+	int nmore;              /* of a field that takes several */
 
 	/* what is shown: set by show() */
 	struct tpl *view;       /* of the page's template */
@@ -212,8 +217,12 @@ bool field_is(const struct request *, int field, const char *code);
 /* Was it in this request? And if so, is it other than what is stored? */
 bool field_sent(const struct request *, int field, const char *key);
 bool field_changed(const struct request *, int field, const char *key);
+/* The files that came, one by one from 0; NULL past the last. */
+struct upload *upload_at(struct request *, int number);
 /* Was this button pressed? Not of a GET. */
 bool actie_is(const struct request *, const char *code);
+/* The field of this name; -1 when the page has none. */
+int field_named(const struct request *, const char *name);
 bool field_error(struct request *, int field, const char *key, const char *message); /* false, for convenience */
 /* The keys that were sent for a repeating field, one by one: NULL at the end. */
 const char *field_key(const struct request *, int field, int *next);
@@ -272,6 +281,9 @@ void view_steps(struct request *, enum step_page current);
 /* What is still missing for a step: section NOG_NODIG with {{>VOORWAARDEN}};
  * true: nothing is. */
 bool view_conditions(struct request *, struct tpl *, const char *event);
+/* Sections ZELFDE_KIND: the kinderen of this zaak of whom there is another
+ * dossier, by number for who sees both, else with whom to call; that is logged (H19). */
+void view_zelfde_kind(struct request *);
 /* Only those that are not met on this page itself. */
 void view_conditions_elsewhere(struct request *, struct tpl *, const char *event);
 /* The tables allow this actie, but the page has no place for it now. */
@@ -306,10 +318,10 @@ bool notulen_find(struct request *, int64_t version);
 /* All of the version in r->thing, {{>NOTULEN}}. */
 void view_notulen(struct request *, struct tpl *);
 /* When, where, who led it, who was there, who was not (W16): sections
- * WANNEER_WAAR, LEIDING, AANWEZIG, AFWEZIGHEID. */
+ * WANNEER_WAAR, LEIDING, AANWEZIG, AFWEZIGEN, AFWEZIGHEID. */
 void view_notulen_around(struct request *, struct tpl *);
 /* What stands around the text, as rows with KOP and TEKST; the part is
- * leiding, aanwezig, plan, besluit, doel or afspraak. Gives the number. */
+ * a deel of table notulen_regel. Gives the number. */
 int view_notulen_part(struct request *, struct tpl *, const char *part, const char *section);
 /* What changed since another version, {{>VERGELIJKING}}: each passage that
  * differs, old and new. False when there is no such version to see (W54). */

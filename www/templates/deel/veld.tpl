@@ -36,10 +36,10 @@
 </div>
 {{/VINK}}
 {{#BESTAND}}
-<input type="file" id="{{ID}}" name="{{NAAM}}"{{#HEEFT_EXTENSIES}} accept="{{EXTENSIES}}"{{/HEEFT_EXTENSIES}}{{#VERPLICHT}} aria-required="true"{{/VERPLICHT}}{{#HEEFT_FOUT}} aria-invalid="true"{{/HEEFT_FOUT}}{{#HEEFT_BESCHREVEN}} aria-describedby="{{BESCHREVEN}}"{{/HEEFT_BESCHREVEN}}>
+<input type="file" id="{{ID}}" name="{{NAAM}}"{{#MEER}} multiple{{/MEER}}{{#HEEFT_EXTENSIES}} accept="{{EXTENSIES}}"{{/HEEFT_EXTENSIES}}{{#VERPLICHT}} aria-required="true"{{/VERPLICHT}}{{#HEEFT_FOUT}} aria-invalid="true"{{/HEEFT_FOUT}}{{#HEEFT_BESCHREVEN}} aria-describedby="{{BESCHREVEN}}"{{/HEEFT_BESCHREVEN}}>
 {{#WACHTEND}}
 <p class="jbt-uitleg">Al toegevoegd. U hoeft dit bestand niet opnieuw te kiezen:</p>
-<ul class="jbt-bestanden"><li><span class="jbt-bestanden__naam"><svg class="jbt-icon" aria-hidden="true"><use href="/static/icons.svg#document"></use></svg><span>{{BESTAND}}</span></span></li></ul>
+<ul class="jbt-bestanden">{{#BESTANDEN}}<li><span class="jbt-bestanden__naam"><svg class="jbt-icon" aria-hidden="true"><use href="/static/icons.svg#document"></use></svg><span>{{BESTAND}}</span></span></li>{{/BESTANDEN}}</ul>
 <input type="hidden" name="bestand_wachtend" value="{{NUMMER}}">
 {{/WACHTEND}}
 {{/BESTAND}}

@@ -1,0 +1,134 @@
+/* What a tafel goes through: statuses, roles, steps, checklists; and what the log calls it. */
+#include "domain/lists.h"
+
+static const struct choice tafel_status[] = {
+	{ "concept", "Concept", "neutral" },
+	{ "ingediend", "Ingediend", "neutral" },
+	{ "teruggestuurd", "Aanvulling gevraagd", "warning" },
+	{ "in_te_plannen", "In te plannen", "neutral" },
+	{ "gepland", "Gepland", "safe" },
+	{ "gehouden", "Gehouden", "safe" },
+	{ "afgesloten", "Afgesloten", "inactive" },
+	{ "ingetrokken", "Ingetrokken", "inactive" },
+	{ "niet_doorgegaan", "Niet doorgegaan", "warning" },
+	{ 0, 0, 0 },
+};
+static const struct choice notulen_status[] = {
+	{ "in_bewerking", "In bewerking", "neutral" },
+	{ "ter_controle", "Concept, ter controle", "warning" },
+	{ "gecontroleerd", "Gecontroleerd", "safe" },
+	{ "verzonden", "Concept, verzonden", "safe" },
+	{ "vastgesteld", "Vastgesteld", "inactive" },
+	{ "vervangen", "Vervangen door een nieuwe versie", "inactive" },
+	{ 0, 0, 0 },
+};
+static const struct choice rol[] = {
+	{ "lokale_toegang", "lokale toegang", 0 },
+	{ "gi", "gecertificeerde instelling", 0 },
+	{ "voorzitter", "voorzitter", 0 },
+	{ "procesondersteuner", "procesondersteuner", 0 },
+	{ "rvdk_advies", "Raad voor de Kinderbescherming, Vakgroep Advies", 0 },
+	{ "raadsonderzoeker", "raadsonderzoeker", 0 },
+	{ "veilig_thuis", "Veilig Thuis", 0 },
+	{ "beheerder", "beheerder", 0 },
+	{ "toezichthouder", "toezichthouder", 0 },
+	{ "kind", "kind", 0 },
+	{ "ouder", "ouder of verzorger", 0 },
+	{ "netwerk", "ondersteunend netwerk", 0 },
+	{ "professional", "professional", 0 },
+	{ 0, 0, 0 },
+};
+static const struct choice dagdeel_deel[] = {
+	{ "ochtend", "ochtend", "08:30-12:30" }, { "middag", "middag", "12:30-17:30" }, { 0, 0, 0 },
+};
+static const struct choice stap[] = {
+	{ "indienen", "Ingediend", 0 },
+	{ "terugsturen", "Teruggestuurd naar de melder", 0 },
+	{ "accepteren", "Geaccepteerd", 0 },
+	{ "plannen", "Gepland", 0 },
+	{ "verplaatsen", "Verplaatst", 0 },
+	{ "intrekken", "Ingetrokken", 0 },
+	{ "niet_doorgaan", "Niet doorgegaan", 0 },
+	{ "overdragen", "Overdracht door de Raad vastgelegd", 0 },
+	{ "houden", "Gehouden", 0 },
+	{ "houden_terugdraaien", "Toch niet gehouden: terug naar gepland", 0 },
+	{ "correctie aanwezigheid", "Aanwezigheid gecorrigeerd", 0 },
+	{ "besluiten", "Besluit vastgelegd", 0 },
+	{ "afsluiten", "Afgesloten", 0 },
+	{ "heropenen", "Heropend", 0 },
+	{ "ter_controle", "Notulen aangeboden aan de voorzitter", 0 },
+	{ "notulen_terugsturen", "Notulen teruggestuurd met opmerkingen", 0 },
+	{ "akkoord", "Notulen goedgekeurd door de voorzitter", 0 },
+	{ "terugnemen", "Goedkeuring van de notulen teruggenomen", 0 },
+	{ "verzenden", "Conceptnotulen verzonden", 0 },
+	{ "wijzigen", "Nieuwe versie van de notulen begonnen", 0 },
+	{ "vaststellen", "Notulen vastgesteld", 0 },
+	{ "aanvullen", "Aanvulling bij de notulen", 0 },
+	{ 0, 0, 0 },
+};
+
+/* What can be put right. */
+static const struct choice correctie[] = {
+	{ "besluit", "Besluit", 0 }, { "verzending", "Verzending van de notulen", 0 }, { "toestemming", "Toestemming", 0 },
+	{ "afspraak", "Afspraak", 0 }, { "doel", "Doel", 0 }, { "corv", "CORV-melding", 0 }, { "antwoord", "Antwoord van de Raad", 0 },
+	{ "contact", "Contactmoment", 0 }, { "houden", "Tafel toch niet gehouden", 0 }, { "stuk", "Stuk ingetrokken of verplaatst", 0 },
+	{ "adres", "Geheim adres toegestaan", 0 }, { 0, 0, 0 },
+};
+
+/* What the voorzitter judges of an aanmelding, per moment (W11). */
+static const struct choice checklist_1[] = {
+	{ "veiligheidsplan", "Er is een veiligheidsplan", 0 },
+	{ "mdo", "De planvorming (MDO) is beschreven", 0 },
+	{ "ouders", "De ouders zijn geïnformeerd en betrokken", 0 },
+	{ "kinderen", "De kinderen zijn geïnformeerd en betrokken", 0 },
+	{ "zorgen", "De zorgen zijn met feiten onderbouwd", 0 },
+	{ "hulp", "De ingezette hulp en het effect zijn beschreven", 0 },
+	{ "gezag", "Gezag en personalia kloppen", 0 },
+	{ 0, 0, 0 },
+};
+static const struct choice checklist_2[] = {
+	{ "conclusies", "De conclusies van het raadsonderzoek zijn duidelijk", 0 },
+	{ "doelen", "De doelen per kind zijn opgesteld", 0 },
+	{ "uitspraak", "De uitspraak of het advies is erbij", 0 },
+	{ 0, 0, 0 },
+};
+static const struct choice checklist_3[] = {
+	{ "rapportage", "De rapportage van de GI is erbij", 0 },
+	{ "evaluatie", "De doelen zijn geëvalueerd", 0 },
+	{ "veiligheidsplan", "Er is een veiligheidsplan voor na afloop", 0 },
+	{ 0, 0, 0 },
+};
+
+/* For people who read the log: programs, what was done there, how it ended. */
+static const struct choice pagina[] = {
+	{ "werkvoorraad", "Werkvoorraad", 0 }, { "zaak", "Dossier", 0 }, { "inzage", "Inzage in het dossier", 0 },
+	{ "aanmelding", "Aanmelding", 0 }, { "koppeling", "Koppelen van zaken", 0 }, { "verhuizing", "Verhuizing naar een andere gemeente", 0 }, { "persoon", "Persoon", 0 }, { "stuk", "Stuk", 0 },
+	{ "doel", "Doelen", 0 }, { "intake-oordeel", "Oordeel over de aanmelding", 0 }, { "planning", "Planning", 0 },
+	{ "uitnodiging", "Uitnodigingen", 0 }, { "afbericht", "Vertellen dat de tafel niet doorgaat", 0 },
+	{ "toestemming", "Toestemming", 0 }, { "aanwezigheid", "Aanwezigheid", 0 }, { "besluit", "Besluit", 0 },
+	{ "notulen", "Notulen", 0 }, { "notulen-akkoord", "Akkoord op de notulen", 0 }, { "opvolging", "Opvolging", 0 }, { "toewijzing", "Raadsonderzoeker", 0 },
+	{ "zoeken", "Zoeken", 0 }, { "inloggen", "Inloggen", 0 }, { "uitloggen", "Uitloggen", 0 }, { "vervanging", "Vervanging", 0 },
+	{ "correctie", "Verbeteringen", 0 }, { "geheim-adres", "Geheim adres", 0 }, { "stuk-weghalen", "Stuk weghalen", 0 }, { "beheer-dagdelen", "Dagdelen van de Raad", 0 }, { 0, 0, 0 },
+};
+/* An action that is not here is called by its code: indienen, plannen, ... */
+static const struct choice log_handeling[] = {
+	{ "zelfde_kind", "bekijken, met de melding dat er al een dossier van dit kind is", 0 },
+	{ "bekeken", "bekijken", 0 }, { "gedownload", "downloaden", 0 }, { "concept", "concept bewaren", 0 },
+	{ "concept_na_einde", "concept bewaren na het uitloggen", 0 }, { "concept_weg", "concept weggooien", 0 }, { "houden", "vastleggen dat de tafel is gehouden", 0 },
+	{ "niet_doorgaan", "vastleggen dat de tafel niet doorgaat", 0 }, { "ter_controle", "aanbieden aan de voorzitter", 0 },
+	{ "akkoord", "goedkeuren", 0 }, { "vraag", "vragen of het zeker is", 0 }, { "niet_bevestigd", "toch niet doen", 0 }, { "onbekend", "onbekende handeling", 0 }, { "geen", "onbekende handeling", 0 }, { 0, 0, 0 },
+};
+static const struct choice log_uitkomst[] = {
+	{ "getoond", "Getoond", 0 }, { "gedaan", "Gedaan", 0 }, { "geweigerd", "Geweigerd", 0 }, { "onvolledig", "Niet gedaan, er miste iets", 0 },
+	{ "voorwaarde", "Niet gedaan, er miste iets", 0 }, { "verouderd", "Niet gedaan, een ander was voor", 0 },
+	{ "verkeerd", "Niet ingelogd, verkeerd wachtwoord", 0 }, { "niet_actief", "Niet ingelogd, account niet actief", 0 },
+	{ "te_vaak", "Niet ingelogd, te veel pogingen", 0 }, { "te_groot", "Niet gedaan, te groot", 0 },
+	{ "druk", "Niet gedaan, te druk", 0 }, { "mislukt", "Niet gelukt", 0 }, { "onzeker", "Onzeker", 0 }, { 0, 0, 0 },
+};
+
+const struct list lists_flow[] = {
+	{ "tafel_status", tafel_status }, { "rol", rol }, { "notulen_status", notulen_status }, { "dagdeel", dagdeel_deel },
+	{ "stap", stap }, { "correctie", correctie }, { "pagina", pagina }, { "log_handeling", log_handeling }, { "log_uitkomst", log_uitkomst },
+	{ "checklist_1", checklist_1 }, { "checklist_2", checklist_2 }, { "checklist_3", checklist_3 },
+	{ 0, 0 },
+};

@@ -1,0 +1,149 @@
+/* What somebody chooses in a form. */
+#include "domain/lists.h"
+
+static const struct choice ja_nee[] = { { "ja", "Ja", 0 }, { "nee", "Nee", 0 }, { 0, 0, 0 } };
+static const struct choice ja[] = { { "ja", "Ja", 0 }, { 0, 0, 0 } };
+
+static const struct choice moment[] = {
+	{ "1", "Moment 1: is een verzoek tot onderzoek nodig?", "Er is altijd een veiligheidsplan gemaakt." },
+	{ "2", "Moment 2: overdracht na een raadsonderzoek", "Gaat alleen door als de ouders toestemming geven." },
+	{ "3", "Moment 3: toetsing van het einde van een ondertoezichtstelling", "Gaat ook door zonder toestemming van de ouders." },
+	{ 0, 0, 0 },
+};
+static const struct choice reden_termijn[] = { { "einde_ots", "Einde ondertoezichtstelling", 0 }, { 0, 0, 0 } };
+static const struct choice moment_kort[] = {
+	{ "1", "Moment 1", 0 }, { "2", "Moment 2", 0 }, { "3", "Moment 3", 0 }, { 0, 0, 0 },
+};
+static const struct choice persoon_soort[] = {
+	{ "kind", "Kind", 0 }, { "ouder", "Ouder of verzorger", 0 }, { "netwerk", "Iemand uit het netwerk", 0 }, { 0, 0, 0 },
+};
+static const struct choice geslacht[] = {
+	{ "m", "Jongen of man", 0 }, { "v", "Meisje of vrouw", 0 }, { "x", "Anders", 0 }, { "onbekend", "Onbekend", 0 }, { 0, 0, 0 },
+};
+static const struct choice gezag[] = {
+	{ "ja", "Ja", 0 }, { "nee", "Nee", 0 }, { "onbekend", "Dat is niet bekend", 0 }, { 0, 0, 0 },
+};
+static const struct choice urgentie[] = {
+	{ "crisis", "Crisis", "Het onderzoek begint meteen." },
+	{ "hoog", "Hoog", "Het onderzoek krijgt voorrang." },
+	{ "regulier", "Regulier", "Het onderzoek begint binnen de gewone termijn." },
+	{ 0, 0, 0 },
+};
+static const struct choice kind_deelname[] = {
+	{ "aan_tafel", "Het kind komt aan tafel", 0 },
+	{ "gesprek_vooraf", "De voorzitter spreekt het kind vooraf", 0 },
+	{ "brief_tekening", "Het kind geeft een brief of tekening mee", 0 },
+	{ "vertrouwenspersoon", "Een vertrouwenspersoon spreekt voor het kind", 0 },
+	{ "niet", "Het kind doet niet mee", "Leg uit waarom niet." },
+	{ 0, 0, 0 },
+};
+static const struct choice aanwezigheid[] = {
+	{ "aanwezig", "Aanwezig", 0 },
+	{ "online", "Online aanwezig", 0 },
+	{ "deels", "Een deel van de tijd aanwezig", 0 },
+	{ "afwezig_met_bericht", "Afwezig met bericht", 0 },
+	{ "afwezig_zonder_bericht", "Afwezig zonder bericht", 0 },
+	{ 0, 0, 0 },
+};
+static const struct choice uitkomst_1[] = {
+	{ "raadsonderzoek", "De Raad start een onderzoek", 0 },
+	{ "geen_raadsonderzoek", "De Raad start geen onderzoek", 0 },
+	{ "aangehouden", "Het besluit is aangehouden", 0 },
+	{ 0, 0, 0 },
+};
+static const struct choice uitkomst_3[] = {
+	{ "akkoord_einde", "De Raad is het eens met het einde van de ondertoezichtstelling", 0 },
+	{ "niet_akkoord_einde", "De Raad is het niet eens met het einde", 0 },
+	{ 0, 0, 0 },
+};
+static const struct choice uitkomst[] = {
+	{ "raadsonderzoek", "Raadsonderzoek", 0 },
+	{ "geen_raadsonderzoek", "Geen raadsonderzoek", 0 },
+	{ "aangehouden", "Aangehouden", 0 },
+	{ "akkoord_einde", "Akkoord met het einde", 0 },
+	{ "niet_akkoord_einde", "Niet akkoord met het einde", 0 },
+	{ 0, 0, 0 },
+};
+static const struct choice stuk_soort[] = {
+	{ "veiligheidsplan", "Veiligheidsplan", 0 },
+	{ "mdo_verslag", "Verslag van het MDO", 0 },
+	{ "hulpverleningsrapportage", "Rapportage van de hulpverlening", 0 },
+	{ "raadsrapport", "Raadsrapport", 0 },
+	{ "beschikking", "Beschikking van de kinderrechter", 0 },
+	{ "rapportage_gi", "Rapportage van de GI", 0 },
+	{ "gezinsgeschiedenis", "Gezinsgeschiedenis", 0 },
+	{ "diagnostisch_onderzoek", "Diagnostisch onderzoek", 0 },
+	{ "reactie", "Reactie van ouders of kind", 0 },
+	{ "overig", "Iets anders", 0 },
+	{ 0, 0, 0 },
+};
+/* What may be uploaded: extension and media type. */
+static const struct choice stuk_bestand[] = {
+	{ "pdf", TYPE_PDF, 0 }, { "docx", TYPE_DOCX, 0 }, { "odt", TYPE_ODT, 0 },
+	{ "jpg", "image/jpeg", 0 }, { "jpeg", "image/jpeg", 0 }, { "jfif", "image/jpeg", 0 }, { "png", "image/png", 0 }, { 0, 0, 0 },
+};
+static const struct choice stuk_let_op[] = {
+	{ "script", "Let op: in deze pdf zit een script. Vraagt uw computer of het mag starten, kies dan nee.", 0 },
+	{ "extern", "Let op: dit document haalt bij het openen iets op van een andere computer. Open het in de beveiligde weergave.", 0 },
+	{ "ongelezen", "Let op: dit bestand is beschadigd en kon niet helemaal worden nagekeken. Vertrouwt u het niet, vraag dan om een nieuw.", 0 },
+	{ 0, 0, 0 },
+};
+static const struct choice grond[] = {
+	{ "geen_maatregel", "De Raad adviseert geen kinderbeschermingsmaatregel", 0 },
+	{ "uitspraak", "De kinderrechter heeft uitspraak gedaan", 0 },
+	{ 0, 0, 0 },
+};
+static const struct choice maatregel[] = {
+	{ "geen", "Geen maatregel", 0 },
+	{ "ondertoezichtstelling", "Ondertoezichtstelling", 0 },
+	{ "ots_uithuisplaatsing", "Ondertoezichtstelling met uithuisplaatsing", 0 },
+	{ "voogdij", "Voogdij", 0 },
+	{ 0, 0, 0 },
+};
+static const struct choice soort_einde[] = {
+	{ "niet_verlengen", "De maatregel wordt niet verlengd", 0 },
+	{ "tussentijdse_opheffing", "De maatregel wordt eerder opgeheven", 0 },
+	{ 0, 0, 0 },
+};
+static const struct choice verzendwijze[] = {
+	{ "post", "Per post", 0 },
+	{ "uitgereikt", "In de hand gegeven", 0 },
+	{ "beveiligde_mail", "Met beveiligde mail", 0 },
+	{ "in_het_systeem", "In dit systeem", 0 },
+	{ 0, 0, 0 },
+};
+static const struct choice afbericht_wijze[] = {
+	{ "telefoon", "Aan de telefoon", 0 },
+	{ "brief", "Met een brief", 0 },
+	{ "beveiligde_mail", "Met beveiligde mail", 0 },
+	{ "persoonlijk", "In een gesprek", 0 },
+	{ 0, 0, 0 },
+};
+static const struct choice toewijzing[] = { { "toegewezen", "toegewezen", 0 }, { "ingetrokken", "toewijzing ingetrokken", 0 }, { 0, 0, 0 } };
+static const struct choice bestand_als[] = { { "ics", "Bestand voor de agenda", 0 }, { 0, 0, 0 } };
+static const struct choice planning_einde[] = {
+	{ "verplaatst", "verplaatst", 0 }, { "ingetrokken", "ingetrokken", 0 }, { "niet_doorgegaan", "niet doorgegaan", 0 }, { 0, 0, 0 },
+};
+static const struct choice afhandeling[] = {
+	{ "overgenomen", "Overgenomen in de notulen", 0 },
+	{ "bijlage", "Als bijlage toegevoegd", 0 },
+	{ "niet_overgenomen", "Niet overgenomen", "Leg uit waarom niet." },
+	{ 0, 0, 0 },
+};
+static const struct choice contact_soort[] = {
+	{ "veiligheidsplan", "Toezicht op het veiligheidsplan", 0 },
+	{ "nazorg", "Nazorg aan ouders en kinderen", 0 },
+	{ "contact_rvdk", "Contact met de Raad in de wachttijd", 0 },
+	{ 0, 0, 0 },
+};
+
+const struct list lists_forms[] = {
+	{ "ja_nee", ja_nee }, { "ja", ja }, { "moment", moment }, { "moment_kort", moment_kort },
+	{ "reden_termijn", reden_termijn }, { "persoon_soort", persoon_soort }, { "geslacht", geslacht },
+	{ "gezag", gezag }, { "urgentie", urgentie }, { "kind_deelname", kind_deelname }, { "aanwezigheid", aanwezigheid },
+	{ "uitkomst", uitkomst }, { "uitkomst_1", uitkomst_1 }, { "uitkomst_3", uitkomst_3 }, { "stuk_soort", stuk_soort },
+	{ "stuk_bestand", stuk_bestand }, { "stuk_let_op", stuk_let_op }, { "grond", grond }, { "maatregel", maatregel },
+	{ "soort_einde", soort_einde }, { "verzendwijze", verzendwijze }, { "afhandeling", afhandeling },
+	{ "contact_soort", contact_soort }, { "afbericht_wijze", afbericht_wijze }, { "bestand_als", bestand_als }, { "toewijzing", toewijzing }, { "planning_einde", planning_einde },
+	{ 0, 0 },
+};

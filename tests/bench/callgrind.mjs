@@ -1,0 +1,84 @@
+// Instructions of one request, by callgrind, which do not vary with the machine's
+// speed or load. Needs valgrind.
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Client } from '../request/client.mjs';
+import { PASSWORD, root, start } from '../start.mjs';
+
+// A server of which these programs run in callgrind: a part is written after each
+// request. `zaken`: with so many closed ones behind the demonstration's.
+export async function startCounted(programs, zaken = 0) {
+	const work = fs.mkdtempSync(path.join(tmpdir(), 'jbt-bench-'));
+	fs.chmodSync(work, 0o777); // who runs the programs is not root
+	const build = path.resolve(root, process.env.B ?? 'build');
+	fs.mkdirSync(path.join(work, 'cgi-bin'), { mode: 0o755 });
+	for (const name of ['www', 'bin', 'stamped']) fs.symlinkSync(path.join(build, name), path.join(work, name));
+	fs.symlinkSync(path.join(build, 'cgi-bin/inloggen'), path.join(work, 'cgi-bin/inloggen'));
+	for (const name of new Set(programs)) {
+		if (name === 'inloggen') continue;
+		fs.writeFileSync(path.join(work, 'cgi-bin', name), `#!/bin/sh\nexec valgrind --tool=callgrind --callgrind-out-file=${work}/${name}.%p --dump-after=serve_one ${build}/cgi-bin/${name} 2>/dev/null\n`, { mode: 0o755 });
+	}
+	process.env.B = work;
+	const server = await start();
+	process.env.B = build;
+	if (zaken) {
+		const sql = (text) => execFileSync('sqlite3', ['-batch', '-bail', server.db], { input: text, encoding: 'utf8' });
+		sql(`.parameter set :aantal ${zaken}\n${fs.readFileSync(path.join(root, 'tests/bench/closed.sql'), 'utf8')}`);
+		execFileSync(path.join(build, 'bin/taken'), [server.db]);
+		sql('PRAGMA wal_checkpoint(TRUNCATE);');
+	}
+	return { ...server, work, stop: async () => { await server.stop(); fs.rmSync(work, { recursive: true, force: true }); } };
+}
+
+// What a program's workers wrote: { file: instructions }.
+function parts(work, name) {
+	const found = {};
+	for (const file of fs.readdirSync(work)) {
+		if (!new RegExp(`^${name}\\.\\d+\\.\\d+$`).test(file)) continue;
+		const total = /^(?:summary|totals): (\d+)/m.exec(fs.readFileSync(path.join(work, file), 'latin1'));
+		if (total) found[file] = Number(total[1]);
+	}
+	return found;
+}
+
+const sessions = new Map();
+async function client(server, name) {
+	const user = `${server.base} ${name}`;
+	if (!sessions.has(user)) {
+		const one = new Client(server.base);
+		if ((await one.login(name, PASSWORD)).status !== 303) throw new Error(`${name} cannot log in`);
+		sessions.set(user, one);
+	}
+	return sessions.get(user);
+}
+
+// The middle one of five: { instructions, page, file }. `address`: "zaak?zaak=1".
+export async function count(server, user, address) {
+	const one = await client(server, user), name = address.split('?')[0];
+	// Each of four workers at least twice; what a worker's first request costs is not the question.
+	for (let i = 0; i < 16; i++) await one.get(`/cgi-bin/${address}`);
+	const before = parts(server.work, name);
+	let page;
+	for (let i = 0; i < 5; i++) page = await one.get(`/cgi-bin/${address}`);
+	const after = Object.entries(parts(server.work, name)).filter(([file]) => !(file in before)).sort((a, b) => a[1] - b[1]);
+	if (!after.length) throw new Error(`callgrind wrote nothing of ${address}`);
+	const [file, instructions] = after[Math.floor(after.length / 2)];
+	return { instructions, page, file: path.join(server.work, file) };
+}
+
+// Where they went: { layer: instructions }, of the program's own by directory of
+// cgi-bin/lib, of others by library.
+export function layers(file) {
+	const text = execFileSync('callgrind_annotate', ['--auto=no', '--threshold=100', '--show-percs=no', file], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+	const sums = {}, total = Number(/([\d,]+).*PROGRAM TOTALS/.exec(text)[1].replaceAll(',', ''));
+	for (const [, number, where, object] of text.matchAll(/^\s*([\d,]+)\s+(\S.*?)(?:\s+\[([^\]]*)\])?$/gm)) {
+		// A part begins and ends within the loop: what called it stands there with all of it.
+		if (/PROGRAM TOTALS|^[\d-]/.test(where) || Number(number.replaceAll(',', '')) > 0.9 * total) continue;
+		const library = /lib([a-z]+)[^/]*\.so/.exec(object ?? '')?.[1];
+		const layer = /cgi-bin\/lib\/([a-z]+)\//.exec(where)?.[1] ?? (library === 'sqlite' ? 'sqlite' : library === 'ctemplate' || library === 'stdc' ? 'ctemplate' : library === 'c' ? 'libc' : library ? 'other' : 'program');
+		sums[layer] = (sums[layer] ?? 0) + Number(number.replaceAll(',', ''));
+	}
+	return sums;
+}

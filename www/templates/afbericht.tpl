@@ -1,0 +1,28 @@
+{{%AUTOESCAPE context="HTML"}}
+<header><h1>Vertellen dat de tafel niet doorgaat</h1>{{>TAFEL_STATUS}}</header>
+<p>Zaak {{>ZAAK_LINK}}, moment {{MOMENT}}, gemeente {{GEMEENTE_NAAM}}. <a href="/cgi-bin/planning?tafel={{TAFEL:u}}">Naar de planning</a></p>
+{{#LEEG}}<p>Deze tafel is nog niet verplaatst of ingetrokken nadat er uitnodigingen waren.</p>{{/LEEG}}
+{{#PLANNING}}
+<p>{{DAG}}, {{VAN}} uur, {{PLEK}}: {{EINDE}} op {{OP}} door {{DOOR}}. <a href="/cgi-bin/uitnodiging?tafel={{TAFEL:u}}&amp;eerder={{EERDER:u}}">Alle brieven daarover, om af te drukken</a></p>
+{{/PLANNING}}
+{{#INVULLEN}}
+{{>FORMULIER}}
+<p>Vertel het aan iedereen die was uitgenodigd. Vul per persoon in wanneer en hoe.</p>
+{{#PERSOON}}
+<fieldset><legend>{{NAAM}}, {{ROL}}: tafel van {{DAG}}</legend>
+<p>{{#IS_VERTELD}}<span class="jbt-stand--safe">Verteld</span>{{/IS_VERTELD}} <a href="/cgi-bin/uitnodiging?tafel={{TAFEL:u}}&amp;eerder={{EERDER:u}}&amp;deelnemer={{DEELNEMER:u}}">Brief<span class="jbt-verborgen"> voor {{NAAM}}</span></a>{{#IS_VAKMAN}}, <a href="/cgi-bin/uitnodiging?tafel={{TAFEL:u}}&amp;eerder={{EERDER:u}}&amp;deelnemer={{DEELNEMER:u}}&amp;als=ics">Afzegging voor de agenda<span class="jbt-verborgen"> van {{NAAM}}</span></a>{{/IS_VAKMAN}}</p>
+<div class="jbt-velden">
+{{>WIJZE}}
+{{>VERTELD_OP}}
+</div>
+</fieldset>
+{{/PERSOON}}
+{{>KNOPPEN}}
+{{/INVULLEN}}
+{{#LEZEN}}
+<ul>
+{{#PERSOON}}
+<li>{{NAAM}}, {{ROL}}, tafel van {{DAG}}: {{#IS_VERTELD}}verteld op {{VERTELD}} ({{HOE}}) door {{DOOR}}{{/IS_VERTELD}}{{#IS_OPEN}}nog niet verteld{{/IS_OPEN}}</li>
+{{/PERSOON}}
+</ul>
+{{/LEZEN}}
