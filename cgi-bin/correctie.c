@@ -1,9 +1,7 @@
 /*
  * correctie: what was fixed is put right, by who is accountable for it, with a
  * reason; old and new stay readable for voorzitter and procesondersteuner. The list
- * says what the actor may put right, `?wat=verzending-12` is one of it. Without a
- * tafel it is the toezichthouder's: that it was done, when, by whom and of which
- * kind, those first in which somebody got what was not theirs.
+ * says what the actor may put right, `?wat=verzending-12` is one of it.
  */
 #include "web/web.h"
 
@@ -95,7 +93,6 @@ static struct thing look_up(struct request *r, const char *key)
 static enum outcome find(struct request *r)
 {
 	const char *key = field_text(r, F_WAT);
-	if (!*field_text(r, F_TAFEL)) return find_general(r, 0);
 	enum outcome outcome = find_by_tafel(r);
 	if (outcome != OK || !*key) return outcome;
 	r->rev += db_int(r->db, Q_CORRECTIE_REV, ARGS(I(r->tafel->id)));
@@ -169,11 +166,9 @@ static enum outcome save(struct request *r)
 
 static void show(struct request *r)
 {
-	if (r->general) view_list(r, tpl_section(r->view, "TOEZICHT"), "ER_IS_IETS", "CORRECTIE_REGEL", Q_CORRECTIES_TOEZICHT);
-	if (r->general) return;
 	const struct thing *thing = r->own;
 	r->title = arena_printf(r->arena, "Verbeteringen %s", r->tafel->zaaknummer);
-	struct tpl *view = tpl_section(r->view, "VAN_TAFEL");
+	struct tpl *view = r->view;
 	if (thing) {
 		struct tpl *form = tpl_section(view, "VERBETEREN");
 		tpl_set(form, "DING", thing->head);
@@ -189,7 +184,7 @@ static void show(struct request *r)
 }
 
 static const struct page page = {
-	.name = "correctie", .title = "Verbeteringen", .needs = ACT_ZIEN, .needs_general = ACT_TOEZIEN, .workers = 1,
+	.name = "correctie", .title = "Verbeteringen", .needs = ACT_ZIEN, .workers = 1,
 	.fields = fields, .nfields = F_COUNT, .acties = acties, .nacties = COUNT(acties),
 	.find = find, .load = load, .check = check, .show = show, .save = save,
 };

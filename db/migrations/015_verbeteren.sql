@@ -55,6 +55,7 @@ CREATE TABLE correctie (
 ) STRICT;
 CREATE INDEX correctie_tafel ON correctie (tafel, soort);
 CREATE INDEX correctie_op ON correctie (op);
+CREATE INDEX correctie_datalek ON correctie (datalek, id) WHERE datalek = 1;
 CREATE TRIGGER correctie_vast BEFORE UPDATE ON correctie BEGIN SELECT raise(ABORT, 'what was put right stays'); END;
 CREATE TRIGGER correctie_blijft BEFORE DELETE ON correctie BEGIN SELECT raise(ABORT, 'what was put right stays'); END;
 

@@ -142,12 +142,18 @@ SELECT c.kop AS wat, c.oud, c.nieuw, c.reden AS waarom, nl_stempel(c.op) AS op, 
 FROM correctie c JOIN gebruiker g ON g.id = c.door LEFT JOIN gebruiker v ON v.id = c.namens
 WHERE c.tafel = :tafel ORDER BY c.id DESC;
 
--- The toezichthouder sees of the last year that it was done, and nothing of the dossier.
--- name: correcties_toezicht
-SELECT z.nummer, t.moment AS bij_moment, label('correctie', c.soort) AS soort, nl_stempel(c.op) AS op, g.naam AS door, label('rol', c.rol) AS rol,
-  ifnull(v.naam, '') AS namens, c.datalek AS is_datalek
+-- The toezichthouder sees that it was done, and nothing of the dossier. One row more
+-- than a page has.
+-- name: verbeteringen
+SELECT c.id, z.nummer, t.moment AS bij_moment, label('correctie', c.soort) AS soort, nl_stempel(c.op) AS op, g.naam AS door, label('rol', c.rol) AS rol,
+  ifnull(v.naam, '') AS namens
 FROM correctie c JOIN tafel t ON t.id = c.tafel JOIN zaak z ON z.id = t.zaak JOIN gebruiker g ON g.id = c.door LEFT JOIN gebruiker v ON v.id = c.namens
-WHERE c.op >= date('now', '-1 year') ORDER BY c.datalek DESC, c.id DESC LIMIT 500;
+WHERE c.id < ifnull(:eerder_dan, 9e18) ORDER BY c.id DESC LIMIT 101;
+
+-- name: verbeteringen_datalekken
+SELECT c.id, z.nummer, t.moment AS bij_moment, nl_stempel(c.op) AS op, g.naam AS door, label('rol', c.rol) AS rol, ifnull(v.naam, '') AS namens
+FROM correctie c JOIN tafel t ON t.id = c.tafel JOIN zaak z ON z.id = t.zaak JOIN gebruiker g ON g.id = c.door LEFT JOIN gebruiker v ON v.id = c.namens
+WHERE c.datalek = 1 ORDER BY c.id DESC;
 
 -- name: tafel_niet_gehouden
 UPDATE tafel SET gehouden_op = '' WHERE id = :tafel;

@@ -71,12 +71,12 @@ test('H18 a sending is corrected with a reason; a wrong receiver is a datalek, a
 	const [trace] = traces(d);
 	assert.equal(trace.datalek, 1);
 	assert.match(trace.oud, /Per post/);
-	const seen = expect(await (await user('toezicht')).get('/cgi-bin/correctie'), 200).text;
+	const seen = expect(await (await user('toezicht')).get('/cgi-bin/verbeteringen'), 200).text;
 	const number = one(`SELECT nummer FROM zaak WHERE id = ${d.zaak}`);
 	assert.ok(seen.includes(number) && seen.includes('Datalek') && seen.includes('Verzending van de notulen'));
 	for (const secret of ['De brief lag bij de buren.', 'Fictink', 'Per post']) assert.ok(!seen.includes(secret), secret);
 	expect(await page(d, await user('toezicht')), 404);
-	expect(await (await user('lokaal.losser')).get('/cgi-bin/correctie'), 404);
+	expect(await (await user('lokaal.losser')).get('/cgi-bin/verbeteringen'), 404);
 });
 
 // ---- H18, 3: what else --------------------------------------------------------------------

@@ -1,24 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-<header><h1>Verbeteringen</h1>{{#VAN_TAFEL}}{{>TAFEL_STATUS}}{{/VAN_TAFEL}}</header>
-{{#TOEZICHT}}
-<p>Wat al vastlag en later is verbeterd, in het laatste jaar. U ziet dat het is gebeurd, niet wat er stond. Datalekken staan bovenaan.</p>
-{{#ER_IS_IETS}}
-<section class="jbt-tabel" aria-labelledby="verbeterd-kop" tabindex="0">
-<table>
-<caption id="verbeterd-kop">Verbeteringen en datalekken</caption>
-<thead><tr>
-<th scope="col">Zaak</th><th scope="col">Wat voor</th><th scope="col">Wanneer</th><th scope="col">Door</th><th scope="col">Datalek</th>
-</tr></thead>
-<tbody>
-{{#CORRECTIE_REGEL}}
-<tr><th scope="row" data-kop="Zaak"><a href="/cgi-bin/inzage?nummer={{NUMMER:u}}">{{NUMMER}}</a>, moment {{BIJ_MOMENT}}</th><td data-kop="Wat voor">{{SOORT}}</td><td class="jbt-nowrap" data-kop="Wanneer">{{OP}}</td><td data-kop="Door">{{DOOR}}{{#HEEFT_NAMENS}} namens {{NAMENS}}{{/HEEFT_NAMENS}} ({{ROL}})</td><td data-kop="Datalek">{{#IS_DATALEK}}<span class="jbt-stand--warning">Datalek</span>{{/IS_DATALEK}}</td></tr>
-{{/CORRECTIE_REGEL}}
-</tbody>
-</table>
-</section>
-{{/ER_IS_IETS}}
-{{/TOEZICHT}}
-{{#VAN_TAFEL}}
+<header><h1>Verbeteringen</h1>{{>TAFEL_STATUS}}</header>
 <p>Zaak {{>ZAAK_LINK}}, moment {{MOMENT}}, gemeente {{GEMEENTE_NAAM}}.</p>
 {{#VERBETEREN}}
 <h2>{{DING}}</h2>
@@ -111,4 +92,3 @@
 {{/CORRECTIE}}
 </section>
 {{/GESCHIEDENIS}}
-{{/VAN_TAFEL}}

@@ -14,7 +14,7 @@ static const struct { const char *href, *text, *program; enum act act; int momen
 	{ "/cgi-bin/aanmelding?moment=2", "Overdracht na raadsonderzoek", "aanmelding", ACT_AANMELDEN, 2 },
 	{ "/cgi-bin/aanmelding?moment=3", "Einde ondertoezichtstelling", "aanmelding", ACT_AANMELDEN, 3 },
 	{ "/cgi-bin/inzage", "Inzage in dossiers", "inzage", ACT_TOEZIEN, 0 },
-	{ "/cgi-bin/correctie", "Verbeteringen en datalekken", "correctie", ACT_TOEZIEN, 0 },
+	{ "/cgi-bin/verbeteringen", "Verbeteringen en datalekken", "verbeteringen", ACT_TOEZIEN, 0 },
 	{ "/cgi-bin/vervanging", "Vervanging", "vervanging", ACT_VERVANGEN, 0 },
 	{ "/cgi-bin/beheer-dagdelen", "Dagdelen van de Raad", "beheer-dagdelen", ACT_BEHEREN, 0 },
 };
