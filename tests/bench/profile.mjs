@@ -17,6 +17,7 @@ const PARTS = ['base', 'db', 'domain', 'stuf', 'web', 'program', 'sqlite', 'ctem
 // Which tafel of the demonstration a page is about, and who looks: `?` is its id.
 const tafel = (where) => `SELECT t.id FROM tafel t JOIN zaak z ON z.id = t.zaak WHERE z.subregio = 4 AND ${where} ORDER BY t.id LIMIT 1`;
 const held = tafel("t.moment = 1 AND t.status = 'gehouden'");
+const decided = tafel("t.moment = 1 AND t.status = 'gehouden' AND EXISTS (SELECT 1 FROM besluit b WHERE b.tafel = t.id AND b.genomen_op <> '')");
 const support = 'ondersteuner.noord-oost-twente', chair = 'voorzitter.noord-oost-twente';
 const PAGES = {
 	aanmelding: [support, 'aanmelding?tafel=?', held],
@@ -38,6 +39,14 @@ const PAGES = {
 	uitnodiging: [support, 'uitnodiging?tafel=?', tafel("t.moment = 1 AND t.status = 'gepland'")],
 	vervanging: [chair, 'vervanging', "SELECT ''"],
 	werkvoorraad: [support, 'werkvoorraad', "SELECT ''"],
+	afbericht: [support, 'afbericht?tafel=?', tafel("t.moment = 1 AND t.status = 'gepland'")],
+	'beheer-dagdelen': ['beheer', 'beheer-dagdelen', "SELECT ''"],
+	correctie: ['raad.advies', 'correctie?tafel=?', decided],
+	'geheim-adres': [support, 'geheim-adres?tafel=?', held],
+	'stuk-weghalen': [support, 'stuk-weghalen?tafel=?', held],
+	toewijzing: ['raad.advies', 'toewijzing?tafel=?', decided],
+	verbeteringen: ['toezicht', 'verbeteringen', "SELECT ''"],
+	verhuizing: [support, 'verhuizing?zaak=?', held.replace('SELECT t.id', 'SELECT t.zaak')],
 	zaak: [support, 'zaak?zaak=?', held.replace('SELECT t.id', 'SELECT t.zaak')],
 };
 
