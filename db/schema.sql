@@ -1140,7 +1140,8 @@ CREATE VIEW onderzoek_open AS
     AND NOT EXISTS (SELECT 1 FROM corv_antwoord a WHERE a.tafel = t.id AND a.persoon = k.persoon AND a.uitkomst = 'vto_afgewezen'));
 
 -- The tafels of moment 1 that led to an inquiry, with who does it: from the
--- assignment on that raadsonderzoeker has of them what an invited one has (H25).
+-- assignment on that raadsonderzoeker has of them what an invited one has (H25), by
+-- the views relatie and band of 016.
 CREATE VIEW tafel_onderzoeker AS
   SELECT t.id AS tafel, w.gebruiker FROM tafel t JOIN toewijzing w ON w.zaak = t.zaak
   WHERE t.moment = 1 AND t.gehouden_op <> '' AND EXISTS (SELECT 1 FROM besluit b JOIN besluit_kind k ON k.tafel = b.tafel AND k.uitkomst = 'raadsonderzoek'
@@ -1285,6 +1286,7 @@ CREATE VIEW gezin AS
   WHERE CASE WHEN EXISTS (SELECT 1 FROM tafel_gezin v WHERE v.tafel = t.id) THEN k.persoon IS NOT NULL ELSE p.verwijderd = 0 END
     AND (t.gehouden_op <> '' OR NOT EXISTS (SELECT 1 FROM overleden_bij o WHERE o.tafel = t.id AND o.persoon = p.id));
 
+-- Who watches the plan, under the names that are kept with a tafel that was held.
 CREATE VIEW besluit_toezicht AS
   SELECT b.tafel, ifnull((SELECT CASE k.code WHEN 'lokale_toegang' THEN l.naam
       ELSE l.naam || ', samen met ' || (SELECT n.naam FROM naam_aan_tafel n WHERE n.tafel = b.tafel AND n.persoon = CAST(substr(k.code, 9) AS INTEGER)) || ' uit het netwerk' END
@@ -1293,6 +1295,10 @@ CREATE VIEW besluit_toezicht AS
     WHERE k.zaak = t.zaak AND k.code = b.veiligheidsplan_toezicht), b.veiligheidsplan_toezicht) AS naam
   FROM besluit b JOIN tafel t ON t.id = b.tafel JOIN zaak z ON z.id = t.zaak;
 
+-- Of whom of the gezin of a tafel consent is asked, and the last answer, '' for none
+-- (W32, W42, H7): every ouder with gezag. With none, of the GI that got the voogdij
+-- or is voogd; else of the persoon who is voogd (rolcode 191); else of the GI of which
+-- an answer was recorded: that is how it is chosen.
 CREATE VIEW toestemming_gever AS
   WITH kring AS NOT MATERIALIZED (
     SELECT t.id AS tafel, t.zaak, ifnull(CASE a.maatregel WHEN 'voogdij' THEN a.gi END, z.voogd_gi) AS gi,

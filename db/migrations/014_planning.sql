@@ -20,28 +20,6 @@ DROP TABLE toestemming;
 ALTER TABLE toestemming_nieuw RENAME TO toestemming;
 CREATE INDEX toestemming_tafel ON toestemming (tafel, persoon, id);
 
--- Of whom consent is asked, and the last answer, '' for none (W32, W42, H7): every
--- ouder with gezag. With none, of the GI that got the voogdij; else of the persoon
--- who is voogd (rolcode 191); else of the GI of which an answer was recorded: that
--- is how it is chosen.
-CREATE VIEW toestemming_gever AS
-  WITH kring AS NOT MATERIALIZED (
-    SELECT t.id AS tafel, t.zaak, CASE a.maatregel WHEN 'voogdij' THEN a.gi END AS gi,
-      EXISTS (SELECT 1 FROM persoon p WHERE p.zaak = t.zaak AND p.soort = 'ouder' AND p.gezag = 'ja' AND p.verwijderd = 0) AS ouder
-    FROM tafel t LEFT JOIN aanmelding a ON a.tafel = t.id AND a.ronde = t.ronde),
-  gever AS NOT MATERIALIZED (
-    SELECT k.tafel, p.id AS persoon, CAST(NULL AS INTEGER) AS organisatie FROM kring k JOIN persoon p ON p.zaak = k.zaak
-      WHERE p.verwijderd = 0 AND CASE WHEN k.ouder THEN p.soort = 'ouder' AND p.gezag = 'ja' ELSE k.gi IS NULL AND p.rolcode = '191' AND p.soort <> 'kind' END
-    UNION ALL SELECT k.tafel, CAST(NULL AS INTEGER), CAST(k.gi AS INTEGER) FROM kring k WHERE k.gi IS NOT NULL AND NOT k.ouder
-    UNION ALL SELECT k.tafel, CAST(NULL AS INTEGER), s.organisatie FROM kring k JOIN toestemming s ON s.tafel = k.tafel AND s.organisatie IS NOT NULL
-      WHERE k.gi IS NULL AND NOT k.ouder
-        AND NOT EXISTS (SELECT 1 FROM toestemming e WHERE e.tafel = s.tafel AND e.organisatie = s.organisatie AND e.id < s.id)
-        AND NOT EXISTS (SELECT 1 FROM persoon p WHERE p.zaak = k.zaak AND p.rolcode = '191' AND p.soort <> 'kind' AND p.verwijderd = 0))
-  SELECT g.tafel, g.persoon, g.organisatie, ifnull(n.naam, o.naam) AS naam,
-    ifnull((SELECT s.toestemming FROM toestemming s WHERE s.tafel = g.tafel AND s.persoon IS g.persoon AND s.organisatie IS g.organisatie
-      ORDER BY s.id DESC LIMIT 1), '') AS antwoord
-  FROM gever g LEFT JOIN persoon_naam n ON n.id = g.persoon LEFT JOIN organisatie o ON o.id = g.organisatie;
-
 -- How many tafels a location can have at one time (H5).
 ALTER TABLE locatie ADD COLUMN kamers INTEGER NOT NULL DEFAULT 1 CHECK (kamers BETWEEN 1 AND 20);
 -- Why the tafel is in another subregio than the family's (W3, H14); '' where it is not.
@@ -133,52 +111,12 @@ CREATE VIEW onderzoek_open AS
     AND NOT EXISTS (SELECT 1 FROM corv_antwoord a WHERE a.tafel = t.id AND a.persoon = k.persoon AND a.uitkomst = 'vto_afgewezen'));
 
 -- The tafels of moment 1 that led to an inquiry, with who does it: from the
--- assignment on that raadsonderzoeker has of them what an invited one has (H25).
+-- assignment on that raadsonderzoeker has of them what an invited one has (H25), by
+-- the views relatie and band of 016.
 CREATE VIEW tafel_onderzoeker AS
   SELECT t.id AS tafel, w.gebruiker FROM tafel t JOIN toewijzing w ON w.zaak = t.zaak
   WHERE t.moment = 1 AND t.gehouden_op <> '' AND EXISTS (SELECT 1 FROM besluit b JOIN besluit_kind k ON k.tafel = b.tafel AND k.uitkomst = 'raadsonderzoek'
     WHERE b.tafel = t.id AND b.genomen_op <> '');
-DROP VIEW relatie;
-CREATE VIEW relatie AS
-  SELECT t.id AS tafel, r.gebruiker, r.rol, r.namens, r.organisatie,
-    CASE
-      WHEN r.rol IN ('lokale_toegang', 'gi') AND t.melder_organisatie = r.organisatie
-        OR r.rol = 'raadsonderzoeker' AND t.moment = 2 AND (t.melder_gebruiker = r.gebruiker
-          OR EXISTS (SELECT 1 FROM toewijzing w WHERE w.zaak = t.zaak AND w.gebruiker = r.gebruiker))
-      THEN CASE t.bij_anderen WHEN 0 THEN 1 ELSE 16 END
-      ELSE 0 END
-    | CASE
-      WHEN r.rol IN ('lokale_toegang', 'gi', 'veilig_thuis') AND EXISTS (
-        SELECT 1 FROM deelnemer d WHERE d.organisatie = r.organisatie AND d.rol = r.rol
-          AND d.tafel = t.id AND d.uitgenodigd = 1) THEN 2
-      WHEN r.rol = 'raadsonderzoeker' AND EXISTS (
-        SELECT 1 FROM deelnemer d WHERE d.tafel = t.id AND d.rol = r.rol
-          AND d.gebruiker = r.gebruiker AND d.uitgenodigd = 1) THEN 2
-      WHEN r.rol = 'raadsonderzoeker' AND EXISTS (
-        SELECT 1 FROM tafel_onderzoeker o WHERE o.tafel = t.id AND o.gebruiker = r.gebruiker) THEN 2
-      ELSE 0 END
-    | CASE WHEN r.subregio = z.subregio AND t.ingediend_op <> '' THEN 4 ELSE 0 END
-    | 8 AS banden
-  FROM tafel t JOIN zaak z ON z.id = t.zaak CROSS JOIN actor_rol r;
-DROP VIEW band;
-CREATE VIEW band AS
-  SELECT t.id AS tafel, CAST('voorzitter' AS TEXT) AS rol, 's' || z.subregio AS bereik, CASE WHEN t.ingediend_op <> '' THEN 12 ELSE 8 END AS banden
-  FROM tafel t JOIN zaak z ON z.id = t.zaak
-  UNION ALL SELECT t.id, CAST('procesondersteuner' AS TEXT), 's' || z.subregio, CASE WHEN t.ingediend_op <> '' THEN 12 ELSE 8 END
-  FROM tafel t JOIN zaak z ON z.id = t.zaak
-  UNION ALL SELECT t.id, CAST('rvdk_advies' AS TEXT), 'r', 8 FROM tafel t
-  UNION ALL SELECT t.id, o.soort, 'o' || o.id, CASE t.bij_anderen WHEN 0 THEN 9 ELSE 24 END
-  FROM tafel t JOIN organisatie o ON o.id = t.melder_organisatie WHERE o.soort IN ('lokale_toegang', 'gi')
-  UNION ALL SELECT d.tafel, d.rol, 'o' || d.organisatie, 10
-  FROM deelnemer d WHERE d.rol IN ('lokale_toegang', 'gi', 'veilig_thuis') AND d.organisatie IS NOT NULL AND d.uitgenodigd = 1
-  UNION ALL SELECT t.id, CAST('raadsonderzoeker' AS TEXT), 'u' || t.melder_gebruiker, CASE t.bij_anderen WHEN 0 THEN 9 ELSE 24 END
-  FROM tafel t WHERE t.moment = 2
-  UNION ALL SELECT t.id, CAST('raadsonderzoeker' AS TEXT), 'u' || w.gebruiker, CASE t.bij_anderen WHEN 0 THEN 9 ELSE 24 END
-  FROM tafel t JOIN toewijzing w ON w.zaak = t.zaak WHERE t.moment = 2
-  UNION ALL SELECT d.tafel, CAST('raadsonderzoeker' AS TEXT), 'u' || d.gebruiker, 10
-  FROM deelnemer d WHERE d.rol = 'raadsonderzoeker' AND d.gebruiker IS NOT NULL AND d.uitgenodigd = 1
-  UNION ALL SELECT o.tafel, CAST('raadsonderzoeker' AS TEXT), 'u' || o.gebruiker, 10 FROM tafel_onderzoeker o;
-
 -- Said of a contact that ends its kind: the supervision of the veiligheidsplan, the
 -- contact in the waiting time (H24).
 ALTER TABLE contactmoment ADD COLUMN laatste INTEGER NOT NULL DEFAULT 0 CHECK (laatste IN (0, 1));

@@ -15,10 +15,6 @@ CREATE VIEW aanmelding_toezicht AS
   SELECT a.tafel, a.ronde, ifnull((SELECT k.naam FROM toezicht_keuze k WHERE k.zaak = t.zaak AND k.code = a.veiligheidsplan_toezicht),
     a.veiligheidsplan_toezicht) AS naam
   FROM aanmelding a JOIN tafel t ON t.id = a.tafel;
-CREATE VIEW besluit_toezicht AS
-  SELECT b.tafel, ifnull((SELECT k.naam FROM toezicht_keuze k WHERE k.zaak = t.zaak AND k.code = b.veiligheidsplan_toezicht),
-    b.veiligheidsplan_toezicht) AS naam
-  FROM besluit b JOIN tafel t ON t.id = b.tafel;
 
 -- W53: who agrees with a version of the notulen as it was sent.
 CREATE TABLE instemming (

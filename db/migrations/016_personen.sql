@@ -60,7 +60,6 @@ CREATE VIEW gezin AS
     AND (t.gehouden_op <> '' OR NOT EXISTS (SELECT 1 FROM overleden_bij o WHERE o.tafel = t.id AND o.persoon = p.id));
 
 -- Who watches the plan, under the names that are kept with a tafel that was held.
-DROP VIEW besluit_toezicht;
 CREATE VIEW besluit_toezicht AS
   SELECT b.tafel, ifnull((SELECT CASE k.code WHEN 'lokale_toegang' THEN l.naam
       ELSE l.naam || ', samen met ' || (SELECT n.naam FROM naam_aan_tafel n WHERE n.tafel = b.tafel AND n.persoon = CAST(substr(k.code, 9) AS INTEGER)) || ' uit het netwerk' END
@@ -69,9 +68,10 @@ CREATE VIEW besluit_toezicht AS
     WHERE k.zaak = t.zaak AND k.code = b.veiligheidsplan_toezicht), b.veiligheidsplan_toezicht) AS naam
   FROM besluit b JOIN tafel t ON t.id = b.tafel JOIN zaak z ON z.id = t.zaak;
 
--- Of whom consent is asked: of the gezin of the tafel, and with the GI that is voogd
--- of the kinderen.
-DROP VIEW toestemming_gever;
+-- Of whom of the gezin of a tafel consent is asked, and the last answer, '' for none
+-- (W32, W42, H7): every ouder with gezag. With none, of the GI that got the voogdij
+-- or is voogd; else of the persoon who is voogd (rolcode 191); else of the GI of which
+-- an answer was recorded: that is how it is chosen.
 CREATE VIEW toestemming_gever AS
   WITH kring AS NOT MATERIALIZED (
     SELECT t.id AS tafel, t.zaak, ifnull(CASE a.maatregel WHEN 'voogdij' THEN a.gi END, z.voogd_gi) AS gi,
@@ -143,6 +143,8 @@ ALTER TABLE tafel ADD COLUMN subregio_toen INTEGER REFERENCES subregio;
 -- its token alone.
 CREATE INDEX sessie_csrf ON sessie (csrf);
 
+-- Who stands how to a tafel: a tafel that stayed has its own subregio, and who is
+-- assigned has what an invited one has (view tafel_onderzoeker).
 DROP VIEW relatie;
 CREATE VIEW relatie AS
   SELECT t.id AS tafel, r.gebruiker, r.rol, r.namens, r.organisatie,
