@@ -13,7 +13,7 @@ $(NPM_STAMP): package-lock.json package.json
 	@touch $@
 
 # Which classes stay depends on every file that can name one.
-$(STATIC): $(NPM_STAMP) scripts/build/styles.mjs $(shell find www/assets www/templates www/sites cgi-bin -name '*.tpl' -o -name '*.css' -o -name '*.js' -o -name '*.svg' -o -name '*.[ch]' 2>/dev/null)
+$(STATIC): $(NPM_STAMP) scripts/build/styles.mjs scripts/build/version.mjs $(shell find www/assets www/templates www/sites cgi-bin -name '*.tpl' -o -name '*.css' -o -name '*.js' -o -name '*.svg' -o -name '*.[ch]' 2>/dev/null)
 	@node scripts/build/styles.mjs $(B)/www/static
 
 # The pages: one content source, the region's data.
@@ -27,7 +27,7 @@ $(B)/obj/scripts/build/sitegen.o: | $(B)/gen/queries.h
 # Templates as they are used: every static file's address names its version.
 STAMPED := $(B)/stamped/stamp
 all: $(STAMPED)
-$(STAMPED): $(STATIC) scripts/build/stamp.mjs $(TEMPLATES) $(shell find www/sites -name '*.tpl' 2>/dev/null)
+$(STAMPED): $(STATIC) scripts/build/stamp.mjs scripts/build/version.mjs $(TEMPLATES) $(shell find www/sites -name '*.tpl' 2>/dev/null)
 	@echo "  STAMP www/templates www/sites"
 	@node scripts/build/stamp.mjs $(B)/www/static $(B)/stamped www/templates www/sites
 	@touch $@

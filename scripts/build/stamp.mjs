@@ -2,18 +2,12 @@
 //   node scripts/build/stamp.mjs STATIC OUT FROM...
 // Copies each FROM (a directory of templates) to OUT, with ?v=… after the address
 // of every file of STATIC; one that is not there stops the build.
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { version } from './version.mjs';
 
 const [from, out, ...trees] = process.argv.slice(2);
-const versions = new Map();
 const faults = [];
-
-function version(name) {
-	if (!versions.has(name)) versions.set(name, createHash('sha256').update(readFileSync(join(from, name))).digest('hex').slice(0, 12));
-	return versions.get(name);
-}
 
 for (const tree of trees) {
 	const to = join(out, basename(tree));
@@ -23,7 +17,7 @@ for (const tree of trees) {
 		const source = join(entry.parentPath ?? entry.path, entry.name), target = join(to, source.slice(tree.length));
 		const text = readFileSync(source, 'utf8').replace(/"\/static\/([^"#?]+)/g, (address, name) => {
 			try {
-				return `${address}?v=${version(name)}`;
+				return `${address}?v=${version(join(from, name))}`;
 			} catch {
 				faults.push(`${source}: ${address.slice(1)} is not there`);
 				return address;

@@ -8,11 +8,11 @@
 // stand whole somewhere; those that come from the region's data are kept below.
 // What the sheet asks for has its version in its address; what is text lies there
 // compressed too, .gz and .br beside the file itself.
-import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { transform } from 'lightningcss';
+import { version } from './version.mjs';
 
 const out = process.argv[2];
 const modules = 'node_modules';
@@ -162,7 +162,7 @@ for (const [from, to] of copies) {
 	copyFileSync(from, join(out, to));
 }
 const versioned = (code) => code.replace(/url\(("?)((?:fonts\/)?[\w.-]+\.(?:woff2|svg))\1\)/g, (whole, quote, name) =>
-	`url("${name}?v=${createHash('sha256').update(readFileSync(join(out, name))).digest('hex').slice(0, 12)}")`);
+	`url("${name}?v=${version(join(out, name))}")`);
 const banner = '/* Based on Utrecht and NL Design System components, EUPL-1.2; see licenties/. */\n';
 writeFileSync(join(out, 'jbt.css'), banner + versioned(pruned));
 for (const name of ['jbt.css', ...copies.map(([, to]) => to)].filter((file) => /\.(css|js|svg)$/.test(file))) {
