@@ -134,8 +134,8 @@ static void check_conditions(struct request *r, enum query condition)
 
 static void keep_trace(struct request *r, const char *kind, const char *head, const char *before, const char *after, const char *reason)
 {
-	correctie_add(r->db, &(struct correctie){
-		.tafel = r->tafel->id, .door = r->actor.id, .namens = r->as.namens, .rol = role_codes[r->as.role], .soort = kind,
+	trace_correctie(r, (struct correctie){
+		.soort = kind,
 		.onderwerp = *field_text(r, F_WAT) ? field_text(r, F_WAT) : kind, .kop = head, .oud = before, .nieuw = after, .reden = reason,
 		.datalek = strcmp(kind, "verzending") == 0 && *field_text(r, F_DATALEK),
 	});

@@ -164,9 +164,9 @@ static void show(struct request *r)
 /* Reads the answer, so that nobody waits for it. */
 static void prepare(struct request *r)
 {
-	if (!actie_is(r, "inlezen") || !r->upload.name) return;
+	if (!actie_is(r, "inlezen") || !r->uploads) return;
 	r->own = arena_alloc(r->arena, sizeof(struct notificatie));
-	const char *wrong = notificatie_read(r->arena, r->upload.data, r->upload.size, r->own);
+	const char *wrong = notificatie_read(r->arena, r->upload[0].data, r->upload[0].size, r->own);
 	if (wrong) field_error(r, F_BESTAND, "", wrong);
 }
 
@@ -178,7 +178,7 @@ static enum outcome save(struct request *r)
 		corv_make(r->db, r->arena, &w);
 		return OK;
 	}
-	const char *wrong = notificatie_file(r->db, r->arena, r->tafel->id, r->actor.id, r->own, r->upload.data, r->upload.size);
+	const char *wrong = notificatie_file(r->db, r->arena, r->tafel->id, r->actor.id, r->own, r->upload[0].data, r->upload[0].size);
 	return !wrong || field_error(r, F_BESTAND, "", wrong) ? OK : INVALID;
 }
 

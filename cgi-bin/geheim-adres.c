@@ -31,8 +31,8 @@ static enum outcome save(struct request *r)
 {
 	struct rows *rows = form_query(r, Q_ADRES_PLEK);
 	if (!db_next(rows)) return BAD_REQUEST;
-	correctie_add(r->db, &(struct correctie){
-		.tafel = r->tafel->id, .door = r->actor.id, .namens = r->as.namens, .rol = role_codes[r->as.role], .soort = "adres",
+	trace_correctie(r, (struct correctie){
+		.soort = "adres",
 		.onderwerp = field_text(r, F_PLEK), .kop = rows_text(rows, 0), .oud = "Tegengehouden", .nieuw = "Mag zo blijven", .reden = field_text(r, F_REDEN),
 	});
 	rows_end(rows);

@@ -23,8 +23,8 @@ static void keep_trace(struct request *r)
 {
 	struct rows *rows = form_query(r, Q_STUK_SPOOR);
 	if (!db_next(rows)) die(EV_BUG, "a stuk of the list without a row");
-	correctie_add(r->db, &(struct correctie){
-		.tafel = r->tafel->id, .door = r->actor.id, .namens = r->as.namens, .rol = role_codes[r->as.role], .soort = "stuk",
+	trace_correctie(r, (struct correctie){
+		.soort = "stuk",
 		.onderwerp = rows_text(rows, 0), .kop = rows_text(rows, 1), .oud = rows_text(rows, 2), .nieuw = rows_text(rows, 3), .reden = field_text(r, F_REDEN),
 	});
 	r->subject_text = rows_text(rows, 0);

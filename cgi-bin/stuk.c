@@ -129,7 +129,7 @@ static enum outcome upload(struct request *r)
 	const struct upload *u;
 	struct buffer subject = { .arena = r->arena };
 	for (int i = 0; (u = upload_at(r, i)); i++) {
-		if (r->nmore) form_set(r, F_TITEL, title_of(r, u, title, i));
+		if (r->uploads > 1) form_set(r, F_TITEL, title_of(r, u, title, i));
 		form_exec(r, Q_STUK_TOEVOEGEN);
 		r->thing = db_last_id(r->db);
 		db_exec(r->db, Q_STUK_BESTAND_ZETTEN, ARGS(T(u->name), T(u->type), I((int64_t)u->size), T(u->sha256), T(u->let_op), I(r->thing)));

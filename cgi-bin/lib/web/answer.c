@@ -59,9 +59,8 @@ void confirm(struct request *r, struct exchange *x, const struct pairs *body)
 void to_login(struct request *r, struct exchange *x)
 {
 	struct buffer to = { .arena = r->arena };
-	const char *subject = subject_query(r);
 	buffer_puts(&to, "/cgi-bin/inloggen?terug=");
-	urlencode(&to, arena_printf(r->arena, "/cgi-bin/%s%s%s", r->page->name, *subject ? "?" : "", subject));
+	urlencode(&to, page_address(r, subject_query(r)));
 	if (r->session.state == SESSION_ENDED) buffer_puts(&to, "&verlopen=ja");
 	redirect(r, x, to.text);
 }

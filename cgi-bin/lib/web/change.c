@@ -111,12 +111,9 @@ static enum outcome take_step(struct request *r)
  * leave something out (db/queries/grenzen.sql). */
 static enum outcome within_bounds(struct request *r)
 {
-	const char *subject = subject_query(r);
+	const char *here = page_address(r, subject_query(r));
 	struct rows *rows = form_query(r, Q_TE_VEEL);
-	while (db_next(rows)) {
-		const char *href = arena_printf(r->arena, "/cgi-bin/%s%s%s", r->page->name, *subject ? "?" : "", subject);
-		refusal_add(r->arena, &r->refusal, (struct condition){ rows_text(rows, 0), href, NULL });
-	}
+	while (db_next(rows)) refusal_add(r->arena, &r->refusal, (struct condition){ rows_text(rows, 0), here, NULL });
 	return r->refusal.count ? REFUSED : OK;
 }
 
@@ -166,8 +163,7 @@ static const char *next_address(struct request *r)
 		int64_t id = strstr(a->next, "?zaak=") ? r->zaak : r->tafel->id;
 		next = at ? arena_printf(r->arena, "%.*s%lld%s", (int)(at - a->next), a->next, (long long)id, at + 4) : a->next;
 	}
-	const char *subject = subject_query(r);
-	if (!next && (a->flags & STAY)) next = arena_printf(r->arena, "/cgi-bin/%s%s%s", r->page->name, *subject ? "?" : "", subject);
+	if (!next && (a->flags & STAY)) next = page_address(r, subject_query(r));
 	if (!next) next = "/cgi-bin/werkvoorraad";
 	if (!a->done || strchr(next, '#')) return next;
 	return arena_printf(r->arena, "%s%cgedaan=%s", next, strchr(next, '?') ? '&' : '?', a->done);

@@ -66,7 +66,7 @@ enum outcome form_read(struct request *r, const struct pairs *pairs, bool post)
 				continue;
 			}
 			if (!*pair->file && !pair->size) continue;
-			if (r->upload.name && !(f->flags & MANY)) return BAD_REQUEST;
+			if (r->uploads && !(f->flags & MANY)) return BAD_REQUEST;
 			r->in->too_many |= !upload_add(r, (struct upload){ .name = upload_name(r, pair->file), .data = pair->value, .size = pair->size });
 			continue;
 		}
@@ -240,7 +240,7 @@ static void validate_upload(struct request *r, int field, struct upload *u)
 	sha256_hex(u->data, u->size, hash);
 	u->sha256 = arena_strdup(r->arena, hash);
 	if (fits && (any_type || verdict.type)) return;
-	field_error(r, field, "", r->nmore ? arena_printf(r->arena, "%s: %s", u->name, verdict.wrong) : verdict.wrong);
+	field_error(r, field, "", r->uploads > 1 ? arena_printf(r->arena, "%s: %s", u->name, verdict.wrong) : verdict.wrong);
 }
 
 void form_validate_upload(struct request *r)
@@ -275,7 +275,7 @@ void form_require(struct request *r, bool complete)
 			for (const char *key; (key = field_key(r, i, &next));)
 				if (!*field_text_at(r, i, key)) field_error(r, i, key, message);
 		} else if (f->type == FIELD_FILE) {
-			if (!r->upload.name) field_error(r, i, "", message);
+			if (!r->uploads) field_error(r, i, "", message);
 		} else if (!*field_text(r, i)) {
 			field_error(r, i, "", message);
 		}

@@ -144,6 +144,15 @@ static void mark_others(struct request *r)
 	}
 }
 
+static void render_end(struct request *r, struct exchange *x, struct tpl *layout)
+{
+	view_globals(r, layout);
+	view_frame(r, layout);
+	view_crumbs(r, layout);
+	if (!tpl_render("layout.tpl", layout, to_buffer, &x->out)) die(EV_BUG, "the page did not fit");
+	tpl_free(layout);
+}
+
 /* Draws the page in the open transaction. `conflict`: with both texts. */
 void render(struct request *r, struct exchange *x, bool conflict, bool kept)
 {
@@ -162,9 +171,6 @@ void render(struct request *r, struct exchange *x, bool conflict, bool kept)
 	form_draw(r);
 	buttons_draw(r);
 	view_parts(r);
-	view_globals(r, layout);
-	view_frame(r, layout);
-	view_crumbs(r, layout);
 	view_errors(r, layout, kept);
 	if (conflict) tpl_show(layout, "VEROUDERD");
 	if (r->in->draft_at) {
@@ -180,17 +186,7 @@ void render(struct request *r, struct exchange *x, bool conflict, bool kept)
 		struct tpl *message = tpl_section(layout, "MELDING");
 		tpl_set(message, "MELDING_TEKST", r->in->done);
 	}
-	if (!tpl_render("layout.tpl", layout, to_buffer, &x->out)) die(EV_BUG, "the page did not fit");
-	tpl_free(layout);
-}
-
-static void render_end(struct request *r, struct exchange *x, struct tpl *layout)
-{
-	view_globals(r, layout);
-	view_frame(r, layout);
-	view_crumbs(r, layout);
-	if (!tpl_render("layout.tpl", layout, to_buffer, &x->out)) die(EV_BUG, "the page did not fit");
-	tpl_free(layout);
+	render_end(r, x, layout);
 }
 
 void render_confirm(struct request *r, struct exchange *x, const struct pairs *body)

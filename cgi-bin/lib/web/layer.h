@@ -87,6 +87,8 @@ const char *wrong_sign(struct request *, enum field_type, const char *text, cons
 enum { MAX_SUBJECTS = 4 };
 int subject_fields(const struct request *, int out[static MAX_SUBJECTS]);
 const char *subject_query(struct request *);
+/* The page itself, about this subject (as subject_query() gives it). */
+const char *page_address(struct request *, const char *subject);
 /* The request is about what this query says, and about nothing else. */
 void subject_take(struct request *, const char *query);
 /* To see the page, for the subject at hand. */

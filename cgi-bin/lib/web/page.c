@@ -214,8 +214,7 @@ static bool typed_before_login(struct request *r, const struct program *program,
 	r->session = before;
 	bool kept = draft_of_ended_session(r, body);
 	r->session = now;
-	const char *subject = subject_query(r);
-	if (kept) redirect(r, x, arena_printf(r->arena, "/cgi-bin/%s%s%s", r->page->name, *subject ? "?" : "", subject));
+	if (kept) redirect(r, x, page_address(r, subject_query(r)));
 	return kept;
 }
 

@@ -32,6 +32,11 @@ const char *subject_query(struct request *r)
 	return query.text ? query.text : "";
 }
 
+const char *page_address(struct request *r, const char *subject)
+{
+	return arena_printf(r->arena, "/cgi-bin/%s%s%s", r->page->name, *subject ? "?" : "", subject);
+}
+
 void subject_take(struct request *r, const char *query)
 {
 	struct pairs *pairs = arena_alloc(r->arena, sizeof *pairs);

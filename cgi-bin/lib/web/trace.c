@@ -36,3 +36,12 @@ bool trace_apart(struct request *r, const char *act, enum outcome outcome, extra
 	if (also) also(r);
 	return db_commit(r->db);
 }
+
+void trace_correctie(struct request *r, struct correctie c)
+{
+	c.tafel = r->tafel->id;
+	c.door = r->actor.id;
+	c.namens = r->as.namens;
+	c.rol = role_codes[r->as.role];
+	correctie_add(r->db, &c);
+}

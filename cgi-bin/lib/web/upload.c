@@ -37,7 +37,7 @@ static bool takes_many(const struct request *r)
  * comes instead. */
 void upload_find(struct request *r, const char *waiting)
 {
-	if (r->upload.name && !takes_many(r)) return;
+	if (r->uploads && !takes_many(r)) return;
 	for (int64_t number; (number = next_number(r, &waiting));) {
 		const char *name = db_text(r->db, Q_BESTAND_WACHTEND_NAAM, ARGS(I(number), I(r->actor.id)));
 		if (!*name) continue;

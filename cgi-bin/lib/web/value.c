@@ -73,15 +73,13 @@ bool field_changed(const struct request *r, int field, const char *key)
 
 struct upload *upload_at(struct request *r, int number)
 {
-	if (number == 0) return r->upload.name ? &r->upload : NULL;
-	return number <= r->nmore ? &r->more[number - 1] : NULL;
+	return number < r->uploads ? &r->upload[number] : NULL;
 }
 
 bool upload_add(struct request *r, struct upload upload)
 {
-	if (r->nmore == UPLOADS_MAX - 1) return false;
-	if (r->upload.name) r->more[r->nmore++] = upload;
-	else r->upload = upload;
+	if (r->uploads == UPLOADS_MAX) return false;
+	r->upload[r->uploads++] = upload;
 	return true;
 }
 

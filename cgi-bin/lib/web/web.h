@@ -165,9 +165,8 @@ struct request {
 	/* what was sent */
 	bool posted;
 	const struct actie *actie;
-	struct upload upload;   /* the first one */
-	struct upload more[UPLOADS_MAX - 1];
-	int nmore;              /* of a field that takes several */
+	struct upload upload[UPLOADS_MAX];
+	int uploads;            /* more than one only of a field that takes MANY */
 
 	/* what is shown: set by show() */
 	struct tpl *view;       /* of the page's template */
@@ -299,6 +298,12 @@ bool request_may(const struct request *, enum act);
 /* To any of the tafels that find() found: of what belongs to the zaak, such as
  * its persons. In a statement :zaak_mag_<act>. */
 bool request_may_in_zaak(const struct request *, enum act);
+
+/* ---- trace.c ------------------------------------------------------------------------------ */
+
+/* What was put right at the tafel of the request, with who does it in which role:
+ * those need not be filled in. */
+void trace_correctie(struct request *, struct correctie);
 
 /* ---- taken.c: tasks as they are shown --------------------------------------------------- */
 
