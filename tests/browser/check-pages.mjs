@@ -72,30 +72,33 @@ export async function checkPages({ base, paths, cookies = [], widths = [1280, 39
 			console.log(`not ok ${what}: ${text}`);
 		}
 	};
+	// The widths next to each other: what takes time is the browser's, which has a
+	// process for each page.
+	const atWidth = async (width) => {
+		const context = await (browser ?? own).newContext({ viewport: { width, height: 900 }, locale: 'nl-NL' });
+		await context.addCookies(cookies.map(([name, value]) => ({ name, value, url: base })));
+		for (const path of paths) {
+			const page = await context.newPage();
+			const found = [];
+			page.on('pageerror', (error) => found.push(`script: ${error.message}`));
+			page.on('console', (message) => message.type() === 'error' && found.push(`console: ${message.text()}`));
+			page.on('response', (r) => r.status() >= 400 && r.request().resourceType() !== 'document' && found.push(`${r.status()} for ${r.url()}`));
+			page.on('request', (r) => new URL(r.url()).origin !== new URL(base).origin && found.push(`asks another host: ${r.url()}`));
+			const answer = await page.goto(new URL(path, base).href);
+			if (width === widths[0])
+				judge(`${path} markup`, await markup(validator, await answer.text(), path));
+			found.push(...await accessibility(page), ...await overflow(page));
+			if (shots)
+				await page.screenshot({ path: join(shots, `${path.replace(/\W+/g, '-').replace(/^-|-$/g, '') || 'start'}-${width}.png`), fullPage: true });
+			judge(`${path} ${width} px`, found);
+			await page.close();
+		}
+		await context.close();
+	};
 	if (shots)
 		mkdirSync(shots, { recursive: true });
 	try {
-		for (const width of widths) {
-			const context = await (browser ?? own).newContext({ viewport: { width, height: 900 }, locale: 'nl-NL' });
-			await context.addCookies(cookies.map(([name, value]) => ({ name, value, url: base })));
-			for (const path of paths) {
-				const page = await context.newPage();
-				const found = [];
-				page.on('pageerror', (error) => found.push(`script: ${error.message}`));
-				page.on('console', (message) => message.type() === 'error' && found.push(`console: ${message.text()}`));
-				page.on('response', (r) => r.status() >= 400 && r.request().resourceType() !== 'document' && found.push(`${r.status()} for ${r.url()}`));
-				page.on('request', (r) => new URL(r.url()).origin !== new URL(base).origin && found.push(`asks another host: ${r.url()}`));
-				const answer = await page.goto(new URL(path, base).href);
-				if (width === widths[0])
-					judge(`${path} markup`, await markup(validator, await answer.text(), path));
-				found.push(...await accessibility(page), ...await overflow(page));
-				if (shots)
-					await page.screenshot({ path: join(shots, `${path.replace(/\W+/g, '-').replace(/^-|-$/g, '') || 'start'}-${width}.png`), fullPage: true });
-				judge(`${path} ${width} px`, found);
-				await page.close();
-			}
-			await context.close();
-		}
+		await Promise.all(widths.map(atWidth));
 	} finally {
 		await own?.close();
 	}

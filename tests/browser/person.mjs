@@ -80,10 +80,15 @@ export class Person {
 	async upload(name, file) {
 		const selector = `input[name="${name}"]`;
 		if (!this.keyboard) return this.page.setInputFiles(selector, file);
-		await this.focus(selector);
-		const asked = this.page.waitForEvent('filechooser', { timeout: 20000 });
-		await this.page.keyboard.press('Space');
-		const chooser = await asked;
+		// A busy browser sometimes lets the first press of a page go by: press again.
+		let chooser = null;
+		for (let i = 0; i < 4 && !chooser; i++) {
+			await this.focus(selector);
+			const asked = this.page.waitForEvent('filechooser', { timeout: 10000 }).catch(() => null);
+			await this.page.keyboard.press('Space');
+			chooser = await asked;
+		}
+		assert.ok(chooser, `no file can be chosen with the keyboard on ${this.page.url()}`);
 		await chooser.setFiles(file);
 	}
 

@@ -1,65 +1,76 @@
-// Starts the whole in a directory of its own, runs every *_test.mjs (or those
-// named) on it, and ends what it started. The last line counts.
+// Runs every *_test.mjs, or those named. All of them: in LANES, each with a
+// program of its own, that take the next file when they have done one; then, with
+// the machine to themselves, those that are about time. The last line counts.
+import { spawn } from 'node:child_process';
 import fs from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkKept, remember, restore, tests, world } from './suite.mjs';
-import { Client, closeConnections } from './client.mjs';
-import { root, start } from '../start.mjs';
+import { runFiles } from './lane.mjs';
 
-const here = path.dirname(fileURLToPath(import.meta.url));
-const LIMIT = 120000;
+const self = fileURLToPath(import.meta.url);
+const LANES = Number(process.env.LANES ?? 2);
+const ALONE = ['bestand_test.mjs', 'drukte_test.mjs'];
+
+const all = fs.readdirSync(path.dirname(self)).filter((f) => f.endsWith('_test.mjs')).sort();
+
+// The files that no other lane has taken: a directory in `place` says who has.
+function* untaken(place) {
+	for (const file of all) {
+		if (ALONE.includes(file)) continue;
+		try {
+			fs.mkdirSync(path.join(place, file));
+		} catch {
+			continue;
+		}
+		yield file;
+	}
+}
+
+// A lane in a process of its own, which prints as it goes: its count is its last line.
+function lane(place) {
+	return new Promise((resolve) => {
+		const child = spawn(process.execPath, [self, '--lane', place], { stdio: ['ignore', 'pipe', 'inherit'] });
+		const passOn = (signal) => child.kill(signal);
+		for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, passOn);
+		let rest = '';
+		child.stdout.setEncoding('utf8').on('data', (text) => {
+			const lines = (rest + text).split('\n');
+			rest = lines.pop();
+			const last = lines.findIndex((line) => /^\d+ passed, \d+ failed$/.test(line));
+			const [counted] = last < 0 ? [] : lines.splice(last, 1);
+			if (lines.length) console.log(lines.join('\n'));
+			if (counted) child.counted = { passed: parseInt(counted, 10), failed: Number(/(\d+) failed/.exec(counted)[1]) };
+		});
+		child.on('close', (code) => {
+			for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, passOn);
+			if (!child.counted) console.log(`not ok  a lane of tests ended before its count (${code})`);
+			resolve(child.counted ?? { passed: 0, failed: 1 });
+		});
+	});
+}
+
+async function everything() {
+	const place = fs.mkdtempSync(path.join(tmpdir(), 'jbt-lanes-'));
+	try {
+		const counts = await Promise.all(Array.from({ length: LANES }, () => lane(place)));
+		counts.push(await runFiles(ALONE));
+		const left = all.filter((file) => !ALONE.includes(file) && !fs.existsSync(path.join(place, file)));
+		if (left.length) console.log(`not ok  nobody ran ${left.join(', ')}`);
+		return counts.reduce((sum, c) => ({ passed: sum.passed + c.passed, failed: sum.failed + c.failed }), { passed: 0, failed: left.length });
+	} finally {
+		fs.rmSync(place, { recursive: true, force: true });
+	}
+}
 
 // Names of files, or /pattern of test names.
 const wanted = process.argv.slice(2);
-const pattern = wanted.filter((w) => w.startsWith('/')).map((w) => new RegExp(w.slice(1)));
-const files = fs.readdirSync(here).filter((f) => f.endsWith('_test.mjs')).sort()
-	.filter((f) => wanted.every((w) => w.startsWith('/')) || wanted.some((w) => f.startsWith(w)));
+const patterns = wanted.filter((w) => w.startsWith('/')).map((w) => new RegExp(w.slice(1)));
+const named = all.filter((f) => patterns.length === wanted.length || wanted.some((w) => f.startsWith(w)));
 
-let passed = 0;
-let failed = 0;
-let server;
-try {
-	server = await start();
-	Object.assign(world, { base: server.base, db: server.db, log: server.log, root });
-	remember();
-	for (const file of files) {
-		const first = tests.length;
-		await import(path.join(here, file));
-		restore();
-		if (tests.length === first) throw new Error(`${file} has no test`);
-		for (const { name, run } of tests.slice(first)) {
-			if (pattern.length && !pattern.some((p) => p.test(name))) continue;
-			let timer;
-			const began = Date.now();
-			try {
-				Client.posted = '';
-				await Promise.race([run(), new Promise((_, no) => { timer = setTimeout(() => no(new Error('takes too long')), LIMIT); })]);
-				if (Client.posted) checkKept(`a POST to ${Client.posted}`);
-				passed++;
-				const took = Date.now() - began;
-				console.log(`ok      ${name}${took > 2000 ? ` (${Math.round(took / 1000)} s)` : ''}`);
-			} catch (error) {
-				failed++;
-				const at = (error.stack ?? '').split('\n').filter((l) => l.includes('/tests/request/')).map((l) => l.replace(/.*\/tests\/request\//, '').replace(/\)$/, '')).slice(0, 3);
-				console.log(`not ok  ${name}\n        ${String(error.message).replaceAll('\n', '\n        ').slice(0, 1500)}\n        at ${at.join(' < ')}`);
-			} finally {
-				clearTimeout(timer);
-			}
-		}
-	}
-} catch (error) {
-	failed++;
-	console.log(`not ok  ${error.stack}`);
-} finally {
-	closeConnections();
-	// Whatever was asked, no program may have ended, nor have met a bug.
-	const ended = server ? fs.readFileSync(server.log, 'utf8').split('\n').filter((line) => / JBT\d\d (worker ended|bug|database|memory)/.test(line)) : [];
-	if (ended.length) {
-		failed++;
-		console.log(`not ok  no program ended\n        ${ended.slice(0, 20).join('\n        ')}`);
-	}
-	await server?.stop();
-}
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed || !passed ? 1 : 0;
+let count;
+if (wanted[0] === '--lane') count = await runFiles(untaken(wanted[1]));
+else if (wanted.length) count = await runFiles(named, patterns);
+else count = await everything();
+console.log(`${count.passed} passed, ${count.failed} failed`);
+process.exitCode = count.failed || !count.passed ? 1 : 0;
