@@ -28,6 +28,7 @@ static const char *const event_names[EV_CODES] = {
 	[EV_BUG] = "bug",
 	[EV_BUSY] = "busy",
 	[EV_REQUEST] = "request",
+	[EV_SANDBOX] = "sandbox",
 };
 
 /* One write() a line: lines of programs that share the log do not mix. No

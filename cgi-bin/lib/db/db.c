@@ -46,9 +46,21 @@ static void must_be_wal(struct db *db, const char *path)
 	if (!wal) die(EV_DATABASE, "%s is not in WAL mode: scripts/migrate puts it right", path);
 }
 
+/* What SQLite opens when it first needs it: who has closed itself in opens nothing.
+ * Its seed; and the directory, so that the log's name in it is on disk. */
+static void open_all(struct db *db)
+{
+	char seeded;
+	sqlite3_randomness(sizeof seeded, &seeded);
+	sqlite3_file *wal = NULL;
+	if (sqlite3_file_control(db->handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &wal) != SQLITE_OK || !wal || !wal->pMethods
+		|| wal->pMethods->xSync(wal, SQLITE_SYNC_NORMAL) != SQLITE_OK)
+		db_fail(db, "the write-ahead log");
+}
+
 struct db *db_open(const char *path, struct arena *arena)
 {
-	umask(077);
+	umask(077); /* before SQLite makes a file */
 	struct db *db = calloc(1, sizeof *db);
 	if (!db) die(EV_MEMORY, "no memory for the database");
 	db->arena = arena;
@@ -70,6 +82,7 @@ struct db *db_open(const char *path, struct arena *arena)
 	run(db, "PRAGMA mmap_size=268435456");
 	run(db, "PRAGMA temp_store=MEMORY");
 	db->durable = true;
+	open_all(db);
 
 	db->turn = lock_file(path, "beurt");
 	struct sigaction action = { .sa_handler = interrupt };
