@@ -29,6 +29,7 @@ static const char *const event_names[EV_CODES] = {
 	[EV_BUSY] = "busy",
 	[EV_REQUEST] = "request",
 	[EV_SANDBOX] = "sandbox",
+	[EV_WORKER_WAITS] = "worker waits",
 };
 
 /* One write() a line: lines of programs that share the log do not mix. No
