@@ -60,7 +60,7 @@ void stamp_at(int64_t seconds, char out[static STAMP_SIZE]);
 enum event_code {
 	EV_START, EV_STOP, EV_WORKER_ENDED, EV_CONFIG, EV_DATABASE, EV_COMMIT,
 	EV_TEMPLATE, EV_MEMORY, EV_BUG, EV_BUSY, EV_REQUEST, EV_SANDBOX,
-	EV_WORKER_WAITS, EV_CODES
+	EV_WORKER_WAITS, EV_DISK, EV_CODES
 };
 /* Never pass what a user typed: the operator's log holds no personal data. */
 void log_event(enum event_code, const char *format, ...) PRINTF(2, 3);

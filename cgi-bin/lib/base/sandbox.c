@@ -63,7 +63,7 @@ static const struct {
 	{ CALL(pread64), WORKERS, ANY }, { CALL(pwrite64), WORKERS, ANY }, { CALL(flock), WORKERS, ANY },
 	{ CALL(fsync), WORKERS, ANY }, { CALL(fdatasync), WORKERS, ANY },
 	{ CALL(ftruncate), WORKERS, ANY }, { CALL(fallocate), WORKERS, ANY },
-	{ CALL(fstat), WORKERS, ANY }, { CALL(newfstatat), WORKERS, ANY }, { CALL(stat), WORKERS, ANY },
+	{ CALL(fstat), WORKERS, ANY }, { CALL(fstatfs), WORKERS, ANY }, { CALL(newfstatat), WORKERS, ANY }, { CALL(stat), WORKERS, ANY },
 	{ CALL(lstat), WORKERS, ANY }, { CALL(access), WORKERS, ANY }, { CALL(geteuid), WORKERS, ANY },
 	/* the next request */
 	{ CALL(poll), WORKERS, ANY }, { CALL(ppoll), WORKERS, ANY }, { CALL(select), WORKERS, ANY },

@@ -64,6 +64,7 @@ struct db *db_open(const char *path, struct arena *arena)
 	struct db *db = calloc(1, sizeof *db);
 	if (!db) die(EV_MEMORY, "no memory for the database");
 	db->arena = arena;
+	db->reserve = -1;
 	/* Before the database: scripts/restore and scripts/migrate have this alone. */
 	db->life = lock_file(path, "open");
 	/* What they start themselves meanwhile is told so: it needs neither lock. */
@@ -96,6 +97,7 @@ void db_close(struct db *db)
 	sqlite3_close(db->handle);
 	close(db->turn);
 	close(db->life);
+	if (db->reserve >= 0) close(db->reserve);
 	free(db);
 }
 
@@ -117,6 +119,7 @@ bool db_begin_write(struct db *db, bool durable)
 		run(db, durable ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL");
 		db->durable = durable;
 	}
+	room_for_log(db);
 	int rc = sqlite3_exec(db->handle, "BEGIN IMMEDIATE", NULL, NULL, NULL);
 	if (rc == SQLITE_BUSY) {
 		flock(db->turn, LOCK_UN);
@@ -166,6 +169,7 @@ bool db_commit(struct db *db)
 	reset_all(db);
 	int rc = sqlite3_exec(db->handle, "COMMIT", NULL, NULL, NULL);
 	if (rc != SQLITE_OK) {
+		db->full |= rc == SQLITE_FULL;
 		log_event(EV_COMMIT, "a commit failed: %s", sqlite3_errmsg(db->handle));
 		db_rollback(db);
 		return false;

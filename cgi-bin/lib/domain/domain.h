@@ -22,6 +22,7 @@ enum outcome {
 	EXPIRED,        /* sent on a session that ended, and not kept */
 	TOO_LARGE,      /* more than is read or kept */
 	BUSY,
+	DISK_FULL,      /* nothing can be saved, by anybody */
 	UNSURE,         /* a commit failed and it is not known what stands */
 	NOT_SAVED       /* a commit failed and nothing of it stands */
 };

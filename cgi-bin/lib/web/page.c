@@ -37,6 +37,7 @@ static void *start(void *context, struct arena *arena)
 	if (!templates || !path) die(EV_CONFIG, "JBT_TEMPLATES and JBT_DB must be set");
 	if (!tpl_load(templates, why, sizeof why)) die(EV_TEMPLATE, "%s", why);
 	program->db = db_open(path, arena);
+	db_reserve(program->db, path);
 	domain_functions(program->db);
 	program->tls = tls && strcmp(tls, "1") == 0;
 	program->key = program->tls ? "__Host-jbt" : "jbt";
