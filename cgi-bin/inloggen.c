@@ -102,7 +102,7 @@ static enum outcome save(struct request *r)
 }
 
 static const struct page page = {
-	.name = "inloggen", .title = "Inloggen", .needs = ACT_NONE, .open = true, .workers = LOGIN_WAITING + FREE_WORKERS,
+	.name = "inloggen", .title = "Inloggen", .needs = ACT_NONE, .open = true, .always = true, .workers = LOGIN_WAITING + FREE_WORKERS,
 	.fields = fields, .nfields = F_COUNT, .acties = acties, .nacties = COUNT(acties),
 	.find = find, .prepare = prepare, .show = show, .save = save,
 };

@@ -170,7 +170,7 @@ traces() {
 	for file in "$1"-* "$1".*; do
 		case $file in
 		*.nieuw*) continue ;;
-		*-open | *-beurt) [ -z "$making" ] || continue ;;
+		*-open | *-beurt | *-reserve) [ -z "$making" ] || continue ;;
 		esac
 		[ ! -e "$file" ] || echo "$file"
 	done

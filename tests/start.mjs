@@ -19,8 +19,9 @@ const memory = '/dev/shm';
 const hasRoom = () => existsSync(memory) && statfsSync(memory).bavail * statfsSync(memory).bsize > 1 << 29;
 
 // Hashes are made cheap: the tests log in often. `cost` is scrypt's N.
-export async function start({ cost = 1024 } = {}) {
-	const data = mkdtempSync(join(hasRoom() ? memory : tmpdir(), 'jbt-test-'));
+// `where`: its data is there, in a directory that this makes.
+export async function start({ cost = 1024, where = hasRoom() ? memory : tmpdir() } = {}) {
+	const data = mkdtempSync(join(where, 'jbt-test-'));
 	const child = spawn(join(root, 'scripts/run'), ['--test', data], {
 		cwd: root, env: { ...process.env, JBT_SCRYPT_N: String(cost) }, stdio: ['ignore', 'pipe', 'inherit'],
 	});

@@ -55,8 +55,8 @@ export async function runFiles(files, wanted = []) {
 		console.log(`not ok  ${error.stack}`);
 	} finally {
 		closeConnections();
-		// Whatever was asked, no program may have ended, nor have met a bug.
-		const ended = server ? fs.readFileSync(server.log, 'utf8').split('\n').filter((line) => / JBT\d\d (worker ended|bug|database|memory)/.test(line)) : [];
+		// Whatever was asked, no program may have ended, met a bug, or reached for what is not its own.
+		const ended = server ? fs.readFileSync(server.log, 'utf8').split('\n').filter((line) => / JBT\d\d (worker ended|bug|database|memory|sandbox: refused)/.test(line)) : [];
 		if (ended.length) failure('no program ended', new Error(ended.slice(0, 20).join('\n')));
 		await server?.stop();
 	}

@@ -9,7 +9,7 @@ scripts/backup "$db" "$to" >"$work/out"
 backup=$(sed -n 1p "$work/out")
 sql "$db" "UPDATE zaak SET nummer = 'NA-DE-BACKUP' WHERE id = 1"
 was=$(sum "$db")
-untouched() { [ "$(sum "$db")" = "$was" ] && [ -z "$(find "$work/r" -maxdepth 1 -name 'jbt.sqlite[.-]*' ! -name '*-open' ! -name '*-beurt' ! -name '*-shm' ! -name '*-wal')" ]; }
+untouched() { [ "$(sum "$db")" = "$was" ] && [ -z "$(find "$work/r" -maxdepth 1 -name 'jbt.sqlite[.-]*' ! -name '*-open' ! -name '*-beurt' ! -name '*-reserve' ! -name '*-shm' ! -name '*-wal')" ]; }
 kept() { find "$work/r" -maxdepth 1 -name 'jbt.sqlite-voor-*' ! -name '*-wal' | sort | tail -n 1; }
 
 # ---- somebody is there -----------------------------------------------------------
@@ -212,7 +212,7 @@ if disk true 2>/dev/null; then
 		sha256sum <"$0/jbt.sqlite" >"$2/sum2"; ls "$0" >"$2/ls"; exit $code'
 	ok "without room for it, it refuses" refuses 1 "no room in" disk bash -c "$full" "$room" "$backup" "$work"
 	ok "before it moves anything" cmp -s "$work/sum" "$work/sum2"
-	ok "and leaves nothing" [ "$(grep -vcE '^jbt.sqlite(-open|-beurt)?$' "$work/ls")" -eq 0 ]
+	ok "and leaves nothing" [ "$(grep -vcE '^jbt.sqlite(-open|-beurt|-reserve)?$' "$work/ls")" -eq 0 ]
 	# shellcheck disable=SC2016
 	start_full='mkdir "$0/d" && chmod 755 "$0" "$0/d" && head -c 3m /dev/zero >"$0/other" && timeout 60 scripts/run --test "$0/d"; code=$?; ls "$0/d" >"$1/ls"; exit $code'
 	ok "without room a start makes no half demonstration" ends 1 disk bash -c "$start_full" "$room" "$work"

@@ -44,6 +44,7 @@ static void close_in(int keep)
 #ifndef __SANITIZE_ADDRESS__ /* its shadow is larger than any memory */
 	limit(RLIMIT_DATA, MEMORY);
 #endif
+	sandbox_close(SANDBOX_APART, NULL, NULL);
 }
 
 /* False: it was still at it after WAIT_MS, and is no more. */

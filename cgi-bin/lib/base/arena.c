@@ -149,12 +149,17 @@ void *arena_alloc(struct arena *arena, size_t size)
 	return memory;
 }
 
-void *arena_map(struct arena *arena, size_t size)
+const char *arena_map_directory(void)
 {
 	const char *where = getenv("JBT_TMP");
+	return where ? where : "/tmp";
+}
+
+void *arena_map(struct arena *arena, size_t size)
+{
 	struct mapping *m = arena_alloc(arena, sizeof(*m));
 	m->size = size ? size : 1;
-	int fd = open(where ? where : "/tmp", O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
+	int fd = open(arena_map_directory(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
 	if (fd < 0 || ftruncate(fd, (off_t)m->size) != 0)
 		die(EV_MEMORY, "no room for %zu bytes: %s", size, strerror(errno));
 	m->data = mmap(NULL, m->size, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);

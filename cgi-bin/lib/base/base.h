@@ -28,6 +28,7 @@ void *arena_alloc(struct arena *, size_t size);
 /* The same for what is large, such as an upload: pages of a file without a name
  * (in JBT_TMP, else /tmp), so that the process does not grow. */
 void *arena_map(struct arena *, size_t size);
+const char *arena_map_directory(void);
 char *arena_strdup(struct arena *, const char *text);
 char *arena_strndup(struct arena *, const char *text, size_t length);
 char *arena_printf(struct arena *, const char *format, ...) PRINTF(2, 3);
@@ -58,7 +59,8 @@ void stamp_at(int64_t seconds, char out[static STAMP_SIZE]);
 
 enum event_code {
 	EV_START, EV_STOP, EV_WORKER_ENDED, EV_CONFIG, EV_DATABASE, EV_COMMIT,
-	EV_TEMPLATE, EV_MEMORY, EV_BUG, EV_BUSY, EV_REQUEST, EV_CODES
+	EV_TEMPLATE, EV_MEMORY, EV_BUG, EV_BUSY, EV_REQUEST, EV_SANDBOX,
+	EV_WORKER_WAITS, EV_DISK, EV_CODES
 };
 /* Never pass what a user typed: the operator's log holds no personal data. */
 void log_event(enum event_code, const char *format, ...) PRINTF(2, 3);
@@ -66,6 +68,24 @@ void log_event(enum event_code, const char *format, ...) PRINTF(2, 3);
  * request at hand through the hook when there is one, ends the process. */
 _Noreturn void die(enum event_code, const char *format, ...) PRINTF(2, 3);
 extern void (*die_hook)(void);
+
+/* ---- sandbox.c: what a program cannot do ----------------------------------- */
+
+enum sandbox {
+	SANDBOX_PARENT,         /* starts workers, waits for them, ends them */
+	SANDBOX_ORDINARY,       /* a worker: opens nothing but files without a name */
+	SANDBOX_PASSWORDS,      /* one that hashes: opens nothing at all */
+	SANDBOX_FILES,          /* one that looks into files, apart(); no program is started */
+	SANDBOX_APART           /* the process that does: memory, and its end */
+};
+/* First of all: no core file, no new privileges, no file for others, and the
+ * calls of SANDBOX_PARENT. die() where the kernel cannot keep it, unless
+ * JBT_SANDBOX=off, which is logged; sandbox_close() then does nothing. */
+void sandbox_start(void);
+/* When all is open that stays open. Of files there are left: the directory of
+ * the database, the templates to read, and where arena_map() is; of calls those
+ * of the kind. There is no way back. SANDBOX_APART takes no paths. */
+void sandbox_close(enum sandbox, const char *database, const char *templates);
 
 /* ---- apart.c: work on what a stranger sent --------------------------------- */
 

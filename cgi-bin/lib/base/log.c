@@ -28,6 +28,9 @@ static const char *const event_names[EV_CODES] = {
 	[EV_BUG] = "bug",
 	[EV_BUSY] = "busy",
 	[EV_REQUEST] = "request",
+	[EV_SANDBOX] = "sandbox",
+	[EV_WORKER_WAITS] = "worker waits",
+	[EV_DISK] = "disk",
 };
 
 /* One write() a line: lines of programs that share the log do not mix. No

@@ -46,12 +46,25 @@ static void must_be_wal(struct db *db, const char *path)
 	if (!wal) die(EV_DATABASE, "%s is not in WAL mode: scripts/migrate puts it right", path);
 }
 
+/* What SQLite opens when it first needs it: who has closed itself in opens nothing.
+ * Its seed; and the directory, so that the log's name in it is on disk. */
+static void open_all(struct db *db)
+{
+	char seeded;
+	sqlite3_randomness(sizeof seeded, &seeded);
+	sqlite3_file *wal = NULL;
+	if (sqlite3_file_control(db->handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &wal) != SQLITE_OK || !wal || !wal->pMethods
+		|| wal->pMethods->xSync(wal, SQLITE_SYNC_NORMAL) != SQLITE_OK)
+		db_fail(db, "the write-ahead log");
+}
+
 struct db *db_open(const char *path, struct arena *arena)
 {
-	umask(077);
+	umask(077); /* before SQLite makes a file */
 	struct db *db = calloc(1, sizeof *db);
 	if (!db) die(EV_MEMORY, "no memory for the database");
 	db->arena = arena;
+	db->reserve = -1;
 	/* Before the database: scripts/restore and scripts/migrate have this alone. */
 	db->life = lock_file(path, "open");
 	/* What they start themselves meanwhile is told so: it needs neither lock. */
@@ -70,6 +83,7 @@ struct db *db_open(const char *path, struct arena *arena)
 	run(db, "PRAGMA mmap_size=268435456");
 	run(db, "PRAGMA temp_store=MEMORY");
 	db->durable = true;
+	open_all(db);
 
 	db->turn = lock_file(path, "beurt");
 	struct sigaction action = { .sa_handler = interrupt };
@@ -83,6 +97,7 @@ void db_close(struct db *db)
 	sqlite3_close(db->handle);
 	close(db->turn);
 	close(db->life);
+	if (db->reserve >= 0) close(db->reserve);
 	free(db);
 }
 
@@ -104,6 +119,7 @@ bool db_begin_write(struct db *db, bool durable)
 		run(db, durable ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL");
 		db->durable = durable;
 	}
+	room_for_log(db);
 	int rc = sqlite3_exec(db->handle, "BEGIN IMMEDIATE", NULL, NULL, NULL);
 	if (rc == SQLITE_BUSY) {
 		flock(db->turn, LOCK_UN);
@@ -153,6 +169,7 @@ bool db_commit(struct db *db)
 	reset_all(db);
 	int rc = sqlite3_exec(db->handle, "COMMIT", NULL, NULL, NULL);
 	if (rc != SQLITE_OK) {
+		db->full |= rc == SQLITE_FULL;
 		log_event(EV_COMMIT, "a commit failed: %s", sqlite3_errmsg(db->handle));
 		db_rollback(db);
 		return false;

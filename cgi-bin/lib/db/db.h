@@ -41,6 +41,14 @@ struct arg arg_id(int64_t id);          /* 0 counts as NULL */
  * the side file PATH-open. What is read is copied to `arena`. */
 struct db *db_open(const char *path, struct arena *arena);
 void db_close(struct db *);
+/* Keeps room aside for when the disk is full, in the side file PATH-reserve: the
+ * next write transactions, while they last, find room for some rows by it. */
+void db_reserve(struct db *, const char *path);
+/* Is there room to save what came, so many bytes, and is what is kept aside
+ * whole? Where it is not, that is tried first. */
+bool db_room(struct db *, size_t bytes);
+/* Did a commit fail for lack of room, since this was asked last? */
+bool db_was_full(struct db *);
 
 /* A read transaction sees one state and refuses to write (die: a bug). */
 void db_begin_read(struct db *);

@@ -20,10 +20,14 @@ struct db {
 	int life;                       /* the file that says: somebody has it open */
 	enum { IDLE, READING, WRITING } state;
 	bool durable;
+	int reserve;                    /* room.c: what is kept aside; -1: nothing */
+	bool full;                      /* a commit failed for lack of room */
 	bool alone;                     /* whoever started it has both files to itself */
 	struct rows rows[Q_COUNT];      /* prepared at first use, kept */
 };
 
+/* room.c: before a row of the log, or of who logs in, is written. */
+void room_for_log(struct db *);
 /* What only the disk, the operator or a bug can cause. */
 _Noreturn void db_fail(const struct db *, const char *what);
 

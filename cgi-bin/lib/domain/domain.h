@@ -22,6 +22,7 @@ enum outcome {
 	EXPIRED,        /* sent on a session that ended, and not kept */
 	TOO_LARGE,      /* more than is read or kept */
 	BUSY,
+	DISK_FULL,      /* nothing can be saved, by anybody */
 	UNSURE,         /* a commit failed and it is not known what stands */
 	NOT_SAVED       /* a commit failed and nothing of it stands */
 };
@@ -195,6 +196,8 @@ struct file_verdict {
 	const char *wrong;              /* refused: what it is and what to do about it, Dutch */
 	const char *let_op;             /* taken: what who opens it must know, code of the list stuk_let_op; or "" */
 };
+/* Reads what content is compared with: before a program closes itself in. */
+void file_check_start(void);
 /* Bytes in, verdict out: by name and by content. `list`: extensions with their
  * media types. Hostile content costs 2 s and 256 MiB at most, in a process of
  * its own; so never in a transaction. */

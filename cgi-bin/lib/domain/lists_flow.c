@@ -123,7 +123,7 @@ static const struct choice log_uitkomst[] = {
 	{ "voorwaarde", "Niet gedaan, er miste iets", 0 }, { "verouderd", "Niet gedaan, een ander was voor", 0 },
 	{ "verkeerd", "Niet ingelogd, verkeerd wachtwoord", 0 }, { "niet_actief", "Niet ingelogd, account niet actief", 0 },
 	{ "te_vaak", "Niet ingelogd, te veel pogingen", 0 }, { "te_groot", "Niet gedaan, te groot", 0 },
-	{ "druk", "Niet gedaan, te druk", 0 }, { "mislukt", "Niet gelukt", 0 }, { "onzeker", "Onzeker", 0 }, { 0, 0, 0 },
+	{ "druk", "Niet gedaan, te druk", 0 }, { "schijf_vol", "Niet gedaan, schijf vol", 0 }, { "mislukt", "Niet gelukt", 0 }, { "onzeker", "Onzeker", 0 }, { 0, 0, 0 },
 };
 
 const struct list lists_flow[] = {

@@ -26,13 +26,13 @@ bool password_hash(const char *password, char out[static 128])
 
 bool password_right(const char *hash, const char *password)
 {
-	/* An unknown user costs the same: a hash of our own is tried, in vain. */
-	char dummy[128];
-	if (!*hash) {
-		if (!password_hash(password, dummy)) die(EV_MEMORY, "scrypt failed");
-		return false;
-	}
-	char mcf[SCRYPT_MCF_LEN];       /* libscrypt_check destroys its input */
-	snprintf(mcf, sizeof mcf, "%s", hash);
-	return libscrypt_check(mcf, password) > 0; /* -1 is an error, 0 is wrong */
+	/* libscrypt_check destroys its input. An unknown user costs the same: a hash
+	 * that no password has; libscrypt would open a file to make one. */
+	static const char salt[] = "AAAAAAAAAAAAAAAAAAAAAA==", none[] = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==";
+	char mcf[SCRYPT_MCF_LEN];
+	if (*hash) snprintf(mcf, sizeof mcf, "%s", hash);
+	else if (libscrypt_mcf(cost(), COST_R, COST_P, salt, none, mcf) != 1) die(EV_BUG, "a hash that cannot be written");
+	int right = libscrypt_check(mcf, password);
+	if (right < 0 && !*hash) die(EV_MEMORY, "scrypt failed");
+	return right > 0;               /* -1 is an error, 0 is wrong */
 }

@@ -163,13 +163,18 @@ static struct file_verdict refused(const char *wrong)
 	return (struct file_verdict){ .wrong = wrong, .let_op = "" };
 }
 
+static magic_t magic;
+
+void file_check_start(void)
+{
+	if (magic) return;
+	magic = magic_open(MAGIC_MIME_TYPE | MAGIC_NO_CHECK_COMPRESS | MAGIC_NO_CHECK_ELF | MAGIC_NO_CHECK_TAR);
+	if (!magic || magic_load(magic, NULL) != 0) die(EV_CONFIG, "libmagic has no database");
+}
+
 struct file_verdict file_check(const char *list, const char *name, const void *data, size_t size)
 {
-	static magic_t magic;
-	if (!magic) {
-		magic = magic_open(MAGIC_MIME_TYPE | MAGIC_NO_CHECK_COMPRESS | MAGIC_NO_CHECK_ELF | MAGIC_NO_CHECK_TAR);
-		if (!magic || magic_load(magic, NULL) != 0) die(EV_CONFIG, "libmagic has no database");
-	}
+	file_check_start();
 	struct file file = { .magic = magic, .data = data, .size = size };
 	struct look seen = { .found = FOUND_NOTHING };
 	if (!data || size == 0) return refused("Dit bestand is leeg. Kies een ander bestand.");

@@ -28,6 +28,8 @@ void redirect(struct request *r, struct exchange *x, const char *to)
 void message(struct request *r, struct exchange *x, enum outcome outcome)
 {
 	x->out.length = 0;
+	/* Not others, and no other fault, are the reason then. */
+	if (db_was_full(r->db) && (outcome == BUSY || outcome == NOT_SAVED)) outcome = DISK_FULL;
 	db_begin_read(r->db);
 	render_message(r, x, outcome);
 	db_rollback(r->db);

@@ -191,6 +191,15 @@ static bool commit(struct request *r, const struct change *c)
 	return db_commit(r->db);
 }
 
+/* What save() made is not there: no link leads to it. */
+static void back_to_subject(struct request *r, const struct change *c)
+{
+	if (!c->subject) return;
+	subject_take(r, c->subject);
+	r->in->log_zaak = c->zaak;
+	r->in->log_tafel = c->tafel;
+}
+
 static void done(struct request *r, struct exchange *x, const struct change *c)
 {
 	const char *to = next_address(r);
@@ -203,8 +212,12 @@ static void done(struct request *r, struct exchange *x, const struct change *c)
 	kept_tidy(r->db);
 	trace(r, r->actie->code, OK);
 	enum outcome outcome = commit(r, c) ? OK : once_after_failed_commit(r, c->key);
-	if (outcome == OK) redirect(r, x, to);
-	else message(r, x, outcome);
+	if (outcome == OK) {
+		redirect(r, x, to);
+		return;
+	}
+	back_to_subject(r, c);
+	message(r, x, outcome);
 }
 
 static void refused(struct request *r, struct exchange *x, const struct change *c, enum outcome outcome)
@@ -218,16 +231,13 @@ static void refused(struct request *r, struct exchange *x, const struct change *
 		/* The rev of what was saved, not of what it was drawn from. */
 		if (!r->keep_errors && subject_admit(r, ACT_NONE) == OK) once_kept(r, c->key, r->rev);
 		if (!commit(r, c)) {
+			back_to_subject(r, c);
 			message(r, x, UNSURE);
 			return;
 		}
 	} else {
 		db_rollback(r->db);
-		if (c->subject) { /* what save() made is not there */
-			subject_take(r, c->subject);
-			r->in->log_zaak = c->zaak;
-			r->in->log_tafel = c->tafel;
-		}
+		back_to_subject(r, c);
 		if (!trace_apart(r, act, outcome, redrawn ? upload_keep : NULL)) {
 			message(r, x, BUSY);
 			return;
@@ -241,9 +251,7 @@ static void refused(struct request *r, struct exchange *x, const struct change *
 static void ask(struct request *r, struct exchange *x, const struct change *c, const struct pairs *body)
 {
 	db_rollback(r->db);
-	subject_take(r, c->subject);
-	r->in->log_zaak = c->zaak;
-	r->in->log_tafel = c->tafel;
+	back_to_subject(r, c);
 	if (trace_apart(r, "vraag", OK, NULL)) confirm(r, x, body);
 	else message(r, x, BUSY);
 }
@@ -274,6 +282,7 @@ void change(struct request *r, struct exchange *x, const struct pairs *body)
 	db_begin_read(r->db);
 	if (answered_before(r, x, &c)) return;
 	enum outcome outcome = admit(r, &c);
+	if (outcome == OK && !r->page->always && !db_room(r->db, x->body_size)) outcome = DISK_FULL;
 	if (outcome == OK) upload_find(r, c.waiting);
 	if (outcome != OK) {
 		refused(r, x, &c, outcome);

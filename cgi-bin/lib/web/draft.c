@@ -72,7 +72,7 @@ bool draft_of_ended_session(struct request *r, const struct pairs *body)
 {
 	/* The token of the old session must be right. */
 	if (!r->session.keeps || !secret_equal(pairs_value(body, "csrf"), r->session.csrf)) return false;
-	if (!db_begin_write(r->db, true)) return false;
+	if (!db_room(r->db, BODY_FORM) || !db_begin_write(r->db, true)) return false;
 	struct request before = *r;
 	enum outcome outcome = store_late(r, id_parse(pairs_value(body, "rev")));
 	*r = before;

@@ -153,6 +153,14 @@ static void render_end(struct request *r, struct exchange *x, struct tpl *layout
 	tpl_free(layout);
 }
 
+static void view_notice(struct tpl *layout, const char *text)
+{
+	tpl_set(tpl_section(layout, "LET_OP"), "LET_OP_TEKST", text);
+}
+
+static const char disk_full[] = "De schijf van de server is vol. Niemand kan iets opslaan; inloggen en lezen gaat nog een tijd door. "
+	"Maak ruimte op de schijf waar de database staat: opslaan kan daarna vanzelf weer.";
+
 /* Draws the page in the open transaction. `conflict`: with both texts. */
 void render(struct request *r, struct exchange *x, bool conflict, bool kept)
 {
@@ -178,10 +186,8 @@ void render(struct request *r, struct exchange *x, bool conflict, bool kept)
 		tpl_set(draft, "CONCEPT_STEMPEL", r->in->draft_at);
 		form_open(r, draft, "FORMULIER");
 	}
-	if (*r->session.notice) {
-		struct tpl *notice = tpl_section(layout, "LET_OP");
-		tpl_set(notice, "LET_OP_TEKST", r->session.notice);
-	}
+	if (*r->session.notice) view_notice(layout, r->session.notice);
+	if (authz_general(&r->actor, ACT_BEHEREN, 0, NULL) && !db_room(r->db, 0)) view_notice(layout, disk_full);
 	if (r->in->done) {
 		struct tpl *message = tpl_section(layout, "MELDING");
 		tpl_set(message, "MELDING_TEKST", r->in->done);

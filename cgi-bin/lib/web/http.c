@@ -1,7 +1,8 @@
 /*
  * FastCGI, in and out; the workers. The parent has the listening socket as
  * descriptor 0, forks workers that all accept on it, and starts a new one when
- * one ends, slower each time when that goes on. Nothing here knows of forms.
+ * one ends. Whose end comes soon after its start, twice in a row or more, is
+ * waited for, longer each time; the others are not. Nothing here knows of forms.
  */
 #include "web/http.h"
 
@@ -144,75 +145,112 @@ static int work(start_worker *start, serve *serve_one, void *context)
 	return 0;
 }
 
-static pid_t fork_worker(start_worker *start, serve *serve_one, void *context)
+/* ---- the workers ---------------------------------------------------------------------- */
+
+struct crew {
+	start_worker *start;
+	serve *serve_one;
+	void *context;
+	int count;
+	struct worker {
+		pid_t pid;              /* 0: it is to be started */
+		int64_t started, again; /* milliseconds: since when, and not before */
+		unsigned quick;         /* ends soon after a start, in a row */
+	} worker[32];
+};
+
+static int64_t milliseconds(void)
 {
-	pid_t parent = getpid();
-	pid_t pid = fork();
-	if (pid != 0) return pid;
-	prctl(PR_SET_PDEATHSIG, SIGTERM);
-	if (getppid() != parent) _exit(0);
-	exit(work(start, serve_one, context));
+	struct timespec now;
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
-int http_main(int workers, start_worker *start, serve *serve_one, void *context)
+/* It comes again: at once, or later, the more often it ended too soon. */
+static void worker_ended(struct worker *w, const char *how, int status)
 {
-	enum { MOST = 32, QUICK_SECONDS = 2 };
-	/* A hole in a program must not be a hole in the machine. */
-	uid_t real, effective, saved;
-	if (getresuid(&real, &effective, &saved) != 0 || ((!real || !effective || !saved) && !getenv("JBT_AS_ROOT")))
-		die(EV_CONFIG, "it does not run as root: start it as a user of its own");
-	if (workers < 1) workers = 1;
-	if (workers > MOST) workers = MOST;
-	FCGX_Init();
-	if (FCGX_IsCGI()) die(EV_CONFIG, "descriptor 0 is not a listening socket: start it under a FastCGI server");
-	fcntl(0, F_SETFL, fcntl(0, F_GETFL) | O_NONBLOCK);
+	enum { QUICK = 2000, MOST_SECONDS = 30 };
+	int64_t now = milliseconds();
+	w->quick = now - w->started < QUICK ? w->quick + 1 : 0;
+	int seconds = w->quick < 2 ? 0 : w->quick > 6 ? MOST_SECONDS : 1 << (w->quick - 2);
+	log_event(EV_WORKER_ENDED, "worker %ld %s, status %d", (long)w->pid, how, status);
+	if (seconds) log_event(EV_WORKER_WAITS, "%u times in a row soon after its start: the next one comes in %d s", w->quick, seconds);
+	w->pid = 0;
+	w->again = now + seconds * 1000;
+}
 
-	sigset_t blocked, wait_mask;
-	sigemptyset(&blocked);
-	sigaddset(&blocked, SIGTERM);
-	sigaddset(&blocked, SIGINT);
-	sigaddset(&blocked, SIGCHLD);
-	sigprocmask(SIG_BLOCK, &blocked, &wait_mask);
-	struct sigaction action = { .sa_handler = stop };
-	sigaction(SIGTERM, &action, NULL);
-	signal(SIGINT, SIG_IGN);
-	signal(SIGPIPE, SIG_IGN);
+static void worker_begin(struct crew *crew, struct worker *w)
+{
+	pid_t parent = getpid();
+	w->started = milliseconds();
+	pid_t pid = fork();
+	w->pid = pid;
+	if (pid < 0) worker_ended(w, "was not started", errno);
+	if (pid != 0) return;
+	prctl(PR_SET_PDEATHSIG, SIGTERM);
+	if (getppid() != parent) _exit(0);
+	exit(work(crew->start, crew->serve_one, crew->context));
+}
 
-	pid_t pids[MOST];
-	time_t started[MOST];
-	unsigned quick_ends = 0;
-	for (int i = 0; i < workers; i++) {
-		pids[i] = fork_worker(start, serve_one, context);
-		started[i] = time(NULL);
+/* Starts who is to be started; until when the next one waits, or -1. */
+static int64_t crew_complete(struct crew *crew)
+{
+	int64_t next = -1;
+	for (struct worker *w = crew->worker; w < crew->worker + crew->count; w++) {
+		if (!w->pid && w->again <= milliseconds()) worker_begin(crew, w);
+		if (!w->pid && (next < 0 || w->again < next)) next = w->again;
 	}
-	struct timespec tick = { .tv_sec = 1 };
+	return next;
+}
+
+/* Sleeps until a worker ends, one may come again, or it is told to stop: false. */
+static bool crew_wait(const sigset_t *wanted, int64_t until)
+{
+	int64_t left = until - milliseconds();
+	if (left < 1) left = 1;
+	struct timespec time = { .tv_sec = left / 1000, .tv_nsec = left % 1000 * 1000000 };
+	return sigtimedwait(wanted, NULL, until < 0 ? NULL : &time) != SIGTERM;
+}
+
+static void crew_run(struct crew *crew)
+{
 	sigset_t wanted;
 	sigemptyset(&wanted);
 	sigaddset(&wanted, SIGTERM);
 	sigaddset(&wanted, SIGCHLD);
-	for (bool ended = false; !ended;) {
-		int signal_number = sigtimedwait(&wanted, NULL, &tick);
-		if (signal_number == SIGTERM) break;
-		int status;
-		for (pid_t pid; !ended && (pid = waitpid(-1, &status, WNOHANG)) > 0;) {
-			for (int i = 0; i < workers; i++) {
-				if (pids[i] != pid) continue;
-				log_event(EV_WORKER_ENDED, "worker %ld ended, status %d", (long)pid, status);
-				quick_ends = time(NULL) - started[i] < QUICK_SECONDS ? quick_ends + 1 : 0;
-				unsigned wait = quick_ends > 6 ? 30 : quick_ends ? 1u << (quick_ends - 1) : 0;
-				struct timespec pause = { .tv_sec = wait };
-				sigset_t term;
-				sigemptyset(&term);
-				sigaddset(&term, SIGTERM);
-				if (wait && sigtimedwait(&term, NULL, &pause) == SIGTERM) ended = true;
-				if (ended) break;
-				pids[i] = fork_worker(start, serve_one, context);
-				started[i] = time(NULL);
-			}
-		}
-	}
-	for (int i = 0; i < workers; i++)
-		if (pids[i] > 0) kill(pids[i], SIGTERM);
+	int status;
+	do {
+		for (pid_t pid; (pid = waitpid(-1, &status, WNOHANG)) > 0;)
+			for (struct worker *w = crew->worker; w < crew->worker + crew->count; w++)
+				if (w->pid == pid) worker_ended(w, "ended", status);
+	} while (crew_wait(&wanted, crew_complete(crew)));
+	for (struct worker *w = crew->worker; w < crew->worker + crew->count; w++)
+		if (w->pid > 0) kill(w->pid, SIGTERM);
 	while (waitpid(-1, NULL, 0) > 0 || errno == EINTR) continue;
+}
+
+int http_main(int workers, start_worker *start, serve *serve_one, void *context)
+{
+	struct crew crew = { .start = start, .serve_one = serve_one, .context = context, .count = workers < 1 ? 1 : workers };
+	if (crew.count > (int)COUNT(crew.worker)) crew.count = COUNT(crew.worker);
+	/* A hole in a program must not be a hole in the machine. */
+	uid_t real, effective, saved;
+	if (getresuid(&real, &effective, &saved) != 0 || ((!real || !effective || !saved) && !getenv("JBT_AS_ROOT")))
+		die(EV_CONFIG, "it does not run as root: start it as a user of its own");
+	FCGX_Init();
+	if (FCGX_IsCGI()) die(EV_CONFIG, "descriptor 0 is not a listening socket: start it under a FastCGI server");
+	fcntl(0, F_SETFL, fcntl(0, F_GETFL) | O_NONBLOCK);
+
+	sigset_t blocked;
+	sigemptyset(&blocked);
+	sigaddset(&blocked, SIGTERM);
+	sigaddset(&blocked, SIGINT);
+	sigaddset(&blocked, SIGCHLD);
+	sigprocmask(SIG_BLOCK, &blocked, NULL);
+	struct sigaction action = { .sa_handler = stop };
+	sigaction(SIGTERM, &action, NULL);
+	signal(SIGINT, SIG_IGN);
+	signal(SIGPIPE, SIG_IGN);
+	crew_run(&crew);
 	return 0;
 }

@@ -27,6 +27,9 @@ static const struct answer answers[] = {
 		"Er kwam meer mee dan kan worden bewaard. Er is niets opgeslagen. Maak de tekst korter of het bestand kleiner." },
 	[BUSY] = { 503, "druk", "Het is even druk",
 		"Het lukte nu niet om op te slaan, omdat anderen ook aan het opslaan waren. Er is niets opgeslagen. Probeer het zo nog eens." },
+	[DISK_FULL] = { 503, "schijf_vol", "De schijf is vol",
+		"Op de server is geen ruimte meer. Daarom kan nu niemand iets opslaan, en is er niets opgeslagen. Uw tekst staat hieronder: kopieer "
+		"hem als u niet kunt wachten. Inloggen en lezen kan wel. De beheerder ziet dit ook. Probeer het later nog eens." },
 	[UNSURE] = { 500, "onzeker", "Het is onzeker of dit is opgeslagen",
 		"Door een storing weten we niet of uw gegevens zijn opgeslagen. Kijk het na in uw werkvoorraad voordat u het opnieuw probeert." },
 	[NOT_SAVED] = { 500, "mislukt", "Dit is niet opgeslagen",

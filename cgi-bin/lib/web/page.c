@@ -21,6 +21,14 @@ struct program {
 	const char *key;        /* the cookie's name */
 };
 
+static bool takes_files(const struct page *page)
+{
+	for (int i = 0; i < page->nfields; i++)
+		if (page->fields[i].type == FIELD_FILE) return true;
+	return false;
+}
+
+/* All that a worker opens, it opens here. */
 static void *start(void *context, struct arena *arena)
 {
 	struct program *program = context;
@@ -29,10 +37,14 @@ static void *start(void *context, struct arena *arena)
 	if (!templates || !path) die(EV_CONFIG, "JBT_TEMPLATES and JBT_DB must be set");
 	if (!tpl_load(templates, why, sizeof why)) die(EV_TEMPLATE, "%s", why);
 	program->db = db_open(path, arena);
+	db_reserve(program->db, path);
 	domain_functions(program->db);
 	program->tls = tls && strcmp(tls, "1") == 0;
 	program->key = program->tls ? "__Host-jbt" : "jbt";
 	program->origins = getenv("JBT_ORIGINS") ? getenv("JBT_ORIGINS") : "";
+	bool files = takes_files(program->page);
+	if (files) file_check_start();
+	sandbox_close(files ? SANDBOX_FILES : program->page->open ? SANDBOX_PASSWORDS : SANDBOX_ORDINARY, path, templates);
 	return program;
 }
 
@@ -52,8 +64,7 @@ static bool is_post(const struct exchange *x)
 static size_t body_most(const struct request *r)
 {
 	bool known = r->session.state == SESSION_OPEN || r->session.keeps;
-	for (int i = 0; known && i < r->page->nfields; i++)
-		if (r->page->fields[i].type == FIELD_FILE) return BODY_FILE;
+	if (known && takes_files(r->page)) return BODY_FILE;
 	return r->page->open && !known ? BODY_OPEN : BODY_FORM;
 }
 
@@ -269,5 +280,6 @@ int page_main(const struct page *page)
 	static struct program program;
 	program.page = page;
 	setenv("TZ", "Europe/Amsterdam", 1);
+	sandbox_start();
 	return http_main(page->workers, start, serve_one, &program);
 }

@@ -115,6 +115,7 @@ struct page {
 	void (*check)(struct request *);        /* what one field alone cannot know */
 	enum outcome (*save)(struct request *); /* in the write transaction */
 	int workers;
+	bool always;            /* also when the disk is full: it writes next to nothing */
 	bool open;              /* for who is not logged in (only `inloggen`) */
 };
 
