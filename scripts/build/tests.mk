@@ -36,5 +36,5 @@ map: programs
 JOBS = $(if $(filter -j% --jobserver%,$(MAKEFLAGS)),,-j$(shell nproc))
 test:
 	scripts/needs test
-	+@$(MAKE) --no-print-directory $(JOBS) all unit-programs
+	+@$(MAKE) --no-print-directory $(JOBS) all unit-programs bench-programs
 	B=$(B) tests/run
