@@ -18,19 +18,20 @@ export const PASSWORD = 'Demo-Jeugdtafel-2026';
 const memory = '/dev/shm';
 const hasRoom = () => existsSync(memory) && statfsSync(memory).bavail * statfsSync(memory).bsize > 1 << 29;
 
-// Hashes are made cheap: the tests log in often. `cost` is scrypt's N.
-// `where`: its data is there, in a directory that this makes.
-export async function start({ cost = 1024, where = hasRoom() ? memory : tmpdir() } = {}) {
-	const data = mkdtempSync(join(where, 'jbt-test-'));
+// Hashes are made cheap: the tests log in often. `cost` is scrypt's N; 0: as it is.
+// `where`: its data is there, in a directory that this makes; `place`: it works
+// with the data that is there, which stays.
+export async function start({ cost = 1024, where = hasRoom() ? memory : tmpdir(), place, env = {} } = {}) {
+	const data = place ?? mkdtempSync(join(where, 'jbt-test-'));
 	const child = spawn(join(root, 'scripts/run'), ['--test', data], {
-		cwd: root, env: { ...process.env, JBT_SCRYPT_N: String(cost) }, stdio: ['ignore', 'pipe', 'inherit'],
+		cwd: root, env: { ...process.env, ...(cost ? { JBT_SCRYPT_N: String(cost) } : {}), ...env }, stdio: ['ignore', 'pipe', 'inherit'],
 	});
 	let ended = false;
 	const over = new Promise((resolve) => child.once('exit', (code) => { ended = true; resolve(code); }));
 	const stop = async () => {
 		if (!ended) child.kill('SIGTERM');
 		await over;
-		rmSync(data, { recursive: true, force: true });
+		if (!place) rmSync(data, { recursive: true, force: true });
 	};
 	for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, async () => { await stop(); process.exit(130); });
 	const base = await new Promise((resolve, reject) => {
@@ -42,5 +43,5 @@ export async function start({ cost = 1024, where = hasRoom() ? memory : tmpdir()
 		child.on('error', reject);
 		over.then((code) => reject(new Error(`scripts/run ended (${code})`)));
 	});
-	return { base, data, db: join(data, 'jbt.sqlite'), log: join(data, 'log/server.log'), stop };
+	return { base, data, db: join(data, 'jbt.sqlite'), log: join(data, 'log/server.log'), pid: child.pid, stop };
 }

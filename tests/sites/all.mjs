@@ -1,5 +1,6 @@
-// Runs both parts in one browser and counts: "N passed, M failed".
+// Runs the parts in one browser and counts: "N passed, M failed".
 import { launch } from '../browser/check-pages.mjs';
+import { testBytes } from './bytes.mjs';
 import { testScript } from './script.mjs';
 import { testSites } from './sites.mjs';
 
@@ -17,6 +18,7 @@ const browser = await launch();
 try {
 	await testScript(test, browser);
 	await testSites(test, browser, count);
+	await testBytes(test, browser);
 } finally {
 	await browser.close();
 }
