@@ -67,6 +67,7 @@ static const struct { enum act act; const char *program, *text; bool reads; } li
 	{ ACT_CORV, "opvolging", "CORV-melding en opvolging", false },
 	{ ACT_OPVOLGEN, "opvolging", "Opvolging bijhouden", false },
 	{ ACT_OPVOLGING_LEZEN, "opvolging", "Opvolging bekijken", true },
+	{ ACT_BEHANDELAAR, "behandelaar", "Werk overdragen aan een collega", true },
 	{ ACT_ZIEN, "correctie", "Iets verbeteren", true },
 };
 

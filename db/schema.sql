@@ -242,6 +242,10 @@ CREATE INDEX toewijzing_gebruiker ON toewijzing (gebruiker);
 -- own, with copies of what its filer could see.
 -- Why the tafel is in another subregio than the family's (W3, H14); '' where it is not.
 -- Why no afspraak is needed (W45); '' where there are afspraken.
+-- H23: open work of somebody who is away or has left goes to a colleague of the same
+-- organisation. Who filed a tafel stays who filed it; who handles it now may be another.
+
+-- NULL: who filed it. Of moment 2 the right of the raadsonderzoeker follows it.
 CREATE TABLE tafel (
   id INTEGER PRIMARY KEY,
   zaak INTEGER NOT NULL REFERENCES zaak,
@@ -264,7 +268,7 @@ CREATE TABLE tafel (
   gepland_op TEXT NOT NULL DEFAULT '',
   gehouden_op TEXT NOT NULL DEFAULT '',
   afgesloten_op TEXT NOT NULL DEFAULT '', -- closed, withdrawn or not held
-  reden TEXT NOT NULL DEFAULT '', bij_anderen INTEGER NOT NULL DEFAULT 0 CHECK (bij_anderen IN (0, 1)), voorstel INTEGER REFERENCES zaak, reden_locatie TEXT NOT NULL DEFAULT '', reden_geen_afspraken TEXT NOT NULL DEFAULT '', gemeente_toen INTEGER REFERENCES gemeente, subregio_toen INTEGER REFERENCES subregio,       -- of the last step that needs one
+  reden TEXT NOT NULL DEFAULT '', bij_anderen INTEGER NOT NULL DEFAULT 0 CHECK (bij_anderen IN (0, 1)), voorstel INTEGER REFERENCES zaak, reden_locatie TEXT NOT NULL DEFAULT '', reden_geen_afspraken TEXT NOT NULL DEFAULT '', gemeente_toen INTEGER REFERENCES gemeente, subregio_toen INTEGER REFERENCES subregio, behandelaar INTEGER REFERENCES gebruiker,       -- of the last step that needs one
   CHECK (status NOT IN ('gepland', 'gehouden') OR (dagdeel IS NOT NULL AND locatie IS NOT NULL AND begintijd <> ''))
 ) STRICT;
 CREATE INDEX tafel_zaak ON tafel (zaak);
@@ -1363,12 +1367,44 @@ CREATE INDEX zaak_verhuizing_zaak ON zaak_verhuizing (zaak);
 -- The form of a tab that was open when its session ended in another one is known by
 -- its token alone.
 CREATE INDEX sessie_csrf ON sessie (csrf);
+CREATE INDEX tafel_behandelaar ON tafel (ifnull(behandelaar, melder_gebruiker), status);
+
+-- Each time that it was handed over. A row stays; only that the new one has seen it is added.
+CREATE TABLE behandelaar_verloop (
+  id INTEGER PRIMARY KEY,
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  rol TEXT NOT NULL,                    -- in which both do the work
+  van INTEGER NOT NULL REFERENCES gebruiker,
+  naar INTEGER NOT NULL REFERENCES gebruiker,
+  reden TEXT NOT NULL CHECK (reden <> ''),
+  door INTEGER NOT NULL REFERENCES gebruiker,
+  op TEXT NOT NULL,
+  gezien_op TEXT NOT NULL DEFAULT '',   -- when `naar` said so
+  CHECK (van <> naar)
+) STRICT;
+CREATE INDEX behandelaar_verloop_tafel ON behandelaar_verloop (tafel, id);
+CREATE INDEX behandelaar_verloop_ongezien ON behandelaar_verloop (naar, id) WHERE gezien_op = '';
+CREATE TRIGGER behandelaar_verloop_vast BEFORE UPDATE ON behandelaar_verloop
+WHEN NEW.gezien_op = OLD.gezien_op OR OLD.gezien_op <> '' OR NEW.tafel <> OLD.tafel OR NEW.van <> OLD.van OR NEW.naar <> OLD.naar
+  OR NEW.reden <> OLD.reden OR NEW.door <> OLD.door OR NEW.op <> OLD.op
+BEGIN SELECT raise(ABORT, 'what was handed over stays'); END;
+CREATE TRIGGER behandelaar_verloop_blijft BEFORE DELETE ON behandelaar_verloop BEGIN SELECT raise(ABORT, 'what was handed over stays'); END;
+
+CREATE VIEW behandelaar_laatst AS
+  SELECT * FROM behandelaar_verloop v WHERE v.id = (SELECT max(l.id) FROM behandelaar_verloop l WHERE l.tafel = v.tafel);
+
+-- Who handles what: for the organisation that filed it, and the inquiry, who is assigned.
+CREATE VIEW behandelaar AS
+  SELECT t.id AS tafel, CASE t.moment WHEN 2 THEN CAST('raadsonderzoeker' AS TEXT) ELSE o.soort END AS rol, o.id AS organisatie,
+    ifnull(t.behandelaar, t.melder_gebruiker) AS gebruiker
+  FROM tafel t JOIN organisatie o ON o.id = t.melder_organisatie
+  UNION ALL SELECT n.tafel, CAST('raadsonderzoeker' AS TEXT), o.id, n.gebruiker FROM tafel_onderzoeker n JOIN organisatie o ON o.soort = 'rvdk';
 
 CREATE VIEW relatie AS
   SELECT t.id AS tafel, r.gebruiker, r.rol, r.namens, r.organisatie,
     CASE
       WHEN r.rol IN ('lokale_toegang', 'gi') AND t.melder_organisatie = r.organisatie
-        OR r.rol = 'raadsonderzoeker' AND t.moment = 2 AND (t.melder_gebruiker = r.gebruiker
+        OR r.rol = 'raadsonderzoeker' AND t.moment = 2 AND (ifnull(t.behandelaar, t.melder_gebruiker) = r.gebruiker
           OR EXISTS (SELECT 1 FROM toewijzing w WHERE w.zaak = t.zaak AND w.gebruiker = r.gebruiker))
       THEN CASE t.bij_anderen WHEN 0 THEN 1 ELSE 16 END
       ELSE 0 END
@@ -1396,7 +1432,7 @@ CREATE VIEW band AS
   FROM tafel t JOIN organisatie o ON o.id = t.melder_organisatie WHERE o.soort IN ('lokale_toegang', 'gi')
   UNION ALL SELECT d.tafel, d.rol, 'o' || d.organisatie, 10
   FROM deelnemer d WHERE d.rol IN ('lokale_toegang', 'gi', 'veilig_thuis') AND d.organisatie IS NOT NULL AND d.uitgenodigd = 1
-  UNION ALL SELECT t.id, CAST('raadsonderzoeker' AS TEXT), 'u' || t.melder_gebruiker, CASE t.bij_anderen WHEN 0 THEN 9 ELSE 24 END
+  UNION ALL SELECT t.id, CAST('raadsonderzoeker' AS TEXT), 'u' || ifnull(t.behandelaar, t.melder_gebruiker), CASE t.bij_anderen WHEN 0 THEN 9 ELSE 24 END
   FROM tafel t WHERE t.moment = 2
   UNION ALL SELECT t.id, CAST('raadsonderzoeker' AS TEXT), 'u' || w.gebruiker, CASE t.bij_anderen WHEN 0 THEN 9 ELSE 24 END
   FROM tafel t JOIN toewijzing w ON w.zaak = t.zaak WHERE t.moment = 2
@@ -1408,5 +1444,14 @@ CREATE VIEW tafel_rij AS
   SELECT t.id AS tafel, t.zaak, z.nummer, t.moment, t.status, g.naam AS gemeente, t.datum,
     CASE WHEN t.status IN ('afgesloten', 'ingetrokken') THEN t.afgesloten_op ELSE '' END AS gesloten_op,
     CASE WHEN t.ingediend_op <> '' THEN ifnull(t.subregio_toen, z.subregio) ELSE 0 END AS subregio,
-    CASE t.moment WHEN 2 THEN t.melder_gebruiker ELSE t.melder_organisatie END AS melder, t.bij_anderen
+    CASE t.moment WHEN 2 THEN ifnull(t.behandelaar, t.melder_gebruiker) ELSE t.melder_organisatie END AS melder, t.bij_anderen
   FROM tafel t CROSS JOIN zaak z ON z.id = t.zaak CROSS JOIN gemeente g ON g.id = ifnull(t.gemeente_toen, z.gemeente);
+
+-- Whose work somebody may hand over, as far as the tie to the tafel goes: that of a
+-- colleague of the same organisation; of the Raad, where a tafel is somebody's own, who
+-- handles it with that tie, and the Vakgroep Advies, which assigns (H25).
+CREATE VIEW behandelaar_overdracht AS
+  SELECT b.tafel, b.rol, b.organisatie, b.gebruiker, r.gebruiker AS door, r.rol AS als, r.banden
+  FROM behandelaar b JOIN tafel t ON t.id = b.tafel JOIN relatie r ON r.tafel = b.tafel
+    AND (r.rol = b.rol AND r.organisatie = b.organisatie AND (b.rol <> 'raadsonderzoeker' OR t.moment = 2 OR r.gebruiker = b.gebruiker)
+      OR r.rol = 'rvdk_advies' AND b.rol = 'raadsonderzoeker');

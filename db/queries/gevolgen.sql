@@ -58,7 +58,7 @@ SELECT t.id, o.id, NULL, 'lokale_toegang', '', 1 FROM tafel t JOIN zaak z ON z.i
   WHERE t.id = :tafel AND (t.moment < 3 OR a.overdracht_lokale_toegang = 'ja')
 UNION SELECT t.id, o.id, NULL, 'rvdk_advies', '', 1 FROM tafel t JOIN organisatie o ON o.soort = 'rvdk'
   WHERE t.id = :tafel AND t.moment IN (1, 3)
-UNION SELECT t.id, o.id, t.melder_gebruiker, 'raadsonderzoeker', g.naam, 1 FROM tafel t JOIN gebruiker g ON g.id = t.melder_gebruiker JOIN organisatie o ON o.soort = 'rvdk'
+UNION SELECT t.id, o.id, g.id, 'raadsonderzoeker', g.naam, 1 FROM tafel t JOIN gebruiker g ON g.id = ifnull(t.behandelaar, t.melder_gebruiker) JOIN organisatie o ON o.soort = 'rvdk'
   WHERE t.id = :tafel AND t.moment = 2
 UNION SELECT t.id, o.id, NULL, 'gi', '', 1 FROM tafel t JOIN aanmelding a ON a.tafel = t.id AND a.ronde = t.ronde
   JOIN organisatie o ON o.soort = 'gi' AND (o.id = t.melder_organisatie OR (o.id = a.ots_gi AND a.ots_ander_kind = 'ja') OR o.id = a.gi)

@@ -24,9 +24,10 @@ ORDER BY CASE p.soort WHEN 'kind' THEN 1 WHEN 'ouder' THEN 2 ELSE 3 END, p.geboo
 
 -- name: zaak_tafel
 SELECT t.id AS tafel_id, label('moment', CAST(t.moment AS TEXT)) AS moment_naam, label('tafel_status', t.status) AS tafel_status,
-  badge('tafel_status', t.status) AS kleur, o.naam AS melder, u.naam AS melder_naam,
+  badge('tafel_status', t.status) AS kleur, o.naam AS melder, u.naam AS melder_naam, ifnull(b.naam, '') AS behandelaar,
   nl_datum(t.datum) AS tafel_datum, replace(t.begintijd, ':', '.') AS begintijd, ifnull(l.naam || ', ' || l.adres, '') AS plaats
 FROM tafel t JOIN organisatie o ON o.id = t.melder_organisatie JOIN gebruiker u ON u.id = t.melder_gebruiker
+  LEFT JOIN gebruiker b ON b.id = t.behandelaar
   LEFT JOIN locatie l ON l.id = t.locatie
 WHERE t.id = :tafel;
 

@@ -23,7 +23,7 @@ const char *const tafel_status_codes[AUTHZ_STATUSES] = {
 
 const char *const act_codes[ACTS] = {
 	[ACT_NONE] = "geen", [ACT_INGELOGD] = "ingelogd", [ACT_AANMELDEN] = "aanmelden", [ACT_BEHEREN] = "beheren",
-	[ACT_TOEZIEN] = "toezien", [ACT_VERVANGEN] = "vervangen", [ACT_ZIEN] = "zien", [ACT_AANMELDING_LEZEN] = "aanmelding_lezen",
+	[ACT_TOEZIEN] = "toezien", [ACT_VERVANGEN] = "vervangen", [ACT_BEHANDELAAR] = "behandelaar", [ACT_ZIEN] = "zien", [ACT_AANMELDING_LEZEN] = "aanmelding_lezen",
 	[ACT_AANMELDING_SCHRIJVEN] = "aanmelding_schrijven", [ACT_INTREKKEN] = "intrekken",
 	[ACT_OORDEEL_LEZEN] = "oordeel_lezen", [ACT_OORDELEN] = "oordelen", [ACT_KIND_DEELNAME] = "kind_deelname", [ACT_PERSOON_LEZEN] = "persoon_lezen",
 	[ACT_PERSOON_SCHRIJVEN] = "persoon_schrijven", [ACT_BSN_ZIEN] = "bsn_zien",
@@ -73,6 +73,7 @@ enum {
 	/* What filed it sees it until a year after closing; who organises it sees
 	 * it from the moment it is filed, for ever. */
 	VAN_MELDER = S(ARCHIEF) - 1,
+	OPEN_WERK = VAN_MELDER & ~S(INGETROKKEN),
 	VAN_SUBREGIO = (S(AUTHZ_STATUSES) - 1) & ~S(CONCEPT),
 };
 
@@ -91,6 +92,7 @@ static const struct rule rules[] = {
 	{ ACT_BEHEREN, BH, 0, MOMENT_0, 0, 0 },
 	{ ACT_TOEZIEN, TZ, 0, MOMENT_0, 0, 0 },
 	{ ACT_VERVANGEN, VZ | PO | BH, 0, MOMENT_0, 0, 0 },                     /* W5 */
+	{ ACT_BEHANDELAAR, MELDERS | RA, 0, MOMENT_0, 0, 0 },                   /* H23 */
 
 	{ ACT_ZIEN, MELDERS, REL_EIGEN_TAFEL, MOMENTEN, VAN_MELDER, 0 },
 	{ ACT_ZIEN, VZ | PO, REL_SUBREGIO, MOMENTEN, VAN_SUBREGIO, 0 },
@@ -186,6 +188,10 @@ static const struct rule rules[] = {
 	{ ACT_OPVOLGEN, PO, REL_SUBREGIO, MOMENTEN, S(GEHOUDEN), 0 },
 	{ ACT_CORV, LT, REL_EIGEN_TAFEL | REL_DEELNEMER, MOMENT_1, NA_DE_TAFEL, 0 },  /* W22 */
 
+	{ ACT_BEHANDELAAR, MELDERS, REL_EIGEN_TAFEL, MOMENTEN, OPEN_WERK, 0 },  /* H23 */
+	{ ACT_BEHANDELAAR, RO, REL_DEELNEMER, MOMENT_1, NA_DE_TAFEL, 0 },       /* the inquiry that it does */
+	{ ACT_BEHANDELAAR, RA, REL_REGIO, MOMENT_1, NA_DE_TAFEL, 0 },
+	{ ACT_BEHANDELAAR, RA, REL_REGIO, MOMENT_2, OPEN_WERK, 0 },
 	{ ACT_TOEWIJZEN, RA, REL_REGIO, MOMENT_1, NA_DE_TAFEL, 0 },             /* H25 */
 	{ ACT_ONDERZOEK_STARTEN, RA, REL_REGIO, MOMENT_1, NA_DE_TAFEL, 0 },
 	{ ACT_ONDERZOEK_STARTEN, RO, REL_DEELNEMER, MOMENT_1, NA_DE_TAFEL, 0 },

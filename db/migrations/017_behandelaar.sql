@@ -1,0 +1,97 @@
+-- H23: open work of somebody who is away or has left goes to a colleague of the same
+-- organisation. Who filed a tafel stays who filed it; who handles it now may be another.
+
+-- NULL: who filed it. Of moment 2 the right of the raadsonderzoeker follows it.
+ALTER TABLE tafel ADD COLUMN behandelaar INTEGER REFERENCES gebruiker;
+CREATE INDEX tafel_behandelaar ON tafel (ifnull(behandelaar, melder_gebruiker), status);
+
+-- Each time that it was handed over. A row stays; only that the new one has seen it is added.
+CREATE TABLE behandelaar_verloop (
+  id INTEGER PRIMARY KEY,
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  rol TEXT NOT NULL,                    -- in which both do the work
+  van INTEGER NOT NULL REFERENCES gebruiker,
+  naar INTEGER NOT NULL REFERENCES gebruiker,
+  reden TEXT NOT NULL CHECK (reden <> ''),
+  door INTEGER NOT NULL REFERENCES gebruiker,
+  op TEXT NOT NULL,
+  gezien_op TEXT NOT NULL DEFAULT '',   -- when `naar` said so
+  CHECK (van <> naar)
+) STRICT;
+CREATE INDEX behandelaar_verloop_tafel ON behandelaar_verloop (tafel, id);
+CREATE INDEX behandelaar_verloop_ongezien ON behandelaar_verloop (naar, id) WHERE gezien_op = '';
+CREATE TRIGGER behandelaar_verloop_vast BEFORE UPDATE ON behandelaar_verloop
+WHEN NEW.gezien_op = OLD.gezien_op OR OLD.gezien_op <> '' OR NEW.tafel <> OLD.tafel OR NEW.van <> OLD.van OR NEW.naar <> OLD.naar
+  OR NEW.reden <> OLD.reden OR NEW.door <> OLD.door OR NEW.op <> OLD.op
+BEGIN SELECT raise(ABORT, 'what was handed over stays'); END;
+CREATE TRIGGER behandelaar_verloop_blijft BEFORE DELETE ON behandelaar_verloop BEGIN SELECT raise(ABORT, 'what was handed over stays'); END;
+
+CREATE VIEW behandelaar_laatst AS
+  SELECT * FROM behandelaar_verloop v WHERE v.id = (SELECT max(l.id) FROM behandelaar_verloop l WHERE l.tafel = v.tafel);
+
+-- Who handles what: for the organisation that filed it, and the inquiry, who is assigned.
+CREATE VIEW behandelaar AS
+  SELECT t.id AS tafel, CASE t.moment WHEN 2 THEN CAST('raadsonderzoeker' AS TEXT) ELSE o.soort END AS rol, o.id AS organisatie,
+    ifnull(t.behandelaar, t.melder_gebruiker) AS gebruiker
+  FROM tafel t JOIN organisatie o ON o.id = t.melder_organisatie
+  UNION ALL SELECT n.tafel, CAST('raadsonderzoeker' AS TEXT), o.id, n.gebruiker FROM tafel_onderzoeker n JOIN organisatie o ON o.soort = 'rvdk';
+
+-- The tie of a raadsonderzoeker to its tafel of moment 2 is that of who handles it.
+DROP VIEW relatie;
+CREATE VIEW relatie AS
+  SELECT t.id AS tafel, r.gebruiker, r.rol, r.namens, r.organisatie,
+    CASE
+      WHEN r.rol IN ('lokale_toegang', 'gi') AND t.melder_organisatie = r.organisatie
+        OR r.rol = 'raadsonderzoeker' AND t.moment = 2 AND (ifnull(t.behandelaar, t.melder_gebruiker) = r.gebruiker
+          OR EXISTS (SELECT 1 FROM toewijzing w WHERE w.zaak = t.zaak AND w.gebruiker = r.gebruiker))
+      THEN CASE t.bij_anderen WHEN 0 THEN 1 ELSE 16 END
+      ELSE 0 END
+    | CASE
+      WHEN r.rol IN ('lokale_toegang', 'gi', 'veilig_thuis') AND EXISTS (
+        SELECT 1 FROM deelnemer d WHERE d.organisatie = r.organisatie AND d.rol = r.rol
+          AND d.tafel = t.id AND d.uitgenodigd = 1) THEN 2
+      WHEN r.rol = 'raadsonderzoeker' AND EXISTS (
+        SELECT 1 FROM deelnemer d WHERE d.tafel = t.id AND d.rol = r.rol
+          AND d.gebruiker = r.gebruiker AND d.uitgenodigd = 1) THEN 2
+      WHEN r.rol = 'raadsonderzoeker' AND EXISTS (
+        SELECT 1 FROM tafel_onderzoeker o WHERE o.tafel = t.id AND o.gebruiker = r.gebruiker) THEN 2
+      ELSE 0 END
+    | CASE WHEN r.subregio = ifnull(t.subregio_toen, z.subregio) AND t.ingediend_op <> '' THEN 4 ELSE 0 END
+    | 8 AS banden
+  FROM tafel t JOIN zaak z ON z.id = t.zaak CROSS JOIN actor_rol r;
+
+DROP VIEW band;
+CREATE VIEW band AS
+  SELECT t.id AS tafel, CAST('voorzitter' AS TEXT) AS rol, 's' || ifnull(t.subregio_toen, z.subregio) AS bereik, CASE WHEN t.ingediend_op <> '' THEN 12 ELSE 8 END AS banden
+  FROM tafel t JOIN zaak z ON z.id = t.zaak
+  UNION ALL SELECT t.id, CAST('procesondersteuner' AS TEXT), 's' || ifnull(t.subregio_toen, z.subregio), CASE WHEN t.ingediend_op <> '' THEN 12 ELSE 8 END
+  FROM tafel t JOIN zaak z ON z.id = t.zaak
+  UNION ALL SELECT t.id, CAST('rvdk_advies' AS TEXT), 'r', 8 FROM tafel t
+  UNION ALL SELECT t.id, o.soort, 'o' || o.id, CASE t.bij_anderen WHEN 0 THEN 9 ELSE 24 END
+  FROM tafel t JOIN organisatie o ON o.id = t.melder_organisatie WHERE o.soort IN ('lokale_toegang', 'gi')
+  UNION ALL SELECT d.tafel, d.rol, 'o' || d.organisatie, 10
+  FROM deelnemer d WHERE d.rol IN ('lokale_toegang', 'gi', 'veilig_thuis') AND d.organisatie IS NOT NULL AND d.uitgenodigd = 1
+  UNION ALL SELECT t.id, CAST('raadsonderzoeker' AS TEXT), 'u' || ifnull(t.behandelaar, t.melder_gebruiker), CASE t.bij_anderen WHEN 0 THEN 9 ELSE 24 END
+  FROM tafel t WHERE t.moment = 2
+  UNION ALL SELECT t.id, CAST('raadsonderzoeker' AS TEXT), 'u' || w.gebruiker, CASE t.bij_anderen WHEN 0 THEN 9 ELSE 24 END
+  FROM tafel t JOIN toewijzing w ON w.zaak = t.zaak WHERE t.moment = 2
+  UNION ALL SELECT d.tafel, CAST('raadsonderzoeker' AS TEXT), 'u' || d.gebruiker, 10
+  FROM deelnemer d WHERE d.rol = 'raadsonderzoeker' AND d.gebruiker IS NOT NULL AND d.uitgenodigd = 1
+  UNION ALL SELECT o.tafel, CAST('raadsonderzoeker' AS TEXT), 'u' || o.gebruiker, 10 FROM tafel_onderzoeker o;
+
+DROP VIEW tafel_rij;
+CREATE VIEW tafel_rij AS
+  SELECT t.id AS tafel, t.zaak, z.nummer, t.moment, t.status, g.naam AS gemeente, t.datum,
+    CASE WHEN t.status IN ('afgesloten', 'ingetrokken') THEN t.afgesloten_op ELSE '' END AS gesloten_op,
+    CASE WHEN t.ingediend_op <> '' THEN ifnull(t.subregio_toen, z.subregio) ELSE 0 END AS subregio,
+    CASE t.moment WHEN 2 THEN ifnull(t.behandelaar, t.melder_gebruiker) ELSE t.melder_organisatie END AS melder, t.bij_anderen
+  FROM tafel t CROSS JOIN zaak z ON z.id = t.zaak CROSS JOIN gemeente g ON g.id = ifnull(t.gemeente_toen, z.gemeente);
+
+-- Whose work somebody may hand over, as far as the tie to the tafel goes: that of a
+-- colleague of the same organisation; of the Raad, where a tafel is somebody's own, who
+-- handles it with that tie, and the Vakgroep Advies, which assigns (H25).
+CREATE VIEW behandelaar_overdracht AS
+  SELECT b.tafel, b.rol, b.organisatie, b.gebruiker, r.gebruiker AS door, r.rol AS als, r.banden
+  FROM behandelaar b JOIN tafel t ON t.id = b.tafel JOIN relatie r ON r.tafel = b.tafel
+    AND (r.rol = b.rol AND r.organisatie = b.organisatie AND (b.rol <> 'raadsonderzoeker' OR t.moment = 2 OR r.gebruiker = b.gebruiker)
+      OR r.rol = 'rvdk_advies' AND b.rol = 'raadsonderzoeker');
