@@ -117,6 +117,7 @@ static void show(struct request *r)
 		if (!view_rows(r, list, "PERSOON", Q_PERSONEN)) tpl_show(list, "LEEG");
 		if (request_may_in_zaak(r, ACT_STUK_VRIJGEVEN)) view_rows(r, list, "GEHEIM_ADRES", Q_ADRES_VRIJGAVE);
 	}
+	if (request_may_in_zaak(r, ACT_CORRECTIE_LEZEN)) view_list(r, r->view, "WIJZIGINGEN", "WIJZIGING", Q_PERSOON_WIJZIGINGEN);
 	view_show_if(r->view, bsn, "MET_BSN");
 	tpl_show(r->view, hidden ? "ADRES_VERBORGEN" : "MET_ADRES");
 	if (request_may(r, ACT_AANMELDING_SCHRIJVEN)) tpl_show(r->view, "VERDER");

@@ -1,8 +1,7 @@
 /*
  * zaak: the dossier of one family on one page, for reading and printing. Of
- * its tafels only those that the actor may see, each with what the actor may
- * read of it and the forms that the actor may use now. Two steps have no form
- * of their own and stand here: afsluiten and heropenen. They name the tafel.
+ * its tafels only those that the actor may see, each with what the actor may read
+ * of it and do now. Two steps stand here: afsluiten, heropenen; they name the tafel.
  */
 #include "web/web.h"
 

@@ -70,6 +70,7 @@ static const struct choice stap[] = {
 /* What can be put right. */
 static const struct choice correctie[] = {
 	{ "besluit", "Besluit", 0 }, { "verzending", "Verzending van de notulen", 0 }, { "toestemming", "Toestemming", 0 },
+	{ "voogd", "Toestemming van een GI die voogd is", 0 }, { "aanwezigheid", "Aanwezigheid", 0 },
 	{ "afspraak", "Afspraak", 0 }, { "doel", "Doel", 0 }, { "corv", "CORV-melding", 0 }, { "antwoord", "Antwoord van de Raad", 0 },
 	{ "contact", "Contactmoment", 0 }, { "houden", "Tafel toch niet gehouden", 0 }, { "stuk", "Stuk ingetrokken of verplaatst", 0 },
 	{ "adres", "Geheim adres toegestaan", 0 }, { 0, 0, 0 },

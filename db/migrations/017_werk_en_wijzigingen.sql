@@ -95,3 +95,77 @@ CREATE VIEW behandelaar_overdracht AS
   FROM behandelaar b JOIN tafel t ON t.id = b.tafel JOIN relatie r ON r.tafel = b.tafel
     AND (r.rol = b.rol AND r.organisatie = b.organisatie AND (b.rol <> 'raadsonderzoeker' OR t.moment = 2 OR r.gebruiker = b.gebruiker)
       OR r.rol = 'rvdk_advies' AND b.rol = 'raadsonderzoeker');
+
+-- ---- what changed of a persoon ----------------------------------------------------
+
+-- Each field that is changed once somebody besides the melder can know it: old and new,
+-- as they are stored. `geheim`: an address that was secret then, before or after.
+CREATE TABLE persoon_verloop (
+  id INTEGER PRIMARY KEY,
+  persoon INTEGER NOT NULL REFERENCES persoon,
+  zaak INTEGER NOT NULL REFERENCES zaak, -- in which it was changed
+  rev INTEGER NOT NULL,                 -- of the persoon, after it: one change of several fields
+  veld TEXT NOT NULL,                   -- of table persoon
+  oud TEXT NOT NULL,
+  nieuw TEXT NOT NULL,
+  geheim INTEGER NOT NULL CHECK (geheim IN (0, 1)),
+  door INTEGER NOT NULL REFERENCES gebruiker,
+  op TEXT NOT NULL
+) STRICT;
+CREATE INDEX persoon_verloop_zaak ON persoon_verloop (zaak, id);
+CREATE TRIGGER persoon_verloop_vast BEFORE UPDATE ON persoon_verloop BEGIN SELECT raise(ABORT, 'what a persoon was stays'); END;
+CREATE TRIGGER persoon_verloop_blijft BEFORE DELETE ON persoon_verloop BEGIN SELECT raise(ABORT, 'what a persoon was stays'); END;
+
+-- Here, and not in the form, so that nothing that changes a persoon can forget it.
+CREATE TRIGGER persoon_gewijzigd AFTER UPDATE ON persoon
+WHEN EXISTS (SELECT 1 FROM tafel t WHERE t.zaak = NEW.zaak AND t.ingediend_op <> '')
+BEGIN
+  INSERT INTO persoon_verloop (persoon, zaak, rev, veld, oud, nieuw, geheim, door, op)
+  SELECT NEW.id, NEW.zaak, NEW.rev, v.veld, v.oud, v.nieuw,
+    v.veld IN ('straat', 'postcode', 'woonplaats', 'land') AND (OLD.adres_geheim = 'ja' OR NEW.adres_geheim = 'ja'), NEW.gewijzigd_door, NEW.gewijzigd_op
+  FROM (SELECT 'soort' AS veld, OLD.soort AS oud, NEW.soort AS nieuw
+       UNION ALL SELECT 'voornamen', OLD.voornamen, NEW.voornamen UNION ALL SELECT 'voorvoegsel', OLD.voorvoegsel, NEW.voorvoegsel
+      UNION ALL SELECT 'geslachtsnaam', OLD.geslachtsnaam, NEW.geslachtsnaam UNION ALL SELECT 'geboortedatum', OLD.geboortedatum, NEW.geboortedatum
+      UNION ALL SELECT 'ongeboren', OLD.ongeboren, NEW.ongeboren UNION ALL SELECT 'verwachte_datum', OLD.verwachte_datum, NEW.verwachte_datum
+      UNION ALL SELECT 'overleden', OLD.overleden, NEW.overleden UNION ALL SELECT 'geslacht', OLD.geslacht, NEW.geslacht
+      UNION ALL SELECT 'bsn', OLD.bsn, NEW.bsn UNION ALL SELECT 'rolcode', OLD.rolcode, NEW.rolcode UNION ALL SELECT 'gezag', OLD.gezag, NEW.gezag
+      UNION ALL SELECT 'geinformeerd', OLD.geinformeerd, NEW.geinformeerd
+      UNION ALL SELECT 'reden_niet_geinformeerd', OLD.reden_niet_geinformeerd, NEW.reden_niet_geinformeerd
+      UNION ALL SELECT 'telefoon', OLD.telefoon, NEW.telefoon UNION ALL SELECT 'email', OLD.email, NEW.email
+      UNION ALL SELECT 'straat', OLD.straat, NEW.straat UNION ALL SELECT 'postcode', OLD.postcode, NEW.postcode
+      UNION ALL SELECT 'woonplaats', OLD.woonplaats, NEW.woonplaats UNION ALL SELECT 'land', OLD.land, NEW.land
+      UNION ALL SELECT 'adres_geheim', OLD.adres_geheim, NEW.adres_geheim UNION ALL SELECT 'tolk', OLD.tolk, NEW.tolk
+      UNION ALL SELECT 'ondersteuning', OLD.ondersteuning, NEW.ondersteuning
+      UNION ALL SELECT 'niet_samen_met', CAST(ifnull(OLD.niet_samen_met, '') AS TEXT), CAST(ifnull(NEW.niet_samen_met, '') AS TEXT)
+      UNION ALL SELECT 'verwijderd', CASE OLD.verwijderd WHEN 1 THEN 'ja' ELSE '' END, CASE NEW.verwijderd WHEN 1 THEN 'ja' ELSE '' END) v
+  WHERE v.oud <> v.nieuw;
+END;
+
+-- ---- more that is put right -------------------------------------------------------
+
+-- Attendance, and the consent of a GI that is voogd, stand in the same list as the rest.
+CREATE TABLE correctie_nieuw (
+  id INTEGER PRIMARY KEY,
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  soort TEXT NOT NULL CHECK (soort IN ('besluit', 'verzending', 'toestemming', 'voogd', 'afspraak', 'doel', 'corv', 'antwoord', 'contact',
+    'houden', 'aanwezigheid', 'stuk', 'adres')),
+  onderwerp TEXT NOT NULL,              -- the thing: 'besluit-12'
+  kop TEXT NOT NULL,                    -- what it is called; of a stuk never its title
+  oud TEXT NOT NULL,
+  nieuw TEXT NOT NULL,
+  reden TEXT NOT NULL CHECK (reden <> ''),
+  datalek INTEGER NOT NULL DEFAULT 0 CHECK (datalek IN (0, 1)), -- somebody got what was not theirs
+  notulen INTEGER REFERENCES notulen,   -- the approved version that does not have it; NULL: there was none
+  door INTEGER NOT NULL REFERENCES gebruiker,
+  rol TEXT NOT NULL,
+  namens INTEGER REFERENCES gebruiker,
+  op TEXT NOT NULL
+) STRICT;
+INSERT INTO correctie_nieuw SELECT * FROM correctie;
+DROP TABLE correctie;
+ALTER TABLE correctie_nieuw RENAME TO correctie;
+CREATE INDEX correctie_tafel ON correctie (tafel, soort);
+CREATE INDEX correctie_op ON correctie (op);
+CREATE INDEX correctie_datalek ON correctie (datalek, id) WHERE datalek = 1;
+CREATE TRIGGER correctie_vast BEFORE UPDATE ON correctie BEGIN SELECT raise(ABORT, 'what was put right stays'); END;
+CREATE TRIGGER correctie_blijft BEFORE DELETE ON correctie BEGIN SELECT raise(ABORT, 'what was put right stays'); END;
