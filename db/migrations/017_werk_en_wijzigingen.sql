@@ -169,3 +169,20 @@ CREATE INDEX correctie_op ON correctie (op);
 CREATE INDEX correctie_datalek ON correctie (datalek, id) WHERE datalek = 1;
 CREATE TRIGGER correctie_vast BEFORE UPDATE ON correctie BEGIN SELECT raise(ABORT, 'what was put right stays'); END;
 CREATE TRIGGER correctie_blijft BEFORE DELETE ON correctie BEGIN SELECT raise(ABORT, 'what was put right stays'); END;
+
+-- ---- secret addresses in free text ---------------------------------------------------
+
+-- H20: of a street the name of which is an ordinary word too, the procesondersteuner
+-- says so: then it is looked for with its number. Of another address it is asked again.
+CREATE TABLE adres_gewoon (
+  persoon INTEGER NOT NULL REFERENCES persoon,
+  straat TEXT NOT NULL,
+  door INTEGER NOT NULL REFERENCES gebruiker,
+  op TEXT NOT NULL,
+  PRIMARY KEY (persoon, straat)
+) STRICT, WITHOUT ROWID;
+
+-- What no text that others read may name.
+CREATE VIEW geheim_adres AS
+  SELECT p.zaak, p.id AS persoon, p.straat, p.postcode, EXISTS (SELECT 1 FROM adres_gewoon g WHERE g.persoon = p.id AND g.straat = p.straat) AS gewoon
+  FROM persoon p WHERE p.adres_geheim = 'ja';

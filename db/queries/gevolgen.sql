@@ -104,8 +104,8 @@ UPDATE deelnemer SET uitgenodigd_op = :nu WHERE tafel = :tafel AND uitgenodigd =
 -- name: stukken_vrijgeven
 UPDATE stuk SET vrijgegeven = 1 WHERE tafel = :tafel AND vervallen = 0
   AND (soort IN ('veiligheidsplan', 'mdo_verslag') OR (:moment = 2 AND soort = 'raadsrapport') OR (:moment = 3 AND soort = 'rapportage_gi'))
-  AND NOT EXISTS (SELECT 1 FROM persoon p WHERE p.zaak = :zaak AND p.adres_geheim = 'ja' AND stuk.bevat_geheim_adres = ''
-    AND noemt_adres(stuk.titel || ' ' || stuk.bestandsnaam, p.straat, p.postcode));
+  AND NOT EXISTS (SELECT 1 FROM geheim_adres p WHERE p.zaak = :zaak AND stuk.bevat_geheim_adres = ''
+    AND noemt_adres(stuk.titel || ' ' || stuk.bestandsnaam, p.straat, p.postcode, p.gewoon));
 
 -- What was planned, and who was invited to it, before both are wiped (H21): after
 -- the status was written.

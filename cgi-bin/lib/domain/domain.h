@@ -246,8 +246,9 @@ void correctie_add(struct db *, const struct correctie *);
 
 /* ---- adres.c: secret addresses in a text --------------------------------------------- */
 
-/* Does the text name the street or the postcode? Empty ones are in no text. */
-bool address_in_text(struct arena *, const char *text, const char *street, const char *postcode);
+/* Does the text name the street or the postcode? Empty ones are in no text. `common`:
+ * the name of the street is an ordinary word, and says nothing without its number. */
+bool address_in_text(struct arena *, const char *text, const char *street, const char *postcode, bool common);
 
 /* ---- settings, audit --------------------------------------------------------- */
 

@@ -242,9 +242,10 @@ static struct arg sql_bsn_ok(void *context, struct arena *arena, const struct ar
 
 static struct arg sql_noemt_adres(void *context, struct arena *arena, const struct arg *a, int count)
 {
-	(void)context; (void)count;
+	(void)context;
+	if (count != 4) die(EV_BUG, "noemt_adres() takes 4 arguments");
 	if (a[0].type != ARG_TEXT || a[1].type != ARG_TEXT || a[2].type != ARG_TEXT) return I(0);
-	return I(address_in_text(arena, a[0].t, a[1].t, a[2].t));
+	return I(address_in_text(arena, a[0].t, a[1].t, a[2].t, a[3].i != 0));
 }
 
 void domain_functions(struct db *db)
