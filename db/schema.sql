@@ -1095,6 +1095,9 @@ CREATE TRIGGER planning_eerder_vast BEFORE UPDATE ON planning_eerder BEGIN SELEC
 CREATE TRIGGER planning_eerder_blijft BEFORE DELETE ON planning_eerder BEGIN SELECT raise(ABORT, 'what was planned stays'); END;
 
 -- Who was invited to it, and how they were told that it does not go on.
+-- ---- own time and place, also when it does not go on -----------------------------------
+
+-- Of who must not meet somebody: what the invitation said; '' the time and place of all.
 CREATE TABLE afbericht (
   id INTEGER PRIMARY KEY,
   planning INTEGER NOT NULL REFERENCES planning_eerder,
@@ -1102,7 +1105,7 @@ CREATE TABLE afbericht (
   uitgenodigd_op TEXT NOT NULL,
   verteld_op TEXT NOT NULL DEFAULT '',  -- a day; '' not yet
   wijze TEXT NOT NULL DEFAULT '' CHECK (wijze IN ('', 'telefoon', 'brief', 'beveiligde_mail', 'persoonlijk')),
-  verteld_door INTEGER REFERENCES gebruiker,
+  verteld_door INTEGER REFERENCES gebruiker, eigen_tijd TEXT NOT NULL DEFAULT '', eigen_plek TEXT NOT NULL DEFAULT '',
   UNIQUE (planning, deelnemer),
   CHECK ((verteld_op = '') = (wijze = ''))
 ) STRICT;

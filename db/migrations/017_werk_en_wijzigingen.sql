@@ -186,3 +186,9 @@ CREATE TABLE adres_gewoon (
 CREATE VIEW geheim_adres AS
   SELECT p.zaak, p.id AS persoon, p.straat, p.postcode, EXISTS (SELECT 1 FROM adres_gewoon g WHERE g.persoon = p.id AND g.straat = p.straat) AS gewoon
   FROM persoon p WHERE p.adres_geheim = 'ja';
+
+-- ---- own time and place, also when it does not go on -----------------------------------
+
+-- Of who must not meet somebody: what the invitation said; '' the time and place of all.
+ALTER TABLE afbericht ADD COLUMN eigen_tijd TEXT NOT NULL DEFAULT '';
+ALTER TABLE afbericht ADD COLUMN eigen_plek TEXT NOT NULL DEFAULT '';

@@ -115,8 +115,8 @@ SELECT id, datum, begintijd, duur, locatie, reden_locatie, gepland_op, CASE stat
 FROM tafel WHERE id = :tafel AND gepland_op <> '';
 
 -- name: afberichten_nodig
-INSERT INTO afbericht (planning, deelnemer, uitgenodigd_op)
-SELECT e.id, d.id, d.uitgenodigd_op FROM planning_eerder e JOIN tafel t ON t.id = e.tafel AND t.gepland_op <> ''
+INSERT INTO afbericht (planning, deelnemer, uitgenodigd_op, eigen_tijd, eigen_plek)
+SELECT e.id, d.id, d.uitgenodigd_op, d.eigen_tijd, d.eigen_plek FROM planning_eerder e JOIN tafel t ON t.id = e.tafel AND t.gepland_op <> ''
   JOIN deelnemer d ON d.tafel = t.id AND d.uitgenodigd = 1 AND d.uitgenodigd_op <> '' AND d.rol NOT IN ('voorzitter', 'procesondersteuner')
 WHERE t.id = :tafel AND e.id = (SELECT max(id) FROM planning_eerder WHERE tafel = :tafel);
 

@@ -234,6 +234,26 @@ test('H22 who must not meet: an own time and place, and nothing of the other in 
 	// Of another zaak it is nobody.
 	expectError(await change(d, vader, { niet_samen_met: String(one(`SELECT id FROM persoon WHERE zaak <> ${d.zaak} LIMIT 1`)) }, d.ondersteuner), /#niet_samen_met/);
 });
+test('H21 H22 who must not meet reads the own time and place also when the tafel is moved, and in the letter of the new one', async () => {
+	const d = await accepted({ personen: [VADER] });
+	const vader = persoon(d, 'Jelle');
+	expect(await change(d, vader, { niet_samen_met: String(d.ouder) }, d.ondersteuner), 303);
+	const his = one(`SELECT id FROM deelnemer WHERE tafel = ${d.tafel} AND persoon = ${vader}`);
+	expect(await plan(d, { [`eigen_tijd-${his}`]: '8.15', [`eigen_plek-${his}`]: 'De zijingang, kamer 2' }), 303);
+	const [was] = sql(`SELECT ltrim(replace(t.begintijd, ':', '.'), '0') AS van, l.naam AS plek FROM tafel t JOIN locatie l ON l.id = t.locatie WHERE t.id = ${d.tafel}`);
+	const page = await d.ondersteuner.get(`/cgi-bin/planning?tafel=${d.tafel}`);
+	expect(await d.ondersteuner.submit(page, 'verplaatsen', { reden: 'De tolk kan niet.' }), 303);
+	const told = async (id) => expect(await d.ondersteuner.get(`/cgi-bin/uitnodiging?tafel=${d.tafel}&eerder=${one(`SELECT max(id) FROM planning_eerder WHERE tafel = ${d.tafel}`)}&deelnemer=${id}`), 200).text;
+	const hers = one(`SELECT id FROM deelnemer WHERE tafel = ${d.tafel} AND persoon = ${d.ouder}`);
+	assert.match(await told(his), /om 8\.15 uur, in De zijingang, kamer 2/);
+	assert.ok(!(await told(his)).includes(`om ${was.van} uur`) && !(await told(his)).includes(was.plek), 'nothing of the others’ time and place');
+	assert.match(await told(hers), new RegExp(`om ${was.van} uur, in ${was.plek}`));
+	assert.ok(!/8\.15|zijingang/.test(await told(hers)));
+	expect(await plan(d, { [`eigen_tijd-${his}`]: '8.45', [`eigen_plek-${his}`]: 'online' }), 303);
+	assert.match(await told(his), /De tafel is nu op .* om 8\.45 uur, in online/);
+	assert.match(await letter(d, vader), /Eerder nodigden wij u uit voor .*, 8\.15 uur/);
+	assert.ok(!(await told(hers)).includes('8.45'));
+});
 test('H22 a professional of no organisation of the list is a deelnemer with name, function and organisation', async () => {
 	const d = await accepted();
 	const page = await d.ondersteuner.get(`/cgi-bin/planning?tafel=${d.tafel}`);
