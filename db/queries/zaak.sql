@@ -3,7 +3,8 @@
 -- answer for that tafel, :zaak_mag_… for any tafel of the zaak.
 
 -- The family. Contact details for who may read persons, a secret address for
--- who may see secret addresses, a BSN for nobody here.
+-- who may see secret addresses, a BSN for nobody here. Who may not read persons sees
+-- those of the gezin at a tafel that is theirs.
 -- name: zaak_gezin
 SELECT p.id AS persoon, n.naam, label('persoon_soort', p.soort) AS soort,
   CASE WHEN p.ongeboren = 'ja' THEN 'ongeboren' WHEN p.overleden <> '' THEN 'overleden (' || nl_datum(p.overleden) || ')'
@@ -19,7 +20,8 @@ SELECT p.id AS persoon, n.naam, label('persoon_soort', p.soort) AS soort,
   CASE WHEN p.adres_geheim = 'ja' AND (:zaak_mag_persoon_lezen OR :zaak_mag_geheim_adres_zien) THEN 'Geheim adres' ELSE '' END AS geheim,
   CASE WHEN :zaak_mag_persoon_lezen THEN p.tolk ELSE '' END AS tolk, :zaak_mag_persoon_lezen AS mag_openen
 FROM persoon p JOIN persoon_naam n ON n.id = p.id
-WHERE p.zaak = :zaak_id AND p.verwijderd = 0
+WHERE p.zaak = :zaak_id AND p.verwijderd = 0 AND (:zaak_mag_persoon_lezen OR EXISTS (SELECT 1 FROM tafel t JOIN tafel_gezin k ON k.tafel = t.id AND k.persoon = p.id
+  JOIN relatie r ON r.tafel = t.id AND r.gebruiker = :actor AND r.banden & 6 WHERE t.zaak = :zaak_id))
 ORDER BY CASE p.soort WHEN 'kind' THEN 1 WHEN 'ouder' THEN 2 ELSE 3 END, p.geboortedatum, p.id;
 
 -- name: zaak_tafel

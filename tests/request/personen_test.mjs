@@ -321,6 +321,27 @@ test('H22 a tafel that is over stays with the people of the old gemeente', async
 	expect(await (await user('ondersteuner.hengelo')).get(`/cgi-bin/zaak?zaak=${d.zaak}`), 404);
 	expectError(await moves(d, { naar: gemeente('enschede') }), /al overgedragen/);
 });
+test('H22 who keeps a tafel of a zaak that moved on reads that tafel, and of the family nothing that came after', async () => {
+	const d = await planned({ ouder: { telefoon: '06-00000003' } });
+	comes(d);
+	expect(await attend(d), 303);
+	sql(`UPDATE tafel SET status = 'afgesloten', afgesloten_op = strftime('%Y-%m-%dT%H:%M:%SZ', 'now') WHERE id = ${d.tafel}`);
+	const path = `/cgi-bin/persoon?persoon=${d.ouder}`;
+	expect(await d.voorzitter.get(path), 200);
+	expect(await moves(d, { naar: gemeente('borne') }), 303);
+	sql(`UPDATE persoon SET straat = 'Nieuwepad 9', adres_geheim = 'ja', telefoon = '0600000099' WHERE id = ${d.ouder};
+		INSERT INTO persoon (zaak, soort, voornamen, geslachtsnaam, gewijzigd_op, gewijzigd_door) VALUES (${d.zaak}, 'netwerk', 'Nieuweling', 'Fictink', 'x', 1)`);
+	for (const by of [d.voorzitter, d.ondersteuner]) {
+		const page = expect(await by.get(`/cgi-bin/zaak?zaak=${d.zaak}`), 200);
+		assert.match(page.text, /Wiesje Fictink/);
+		assert.ok(!/Nieuwepad|0600000099|06-?00000099|Nieuweling/.test(page.body), by.name);
+		assert.ok([403, 404].includes((await by.get(path)).status));
+		assert.ok([403, 404].includes((await by.get(`/cgi-bin/persoon?zaak=${d.zaak}`)).status));
+		assert.ok([403, 404].includes((await by.get(`${path}&toon_bsn=ja`)).status));
+		expect(await by.get(`/cgi-bin/notulen?tafel=${d.tafel}`), 200);
+	}
+	expect(await (await user('ondersteuner.hengelo')).get(`/cgi-bin/zaak?zaak=${d.zaak}`), 404);
+});
 test('H22 a melder whose tafel moved with the zaak still amends and files it', async () => {
 	const d = await sentBack();
 	expect(await moves(d, { naar: gemeente('borne') }), 303);

@@ -112,25 +112,26 @@ static const struct rule rules[] = {
 	{ ACT_OORDELEN, VZ, REL_SUBREGIO, MOMENTEN, S(INGEDIEND), 0 },          /* W11, W12 */
 	{ ACT_KIND_DEELNAME, VZ, REL_SUBREGIO, MOMENTEN, S(IN_TE_PLANNEN) | S(GEPLAND), 0 }, /* W12: a kind that came later */
 
-	/* Persons belong to the zaak: in one of others a melder has of them what a deelnemer has. */
+	/* Persons belong to the zaak: in one of others a melder has of them what a deelnemer has; and who
+	 * keeps a tafel of a zaak that moved on has of them what stands at that tafel. */
 	{ ACT_PERSOON_LEZEN, MELDERS, REL_MELDER, MOMENTEN, VAN_MELDER, 0 },
 	{ ACT_PERSOON_LEZEN, MELDERS, REL_BIJ_ANDEREN, MOMENTEN, VAN_MELDER & ~S(INGETROKKEN), 0 },
-	{ ACT_PERSOON_LEZEN, VZ | PO, REL_SUBREGIO, MOMENTEN, VAN_SUBREGIO, 0 },
+	{ ACT_PERSOON_LEZEN, VZ | PO, REL_SUBREGIO, MOMENTEN, VAN_SUBREGIO, ZAAK_HIER },
 	{ ACT_PERSOON_LEZEN, RA, REL_REGIO, MOMENT_1_3, VANAF_GEPLAND, 0 },
 	{ ACT_PERSOON_LEZEN, LT | GI_ | RO, REL_DEELNEMER, MOMENTEN, VANAF_GEPLAND, 0 },
 	{ ACT_PERSOON_SCHRIJVEN, MELDERS, REL_MELDER, MOMENTEN, BIJ_MELDER, GEZIN_VAN_MELDER },
-	{ ACT_PERSOON_SCHRIJVEN, PO, REL_SUBREGIO, MOMENTEN, S(TERUGGESTUURD) | VOOR_DE_TAFEL | S(GEHOUDEN), 0 },
+	{ ACT_PERSOON_SCHRIJVEN, PO, REL_SUBREGIO, MOMENTEN, S(TERUGGESTUURD) | VOOR_DE_TAFEL | S(GEHOUDEN), ZAAK_HIER },
 
 	{ ACT_BSN_ZIEN, MELDERS, REL_MELDER, MOMENTEN, VAN_MELDER, 0 },
 	{ ACT_BSN_ZIEN, RO, REL_BIJ_ANDEREN, MOMENT_2, VAN_MELDER & ~S(INGETROKKEN), 0 },
-	{ ACT_BSN_ZIEN, PO, REL_SUBREGIO, MOMENTEN, VAN_SUBREGIO, 0 },
+	{ ACT_BSN_ZIEN, PO, REL_SUBREGIO, MOMENTEN, VAN_SUBREGIO, ZAAK_HIER },
 	{ ACT_BSN_ZIEN, RA, REL_REGIO, MOMENT_1_3, VANAF_GEPLAND, 0 },
 	{ ACT_BSN_ZIEN, LT, REL_DEELNEMER, MOMENT_1, NA_DE_TAFEL, 0 },          /* for the CORV message */
 
 	{ ACT_GEHEIM_ADRES_ZIEN, MELDERS, REL_MELDER, MOMENTEN, VAN_MELDER, 0 },
 	{ ACT_GEHEIM_ADRES_ZIEN, RO, REL_BIJ_ANDEREN, MOMENT_2, VAN_MELDER & ~S(INGETROKKEN), 0 },
 	{ ACT_GEHEIM_ADRES_ZIEN, LT | GI_, REL_BIJ_ANDEREN, MOMENTEN, VAN_MELDER & ~S(INGETROKKEN), IS_ADRES_VRIJGEGEVEN },
-	{ ACT_GEHEIM_ADRES_ZIEN, VZ | PO, REL_SUBREGIO, MOMENTEN, VAN_SUBREGIO, 0 },
+	{ ACT_GEHEIM_ADRES_ZIEN, VZ | PO, REL_SUBREGIO, MOMENTEN, VAN_SUBREGIO, ZAAK_HIER },
 	{ ACT_GEHEIM_ADRES_ZIEN, RA, REL_REGIO, MOMENT_1_3, VANAF_GEPLAND, 0 },
 	{ ACT_GEHEIM_ADRES_ZIEN, RO, REL_DEELNEMER, MOMENTEN, VANAF_GEPLAND, 0 },
 	{ ACT_GEHEIM_ADRES_ZIEN, LT | GI_, REL_DEELNEMER, MOMENTEN, VANAF_GEPLAND, IS_ADRES_VRIJGEGEVEN },
@@ -248,7 +249,7 @@ bool authz(enum act act, const struct subject *subject, struct relation *as)
 bool authz_other_status(enum act act, const struct subject *subject)
 {
 	struct subject other = *subject;
-	other.flags = ~0u;
+	other.flags = subject->flags | ~(unsigned)ZAAK_HIER; /* where the family went is no status */
 	for (int status = 0; status < TAFEL_STATUSES; status++) {
 		other.status = (enum tafel_status)status;
 		if (authz(act, &other, NULL)) return true;

@@ -113,7 +113,8 @@ enum subject_flag {
 	NOTULEN_NIET_VASTGESTELD = 64,
 	NOTULEN_NU_VERZONDEN = 128,
 	GEZIN_VAN_MELDER = 256,         /* in its zaak no other organisation filed, and nothing else is under way */
-	SUBJECT_FLAGS = 9
+	ZAAK_HIER = 512,                /* the zaak is still in the subregio of this tafel: the family did not move on */
+	SUBJECT_FLAGS = 10
 };
 
 struct relation {
