@@ -116,21 +116,26 @@ static void show(struct request *r)
 }
 
 /* A correction is a step of its own: it keeps the reason, and what had to hold
- * when the tafel was held still has to. */
-static enum outcome correct(struct request *r)
+ * when the tafel was held still has to. Old and new stand with the other corrections. */
+static enum outcome correct(struct request *r, const char *before)
 {
+	const char *after = db_text(r->db, Q_AANWEZIGHEID_IN_WOORDEN, ARGS(I(r->tafel->id)));
+	if (strcmp(before, after) != 0)
+		trace_correctie(r, (struct correctie){ .soort = "aanwezigheid", .onderwerp = "aanwezigheid", .kop = "Aanwezigheid",
+			.oud = before, .nieuw = after, .reden = field_text(r, F_REDEN_CORRECTIE) });
 	return flow_apply(r->db, r->arena, r->tafel, &r->actor, &r->as, "correctie aanwezigheid", field_text(r, F_REDEN_CORRECTIE), &r->refusal);
 }
 
 static enum outcome save(struct request *r)
 {
 	bool held = is_held(r);
+	const char *before = held ? arena_strdup(r->arena, db_text(r->db, Q_AANWEZIGHEID_IN_WOORDEN, ARGS(I(r->tafel->id)))) : "";
 	if (!held && form_exec(r, Q_PLANNING_REV) != 1) return CONFLICT;
 	if (!held) r->tafel->rev++;
 	if (only_heard(r)) form_exec_each(r, Q_AANWEZIGHEID_GEHOORD, F_GEHOORD);
 	else form_exec_each(r, Q_AANWEZIGHEID_OPSLAAN, F_STATUS);
 	if (actie_is(r, "toevoegen")) add_somebody(r);
-	return held ? correct(r) : OK;
+	return held ? correct(r, before) : OK;
 }
 
 static const struct page page = {

@@ -25,12 +25,12 @@ static const struct field fields[F_COUNT] = {
 	[F_WIJZE] = { "wijze", FIELD_CHOICE, REPEAT | REQUIRED, .list = "verzendwijze", .label = "Hoe?" },
 	[F_REACTIE_DEELNEMER] = { "reactie_deelnemer", FIELD_PICK, REQUIRED, .from = Q_REACTIE_DEELNEMERS, .label = "Van wie is de reactie?",
 		.missing = "Kies van wie de reactie is." },
-	[F_REACTIE_TEKST] = { "reactie_tekst", FIELD_TEXT, REASON, .max = 8000, .label = "Wat is de reactie?",
+	[F_REACTIE_TEKST] = { "reactie_tekst", FIELD_TEXT, REASON | ADDRESS, .max = 8000, .label = "Wat is de reactie?",
 		.missing = "Schrijf de reactie op, of vink aan dat deze deelnemer akkoord is." },
 	[F_REACTIE_AKKOORD] = { "reactie_akkoord", FIELD_CHECK, 0, .label = "Deze deelnemer is akkoord met de notulen" },
 	[F_REACTIE_ONTVANGEN] = { "reactie_ontvangen", FIELD_DATE, PAST | NARROW, .label = "Wanneer kwam de reactie?", .help = "Laat u dit leeg? Dan is het vandaag." },
 	[F_AFHANDELING] = { "afhandeling", FIELD_CHOICE, REPEAT, .list = "afhandeling", .label = "Wat doet u met deze reactie?" },
-	[F_REDEN] = { "reden", FIELD_TEXT, REPEAT, .max = 2000, .label = "Reden", .help = "Alleen nodig als u de reactie niet overneemt." },
+	[F_REDEN] = { "reden", FIELD_TEXT, REPEAT | ADDRESS, .max = 2000, .label = "Reden", .help = "Alleen nodig als u de reactie niet overneemt." },
 };
 
 #define HERE "/cgi-bin/notulen-akkoord?tafel=%lld"
@@ -85,11 +85,6 @@ static void check(struct request *r)
 	for (const char *key; actie_is(r, "afhandelen") && (key = field_key(r, F_AFHANDELING, &next));)
 		if (strcmp(field_text_at(r, F_AFHANDELING, key), "niet_overgenomen") == 0 && !*field_text_at(r, F_REDEN, key))
 			field_error(r, F_REDEN, key, "Schrijf op waarom u de reactie niet overneemt.");
-	if (actie_is(r, "aanvullen") && *field_text(r, F_AANVULLING)) {
-		struct rows *found = form_query(r, Q_AANVULLING_NOEMT_ADRES);
-		if (db_next(found)) field_error(r, F_AANVULLING, "", "Hier staat misschien een geheim adres. Deelnemers lezen de aanvulling. Haal het adres weg.");
-		rows_end(found);
-	}
 	if (!actie_is(r, "verzenden")) return;
 	struct rows *rows = form_query(r, Q_VERZEND_PERSONEN); /* who has no account */
 	while (db_next(rows))

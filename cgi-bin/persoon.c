@@ -22,9 +22,9 @@ static const struct field fields[F_COUNT] = {
 	[F_SOORT] = { "soort", FIELD_CHOICE, REQUIRED | RADIO, .list = "persoon_soort", .label = "Om wie gaat het?",
 		.help = "In een dossier passen ten hoogste 30 personen.",
 		.missing = "Kies of het een kind, een ouder of iemand uit het netwerk is." },
-	[F_VOORNAMEN] = { "voornamen", FIELD_LINE, 0, .label = "Voornamen", .help = "Voluit, als u ze weet." },
-	[F_VOORVOEGSEL] = { "voorvoegsel", FIELD_LINE, NARROW, .max = 20, .label = "Voorvoegsel", .help = "Bijvoorbeeld van der." },
-	[F_GESLACHTSNAAM] = { "geslachtsnaam", FIELD_LINE, REQUIRED, .label = "Achternaam",
+	[F_VOORNAMEN] = { "voornamen", FIELD_LINE, ADDRESS, .label = "Voornamen", .help = "Voluit, als u ze weet." },
+	[F_VOORVOEGSEL] = { "voorvoegsel", FIELD_LINE, NARROW | ADDRESS, .max = 20, .label = "Voorvoegsel", .help = "Bijvoorbeeld van der." },
+	[F_GESLACHTSNAAM] = { "geslachtsnaam", FIELD_LINE, REQUIRED | ADDRESS, .label = "Achternaam",
 		.help = "Van een ongeboren kind: de achternaam die het waarschijnlijk krijgt.", .missing = "Vul de achternaam in." },
 	[F_NIEUWE_NAAM] = { "nieuwe_naam", FIELD_CHECK, 0, .label = "De naam is veranderd",
 		.help = "Vink dit aan bij een andere naam, niet bij een tikfout. De oude naam blijft dan staan als \u201cvoorheen\u201d." },
@@ -46,10 +46,10 @@ static const struct field fields[F_COUNT] = {
 	[F_TELEFOON] = { "telefoon", FIELD_PHONE, NARROW, .label = "Telefoonnummer",
 		.help = "Is er een ongeboren kind? Dan is het nummer van de moeder nodig voor de melding aan de Raad." },
 	[F_EMAIL] = { "email", FIELD_EMAIL, 0, .label = "E-mailadres" },
-	[F_STRAAT] = { "straat", FIELD_LINE, 0, .label = "Straat en huisnummer" },
+	[F_STRAAT] = { "straat", FIELD_LINE, ADDRESS, .label = "Straat en huisnummer" },
 	[F_POSTCODE] = { "postcode", FIELD_POSTCODE, NARROW, .list = "land", .label = "Postcode", .help = "Bijvoorbeeld 7511 AB, of met een ander land 48599." },
-	[F_WOONPLAATS] = { "woonplaats", FIELD_LINE, 0, .max = 80, .label = "Woonplaats" },
-	[F_LAND] = { "land", FIELD_LINE, NARROW, .max = 40, .label = "Land", .help = "Leeg is Nederland." },
+	[F_WOONPLAATS] = { "woonplaats", FIELD_LINE, ADDRESS, .max = 80, .label = "Woonplaats" },
+	[F_LAND] = { "land", FIELD_LINE, NARROW | ADDRESS, .max = 40, .label = "Land", .help = "Leeg is Nederland." },
 	[F_ADRES_GEHEIM] = { "adres_geheim", FIELD_CHECK, 0, .label = "Dit adres is geheim",
 		.help = "Het komt dan niet in brieven, uitnodigingen, notulen of lijsten. Alleen wie het nodig heeft, ziet het." },
 	[F_TOLK] = { "tolk", FIELD_LINE, 0, .max = 80, .label = "Voor welke taal is een tolk nodig?" },
@@ -117,6 +117,7 @@ static void show(struct request *r)
 		if (!view_rows(r, list, "PERSOON", Q_PERSONEN)) tpl_show(list, "LEEG");
 		if (request_may_in_zaak(r, ACT_STUK_VRIJGEVEN)) view_rows(r, list, "GEHEIM_ADRES", Q_ADRES_VRIJGAVE);
 	}
+	if (request_may_in_zaak(r, ACT_CORRECTIE_LEZEN)) view_list(r, r->view, "WIJZIGINGEN", "WIJZIGING", Q_PERSOON_WIJZIGINGEN);
 	view_show_if(r->view, bsn, "MET_BSN");
 	tpl_show(r->view, hidden ? "ADRES_VERBORGEN" : "MET_ADRES");
 	if (request_may(r, ACT_AANMELDING_SCHRIJVEN)) tpl_show(r->view, "VERDER");

@@ -13,7 +13,7 @@ static const struct field fields[F_COUNT] = {
 	[F_STUK] = { "stuk", FIELD_ID, SUBJECT },
 	[F_TAFEL] = { "tafel", FIELD_ID, SUBJECT },
 	[F_SOORT] = { "soort", FIELD_CHOICE, REQUIRED, .list = "stuk_soort", .label = "Wat voor stuk is het?", .missing = "Kies wat voor stuk het is." },
-	[F_TITEL] = { "titel", FIELD_LINE, 0, .label = "Titel", .help = "Laat u dit leeg? Dan heet het stuk naar zijn soort." },
+	[F_TITEL] = { "titel", FIELD_LINE, ADDRESS, .label = "Titel", .help = "Laat u dit leeg? Dan heet het stuk naar zijn soort." },
 	[F_DATUM] = { "datum", FIELD_DATE, REQUIRED | PAST | NARROW, .label = "Datum van het stuk", .help = "Bijvoorbeeld 9-3-2026.",
 		.missing = "Vul de datum in die op het stuk staat." },
 	[F_BESTAND] = { "bestand", FIELD_FILE, REQUIRED | MANY, .list = "stuk_bestand", .label = "Bestand",

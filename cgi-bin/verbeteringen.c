@@ -20,6 +20,7 @@ static enum outcome find(struct request *r)
 static void show(struct request *r)
 {
 	if (!field_id(r, F_EERDER_DAN)) view_list(r, r->view, "DATALEKKEN", "DATALEK", Q_VERBETERINGEN_DATALEKKEN);
+	if (!field_id(r, F_EERDER_DAN)) view_list(r, r->view, "PERSONEN", "PERSOON", Q_VERBETERINGEN_PERSONEN);
 	struct tpl *list = NULL;
 	int64_t last = 0;
 	int count = 0;

@@ -115,6 +115,7 @@ static void show(struct request *r)
 	struct tpl *view = tpl_section(r->view, "DOSSIERS");
 	const struct lijst_vraag vraag = { .actor = &r->actor, .q = field_text(r, F_Q), .moment = field_text(r, F_MOMENT),
 		.status = field_text(r, F_STATUS), .subregio = field_text(r, F_SUBREGIO) };
+	view_list(r, view, "NIEUW_WERK", "OVERGEDRAGEN", Q_BEHANDELAAR_NIEUW);
 	struct zoek *zoek = lijst_zoek(r->db, r->arena, &vraag);
 	view_tasks(r, view, zoek);
 	view_others(r, view, zoek);

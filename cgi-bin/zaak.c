@@ -1,8 +1,7 @@
 /*
  * zaak: the dossier of one family on one page, for reading and printing. Of
- * its tafels only those that the actor may see, each with what the actor may
- * read of it and the forms that the actor may use now. Two steps have no form
- * of their own and stand here: afsluiten and heropenen. They name the tafel.
+ * its tafels only those that the actor may see, each with what the actor may read
+ * of it and do now. Two steps stand here: afsluiten, heropenen; they name the tafel.
  */
 #include "web/web.h"
 
@@ -67,6 +66,7 @@ static const struct { enum act act; const char *program, *text; bool reads; } li
 	{ ACT_CORV, "opvolging", "CORV-melding en opvolging", false },
 	{ ACT_OPVOLGEN, "opvolging", "Opvolging bijhouden", false },
 	{ ACT_OPVOLGING_LEZEN, "opvolging", "Opvolging bekijken", true },
+	{ ACT_BEHANDELAAR, "behandelaar", "Werk overdragen aan een collega", true },
 	{ ACT_ZIEN, "correctie", "Iets verbeteren", true },
 };
 

@@ -323,8 +323,16 @@ FROM p JOIN werkdag a ON a.nr = n_nieuw LEFT JOIN werkdag w ON w.nr = p.dag AND 
 ORDER BY p.tafel;
 UPDATE tafel SET bij_anderen = 1 WHERE EXISTS (SELECT 1 FROM tafel o
   WHERE o.zaak = tafel.zaak AND o.id < tafel.id AND o.melder_organisatie <> tafel.melder_organisatie);
+-- One that is planned was planned before, and moved.
+CREATE TEMP TABLE verplaatst AS
+  SELECT p.tafel, s.handeling, s.van, s.naar, s.reden, p.ondersteuner AS door, s.uur, min(w.d || printf('T%02d:20:00Z', s.uur - 1), strftime('%Y-%m-%dT%H:%M:%SZ', 'now')) AS op
+  FROM p JOIN (SELECT 'plannen' AS handeling, 'in_te_plannen' AS van, 'gepland' AS naar, '' AS reden, 15 AS uur
+    UNION ALL SELECT 'verplaatsen', 'gepland', 'in_te_plannen', 'Er is op die dag geen tolk te vinden.', 9) s
+    JOIN werkdag w ON w.nr = CASE s.handeling WHEN 'plannen' THEN p.n_acc ELSE p.n_plan END
+  WHERE p.tafel = (SELECT max(tafel) FROM p WHERE moment = 1 AND rang = 40 AND code = 'almelo');
 INSERT INTO stap (tafel, handeling, van, naar, reden, door, op)
-  SELECT tafel, handeling, van, naar, reden, door, op FROM stempel ORDER BY op, tafel, uur;
+  SELECT tafel, handeling, van, naar, reden, door, op FROM (
+    SELECT tafel, handeling, van, naar, reden, door, op, uur FROM stempel UNION ALL SELECT tafel, handeling, van, naar, reden, door, op, uur FROM verplaatst) ORDER BY op, tafel, uur;
 
 CREATE TEMP TABLE ronde AS
   SELECT tafel, row_number() OVER (PARTITION BY tafel ORDER BY nr) AS ronde, op AS ingediend_op, door FROM stempel WHERE handeling = 'indienen'
@@ -665,6 +673,29 @@ INSERT INTO toewijzing (zaak, gebruiker, op)
   WHERE p.corv NOT IN ('', 'ja', 'afgewezen');
 INSERT INTO toewijzing_verloop (zaak, tafel, gebruiker, wat, door, op)
   SELECT w.zaak, p.tafel, w.gebruiker, 'toegewezen', p.adviseur, w.op FROM toewijzing w JOIN p ON p.gezin = w.zaak AND p.moment = 1;
+
+-- What was planned first, and who was told already that it moved (H21).
+INSERT INTO planning_eerder (tafel, datum, begintijd, duur, locatie, reden_locatie, gepland_op, einde, beeindigd_op, beeindigd_door)
+  SELECT t.id, w.d, '09:00', t.duur, t.locatie, '', a.op, 'verplaatst', b.op, p.ondersteuner
+  FROM verplaatst a JOIN verplaatst b ON b.tafel = a.tafel AND b.handeling = 'verplaatsen' JOIN p ON p.tafel = a.tafel JOIN tafel t ON t.id = a.tafel
+    JOIN werkdag w ON w.nr = p.dag - 1 WHERE a.handeling = 'plannen';
+INSERT INTO afbericht (planning, deelnemer, uitgenodigd_op, verteld_op, wijze, verteld_door)
+  SELECT e.id, d.id, e.gepland_op, CASE WHEN d.persoon IS NULL THEN '' ELSE e.dag END, CASE WHEN d.persoon IS NULL THEN '' ELSE 'telefoon' END,
+    CASE WHEN d.persoon IS NOT NULL THEN e.beeindigd_door END
+  FROM (SELECT *, substr(beeindigd_op, 1, 10) AS dag FROM planning_eerder) e JOIN deelnemer d ON d.tafel = e.tafel AND d.uitgenodigd = 1 AND d.rol NOT IN ('voorzitter', 'procesondersteuner');
+
+-- A contactmoment that was put right, with old and new.
+INSERT INTO correctie (tafel, soort, onderwerp, kop, oud, nieuw, reden, door, rol, op)
+  SELECT c.tafel, 'contact', 'contact-' || c.id, 'Nazorg', 'Nazorg, met Moeder', 'Nazorg, met ' || c.met, 'De kinderen waren er ook bij.', c.vastgelegd_door, 'lokale_toegang',
+    strftime('%Y-%m-%dT%H:%M:%SZ', 'now', '-1 day')
+  FROM contactmoment c WHERE c.id = (SELECT max(m.id) FROM contactmoment m JOIN p ON p.tafel = m.tafel WHERE m.soort = 'nazorg' AND p.moment = 1 AND p.rang < 110);
+
+-- Work of somebody who is away, now of a colleague (H23): who filed it stays who filed it.
+INSERT INTO behandelaar_verloop (tafel, rol, van, naar, reden, door, op)
+  SELECT p.tafel, 'lokale_toegang', p.melder_gebruiker, u.id, 'Langere tijd afwezig.', u.id, strftime('%Y-%m-%dT%H:%M:%SZ', 'now', '-1 hour')
+  FROM p JOIN gebruiker u ON u.gebruikersnaam = 'lokaal.almelo-2'
+  WHERE p.tafel = (SELECT min(tafel) FROM p WHERE moment = 1 AND account = 'lokaal.almelo' AND stand IN ('concept', 'teruggestuurd', 'ingediend'));
+UPDATE tafel SET behandelaar = v.naar FROM behandelaar_verloop v WHERE v.tafel = tafel.id;
 
 -- Who stood in for whom, and who will (W5). Nobody today, so that everybody has the own rights.
 INSERT INTO vervanging (rol, subregio, voor, door, van, tot, vastgelegd_door, vastgelegd_op, ingetrokken)

@@ -16,6 +16,8 @@ INSERT INTO account SELECT 'Medewerker WSS', 'gi.wss', 'gi', id, NULL FROM organ
 INSERT INTO account SELECT 'Medewerker Leger des Heils', 'gi.leger', 'gi', id, NULL FROM organisatie WHERE naam = 'Leger des Heils';
 INSERT INTO account SELECT 'Medewerker Veilig Thuis', 'veiligthuis', 'veilig_thuis', id, NULL FROM organisatie WHERE soort = 'veilig_thuis';
 INSERT INTO account VALUES ('Beheerder', 'beheer', 'beheerder', NULL, NULL), ('Toezichthouder', 'toezicht', 'toezichthouder', NULL, NULL);
+-- A colleague, to hand work over to.
+INSERT INTO account SELECT 'Collega Almelo', 'lokaal.almelo-2', 'lokale_toegang', o.id, NULL FROM organisatie o JOIN gemeente g ON g.id = o.gemeente WHERE g.slug = 'almelo';
 INSERT INTO gebruiker (gebruikersnaam, naam, wachtwoord) SELECT gebruikersnaam, naam, :wachtwoord FROM account;
 INSERT INTO gebruiker_rol (gebruiker, rol, organisatie, subregio, verleend_op)
   SELECT g.id, a.rol, a.organisatie, a.subregio, strftime('%Y-%m-%dT%H:%M:%SZ', 'now')

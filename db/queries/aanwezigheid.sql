@@ -36,6 +36,12 @@ FROM deelnemer d JOIN deelnemer_lijst w ON w.id = d.id
 WHERE d.tafel = :tafel AND d.uitgenodigd = 1
 ORDER BY w.volgorde, d.id;
 
+-- All of it as people read it, a line each: for the trace of a correction.
+-- name: aanwezigheid_in_woorden
+SELECT ifnull(group_concat(regel, char(10)), '') FROM (SELECT n.naam || ': ' || lower(label('aanwezigheid', d.status)) || CASE d.binnengelopen WHEN 'ja' THEN ', zonder uitnodiging' ELSE '' END
+    || CASE d.reden WHEN '' THEN '' ELSE ' (' || d.reden || ')' END || CASE WHEN d.gehoord = 'ja' THEN ', gehoord' WHEN d.reden_niet_gehoord <> '' THEN ', niet gehoord: ' || d.reden_niet_gehoord ELSE '' END AS regel
+  FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id WHERE d.tafel = :tafel AND d.uitgenodigd = 1 ORDER BY d.id);
+
 -- Who turned up: of the dossier, from anywhere else, or somebody of the network whom
 -- nobody knew. They are there, and nobody asked them to come.
 -- name: aanwezigheid_niet_genodigd

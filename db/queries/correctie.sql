@@ -30,6 +30,10 @@ SELECT 'toestemming-' || s.persoon, 'Toestemming van ' || n.naam, lower(label('j
 FROM toestemming s JOIN persoon_naam n ON n.id = s.persoon
 WHERE s.tafel = :tafel AND s.id = (SELECT max(l.id) FROM toestemming l WHERE l.tafel = s.tafel AND l.persoon = s.persoon) AND :mag_toestemming_verbeteren
 UNION ALL
+SELECT 'voogd-' || s.organisatie, 'Toestemming van ' || o.naam || ' (voogd)', lower(label('ja_nee', s.toestemming)) || ', ' || nl_datum(s.datum) || ', ' || s.wijze
+FROM toestemming s JOIN organisatie o ON o.id = s.organisatie
+WHERE s.tafel = :tafel AND s.id = (SELECT max(l.id) FROM toestemming l WHERE l.tafel = s.tafel AND l.organisatie = s.organisatie) AND :mag_toestemming_verbeteren
+UNION ALL
 SELECT 'corv-' || c.tafel, 'Melding aan de Raad (CORV)', nl_datum(c.verzonden_op) || ', kenmerk ' || c.referentie
 FROM corv c WHERE c.tafel = :tafel AND c.verzonden_op <> '' AND :mag_corv
 UNION ALL
@@ -79,6 +83,9 @@ SELECT omschrijving AS tekst FROM doel WHERE id = :thing;
 -- name: correctie_toestemming
 SELECT toestemming, datum, wijze AS hoe FROM toestemming WHERE tafel = :tafel AND persoon = :thing ORDER BY id DESC LIMIT 1;
 
+-- name: correctie_voogd
+SELECT toestemming, datum, wijze AS hoe FROM toestemming WHERE tafel = :tafel AND organisatie = :thing ORDER BY id DESC LIMIT 1;
+
 -- name: correctie_corv
 SELECT verzonden_op AS datum, referentie FROM corv WHERE tafel = :tafel;
 
@@ -119,6 +126,10 @@ UPDATE doel SET omschrijving = :tekst WHERE id = :thing;
 INSERT INTO toestemming (tafel, persoon, toestemming, datum, wijze, vastgelegd_door, vastgelegd_op)
 VALUES (:tafel, :thing, :toestemming, :datum, :hoe, :actor, :nu);
 
+-- name: correctie_voogd_opslaan
+INSERT INTO toestemming (tafel, organisatie, toestemming, datum, wijze, vastgelegd_door, vastgelegd_op)
+VALUES (:tafel, :thing, :toestemming, :datum, :hoe, :actor, :nu);
+
 -- name: correctie_corv_opslaan
 UPDATE corv SET verzonden_op = :datum, referentie = :referentie, vastgelegd_door = :actor, vastgelegd_op = :nu, rev = rev + 1 WHERE tafel = :tafel;
 
@@ -154,6 +165,12 @@ WHERE c.id < ifnull(:eerder_dan, 9e18) ORDER BY c.id DESC LIMIT 101;
 SELECT c.id, z.nummer, t.moment AS bij_moment, nl_stempel(c.op) AS op, g.naam AS door, label('rol', c.rol) AS rol, ifnull(v.naam, '') AS namens
 FROM correctie c JOIN tafel t ON t.id = c.tafel JOIN zaak z ON z.id = t.zaak JOIN gebruiker g ON g.id = c.door LEFT JOIN gebruiker v ON v.id = c.namens
 WHERE c.datalek = 1 ORDER BY c.id DESC;
+
+-- Of a persoon it is one row for all fields that changed at once.
+-- name: verbeteringen_personen
+SELECT max(v.id) AS id, z.nummer, count(*) AS velden, nl_stempel(v.op) AS op, g.naam AS door
+FROM (SELECT * FROM persoon_verloop ORDER BY id DESC LIMIT 400) v JOIN zaak z ON z.id = v.zaak JOIN gebruiker g ON g.id = v.door
+GROUP BY v.persoon, v.rev ORDER BY 1 DESC LIMIT 100;
 
 -- name: tafel_niet_gehouden
 UPDATE tafel SET gehouden_op = '' WHERE id = :tafel;

@@ -58,7 +58,7 @@ SELECT t.id, o.id, NULL, 'lokale_toegang', '', 1 FROM tafel t JOIN zaak z ON z.i
   WHERE t.id = :tafel AND (t.moment < 3 OR a.overdracht_lokale_toegang = 'ja')
 UNION SELECT t.id, o.id, NULL, 'rvdk_advies', '', 1 FROM tafel t JOIN organisatie o ON o.soort = 'rvdk'
   WHERE t.id = :tafel AND t.moment IN (1, 3)
-UNION SELECT t.id, o.id, t.melder_gebruiker, 'raadsonderzoeker', g.naam, 1 FROM tafel t JOIN gebruiker g ON g.id = t.melder_gebruiker JOIN organisatie o ON o.soort = 'rvdk'
+UNION SELECT t.id, o.id, g.id, 'raadsonderzoeker', g.naam, 1 FROM tafel t JOIN gebruiker g ON g.id = ifnull(t.behandelaar, t.melder_gebruiker) JOIN organisatie o ON o.soort = 'rvdk'
   WHERE t.id = :tafel AND t.moment = 2
 UNION SELECT t.id, o.id, NULL, 'gi', '', 1 FROM tafel t JOIN aanmelding a ON a.tafel = t.id AND a.ronde = t.ronde
   JOIN organisatie o ON o.soort = 'gi' AND (o.id = t.melder_organisatie OR (o.id = a.ots_gi AND a.ots_ander_kind = 'ja') OR o.id = a.gi)
@@ -104,8 +104,8 @@ UPDATE deelnemer SET uitgenodigd_op = :nu WHERE tafel = :tafel AND uitgenodigd =
 -- name: stukken_vrijgeven
 UPDATE stuk SET vrijgegeven = 1 WHERE tafel = :tafel AND vervallen = 0
   AND (soort IN ('veiligheidsplan', 'mdo_verslag') OR (:moment = 2 AND soort = 'raadsrapport') OR (:moment = 3 AND soort = 'rapportage_gi'))
-  AND NOT EXISTS (SELECT 1 FROM persoon p WHERE p.zaak = :zaak AND p.adres_geheim = 'ja' AND stuk.bevat_geheim_adres = ''
-    AND noemt_adres(stuk.titel || ' ' || stuk.bestandsnaam, p.straat, p.postcode));
+  AND NOT EXISTS (SELECT 1 FROM geheim_adres p WHERE p.zaak = :zaak AND stuk.bevat_geheim_adres = ''
+    AND noemt_adres(stuk.titel || ' ' || stuk.bestandsnaam, p.straat, p.postcode, p.gewoon));
 
 -- What was planned, and who was invited to it, before both are wiped (H21): after
 -- the status was written.
@@ -115,8 +115,8 @@ SELECT id, datum, begintijd, duur, locatie, reden_locatie, gepland_op, CASE stat
 FROM tafel WHERE id = :tafel AND gepland_op <> '';
 
 -- name: afberichten_nodig
-INSERT INTO afbericht (planning, deelnemer, uitgenodigd_op)
-SELECT e.id, d.id, d.uitgenodigd_op FROM planning_eerder e JOIN tafel t ON t.id = e.tafel AND t.gepland_op <> ''
+INSERT INTO afbericht (planning, deelnemer, uitgenodigd_op, eigen_tijd, eigen_plek)
+SELECT e.id, d.id, d.uitgenodigd_op, d.eigen_tijd, d.eigen_plek FROM planning_eerder e JOIN tafel t ON t.id = e.tafel AND t.gepland_op <> ''
   JOIN deelnemer d ON d.tafel = t.id AND d.uitgenodigd = 1 AND d.uitgenodigd_op <> '' AND d.rol NOT IN ('voorzitter', 'procesondersteuner')
 WHERE t.id = :tafel AND e.id = (SELECT max(id) FROM planning_eerder WHERE tafel = :tafel);
 

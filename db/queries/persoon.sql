@@ -25,6 +25,23 @@ SELECT 'Nederland' AS land, voogd_gi FROM zaak WHERE id = :zaak;
 SELECT ifnull((SELECT group_concat(naam, ', ') FROM persoon_voorheen WHERE persoon = :thing), '') AS voorheen, nl_datum(overleden) AS overleden_op
 FROM persoon WHERE id = :thing;
 
+-- What was changed, of one or of all: for who reads corrections. An address is withheld
+-- where it is secret now, or was. Who may not see a BSN reads that it changed.
+-- name: persoon_wijzigingen
+WITH v AS (
+  SELECT w.*, w.veld = 'bsn' AND NOT :zaak_mag_bsn_zien OR w.veld IN ('straat', 'postcode', 'woonplaats', 'land') AND NOT :zaak_mag_geheim_adres_zien
+      AND (w.geheim = 1 OR p.adres_geheim = 'ja') AS verborgen,
+    CASE w.veld WHEN 'soort' THEN 'persoon_soort' WHEN 'geslacht' THEN 'geslacht' WHEN 'gezag' THEN 'gezag' WHEN 'rolcode' THEN 'rolcode' ELSE 'ja_nee' END AS lijst
+  FROM persoon_verloop w JOIN persoon p ON p.id = w.persoon WHERE w.zaak = :zaak AND (:thing IS NULL OR w.persoon = :thing)
+), waarde AS (SELECT id, verborgen, veld, lijst, 'oud' AS welke, oud AS code FROM v UNION ALL SELECT id, verborgen, veld, lijst, 'nieuw', nieuw FROM v
+), tekst AS (
+  SELECT id, welke, CASE WHEN verborgen THEN '(niet voor u)' WHEN code = '' THEN '–' WHEN veld LIKE '%datum' OR veld = 'overleden' THEN nl_datum(code)
+    WHEN veld = 'niet_samen_met' THEN (SELECT naam FROM persoon_naam WHERE id = CAST(code AS INTEGER)) ELSE label(lijst, code) END AS tekst FROM waarde)
+SELECT n.naam AS van, lower(label('persoon_veld', v.veld)) AS veld, nl_stempel(v.op) AS op, g.naam AS door, o.tekst AS oud, w.tekst AS nieuw
+FROM v JOIN persoon_naam n ON n.id = v.persoon JOIN gebruiker g ON g.id = v.door
+  JOIN tekst o ON o.id = v.id AND o.welke = 'oud' JOIN tekst w ON w.id = v.id AND w.welke = 'nieuw'
+ORDER BY v.id DESC LIMIT 300;
+
 -- Whose BSN it is in this zaak, besides the persoon's own (H19).
 -- name: persoon_bsn_van
 SELECT n.naam FROM persoon p JOIN persoon_naam n ON n.id = p.id

@@ -52,8 +52,8 @@ FROM tafel t WHERE t.id = :tafel;
 
 -- name: stuk_bestand_zetten
 UPDATE stuk SET bestandsnaam = :naam, type = :type, grootte = :grootte, sha256 = :sha256, let_op = :let_op,
-  vrijgegeven = vrijgegeven AND NOT EXISTS (SELECT 1 FROM persoon p JOIN tafel t ON t.zaak = p.zaak WHERE t.id = stuk.tafel AND p.adres_geheim = 'ja'
-    AND stuk.bevat_geheim_adres = '' AND noemt_adres(stuk.titel || ' ' || :naam, p.straat, p.postcode))
+  vrijgegeven = vrijgegeven AND NOT EXISTS (SELECT 1 FROM geheim_adres p JOIN tafel t ON t.zaak = p.zaak WHERE t.id = stuk.tafel
+    AND stuk.bevat_geheim_adres = '' AND noemt_adres(stuk.titel || ' ' || :naam, p.straat, p.postcode, p.gewoon))
 WHERE id = :stuk;
 
 -- name: stuk_inhoud

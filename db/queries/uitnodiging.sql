@@ -23,7 +23,7 @@ SELECT d.id AS deelnemer, n.naam, ifnull(g.voornamen, '') AS voornaam,
   CASE d.eigen_plek WHEN '' THEN l.naam ELSE '' END AS plek, l.adres, l.bereikbaar, s.naam AS subregio, s.telefoon, s.email, s.bezoekadres,
   (SELECT group_concat(q.naam, ' en ') FROM gezin q WHERE q.tafel = :tafel AND q.soort = 'kind'
     AND NOT EXISTS (SELECT 1 FROM uit_elkaar u WHERE u.persoon = d.persoon AND u.ander = q.persoon)) AS kinderen,
-  ifnull((SELECT nl_datum_lang(e.datum) || ', ' || ltrim(replace(e.begintijd, ':', '.'), '0') || ' uur' FROM afbericht a JOIN planning_eerder e ON e.id = a.planning
+  ifnull((SELECT nl_datum_lang(e.datum) || ', ' || ltrim(replace(CASE a.eigen_tijd WHEN '' THEN e.begintijd ELSE a.eigen_tijd END, ':', '.'), '0') || ' uur' FROM afbericht a JOIN planning_eerder e ON e.id = a.planning
     WHERE a.deelnemer = d.id ORDER BY e.id DESC LIMIT 1), '') AS eerder_dag
 FROM deelnemer d JOIN deelnemer_lijst w ON w.id = d.id JOIN deelnemer_naam n ON n.id = d.id JOIN tafel t ON t.id = d.tafel JOIN zaak z ON z.id = t.zaak
   JOIN subregio s ON s.id = ifnull(t.subregio_toen, z.subregio) JOIN locatie l ON l.id = t.locatie LEFT JOIN persoon p ON p.id = d.persoon
@@ -42,16 +42,18 @@ WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.uitgenodigd_op <> '' AND (d.r
 ORDER BY w.volgorde, d.id;
 
 -- That a planning ended (H21): to everybody who was invited to it, or to :thing. It
--- names that day and, where there is one by now, the new one; why it is, stays here.
+-- names that day and, where there is one by now, the new one; why it is, stays here. Who
+-- must not meet somebody reads the own time and place of both, as in the invitation (H22).
 -- name: uitnodiging_afberichten
 SELECT n.naam, CASE WHEN p.id IS NULL THEN '' ELSE p.voornamen END AS voornaam, d.rol = 'kind' AS is_kind, d.rol <> 'kind' AS is_volwassen, d.persoon IS NULL AS is_organisatie, d.rol IN ('ouder', 'netwerk') AS is_familie,
   CASE WHEN p.adres_geheim = 'ja' THEN '' ELSE ifnull(p.straat, '') END AS straat,
   CASE WHEN p.adres_geheim = 'ja' THEN '' ELSE trim(ifnull(p.postcode, '') || '  ' || ifnull(p.woonplaats, '')) END AS plaats,
   ifnull(p.adres_geheim, '') = 'ja' AS is_geheim, nl_datum(dag_van(:nu)) AS briefdatum,
-  nl_datum_lang(e.datum) AS eerder_dag, ltrim(replace(e.begintijd, ':', '.'), '0') AS eerder_van, l.naam AS eerder_plek,
+  nl_datum_lang(e.datum) AS eerder_dag, ltrim(replace(CASE a.eigen_tijd WHEN '' THEN e.begintijd ELSE a.eigen_tijd END, ':', '.'), '0') AS eerder_van, CASE a.eigen_plek WHEN '' THEN l.naam ELSE a.eigen_plek END AS eerder_plek,
   t.status = 'in_te_plannen' AS is_open, t.status IN ('gepland', 'gehouden') AND d.uitgenodigd = 1 AS is_opnieuw,
   t.status NOT IN ('in_te_plannen', 'gepland', 'gehouden') AS is_voorbij,
-  nl_datum_lang(t.datum) AS dag, ltrim(replace(t.begintijd, ':', '.'), '0') AS van, ifnull(m.naam || ', ' || m.adres, '') AS plek,
+  nl_datum_lang(t.datum) AS dag, ltrim(replace(CASE d.eigen_tijd WHEN '' THEN t.begintijd ELSE d.eigen_tijd END, ':', '.'), '0') AS van,
+  CASE d.eigen_plek WHEN '' THEN ifnull(m.naam || ', ' || m.adres, '') ELSE d.eigen_plek END AS plek,
   s.naam AS subregio, s.telefoon, s.email, s.bezoekadres
 FROM afbericht a JOIN planning_eerder e ON e.id = a.planning JOIN locatie l ON l.id = e.locatie JOIN deelnemer d ON d.id = a.deelnemer
   JOIN deelnemer_lijst w ON w.id = d.id JOIN deelnemer_naam n ON n.id = d.id JOIN tafel t ON t.id = e.tafel JOIN zaak z ON z.id = t.zaak

@@ -241,7 +241,7 @@ WHERE g.tafel = :tafel AND g.soort = 'kind' AND g.ongeboren <> 'ja' AND k.deelna
 -- A secret address goes out with no notulen, unless somebody said with a reason that it may.
 -- name: g_geheim_adres
 SELECT DISTINCT u.waar FROM uitgaande_tekst u
-  JOIN persoon p ON p.zaak = :zaak AND p.adres_geheim = 'ja' AND noemt_adres(u.tekst, p.straat, p.postcode)
+  JOIN geheim_adres p ON p.zaak = :zaak AND noemt_adres(u.tekst, p.straat, p.postcode, p.gewoon)
 WHERE u.tafel = :tafel AND u.soort = 'notulen'
   AND NOT EXISTS (SELECT 1 FROM adres_toegestaan a WHERE a.tafel = u.tafel AND a.plek = u.plek AND a.tekst = u.tekst);
 

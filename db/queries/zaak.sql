@@ -3,7 +3,8 @@
 -- answer for that tafel, :zaak_mag_… for any tafel of the zaak.
 
 -- The family. Contact details for who may read persons, a secret address for
--- who may see secret addresses, a BSN for nobody here.
+-- who may see secret addresses, a BSN for nobody here. Who may not read persons sees
+-- those of the gezin at a tafel that is theirs.
 -- name: zaak_gezin
 SELECT p.id AS persoon, n.naam, label('persoon_soort', p.soort) AS soort,
   CASE WHEN p.ongeboren = 'ja' THEN 'ongeboren' WHEN p.overleden <> '' THEN 'overleden (' || nl_datum(p.overleden) || ')'
@@ -19,14 +20,16 @@ SELECT p.id AS persoon, n.naam, label('persoon_soort', p.soort) AS soort,
   CASE WHEN p.adres_geheim = 'ja' AND (:zaak_mag_persoon_lezen OR :zaak_mag_geheim_adres_zien) THEN 'Geheim adres' ELSE '' END AS geheim,
   CASE WHEN :zaak_mag_persoon_lezen THEN p.tolk ELSE '' END AS tolk, :zaak_mag_persoon_lezen AS mag_openen
 FROM persoon p JOIN persoon_naam n ON n.id = p.id
-WHERE p.zaak = :zaak_id AND p.verwijderd = 0
+WHERE p.zaak = :zaak_id AND p.verwijderd = 0 AND (:zaak_mag_persoon_lezen OR EXISTS (SELECT 1 FROM tafel t JOIN tafel_gezin k ON k.tafel = t.id AND k.persoon = p.id
+  JOIN relatie r ON r.tafel = t.id AND r.gebruiker = :actor AND r.banden & 6 WHERE t.zaak = :zaak_id))
 ORDER BY CASE p.soort WHEN 'kind' THEN 1 WHEN 'ouder' THEN 2 ELSE 3 END, p.geboortedatum, p.id;
 
 -- name: zaak_tafel
 SELECT t.id AS tafel_id, label('moment', CAST(t.moment AS TEXT)) AS moment_naam, label('tafel_status', t.status) AS tafel_status,
-  badge('tafel_status', t.status) AS kleur, o.naam AS melder, u.naam AS melder_naam,
+  badge('tafel_status', t.status) AS kleur, o.naam AS melder, u.naam AS melder_naam, ifnull(b.naam, '') AS behandelaar,
   nl_datum(t.datum) AS tafel_datum, replace(t.begintijd, ':', '.') AS begintijd, ifnull(l.naam || ', ' || l.adres, '') AS plaats
 FROM tafel t JOIN organisatie o ON o.id = t.melder_organisatie JOIN gebruiker u ON u.id = t.melder_gebruiker
+  LEFT JOIN gebruiker b ON b.id = t.behandelaar
   LEFT JOIN locatie l ON l.id = t.locatie
 WHERE t.id = :tafel;
 

@@ -42,6 +42,7 @@ const PAGES = {
 	afbericht: [support, 'afbericht?tafel=?', tafel("t.moment = 1 AND t.status = 'gepland'")],
 	'beheer-dagdelen': ['beheer', 'beheer-dagdelen', "SELECT ''"],
 	correctie: ['raad.advies', 'correctie?tafel=?', decided],
+	behandelaar: ['raad.advies', 'behandelaar?tafel=?', decided],
 	'geheim-adres': [support, 'geheim-adres?tafel=?', held],
 	'stuk-weghalen': [support, 'stuk-weghalen?tafel=?', held],
 	toewijzing: ['raad.advies', 'toewijzing?tafel=?', decided],

@@ -1,6 +1,8 @@
 // A secret address in a text, a title or a file name goes out with nothing (H20).
-import { assert, expect, expectError, one, sql, test } from './suite.mjs';
-import { PDF, akkoordPage, approve, complete, decided, file, fix, judge, minutes, notulen, plan, send, withStuk } from './steps.mjs';
+import fs from 'node:fs';
+import path from 'node:path';
+import { assert, expect, expectError, one, programs, sql, test, user, world } from './suite.mjs';
+import { PDF, akkoordPage, approve, complete, decide, decided, file, filed, fix, follow, held, JA, judge, minutes, notulen, plan, send, withStuk } from './steps.mjs';
 
 const GEHEIM = { straat: 'Populierenlaan 12', postcode: '7581 PX', woonplaats: 'Losser', adres_geheim: 'ja' };
 const open = (d) => d.ondersteuner.get(`/cgi-bin/geheim-adres?tafel=${d.tafel}`);
@@ -58,4 +60,52 @@ test('H20 a stuk that is called after it is not released, by nobody and not by p
 	expect(await release(d, d.stuk), 303);
 	assert.equal(released(d.stuk), 1);
 	assert.equal(released(second), 0);
+});
+
+// ---- every free text that others read ---------------------------------------------------
+
+const NAMES = ['Zij wonen op de POPULIERENLAAN12.', 'Post naar 7581px.', 'Om de hoek van de populierenlaan.'];
+test('H20 a text that names it is refused at its field, whoever types it, in whatever form', async () => {
+	const d = await complete({ ouder: GEHEIM });
+	const form = () => d.melder.get(`/cgi-bin/aanmelding?tafel=${d.tafel}`);
+	for (const words of NAMES) expectError(await d.melder.submit(await form(), 'opslaan', { zorgen: words }), /#zorgen/);
+	const page = expectError(await d.melder.submit(await form(), 'opslaan', { netwerk: NAMES[0], krachten: 'Oma helpt.' }), /adres dat in dit dossier geheim is/);
+	assert.ok(page.body.includes('POPULIERENLAAN12'), 'what was typed is still there');
+	expect(await file(d), 303);
+	expectError(await judge(d, 'terugsturen', { argumenten: NAMES[1] }), /#argumenten/);
+	expect(await judge(d, 'accepteren'), 303);
+	const t = await decided({ ouder: GEHEIM });
+	expectError(await follow(t, { contact_soort: 'nazorg', contact_datum: '1-9-2026', contact_tekst: NAMES[2] }), /#contact_tekst/);
+	const h = await held({ ouder: GEHEIM });
+	expectError(await decide(h, { ...JA, motivering: NAMES[0] }), /#motivering/);
+	expectError(await decide(h, { ...JA, vertrouwen: NAMES[1] }), /#vertrouwen/);
+	expect(await decide(h), 303);
+	const raad = await user('raad.advies'), wat = `/cgi-bin/correctie?tafel=${h.tafel}&wat=besluit-${h.kind}`;
+	expectError(await raad.submit(await raad.get(wat), 'verbeteren', { motivering: NAMES[0], reden: 'Verkeerd.' }), /#motivering/);
+	const m2 = await complete({ moment: 2, ouder: GEHEIM });
+	expectError(await m2.melder.submit(await m2.melder.get(`/cgi-bin/doel?tafel=${m2.tafel}`), 'toevoegen', { omschrijving: NAMES[2] }), /#omschrijving/);
+});
+test('H20 a text from before the address was secret holds up nothing else', async () => {
+	const d = await complete({ ouder: { ...GEHEIM, adres_geheim: null }, zorgen: 'Op de Populierenlaan 12 is het onrustig.' });
+	sql(`UPDATE persoon SET adres_geheim = 'ja' WHERE id = ${d.ouder}`);
+	expect(await d.melder.submit(await d.melder.get(`/cgi-bin/aanmelding?tafel=${d.tafel}`), 'opslaan', { krachten: 'Oma helpt.' }), 303);
+});
+test('H20 a street that is called after an ordinary word: with its number only, once the procesondersteuner says so with a reason', async () => {
+	const d = await filed({ ouder: { ...GEHEIM, straat: 'Markt 3' } });
+	const market = () => judge(d, 'terugsturen', { argumenten: 'Het gezin gaat naar de markt.' });
+	expectError(await market(), /#argumenten/);
+	expectError(await d.ondersteuner.submit(expect(await open(d), 200), 'gewoon', {}), /#(straat_van|reden_straat)/);
+	expect(await d.ondersteuner.submit(await open(d), 'gewoon', { straat_van: String(d.ouder), reden_straat: 'Zij gaan naar de markt.' }), 303);
+	assert.equal(one(`SELECT reden FROM correctie WHERE tafel = ${d.tafel}`), 'Zij gaan naar de markt.');
+	expectError(await judge(d, 'terugsturen', { argumenten: 'Op markt3.' }), /#argumenten/);
+	expectError(await judge(d, 'terugsturen', { argumenten: 'Post naar 7581PX' }), /#argumenten/);
+	expect(await market(), 303);
+});
+// What may name it is said per field; a new one cannot slip in unseen.
+test('H20 the fields that may name a secret address are these: its own place, names, and what is held back before it goes out', () => {
+	const found = programs().flatMap((name) => [...fs.readFileSync(path.join(world.root, 'cgi-bin', `${name}.c`), 'utf8').matchAll(/\{ "(\w+)", FIELD_\w+, ([A-Z_| 0]+),/g)]
+		.filter(([, , flags]) => flags.split(' | ').includes('ADDRESS')).map(([, field]) => `${name} ${field}`)).sort();
+	assert.deepEqual(found, ['geheim-adres reden', 'geheim-adres reden_straat', 'notulen hoe', 'notulen reden_geen_afspraak', 'notulen reden_geen_afspraken', 'notulen stem', 'notulen stem_door',
+		'notulen tekst', 'notulen waar', 'notulen wat', 'notulen wie', 'notulen-akkoord reactie_tekst', 'notulen-akkoord reden', 'persoon geslachtsnaam', 'persoon land', 'persoon straat', 'persoon voornamen',
+		'persoon voorvoegsel', 'persoon woonplaats', 'stuk titel']);
 });

@@ -20,7 +20,7 @@ const SIGHT = `SELECT DISTINCT u.gebruikersnaam AS naam, t.zaak FROM tafel t JOI
 		WHEN t.status IN ('afgesloten', 'ingetrokken') AND t.afgesloten_op <> '' AND t.afgesloten_op < strftime('%Y-%m-%dT%H:%M:%SZ', 'now', '-12 months') THEN 0
 		WHEN r.rol IN ('lokale_toegang', 'gi') THEN t.melder_organisatie = r.organisatie
 		WHEN r.rol = 'rvdk_advies' THEN t.moment <> 2 AND t.status IN ('gepland', 'gehouden', 'afgesloten')
-		WHEN r.rol = 'raadsonderzoeker' THEN (t.moment = 2 AND (t.melder_gebruiker = u.id OR EXISTS (SELECT 1 FROM toewijzing w WHERE w.zaak = t.zaak AND w.gebruiker = u.id)))
+		WHEN r.rol = 'raadsonderzoeker' THEN (t.moment = 2 AND (ifnull(t.behandelaar, t.melder_gebruiker) = u.id OR EXISTS (SELECT 1 FROM toewijzing w WHERE w.zaak = t.zaak AND w.gebruiker = u.id)))
 			OR (t.moment = 1 AND t.status IN ('gehouden', 'afgesloten') AND EXISTS (SELECT 1 FROM toewijzing w WHERE w.zaak = t.zaak AND w.gebruiker = u.id)
 				AND EXISTS (SELECT 1 FROM besluit b JOIN besluit_kind k ON k.tafel = b.tafel WHERE b.tafel = t.id AND b.genomen_op <> '' AND k.uitkomst = 'raadsonderzoek'))
 			OR (t.status IN ('gepland', 'gehouden', 'afgesloten') AND EXISTS (SELECT 1 FROM deelnemer d WHERE d.tafel = t.id AND d.gebruiker = u.id AND d.uitgenodigd = 1))

@@ -9,7 +9,7 @@ import { root, start } from '../start.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const LIMIT = 120000;
-const count = { passed: 0, failed: 0 };
+const count = { passed: 0, failed: 0, skipped: 0 };
 
 function failure(name, error) {
 	const at = (error.stack ?? '').split('\n').filter((l) => l.includes('/tests/request/')).map((l) => l.replace(/.*\/tests\/request\//, '').replace(/\)$/, '')).slice(0, 3);
@@ -17,7 +17,12 @@ function failure(name, error) {
 	console.log(`not ok  ${name}\n        ${String(error.message).replaceAll('\n', '\n        ').slice(0, 1500)}\n        at ${at.join(' < ')}`);
 }
 
-async function one({ name, run }) {
+async function one({ name, run, why }) {
+	if (why) {
+		count.skipped++;
+		console.log(`skipped ${name}: ${why}`);
+		return;
+	}
 	let timer;
 	const began = Date.now();
 	try {
@@ -35,7 +40,7 @@ async function one({ name, run }) {
 }
 
 // `files`: names, or what gives them one by one. `wanted`: patterns of names of
-// tests, none: all of them. Gives { passed, failed }.
+// tests, none: all of them. Gives { passed, failed, skipped }.
 export async function runFiles(files, wanted = []) {
 	let server;
 	try {

@@ -27,6 +27,12 @@ function* untaken(place) {
 	}
 }
 
+const COUNT = /^(\d+) passed, (\d+) failed, (\d+) skipped$/;
+const read = (line) => {
+	const [, passed, failed, skipped] = COUNT.exec(line).map(Number);
+	return { passed, failed, skipped };
+};
+
 // A lane in a process of its own, which prints as it goes: its count is its last line.
 function lane(place) {
 	return new Promise((resolve) => {
@@ -37,15 +43,15 @@ function lane(place) {
 		child.stdout.setEncoding('utf8').on('data', (text) => {
 			const lines = (rest + text).split('\n');
 			rest = lines.pop();
-			const last = lines.findIndex((line) => /^\d+ passed, \d+ failed$/.test(line));
+			const last = lines.findIndex((line) => COUNT.test(line));
 			const [counted] = last < 0 ? [] : lines.splice(last, 1);
 			if (lines.length) console.log(lines.join('\n'));
-			if (counted) child.counted = { passed: parseInt(counted, 10), failed: Number(/(\d+) failed/.exec(counted)[1]) };
+			if (counted) child.counted = read(counted);
 		});
 		child.on('close', (code) => {
 			for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, passOn);
 			if (!child.counted) console.log(`not ok  a lane of tests ended before its count (${code})`);
-			resolve(child.counted ?? { passed: 0, failed: 1 });
+			resolve(child.counted ?? { passed: 0, failed: 1, skipped: 0 });
 		});
 	});
 }
@@ -57,7 +63,8 @@ async function everything() {
 		counts.push(await runFiles(ALONE));
 		const left = all.filter((file) => !ALONE.includes(file) && !fs.existsSync(path.join(place, file)));
 		if (left.length) console.log(`not ok  nobody ran ${left.join(', ')}`);
-		return counts.reduce((sum, c) => ({ passed: sum.passed + c.passed, failed: sum.failed + c.failed }), { passed: 0, failed: left.length });
+		return counts.reduce((sum, c) => ({ passed: sum.passed + c.passed, failed: sum.failed + c.failed, skipped: sum.skipped + c.skipped }),
+			{ passed: 0, failed: left.length, skipped: 0 });
 	} finally {
 		fs.rmSync(place, { recursive: true, force: true });
 	}
@@ -72,5 +79,5 @@ let count;
 if (wanted[0] === '--lane') count = await runFiles(untaken(wanted[1]));
 else if (wanted.length) count = await runFiles(named, patterns);
 else count = await everything();
-console.log(`${count.passed} passed, ${count.failed} failed`);
-process.exitCode = count.failed || !count.passed ? 1 : 0;
+console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
+process.exitCode = count.failed || !(count.passed + count.skipped) ? 1 : 0;

@@ -27,7 +27,7 @@ export function ties(role, who, t) {
 	const office = ['lokale_toegang', 'gi'].includes(role.rol);
 	const melder = t.others ? 'melder_bij_anderen' : 'melder';
 	if (office && role.organisatie === t.melder_organisatie) found.push(melder);
-	if (role.rol === 'raadsonderzoeker' && t.moment === 2 && (t.melder_gebruiker === who.id || t.assigned.includes(who.id))) found.push(melder);
+	if (role.rol === 'raadsonderzoeker' && t.moment === 2 && (t.handler === who.id || t.assigned.includes(who.id))) found.push(melder);
 	if (t.deelnemers.some((d) => d.rol === role.rol && (role.rol === 'raadsonderzoeker' ? d.gebruiker === who.id
 		: (office || role.rol === 'veilig_thuis') && d.organisatie === role.organisatie))) found.push('deelnemer');
 	// H25: who is assigned, of the tafel of moment 1 that led to the inquiry.
@@ -41,13 +41,14 @@ function flags(t) {
 	if (t.notulen !== 'vastgesteld') found.push('notulen_niet_vastgesteld', NOTULEN[t.notulen || 'in_bewerking']);
 	if (t.sent) found.push('notulen_verzonden');
 	if (t.adres_vrijgegeven) found.push('is_adres_vrijgegeven');
+	if (t.here) found.push('zaak_hier');
 	if (!t.busy) found.push('gezin_van_melder');
 	return found;
 }
 export const people = () => sql('SELECT id, gebruikersnaam AS naam FROM gebruiker WHERE actief = 1 ORDER BY id')
 	.map((u) => ({ ...u, roles: sql(`SELECT rol, organisatie, subregio FROM gebruiker_rol WHERE gebruiker = ${u.id}`) }));
 export function tafels(where = '1') {
-	return sql(`SELECT t.id, t.zaak, t.moment, t.status, t.melder_organisatie, t.melder_gebruiker, t.ingediend_op, z.subregio, z.adres_vrijgegeven,
+	return sql(`SELECT t.id, t.zaak, t.moment, t.status, t.melder_organisatie, ifnull(t.behandelaar, t.melder_gebruiker) AS handler, t.ingediend_op, ifnull(t.subregio_toen, z.subregio) AS subregio, ifnull(t.subregio_toen, z.subregio) = z.subregio AS here, z.adres_vrijgegeven,
 		(SELECT count(*) FROM tafel o WHERE o.zaak = t.zaak AND o.id < t.id AND o.melder_organisatie <> t.melder_organisatie) AS others,
 		(SELECT count(*) FROM tafel o WHERE o.zaak = t.zaak AND o.id <> t.id AND o.ingediend_op <> '' AND (o.melder_organisatie <> t.melder_organisatie
 			OR o.status IN ('ingediend', 'in_te_plannen', 'gepland', 'gehouden'))) AS busy,

@@ -234,6 +234,26 @@ test('H22 who must not meet: an own time and place, and nothing of the other in 
 	// Of another zaak it is nobody.
 	expectError(await change(d, vader, { niet_samen_met: String(one(`SELECT id FROM persoon WHERE zaak <> ${d.zaak} LIMIT 1`)) }, d.ondersteuner), /#niet_samen_met/);
 });
+test('H21 H22 who must not meet reads the own time and place also when the tafel is moved, and in the letter of the new one', async () => {
+	const d = await accepted({ personen: [VADER] });
+	const vader = persoon(d, 'Jelle');
+	expect(await change(d, vader, { niet_samen_met: String(d.ouder) }, d.ondersteuner), 303);
+	const his = one(`SELECT id FROM deelnemer WHERE tafel = ${d.tafel} AND persoon = ${vader}`);
+	expect(await plan(d, { [`eigen_tijd-${his}`]: '8.15', [`eigen_plek-${his}`]: 'De zijingang, kamer 2' }), 303);
+	const [was] = sql(`SELECT ltrim(replace(t.begintijd, ':', '.'), '0') AS van, l.naam AS plek FROM tafel t JOIN locatie l ON l.id = t.locatie WHERE t.id = ${d.tafel}`);
+	const page = await d.ondersteuner.get(`/cgi-bin/planning?tafel=${d.tafel}`);
+	expect(await d.ondersteuner.submit(page, 'verplaatsen', { reden: 'De tolk kan niet.' }), 303);
+	const told = async (id) => expect(await d.ondersteuner.get(`/cgi-bin/uitnodiging?tafel=${d.tafel}&eerder=${one(`SELECT max(id) FROM planning_eerder WHERE tafel = ${d.tafel}`)}&deelnemer=${id}`), 200).text;
+	const hers = one(`SELECT id FROM deelnemer WHERE tafel = ${d.tafel} AND persoon = ${d.ouder}`);
+	assert.match(await told(his), /om 8\.15 uur, in De zijingang, kamer 2/);
+	assert.ok(!(await told(his)).includes(`om ${was.van} uur`) && !(await told(his)).includes(was.plek), 'nothing of the others’ time and place');
+	assert.match(await told(hers), new RegExp(`om ${was.van} uur, in ${was.plek}`));
+	assert.ok(!/8\.15|zijingang/.test(await told(hers)));
+	expect(await plan(d, { [`eigen_tijd-${his}`]: '8.45', [`eigen_plek-${his}`]: 'online' }), 303);
+	assert.match(await told(his), /De tafel is nu op .* om 8\.45 uur, in online/);
+	assert.match(await letter(d, vader), /Eerder nodigden wij u uit voor .*, 8\.15 uur/);
+	assert.ok(!(await told(hers)).includes('8.45'));
+});
 test('H22 a professional of no organisation of the list is a deelnemer with name, function and organisation', async () => {
 	const d = await accepted();
 	const page = await d.ondersteuner.get(`/cgi-bin/planning?tafel=${d.tafel}`);
@@ -300,6 +320,27 @@ test('H22 a tafel that is over stays with the people of the old gemeente', async
 	assert.match(page.text, /Losser/);
 	expect(await (await user('ondersteuner.hengelo')).get(`/cgi-bin/zaak?zaak=${d.zaak}`), 404);
 	expectError(await moves(d, { naar: gemeente('enschede') }), /al overgedragen/);
+});
+test('H22 who keeps a tafel of a zaak that moved on reads that tafel, and of the family nothing that came after', async () => {
+	const d = await planned({ ouder: { telefoon: '06-00000003' } });
+	comes(d);
+	expect(await attend(d), 303);
+	sql(`UPDATE tafel SET status = 'afgesloten', afgesloten_op = strftime('%Y-%m-%dT%H:%M:%SZ', 'now') WHERE id = ${d.tafel}`);
+	const path = `/cgi-bin/persoon?persoon=${d.ouder}`;
+	expect(await d.voorzitter.get(path), 200);
+	expect(await moves(d, { naar: gemeente('borne') }), 303);
+	sql(`UPDATE persoon SET straat = 'Nieuwepad 9', adres_geheim = 'ja', telefoon = '0600000099' WHERE id = ${d.ouder};
+		INSERT INTO persoon (zaak, soort, voornamen, geslachtsnaam, gewijzigd_op, gewijzigd_door) VALUES (${d.zaak}, 'netwerk', 'Nieuweling', 'Fictink', 'x', 1)`);
+	for (const by of [d.voorzitter, d.ondersteuner]) {
+		const page = expect(await by.get(`/cgi-bin/zaak?zaak=${d.zaak}`), 200);
+		assert.match(page.text, /Wiesje Fictink/);
+		assert.ok(!/Nieuwepad|0600000099|06-?00000099|Nieuweling/.test(page.body), by.name);
+		assert.ok([403, 404].includes((await by.get(path)).status));
+		assert.ok([403, 404].includes((await by.get(`/cgi-bin/persoon?zaak=${d.zaak}`)).status));
+		assert.ok([403, 404].includes((await by.get(`${path}&toon_bsn=ja`)).status));
+		expect(await by.get(`/cgi-bin/notulen?tafel=${d.tafel}`), 200);
+	}
+	expect(await (await user('ondersteuner.hengelo')).get(`/cgi-bin/zaak?zaak=${d.zaak}`), 404);
 });
 test('H22 a melder whose tafel moved with the zaak still amends and files it', async () => {
 	const d = await sentBack();

@@ -12,6 +12,11 @@ export function test(name, run) {
 	tests.push({ name, run });
 }
 
+// What cannot be tested where it runs: named, and counted apart.
+export function skip(name, why) {
+	tests.push({ name, why });
+}
+
 // What the runner fills in before the first test.
 export const world = { base: '', db: '', log: '', root: '' };
 

@@ -7,6 +7,50 @@ const improve = async (d, by, wat, values) => by.submit(expect(await page(d, by,
 const traces = (d) => sql(`SELECT soort, onderwerp, oud, nieuw, reden, datalek FROM correctie WHERE tafel = ${d.tafel} ORDER BY id`);
 const raad = () => user('raad.advies');
 
+// ---- attendance, consent of a GI, a persoon ------------------------------------------
+
+test('H18 attendance that is put right after houden stands with the other corrections, old and new', async () => {
+	const d = await held();
+	const moeder = deelnemer(d, d.ouder);
+	expect(await attend(d, 'opslaan', { [`status-${moeder}`]: 'afwezig_met_bericht', [`gehoord-${moeder}`]: null, reden_correctie: 'Zij was er niet.' }), 303);
+	const [trace] = traces(d);
+	assert.equal(trace.soort, 'aanwezigheid');
+	assert.match(trace.oud, /Wiesje Fictink: aanwezig, gehoord/);
+	assert.match(trace.nieuw, /Wiesje Fictink: afwezig met bericht/);
+	assert.equal(trace.reden, 'Zij was er niet.');
+	assert.match((await page(d, d.voorzitter)).text, /Wiesje Fictink: aanwezig, gehoord.*Zij was er niet\./);
+	assert.match((await (await user('toezicht')).get('/cgi-bin/verbeteringen')).text, /moment 1 Aanwezigheid/);
+});
+test('H18 the consent of a GI that is voogd is put right like that of a persoon: the wrong answer stays', async () => {
+	const gi = one("SELECT id FROM organisatie WHERE naam = 'William Schrikker Stichting'");
+	const d = await held({ moment: 2 });
+	sql(`INSERT INTO toestemming (tafel, organisatie, toestemming, datum, wijze, vastgelegd_door, vastgelegd_op) SELECT ${d.tafel}, ${gi}, 'ja', '2026-01-05', 'Brief', id, 'x' FROM gebruiker WHERE gebruikersnaam = 'raad.onderzoeker'`);
+	expectError(await improve(d, d.melder, `voogd-${gi}`, {}), /niets veranderd/);
+	expect(await improve(d, d.melder, `voogd-${gi}`, { datum: '6-1-2026', hoe: 'Aan de telefoon' }), 303);
+	assert.deepEqual(sql(`SELECT datum, wijze FROM toestemming WHERE tafel = ${d.tafel} AND organisatie = ${gi} ORDER BY id`), [{ datum: '2026-01-05', wijze: 'Brief' }, { datum: '2026-01-06', wijze: 'Aan de telefoon' }]);
+	assert.deepEqual(traces(d).map((t) => [t.soort, t.onderwerp]), [['voogd', `voogd-${gi}`]]);
+	assert.match((await page(d, d.ondersteuner)).text, /Toestemming van William Schrikker Stichting \(voogd\)/);
+});
+test('H22 what changes of a persoon after filing stays, every field, old and new; a secret address is withheld, the old one too', async () => {
+	const d = await filed({ ouder: { straat: 'Oudestraat 1', postcode: '7581 AA', woonplaats: 'Losser' } });
+	const change = async (values) => expect(await d.ondersteuner.submit(expect(await d.ondersteuner.get(`/cgi-bin/persoon?persoon=${d.ouder}`), 200), 'opslaan', values), 303);
+	assert.equal(one(`SELECT count(*) FROM persoon_verloop WHERE zaak = ${d.zaak}`), 0, 'what the melder tries before it files is nobody’s');
+	await change({ telefoon: '06-00000002', gezag: 'nee', rolcode: '', straat: 'Nieuwestraat 2' });
+	await change({ straat: 'Schuilplaats 3', adres_geheim: 'ja', bsn: '012345672' });
+	const fields = (v) => sql(`SELECT veld, oud, nieuw, geheim FROM persoon_verloop WHERE persoon = ${d.ouder} AND veld = '${v}' ORDER BY id`);
+	assert.deepEqual(fields('telefoon'), [{ veld: 'telefoon', oud: '0600000001', nieuw: '0600000002', geheim: 0 }]);
+	assert.deepEqual(fields('straat').map((f) => [f.oud, f.nieuw, f.geheim]), [['Oudestraat 1', 'Nieuwestraat 2', 0], ['Nieuwestraat 2', 'Schuilplaats 3', 1]]);
+	for (const change of ['DELETE FROM persoon_verloop', "UPDATE persoon_verloop SET oud = ''"]) assert.throws(() => sql(change), /what a persoon was stays/);
+	const seen = async (by) => (await by.get(`/cgi-bin/persoon?persoon=${d.ouder}`)).text;
+	assert.match(await seen(d.voorzitter), /gezag: was Ja , nu Nee|gezag: was Ja, nu Nee/);
+	assert.match(await seen(d.voorzitter), /straat en huisnummer: was Nieuwestraat 2/);
+	assert.match(await seen(d.voorzitter), /burgerservicenummer: was \(niet voor u\)/);
+	assert.ok(!(await seen(d.melder)).includes('Wat er is gewijzigd'));
+	const watch = (await (await user('toezicht')).get('/cgi-bin/verbeteringen')).text;
+	assert.match(watch, /Gegevens van personen die na de aanmelding zijn gewijzigd/);
+	assert.ok(!/Oudestraat|Schuilplaats|Wiesje/.test(watch), 'that it was done, nothing of the dossier');
+});
+
 // ---- H18 besluit --------------------------------------------------------------------
 
 test('H18 the Raad corrects a taken besluit with a reason; old and new stay, and the next version shows both', async () => {

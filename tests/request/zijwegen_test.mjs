@@ -1,6 +1,7 @@
 // The side roads around the rules: each is tried as somebody did it, and refused.
 import { assert, expect, expectError, one, sql, test, user } from './suite.mjs';
 import { JA, afspraak, ago, akkoordPage, approve, complete, decide, decided, deelnemer, file, fix, follow, held, minutes, notulen, react, reported, rolGemeente, send, sent, withPersoon, written } from './steps.mjs';
+import { notificatie } from '../corv/answers.mjs';
 
 const losser = () => one("SELECT id FROM gemeente WHERE slug = 'losser'");
 
@@ -120,6 +121,20 @@ test('H12 no CORV-melding before the besluit, no answer older than the melding',
 	expect(await reported(d), 303);
 	expectError(await follow(d, { antwoord_persoon: String(d.kind), antwoord_stadium: 'intake_afgerond', antwoord_datum: ago(1) }), /#antwoord_datum/);
 	expect(await follow(d, { antwoord_persoon: String(d.kind), antwoord_stadium: 'intake_afgerond', antwoord_datum: ago(0) }), 303);
+});
+test('H12 the same when the answer comes in as a file: older than the melding it is refused, and nothing of it is kept', async () => {
+	const d = await decided();
+	expect(await reported(d), 303);
+	const lokaal = await user(d.lokaal), nummer = one(`SELECT nummer FROM zaak WHERE id = ${d.zaak}`);
+	const read = async (day) => {
+		const content = notificatie({ zaak: nummer, kind: { geslachtsnaam: 'Fictink', voornamen: 'Tijl', geboortedatum: '2012-04-03' }, when: day.replaceAll('-', ''), made: `${day.replaceAll('-', '')}101500` });
+		return lokaal.submit(expect(await lokaal.get(`/cgi-bin/corv?tafel=${d.tafel}`), 200), 'inlezen', { bestand: { filename: 'notificatie.xml', content, type: 'text/xml' } });
+	};
+	const kept = () => one(`SELECT (SELECT count(*) FROM corv_ontvangen WHERE tafel = ${d.tafel}) + (SELECT count(*) FROM corv_antwoord WHERE tafel = ${d.tafel})`);
+	expectError(await read(ago(1)), /ouder dan de melding/);
+	assert.equal(kept(), 0);
+	expect(await read(ago(0)), 303);
+	assert.equal(kept(), 2);
 });
 test('H12 an OTS that is over already asks a reason', async () => {
 	const d = await complete({ moment: 3, ots_einddatum: ago(10) });

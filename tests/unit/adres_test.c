@@ -26,13 +26,32 @@ static void named_and_not(void **state)
 	};
 	struct arena *arena = arena_new();
 	for (size_t i = 0; i < COUNT(cases); i++)
-		if (address_in_text(arena, cases[i].text, cases[i].street, cases[i].postcode) != cases[i].named)
+		if (address_in_text(arena, cases[i].text, cases[i].street, cases[i].postcode, false) != cases[i].named)
 			fail_msg("\"%s\": street \"%s\", postcode \"%s\"", cases[i].text, cases[i].street, cases[i].postcode);
+	arena_free(arena);
+}
+
+/* Where the name is an ordinary word, the number must follow. */
+static void an_ordinary_word(void **state)
+{
+	(void)state;
+	static const struct { const char *text, *street; bool named; } cases[] = {
+		{ "Moeder gaat naar de markt.", "Markt 3", false },
+		{ "Wij wonen op de Markt 3.", "Markt 3", true },
+		{ "markt3", "Markt 3a", true },
+		{ "op markt 31", "Markt 3", false },
+		{ "op markt 4", "Markt 3", false },
+		{ "naar de markt", "Markt", false },
+	};
+	struct arena *arena = arena_new();
+	for (size_t i = 0; i < COUNT(cases); i++)
+		if (address_in_text(arena, cases[i].text, cases[i].street, "", true) != cases[i].named) fail_msg("\"%s\": \"%s\"", cases[i].text, cases[i].street);
+	assert_true(address_in_text(arena, "post naar 7511AB", "Markt 3", "7511 AB", true));
 	arena_free(arena);
 }
 
 int main(void)
 {
-	const struct CMUnitTest tests[] = { cmocka_unit_test(named_and_not) };
+	const struct CMUnitTest tests[] = { cmocka_unit_test(named_and_not), cmocka_unit_test(an_ordinary_word) };
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

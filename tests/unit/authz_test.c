@@ -24,7 +24,7 @@ static const char *const tie_names[TIES + 1] = { "melder", "deelnemer", "subregi
 static const char *const moment_names[MOMENTS + 1] = { "0", "1", "2", "3" };
 static const char *const flag_names[SUBJECT_FLAGS] = {
 	"is_vrijgegeven", "is_adres_vrijgegeven", "notulen_open", "notulen_ter_controle", "notulen_gecontroleerd",
-	"notulen_verzonden", "notulen_niet_vastgesteld", "notulen_nu_verzonden", "gezin_van_melder",
+	"notulen_verzonden", "notulen_niet_vastgesteld", "notulen_nu_verzonden", "gezin_van_melder", "zaak_hier",
 };
 static const char *status_names[AUTHZ_STATUSES];
 
@@ -174,12 +174,15 @@ static void what_another_status_would_allow(void **state)
 	for (int act = 0; act < ACTS; act++)
 	for (int role = 0; role < ROLES; role++)
 	for (unsigned ties = 0; ties < TIE_SETS; ties++)
-	for (int moment = 1; moment <= MOMENTS; moment++) {
+	for (int moment = 1; moment <= MOMENTS; moment++)
+	for (int moved = 0; moved < 2; moved++) { /* where the family lives is no status */
+		unsigned here = moved ? 0 : ZAAK_HIER;
 		bool ever = false;
 		for (int status = 0; status < ARCHIEF; status++)
-			for (unsigned flags = 0; flags < FLAG_SETS && !ever; flags++) ever = should_be(act, role, ties, moment, status, flags);
+			for (unsigned flags = 0; flags < FLAG_SETS && !ever; flags++)
+				ever = (flags & ZAAK_HIER) == here && should_be(act, role, ties, moment, status, flags);
 		for (int status = 0; status < AUTHZ_STATUSES; status++) {
-			struct subject subject = subject_of(role, ties, moment, status, 0);
+			struct subject subject = subject_of(role, ties, moment, status, here);
 			assert_int_equal(authz_other_status((enum act)act, &subject), ever);
 		}
 	}

@@ -79,6 +79,7 @@ static const char *const small[] = {
 /* Scans with a reason. */
 static const struct { const char *query, *table, *reason; } exceptions[] = {
 	{ "log_laatste", "log", "one step from its end" },
+	{ "verbeteringen_personen", "persoon_verloop", "the newest four hundred, from the end" },
 	{ "vervangingen", "vervanging", "the newest hundred, from the end of an index" },
 };
 

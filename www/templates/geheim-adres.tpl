@@ -11,3 +11,13 @@
 {{>REDEN}}
 {{>KNOPPEN}}
 {{/GEVONDEN}}
+{{#STRATEN}}
+<details class="jbt-kaart">
+<summary>De straat heet naar een gewoon woord</summary>
+{{>FORMULIER_GEWOON}}
+<p>Een tekst met de naam van een geheime straat wordt niet opgeslagen. Is die naam ook een gewoon woord, zoals markt? Dan houdt het programma de tekst alleen nog tegen als het huisnummer erbij staat. De postcode houdt het altijd tegen.</p>
+{{>STRAAT_VAN}}
+{{>REDEN_STRAAT}}
+{{>KNOPPEN_GEWOON}}
+</details>
+{{/STRATEN}}

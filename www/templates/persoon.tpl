@@ -110,6 +110,16 @@
 </details>
 {{/MAG_VERWIJDEREN}}
 {{/EEN}}
+{{#WIJZIGINGEN}}
+<details class="jbt-uitklap">
+<summary>Wat er is gewijzigd sinds de aanmelding</summary>
+<ul>
+{{#WIJZIGING}}
+<li>{{VAN}}, {{VELD}}: was {{OUD:p}}, nu {{NIEUW:p}}. {{OP}} door {{DOOR}}</li>
+{{/WIJZIGING}}
+</ul>
+</details>
+{{/WIJZIGINGEN}}
 {{#VERDER}}
 <p class="jbt-verder"><a class="nl-button nl-button--secondary" href="/cgi-bin/stuk?tafel={{TAFEL:u}}">Verder naar de stukken</a> <a href="/cgi-bin/aanmelding?tafel={{TAFEL:u}}">Terug naar de aanmelding</a></p>
 {{/VERDER}}

@@ -31,5 +31,20 @@
 </table>
 </section>
 {{/LIJST}}
+{{#PERSONEN}}
+<section class="jbt-tabel" aria-labelledby="personen-kop" tabindex="0">
+<table>
+<caption id="personen-kop">Gegevens van personen die na de aanmelding zijn gewijzigd (de laatste 100 keer)</caption>
+<thead><tr>
+<th scope="col">Zaak</th><th scope="col">Hoeveel gegevens</th><th scope="col">Wanneer</th><th scope="col">Door</th>
+</tr></thead>
+<tbody>
+{{#PERSOON}}
+<tr><th scope="row" data-kop="Zaak"><a href="/cgi-bin/inzage?nummer={{NUMMER:u}}">{{NUMMER}}</a></th><td data-kop="Hoeveel gegevens">{{VELDEN}}</td><td class="jbt-nowrap" data-kop="Wanneer">{{OP}}</td><td data-kop="Door">{{DOOR}}</td></tr>
+{{/PERSOON}}
+</tbody>
+</table>
+</section>
+{{/PERSONEN}}
 {{#NIETS}}<p>Er is niets verbeterd.</p>{{/NIETS}}
 {{#VERDER}}<p><a href="/cgi-bin/verbeteringen?eerder_dan={{LAATSTE:u}}">Eerdere verbeteringen</a></p>{{/VERDER}}

@@ -20,6 +20,16 @@
 <button class="nl-button nl-button--secondary" type="submit">Filter</button>
 {{#GEFILTERD}}<p><a href="/cgi-bin/werkvoorraad">Filter weghalen</a></p>{{/GEFILTERD}}
 </form>
+{{#NIEUW_WERK}}
+<section class="jbt-stapel">
+<h2>Aan u overgedragen</h2>
+<ul>
+{{#OVERGEDRAGEN}}
+<li><a href="/cgi-bin/behandelaar?tafel={{WERK:u}}">{{NUMMER}}</a>, moment {{WERK_MOMENT}} ({{WERK_STATUS}}), van {{VAN_NAAM}}. <span class="jbt-meerregelig">{{WAAROM:p}}</span></li>
+{{/OVERGEDRAGEN}}
+</ul>
+</section>
+{{/NIEUW_WERK}}
 {{#GEEN_TAAK}}
 <h2 id="te-doen">Te doen</h2>
 <p>Er wacht nu niets op u.</p>

@@ -175,6 +175,7 @@
 <div class="jbt-kaart">
 <dl>
 <div><dt>Melder</dt><dd>{{MELDER_NAAM}}, {{MELDER}}</dd></div>
+{{#HEEFT_BEHANDELAAR}}<div><dt>Nu in behandeling bij</dt><dd>{{BEHANDELAAR}}</dd></div>{{/HEEFT_BEHANDELAAR}}
 {{#HEEFT_TAFEL_DATUM}}<div><dt>Datum en tijd</dt><dd>{{TAFEL_DATUM}} om {{BEGINTIJD}} uur</dd></div>
 <div><dt>Plaats</dt><dd>{{PLAATS}}</dd></div>{{/HEEFT_TAFEL_DATUM}}
 </dl>

@@ -2,7 +2,8 @@
  * adres: does a text name an address? The one place where the two are compared,
  * for addresses that are secret. However it is written: with capitals or without,
  * the postcode with a space or without, the number apart or glued to the street.
- * It refuses to be clever: a street of that name is enough, and people decide.
+ * It refuses to be clever: a street of that name is enough, and people decide; where
+ * they said that the name is an ordinary word, its number must follow.
  */
 #include "domain/domain.h"
 
@@ -36,13 +37,24 @@ static char *street_name(struct arena *arena, const char *street)
 	return name;
 }
 
-static bool has_street(const char *text, const char *name)
+/* Does the number begin here, and end there too? */
+static bool has_number(const char *at, const char *number)
+{
+	size_t length = strspn(number, "0123456789");
+	if (*at == ' ') at++;
+	return length && strncmp(at, number, length) == 0 && !isdigit((unsigned char)at[length]);
+}
+
+/* `number`: what must follow the name; NULL: nothing. */
+static bool has_street(const char *text, const char *name, const char *number)
 {
 	enum { SHORTEST = 3 };
 	size_t length = strlen(name);
 	if (length < SHORTEST) return false;
-	for (const char *at = text; (at = strstr(at, name)); at++)
-		if (at[-1] == ' ' && (at[length] == ' ' || isdigit((unsigned char)at[length]))) return true;
+	for (const char *at = text; (at = strstr(at, name)); at++) {
+		bool whole = at[-1] == ' ' && (at[length] == ' ' || isdigit((unsigned char)at[length]));
+		if (whole && (!number || has_number(at + length, number))) return true;
+	}
 	return false;
 }
 
@@ -57,8 +69,10 @@ static bool has_postcode(struct arena *arena, const char *text, const char *post
 	return strstr(text, tight) || (length == DUTCH && strstr(text, arena_printf(arena, "%.*s %s", DIGITS, tight, tight + DIGITS)));
 }
 
-bool address_in_text(struct arena *arena, const char *text, const char *street, const char *postcode)
+bool address_in_text(struct arena *arena, const char *text, const char *street, const char *postcode, bool common)
 {
-	const char *all = plain(arena, text);
-	return has_street(all, street_name(arena, plain(arena, street))) || has_postcode(arena, all, postcode);
+	const char *all = plain(arena, text), *whole = plain(arena, street), *name = street_name(arena, whole);
+	const char *number = whole + 1 + strlen(name);
+	while (*number == ' ') number++;
+	return has_street(all, name, common ? number : NULL) || has_postcode(arena, all, postcode);
 }

@@ -23,7 +23,7 @@ const char *const tafel_status_codes[AUTHZ_STATUSES] = {
 
 const char *const act_codes[ACTS] = {
 	[ACT_NONE] = "geen", [ACT_INGELOGD] = "ingelogd", [ACT_AANMELDEN] = "aanmelden", [ACT_BEHEREN] = "beheren",
-	[ACT_TOEZIEN] = "toezien", [ACT_VERVANGEN] = "vervangen", [ACT_ZIEN] = "zien", [ACT_AANMELDING_LEZEN] = "aanmelding_lezen",
+	[ACT_TOEZIEN] = "toezien", [ACT_VERVANGEN] = "vervangen", [ACT_BEHANDELAAR] = "behandelaar", [ACT_ZIEN] = "zien", [ACT_AANMELDING_LEZEN] = "aanmelding_lezen",
 	[ACT_AANMELDING_SCHRIJVEN] = "aanmelding_schrijven", [ACT_INTREKKEN] = "intrekken",
 	[ACT_OORDEEL_LEZEN] = "oordeel_lezen", [ACT_OORDELEN] = "oordelen", [ACT_KIND_DEELNAME] = "kind_deelname", [ACT_PERSOON_LEZEN] = "persoon_lezen",
 	[ACT_PERSOON_SCHRIJVEN] = "persoon_schrijven", [ACT_BSN_ZIEN] = "bsn_zien",
@@ -73,6 +73,7 @@ enum {
 	/* What filed it sees it until a year after closing; who organises it sees
 	 * it from the moment it is filed, for ever. */
 	VAN_MELDER = S(ARCHIEF) - 1,
+	OPEN_WERK = VAN_MELDER & ~S(INGETROKKEN),
 	VAN_SUBREGIO = (S(AUTHZ_STATUSES) - 1) & ~S(CONCEPT),
 };
 
@@ -91,6 +92,7 @@ static const struct rule rules[] = {
 	{ ACT_BEHEREN, BH, 0, MOMENT_0, 0, 0 },
 	{ ACT_TOEZIEN, TZ, 0, MOMENT_0, 0, 0 },
 	{ ACT_VERVANGEN, VZ | PO | BH, 0, MOMENT_0, 0, 0 },                     /* W5 */
+	{ ACT_BEHANDELAAR, MELDERS | RA, 0, MOMENT_0, 0, 0 },                   /* H23 */
 
 	{ ACT_ZIEN, MELDERS, REL_EIGEN_TAFEL, MOMENTEN, VAN_MELDER, 0 },
 	{ ACT_ZIEN, VZ | PO, REL_SUBREGIO, MOMENTEN, VAN_SUBREGIO, 0 },
@@ -110,25 +112,26 @@ static const struct rule rules[] = {
 	{ ACT_OORDELEN, VZ, REL_SUBREGIO, MOMENTEN, S(INGEDIEND), 0 },          /* W11, W12 */
 	{ ACT_KIND_DEELNAME, VZ, REL_SUBREGIO, MOMENTEN, S(IN_TE_PLANNEN) | S(GEPLAND), 0 }, /* W12: a kind that came later */
 
-	/* Persons belong to the zaak: in one of others a melder has of them what a deelnemer has. */
+	/* Persons belong to the zaak: in one of others a melder has of them what a deelnemer has; and who
+	 * keeps a tafel of a zaak that moved on has of them what stands at that tafel. */
 	{ ACT_PERSOON_LEZEN, MELDERS, REL_MELDER, MOMENTEN, VAN_MELDER, 0 },
 	{ ACT_PERSOON_LEZEN, MELDERS, REL_BIJ_ANDEREN, MOMENTEN, VAN_MELDER & ~S(INGETROKKEN), 0 },
-	{ ACT_PERSOON_LEZEN, VZ | PO, REL_SUBREGIO, MOMENTEN, VAN_SUBREGIO, 0 },
+	{ ACT_PERSOON_LEZEN, VZ | PO, REL_SUBREGIO, MOMENTEN, VAN_SUBREGIO, ZAAK_HIER },
 	{ ACT_PERSOON_LEZEN, RA, REL_REGIO, MOMENT_1_3, VANAF_GEPLAND, 0 },
 	{ ACT_PERSOON_LEZEN, LT | GI_ | RO, REL_DEELNEMER, MOMENTEN, VANAF_GEPLAND, 0 },
 	{ ACT_PERSOON_SCHRIJVEN, MELDERS, REL_MELDER, MOMENTEN, BIJ_MELDER, GEZIN_VAN_MELDER },
-	{ ACT_PERSOON_SCHRIJVEN, PO, REL_SUBREGIO, MOMENTEN, S(TERUGGESTUURD) | VOOR_DE_TAFEL | S(GEHOUDEN), 0 },
+	{ ACT_PERSOON_SCHRIJVEN, PO, REL_SUBREGIO, MOMENTEN, S(TERUGGESTUURD) | VOOR_DE_TAFEL | S(GEHOUDEN), ZAAK_HIER },
 
 	{ ACT_BSN_ZIEN, MELDERS, REL_MELDER, MOMENTEN, VAN_MELDER, 0 },
 	{ ACT_BSN_ZIEN, RO, REL_BIJ_ANDEREN, MOMENT_2, VAN_MELDER & ~S(INGETROKKEN), 0 },
-	{ ACT_BSN_ZIEN, PO, REL_SUBREGIO, MOMENTEN, VAN_SUBREGIO, 0 },
+	{ ACT_BSN_ZIEN, PO, REL_SUBREGIO, MOMENTEN, VAN_SUBREGIO, ZAAK_HIER },
 	{ ACT_BSN_ZIEN, RA, REL_REGIO, MOMENT_1_3, VANAF_GEPLAND, 0 },
 	{ ACT_BSN_ZIEN, LT, REL_DEELNEMER, MOMENT_1, NA_DE_TAFEL, 0 },          /* for the CORV message */
 
 	{ ACT_GEHEIM_ADRES_ZIEN, MELDERS, REL_MELDER, MOMENTEN, VAN_MELDER, 0 },
 	{ ACT_GEHEIM_ADRES_ZIEN, RO, REL_BIJ_ANDEREN, MOMENT_2, VAN_MELDER & ~S(INGETROKKEN), 0 },
 	{ ACT_GEHEIM_ADRES_ZIEN, LT | GI_, REL_BIJ_ANDEREN, MOMENTEN, VAN_MELDER & ~S(INGETROKKEN), IS_ADRES_VRIJGEGEVEN },
-	{ ACT_GEHEIM_ADRES_ZIEN, VZ | PO, REL_SUBREGIO, MOMENTEN, VAN_SUBREGIO, 0 },
+	{ ACT_GEHEIM_ADRES_ZIEN, VZ | PO, REL_SUBREGIO, MOMENTEN, VAN_SUBREGIO, ZAAK_HIER },
 	{ ACT_GEHEIM_ADRES_ZIEN, RA, REL_REGIO, MOMENT_1_3, VANAF_GEPLAND, 0 },
 	{ ACT_GEHEIM_ADRES_ZIEN, RO, REL_DEELNEMER, MOMENTEN, VANAF_GEPLAND, 0 },
 	{ ACT_GEHEIM_ADRES_ZIEN, LT | GI_, REL_DEELNEMER, MOMENTEN, VANAF_GEPLAND, IS_ADRES_VRIJGEGEVEN },
@@ -186,6 +189,10 @@ static const struct rule rules[] = {
 	{ ACT_OPVOLGEN, PO, REL_SUBREGIO, MOMENTEN, S(GEHOUDEN), 0 },
 	{ ACT_CORV, LT, REL_EIGEN_TAFEL | REL_DEELNEMER, MOMENT_1, NA_DE_TAFEL, 0 },  /* W22 */
 
+	{ ACT_BEHANDELAAR, MELDERS, REL_EIGEN_TAFEL, MOMENTEN, OPEN_WERK, 0 },  /* H23 */
+	{ ACT_BEHANDELAAR, RO, REL_DEELNEMER, MOMENT_1, NA_DE_TAFEL, 0 },       /* the inquiry that it does */
+	{ ACT_BEHANDELAAR, RA, REL_REGIO, MOMENT_1, NA_DE_TAFEL, 0 },
+	{ ACT_BEHANDELAAR, RA, REL_REGIO, MOMENT_2, OPEN_WERK, 0 },
 	{ ACT_TOEWIJZEN, RA, REL_REGIO, MOMENT_1, NA_DE_TAFEL, 0 },             /* H25 */
 	{ ACT_ONDERZOEK_STARTEN, RA, REL_REGIO, MOMENT_1, NA_DE_TAFEL, 0 },
 	{ ACT_ONDERZOEK_STARTEN, RO, REL_DEELNEMER, MOMENT_1, NA_DE_TAFEL, 0 },
@@ -242,7 +249,7 @@ bool authz(enum act act, const struct subject *subject, struct relation *as)
 bool authz_other_status(enum act act, const struct subject *subject)
 {
 	struct subject other = *subject;
-	other.flags = ~0u;
+	other.flags = subject->flags | ~(unsigned)ZAAK_HIER; /* where the family went is no status */
 	for (int status = 0; status < TAFEL_STATUSES; status++) {
 		other.status = (enum tafel_status)status;
 		if (authz(act, &other, NULL)) return true;

@@ -73,6 +73,7 @@ enum act {
 	ACT_NONE,
 	/* without a dossier */
 	ACT_INGELOGD, ACT_AANMELDEN, ACT_BEHEREN, ACT_TOEZIEN, ACT_VERVANGEN,
+	ACT_BEHANDELAAR, /* also of a tafel */
 	/* a tafel and what belongs to it */
 	ACT_ZIEN, ACT_AANMELDING_LEZEN, ACT_AANMELDING_SCHRIJVEN, ACT_INTREKKEN,
 	ACT_OORDEEL_LEZEN, ACT_OORDELEN, ACT_KIND_DEELNAME, ACT_PERSOON_LEZEN, ACT_PERSOON_SCHRIJVEN,
@@ -113,7 +114,8 @@ enum subject_flag {
 	NOTULEN_NIET_VASTGESTELD = 64,
 	NOTULEN_NU_VERZONDEN = 128,
 	GEZIN_VAN_MELDER = 256,         /* in its zaak no other organisation filed, and nothing else is under way */
-	SUBJECT_FLAGS = 9
+	ZAAK_HIER = 512,                /* the zaak is still in the subregio of this tafel: the family did not move on */
+	SUBJECT_FLAGS = 10
 };
 
 struct relation {
@@ -248,8 +250,9 @@ void correctie_add(struct db *, const struct correctie *);
 
 /* ---- adres.c: secret addresses in a text --------------------------------------------- */
 
-/* Does the text name the street or the postcode? Empty ones are in no text. */
-bool address_in_text(struct arena *, const char *text, const char *street, const char *postcode);
+/* Does the text name the street or the postcode? Empty ones are in no text. `common`:
+ * the name of the street is an ordinary word, and says nothing without its number. */
+bool address_in_text(struct arena *, const char *text, const char *street, const char *postcode, bool common);
 
 /* ---- settings, audit --------------------------------------------------------- */
 

@@ -70,6 +70,7 @@ static const struct choice stap[] = {
 /* What can be put right. */
 static const struct choice correctie[] = {
 	{ "besluit", "Besluit", 0 }, { "verzending", "Verzending van de notulen", 0 }, { "toestemming", "Toestemming", 0 },
+	{ "voogd", "Toestemming van een GI die voogd is", 0 }, { "aanwezigheid", "Aanwezigheid", 0 },
 	{ "afspraak", "Afspraak", 0 }, { "doel", "Doel", 0 }, { "corv", "CORV-melding", 0 }, { "antwoord", "Antwoord van de Raad", 0 },
 	{ "contact", "Contactmoment", 0 }, { "houden", "Tafel toch niet gehouden", 0 }, { "stuk", "Stuk ingetrokken of verplaatst", 0 },
 	{ "adres", "Geheim adres toegestaan", 0 }, { 0, 0, 0 },
@@ -107,6 +108,7 @@ static const struct choice pagina[] = {
 	{ "uitnodiging", "Uitnodigingen", 0 }, { "afbericht", "Vertellen dat de tafel niet doorgaat", 0 },
 	{ "toestemming", "Toestemming", 0 }, { "aanwezigheid", "Aanwezigheid", 0 }, { "besluit", "Besluit", 0 },
 	{ "notulen", "Notulen", 0 }, { "notulen-akkoord", "Akkoord op de notulen", 0 }, { "opvolging", "Opvolging", 0 }, { "toewijzing", "Raadsonderzoeker", 0 },
+	{ "behandelaar", "Werk overdragen", 0 },
 	{ "zoeken", "Zoeken", 0 }, { "inloggen", "Inloggen", 0 }, { "uitloggen", "Uitloggen", 0 }, { "vervanging", "Vervanging", 0 },
 	{ "correctie", "Verbeteringen", 0 }, { "verbeteringen", "Verbeteringen en datalekken", 0 }, { "geheim-adres", "Geheim adres", 0 }, { "stuk-weghalen", "Stuk weghalen", 0 }, { "beheer-dagdelen", "Dagdelen van de Raad", 0 }, { 0, 0, 0 },
 };

@@ -17,6 +17,16 @@ static const struct choice moment_kort[] = {
 static const struct choice persoon_soort[] = {
 	{ "kind", "Kind", 0 }, { "ouder", "Ouder of verzorger", 0 }, { "netwerk", "Iemand uit het netwerk", 0 }, { 0, 0, 0 },
 };
+/* Of table persoon, where one that was changed is named. */
+static const struct choice persoon_veld[] = {
+	{ "soort", "Wie", 0 }, { "voornamen", "Voornamen", 0 }, { "voorvoegsel", "Voorvoegsel", 0 }, { "geslachtsnaam", "Achternaam", 0 },
+	{ "geboortedatum", "Geboortedatum", 0 }, { "ongeboren", "Nog niet geboren", 0 }, { "verwachte_datum", "Uitgerekende datum", 0 },
+	{ "overleden", "Overleden op", 0 }, { "geslacht", "Geslacht", 0 }, { "bsn", "Burgerservicenummer", 0 }, { "rolcode", "Rol in de melding", 0 },
+	{ "gezag", "Gezag", 0 }, { "geinformeerd", "Geïnformeerd", 0 }, { "reden_niet_geinformeerd", "Waarom niet geïnformeerd", 0 },
+	{ "telefoon", "Telefoonnummer", 0 }, { "email", "E-mailadres", 0 }, { "straat", "Straat en huisnummer", 0 }, { "postcode", "Postcode", 0 },
+	{ "woonplaats", "Woonplaats", 0 }, { "land", "Land", 0 }, { "adres_geheim", "Geheim adres", 0 }, { "tolk", "Tolk", 0 },
+	{ "ondersteuning", "Wat helpt om te komen", 0 }, { "niet_samen_met", "Wie deze persoon niet mag tegenkomen", 0 }, { "verwijderd", "Verwijderd", 0 }, { 0, 0, 0 },
+};
 static const struct choice geslacht[] = {
 	{ "m", "Jongen of man", 0 }, { "v", "Meisje of vrouw", 0 }, { "x", "Anders", 0 }, { "onbekend", "Onbekend", 0 }, { 0, 0, 0 },
 };
@@ -139,7 +149,7 @@ static const struct choice contact_soort[] = {
 
 const struct list lists_forms[] = {
 	{ "ja_nee", ja_nee }, { "ja", ja }, { "moment", moment }, { "moment_kort", moment_kort },
-	{ "reden_termijn", reden_termijn }, { "persoon_soort", persoon_soort }, { "geslacht", geslacht },
+	{ "reden_termijn", reden_termijn }, { "persoon_soort", persoon_soort }, { "persoon_veld", persoon_veld }, { "geslacht", geslacht },
 	{ "gezag", gezag }, { "urgentie", urgentie }, { "kind_deelname", kind_deelname }, { "aanwezigheid", aanwezigheid },
 	{ "uitkomst", uitkomst }, { "uitkomst_1", uitkomst_1 }, { "uitkomst_3", uitkomst_3 }, { "stuk_soort", stuk_soort },
 	{ "stuk_bestand", stuk_bestand }, { "stuk_let_op", stuk_let_op }, { "grond", grond }, { "maatregel", maatregel },

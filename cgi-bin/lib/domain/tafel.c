@@ -27,7 +27,7 @@ static const struct { const char *status; unsigned flags; } notulen_flags[] = {
 	{ "vastgesteld", 0 },
 };
 
-static unsigned flags_of(const char *notulen_status, bool ever_sent, bool address_released, bool own_family)
+static unsigned flags_of(const char *notulen_status, bool ever_sent, bool address_released, bool own_family, bool here)
 {
 	unsigned flags = 0;
 	for (size_t i = 0; i < COUNT(notulen_flags); i++)
@@ -35,6 +35,7 @@ static unsigned flags_of(const char *notulen_status, bool ever_sent, bool addres
 	if (ever_sent) flags |= NOTULEN_VERZONDEN;
 	if (address_released) flags |= IS_ADRES_VRIJGEGEVEN;
 	if (own_family) flags |= GEZIN_VAN_MELDER;
+	if (here) flags |= ZAAK_HIER;
 	return flags;
 }
 
@@ -52,7 +53,7 @@ static void relations_load(struct db *db, const struct actor *actor, int64_t taf
 struct subject subject_of_row(int moment, const char *status, const char *notulen_status, bool ever_sent, enum role role, unsigned bits)
 {
 	return (struct subject){
-		.moment = moment, .status = tafel_status_find(status), .flags = flags_of(notulen_status, ever_sent, false, false),
+		.moment = moment, .status = tafel_status_find(status), .flags = flags_of(notulen_status, ever_sent, false, false, false),
 		.relations = 1, .relation = { { role, bits, 0 } },
 	};
 }
@@ -61,7 +62,7 @@ bool tafel_load(struct db *db, const struct actor *actor, int64_t id, struct taf
 {
 	enum { ID, ZAAK, MOMENT, STATUS, REV, RONDE, MELDER_ORG, MELDER, NUMMER, GEMEENTE, GEMEENTE_NAAM, SUBREGIO,
 		SUBREGIO_NAAM, SUBREGIO_CODE, THEMA, TELEFOON, DATUM, BEGINTIJD, OUD, ADRES_VRIJ, NOTULEN, NOTULEN_REV,
-		VERSIE, NOTULEN_STATUS, OOIT_VERZONDEN, GEZIN_VRIJ };
+		VERSIE, NOTULEN_STATUS, OOIT_VERZONDEN, GEZIN_VRIJ, HIER };
 	struct rows *rows = db_query(db, Q_TAFEL_LEZEN, ARGS(I(id)));
 	if (!db_next(rows)) return false;
 	*tafel = (struct tafel){
@@ -77,11 +78,11 @@ bool tafel_load(struct db *db, const struct actor *actor, int64_t id, struct taf
 		.notulen_status = rows_text(rows, NOTULEN_STATUS),
 	};
 	bool old = rows_int(rows, OUD) != 0, ever_sent = rows_int(rows, OOIT_VERZONDEN) != 0, released = rows_int(rows, ADRES_VRIJ) != 0,
-		own_family = rows_int(rows, GEZIN_VRIJ) != 0;
+		own_family = rows_int(rows, GEZIN_VRIJ) != 0, here = rows_int(rows, HIER) != 0;
 	rows_end(rows);
 	tafel->subject.moment = tafel->moment;
 	tafel->subject.status = old ? ARCHIEF : tafel_status_find(tafel->status);
-	tafel->subject.flags = flags_of(tafel->notulen_status, ever_sent, released, own_family);
+	tafel->subject.flags = flags_of(tafel->notulen_status, ever_sent, released, own_family, here);
 	relations_load(db, actor, id, &tafel->subject);
 	return true;
 }
@@ -242,9 +243,10 @@ static struct arg sql_bsn_ok(void *context, struct arena *arena, const struct ar
 
 static struct arg sql_noemt_adres(void *context, struct arena *arena, const struct arg *a, int count)
 {
-	(void)context; (void)count;
+	(void)context;
+	if (count != 4) die(EV_BUG, "noemt_adres() takes 4 arguments");
 	if (a[0].type != ARG_TEXT || a[1].type != ARG_TEXT || a[2].type != ARG_TEXT) return I(0);
-	return I(address_in_text(arena, a[0].t, a[1].t, a[2].t));
+	return I(address_in_text(arena, a[0].t, a[1].t, a[2].t, a[3].i != 0));
 }
 
 void domain_functions(struct db *db)

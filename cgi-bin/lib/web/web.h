@@ -44,6 +44,7 @@ enum field_flag {
 	EXACT = 2048,   /* a line that is taken to the letter, also what does not show */
 	MANY = 16384,   /* of a file: several may come in one go, UPLOADS_MAX at most */
 	PARTIAL = 8192, /* a date of which the day, or day and month, may be unknown: date_known() */
+	ADDRESS = 32768, /* a text that may name a secret address: its own place, or one that is held back before it goes out (view uitgaande_tekst) */
 	CARRIED = 4096  /* hidden in every form of the page, as load() puts it */
 };
 
