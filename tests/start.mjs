@@ -2,7 +2,7 @@
 // demonstration's data; ends it by the process that was started, also when the
 // test itself is told to end.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,9 +18,11 @@ export const PASSWORD = 'Demo-Jeugdtafel-2026';
 const memory = '/dev/shm';
 const hasRoom = () => existsSync(memory) && statfsSync(memory).bavail * statfsSync(memory).bsize > 1 << 29;
 
-// Hashes are made cheap: the tests log in often. `cost` is scrypt's N.
-export async function start({ cost = 1024 } = {}) {
+// Hashes are made cheap: the tests log in often. `cost` is scrypt's N. `from`: a
+// database to begin with a copy of, instead of the demonstration's.
+export async function start({ cost = 1024, from = '' } = {}) {
 	const data = mkdtempSync(join(hasRoom() ? memory : tmpdir(), 'jbt-test-'));
+	if (from) copyFileSync(from, join(data, 'jbt.sqlite'));
 	const child = spawn(join(root, 'scripts/run'), ['--test', data], {
 		cwd: root, env: { ...process.env, JBT_SCRYPT_N: String(cost) }, stdio: ['ignore', 'pipe', 'inherit'],
 	});

@@ -135,7 +135,7 @@ FROM log l LEFT JOIN gebruiker g ON g.id = l.gebruiker LEFT JOIN gebruiker v ON 
 WHERE l.zaak = :zaak_id AND (l.tafel IS NULL OR l.tafel IN (
   SELECT t.id FROM tafel t JOIN relatie r ON r.tafel = t.id AND r.gebruiker = :actor JOIN tafel_stand w ON w.tafel = t.id
   WHERE t.zaak = :zaak_id AND mag('inzage', r.rol, r.banden, t.moment, w.status, w.notulen_status, w.ooit_verzonden)))
-ORDER BY l.id DESC LIMIT 50;
+ORDER BY l.id DESC LIMIT 10;
 
 -- name: zaak_bij_nummer
 SELECT id FROM zaak WHERE nummer = upper(trim(:nummer));

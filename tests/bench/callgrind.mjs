@@ -8,8 +8,9 @@ import { Client } from '../request/client.mjs';
 import { PASSWORD, root, start } from '../start.mjs';
 
 // A server of which these programs run in callgrind: a part is written after each
-// request. `zaken`: with so many closed ones behind the demonstration's.
-export async function startCounted(programs, zaken = 0) {
+// request. `zaken`: with so many closed ones behind the demonstration's. `from`: with
+// a copy of this database.
+export async function startCounted(programs, { zaken = 0, from = '' } = {}) {
 	const work = fs.mkdtempSync(path.join(tmpdir(), 'jbt-bench-'));
 	fs.chmodSync(work, 0o777); // who runs the programs is not root
 	const build = path.resolve(root, process.env.B ?? 'build');
@@ -21,7 +22,7 @@ export async function startCounted(programs, zaken = 0) {
 		fs.writeFileSync(path.join(work, 'cgi-bin', name), `#!/bin/sh\nexec valgrind --tool=callgrind --callgrind-out-file=${work}/${name}.%p --dump-after=serve_one ${build}/cgi-bin/${name} 2>/dev/null\n`, { mode: 0o755 });
 	}
 	process.env.B = work;
-	const server = await start();
+	const server = await start({ from });
 	process.env.B = build;
 	if (zaken) {
 		const sql = (text) => execFileSync('sqlite3', ['-batch', '-bail', server.db], { input: text, encoding: 'utf8' });

@@ -40,7 +40,7 @@ void *arena_grow(struct arena *, void *list, int count, size_t size);
 struct buffer {
 	struct arena *arena;
 	char *text;
-	size_t length, room;
+	size_t length, room, expect;    /* expect: room to begin with; 0: little */
 };
 void buffer_add(struct buffer *, const char *text, size_t length);
 void buffer_puts(struct buffer *, const char *text);

@@ -119,6 +119,11 @@ void day_nl_long(day_number day, char out[static DATE_NL_SIZE])
 	day_spell(day, day == NO_DAY ? "" : weekday_names[day_weekday(day) - 1], month_names, out);
 }
 
+static int two(const char *digits)
+{
+	return (digits[0] - '0') * 10 + digits[1] - '0';
+}
+
 /* "2026-11-23T09:30:00Z" and nothing else. */
 static bool stamp_parse(const char *stamp, time_t *moment)
 {
@@ -128,8 +133,8 @@ static bool stamp_parse(const char *stamp, time_t *moment)
 	for (size_t i = 0; i < sizeof(shape) - 1; i++)
 		if (shape[i] == '0' ? !isdigit((unsigned char)stamp[i]) : stamp[i] != shape[i])
 			return false;
-	day_number day = day_make(atoi(stamp), atoi(stamp + 5), atoi(stamp + 8));
-	int hour = atoi(stamp + 11), minute = atoi(stamp + 14), second = atoi(stamp + 17);
+	day_number day = day_make(two(stamp) * 100 + two(stamp + 2), two(stamp + 5), two(stamp + 8));
+	int hour = two(stamp + 11), minute = two(stamp + 14), second = two(stamp + 17);
 	if (day == NO_DAY || hour > 23 || minute > 59 || second > 60)
 		return false;
 	*moment = (time_t)day * DAY_SECONDS + hour * 3600 + minute * 60 + second;

@@ -13,6 +13,8 @@ struct rows {
 	bool running;
 };
 
+enum control { BEGIN_READ, BEGIN_WRITE, COMMIT, ROLLBACK, CONTROLS };
+
 struct db {
 	sqlite3 *handle;
 	struct arena *arena;
@@ -21,7 +23,8 @@ struct db {
 	enum { IDLE, READING, WRITING } state;
 	bool durable;
 	bool alone;                     /* whoever started it has both files to itself */
-	struct rows rows[Q_COUNT];      /* prepared at first use, kept */
+	sqlite3_stmt *control[CONTROLS]; /* of transactions: these and the others are prepared at first use, kept */
+	struct rows rows[Q_COUNT];
 };
 
 /* What only the disk, the operator or a bug can cause. */

@@ -223,9 +223,13 @@ static void call(sqlite3_context *out, int count, sqlite3_value **values)
 		}
 	}
 	struct arg result = function->call(function->context, function->arena, args, count);
+	/* A text stays where it is as long as the statement runs, but for an argument. */
+	sqlite3_destructor_type life = SQLITE_STATIC;
+	for (int i = 0; i < count; i++)
+		if (result.type == ARG_TEXT && args[i].type == ARG_TEXT && result.t == args[i].t) life = SQLITE_TRANSIENT;
 	switch (result.type) {
 	case ARG_INT: sqlite3_result_int64(out, result.i); break;
-	case ARG_TEXT: sqlite3_result_text64(out, result.t, result.n, SQLITE_TRANSIENT, SQLITE_UTF8); break;
+	case ARG_TEXT: sqlite3_result_text64(out, result.t, result.n, life, SQLITE_UTF8); break;
 	default: sqlite3_result_null(out); break;
 	}
 }

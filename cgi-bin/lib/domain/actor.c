@@ -8,15 +8,16 @@ void actor_load(struct db *db, struct arena *arena, int64_t gebruiker, struct ac
 	(void)arena;
 	*actor = (struct actor){ .id = gebruiker, .naam = "" };
 	if (!gebruiker) return;
-	actor->naam = db_text(db, Q_GEBRUIKER_NAAM, ARGS(I(gebruiker)));
 	struct rows *rows = db_query(db, Q_ACTOR_ROLLEN, ARGS(I(gebruiker)));
 	while (db_next(rows)) {
 		const char *code = rows_text(rows, 0);
+		if (!actor->grants) actor->naam = rows_text(rows, 4);
 		for (int role = 0; role < ROLES && actor->grants < MAX_GRANTS; role++)
 			if (strcmp(role_codes[role], code) == 0)
 				actor->grant[actor->grants++] = (struct grant){
 					(enum role)role, rows_int(rows, 1), rows_int(rows, 2), rows_int(rows, 3) };
 	}
+	if (!actor->grants) actor->naam = db_text(db, Q_GEBRUIKER_NAAM, ARGS(I(gebruiker)));
 }
 
 int64_t setting(struct db *db, const char *name)

@@ -18,7 +18,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { BODY_IN_MEMORY = 256 * 1024 };
+enum { BODY_IN_MEMORY = 256 * 1024, PAGE_SIZE = 16 * 1024 };
 
 static volatile sig_atomic_t stopping;
 
@@ -132,7 +132,7 @@ static int work(start_worker *start, serve *serve_one, void *context)
 			.method = param(&request, "REQUEST_METHOD"), .query = param(&request, "QUERY_STRING"),
 			.type = param(&request, "CONTENT_TYPE"), .cookie = param(&request, "HTTP_COOKIE"),
 			.origin = param(&request, "HTTP_ORIGIN"), .fetch_site = param(&request, "HTTP_SEC_FETCH_SITE"),
-			.address = param(&request, "REMOTE_ADDR"), .out = { .arena = arena }, .status = 200, .connection = &request,
+			.address = param(&request, "REMOTE_ADDR"), .out = { .arena = arena, .expect = PAGE_SIZE }, .status = 200, .connection = &request,
 		};
 		serve_one(&x, arena, state);
 		drain(&request);
@@ -154,7 +154,7 @@ static pid_t fork_worker(start_worker *start, serve *serve_one, void *context)
 	exit(work(start, serve_one, context));
 }
 
-int http_main(int workers, start_worker *start, serve *serve_one, void *context)
+int http_main(int workers, load_shared *load, start_worker *start, serve *serve_one, void *context)
 {
 	enum { MOST = 32, QUICK_SECONDS = 2 };
 	/* A hole in a program must not be a hole in the machine. */
@@ -178,6 +178,7 @@ int http_main(int workers, start_worker *start, serve *serve_one, void *context)
 	signal(SIGINT, SIG_IGN);
 	signal(SIGPIPE, SIG_IGN);
 
+	load(context);
 	pid_t pids[MOST];
 	time_t started[MOST];
 	unsigned quick_ends = 0;

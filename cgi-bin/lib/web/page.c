@@ -21,14 +21,20 @@ struct program {
 	const char *key;        /* the cookie's name */
 };
 
+static void load(void *context)
+{
+	char why[300];
+	const char *templates = getenv("JBT_TEMPLATES");
+	(void)context;
+	if (!templates || !getenv("JBT_DB")) die(EV_CONFIG, "JBT_TEMPLATES and JBT_DB must be set");
+	if (!tpl_load(templates, why, sizeof why)) die(EV_TEMPLATE, "%s", why);
+}
+
 static void *start(void *context, struct arena *arena)
 {
 	struct program *program = context;
-	char why[300];
-	const char *templates = getenv("JBT_TEMPLATES"), *path = getenv("JBT_DB"), *tls = getenv("JBT_TLS");
-	if (!templates || !path) die(EV_CONFIG, "JBT_TEMPLATES and JBT_DB must be set");
-	if (!tpl_load(templates, why, sizeof why)) die(EV_TEMPLATE, "%s", why);
-	program->db = db_open(path, arena);
+	const char *tls = getenv("JBT_TLS");
+	program->db = db_open(getenv("JBT_DB"), arena);
 	domain_functions(program->db);
 	program->tls = tls && strcmp(tls, "1") == 0;
 	program->key = program->tls ? "__Host-jbt" : "jbt";
@@ -269,5 +275,5 @@ int page_main(const struct page *page)
 	static struct program program;
 	program.page = page;
 	setenv("TZ", "Europe/Amsterdam", 1);
-	return http_main(page->workers, start, serve_one, &program);
+	return http_main(page->workers, load, start, serve_one, &program);
 }
