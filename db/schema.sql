@@ -849,6 +849,9 @@ CREATE INDEX taak_tot ON taak (tot) WHERE tot <> 'altijd';
 
 -- Who can see a tafel, for the lists. It gives no right: that is asked of the
 -- permission table for each row that is shown.
+-- What the werkvoorraad is searched by besides number, moment, status and gemeente:
+-- the family name, and the day of the tafel. Kept as table zicht is, by
+-- domain/derived.c; build/bin/taken makes what is there already.
 CREATE TABLE zicht (
   bereik TEXT NOT NULL,
   tafel INTEGER NOT NULL REFERENCES tafel,
@@ -856,7 +859,7 @@ CREATE TABLE zicht (
   nummer TEXT NOT NULL,
   gemeente INTEGER NOT NULL,
   status TEXT NOT NULL,
-  moment INTEGER NOT NULL,
+  moment INTEGER NOT NULL, datum TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (bereik, tafel)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX zicht_filter ON zicht (bereik, status, moment, gemeente, tafel);
@@ -1410,3 +1413,16 @@ CREATE VIEW tafel_rij AS
     CASE WHEN t.ingediend_op <> '' THEN ifnull(t.subregio_toen, z.subregio) ELSE 0 END AS subregio,
     CASE t.moment WHEN 2 THEN t.melder_gebruiker ELSE t.melder_organisatie END AS melder, t.bij_anderen
   FROM tafel t CROSS JOIN zaak z ON z.id = t.zaak CROSS JOIN gemeente g ON g.id = ifnull(t.gemeente_toen, z.gemeente);
+CREATE INDEX zicht_periode ON zicht (bereik, status, moment, gemeente, datum, tafel);
+
+-- The surnames of the kinderen and ouders of a tafel, for who sees it. As table zicht
+-- it gives no right.
+CREATE TABLE zicht_naam (
+  bereik TEXT NOT NULL,
+  naam TEXT NOT NULL,                   -- its letters alone, small, without accents: 'devries' and 'vries'
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  tot TEXT NOT NULL,
+  PRIMARY KEY (bereik, naam, tafel)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX zicht_naam_tafel ON zicht_naam (tafel, bereik, naam);
+CREATE INDEX zicht_naam_tot ON zicht_naam (tot) WHERE tot <> 'altijd';

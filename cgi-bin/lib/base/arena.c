@@ -253,6 +253,19 @@ void buffer_puts(struct buffer *buffer, const char *text)
 	buffer_add(buffer, text, strlen(text));
 }
 
+void buffer_int(struct buffer *buffer, int64_t number)
+{
+	char digits[20];
+	size_t at = sizeof(digits);
+	uint64_t left = number < 0 ? -(uint64_t)number : (uint64_t)number;
+	do
+		digits[--at] = (char)('0' + left % 10);
+	while ((left /= 10) != 0);
+	if (number < 0)
+		buffer_add(buffer, "-", 1);
+	buffer_add(buffer, digits + at, sizeof(digits) - at);
+}
+
 void buffer_printf(struct buffer *buffer, const char *format, ...)
 {
 	va_list arguments, again;

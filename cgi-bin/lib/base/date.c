@@ -100,8 +100,16 @@ static void day_spell(day_number day, const char *weekday, const char *const mon
 	if (day == NO_DAY)
 		return;
 	struct civil c = civil_of(day);
-	snprintf(out, DATE_NL_SIZE, "%s%s%d %s %d", weekday, *weekday ? " " : "", c.day,
-		 months[c.month - 1], c.year);
+	char *to = out;
+	if (*weekday)
+		to = stpcpy(stpcpy(to, weekday), " ");
+	if (c.day > 9)
+		*to++ = (char)('0' + c.day / 10);
+	*to++ = (char)('0' + c.day % 10);
+	to = stpcpy(stpcpy(stpcpy(to, " "), months[c.month - 1]), " ");
+	for (int place = 1000; place; place /= 10)
+		*to++ = (char)('0' + c.year / place % 10);
+	*to = '\0';
 }
 
 void day_nl(day_number day, char out[static DATE_NL_SIZE])

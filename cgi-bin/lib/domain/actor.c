@@ -36,9 +36,16 @@ void audit_chain(struct arena *arena, const char *before, const char *stamp, con
 	const char *texts[] = { before, stamp, a->rol, a->pagina, a->handeling, a->onderwerp, a->uitkomst };
 	for (size_t i = 0; i < COUNT(texts); i++) {
 		const char *text = texts[i] ? texts[i] : "";
-		buffer_printf(&row, "%zu:%s,", strlen(text), text);
+		buffer_int(&row, (int64_t)strlen(text));
+		buffer_puts(&row, ":");
+		buffer_puts(&row, text);
+		buffer_puts(&row, ",");
 	}
-	buffer_printf(&row, "%lld,%lld,%lld,%lld", (long long)a->gebruiker, (long long)a->namens, (long long)a->zaak, (long long)a->tafel);
+	const int64_t numbers[] = { a->gebruiker, a->namens, a->zaak, a->tafel };
+	for (size_t i = 0; i < COUNT(numbers); i++) {
+		if (i) buffer_puts(&row, ",");
+		buffer_int(&row, numbers[i]);
+	}
 	sha256_hex(row.text, row.length, out);
 }
 

@@ -155,7 +155,7 @@ static void refuse(struct request *r, struct exchange *x, enum outcome outcome)
 static enum outcome look(struct request *r)
 {
 	form_validate(r);
-	return r->in->nerrors ? BAD_REQUEST : subject_admit(r, ACT_NONE);
+	return form_is_tampered(r) ? BAD_REQUEST : subject_admit(r, ACT_NONE);
 }
 
 static void get(struct request *r, struct exchange *x, const char *done)
