@@ -161,8 +161,7 @@ int http_main(int workers, load_shared *load, start_worker *start, serve *serve_
 	uid_t real, effective, saved;
 	if (getresuid(&real, &effective, &saved) != 0 || ((!real || !effective || !saved) && !getenv("JBT_AS_ROOT")))
 		die(EV_CONFIG, "it does not run as root: start it as a user of its own");
-	if (workers < 1) workers = 1;
-	if (workers > MOST) workers = MOST;
+	workers = workers < 1 ? 1 : workers > MOST ? MOST : workers;
 	FCGX_Init();
 	if (FCGX_IsCGI()) die(EV_CONFIG, "descriptor 0 is not a listening socket: start it under a FastCGI server");
 	fcntl(0, F_SETFL, fcntl(0, F_GETFL) | O_NONBLOCK);

@@ -125,6 +125,10 @@ void *take(struct memory *&m, size_t size)
 	return taken;
 }
 
+/* Written in the program: it need not be copied. */
+extern "C" const char __executable_start[], __data_start[];
+bool is_constant(const char *text) { return text >= __executable_start && text < __data_start; }
+
 /* A name to look for: its kind, its letters, and a number that most others differ in. */
 enum kind : uint32_t { VALUE, SECTION, INCLUDE };
 struct key {
@@ -154,9 +158,11 @@ struct key {
 struct entry {
 	struct key key;
 	struct entry *next;
-	const char *value;
-	size_t length;            /* of a section: it is shown with what stands around it */
-	struct tpl *first, *last;
+	union {
+		struct { const char *text; size_t length; } value;
+		struct { struct tpl *first, *last; } rows;
+	};
+	bool shown;     /* a section: with what stands around it */
 };
 
 /* Of a whole tree of dictionaries. */
@@ -201,27 +207,26 @@ struct tpl : TemplateDictionaryInterface {
 		key k(kind, name, std::strlen(name));
 		if (&list != &entries || names & k.bit())
 			if (struct entry *e = find(list, k)) return e;
-		k.name = copy(name, k.size);
+		if (!is_constant(name)) k.name = copy(name, k.size);
 		names |= k.bit();
-		return list = new (take(page->memory, sizeof(struct entry))) entry{ k, list, "", 0, nullptr, nullptr };
+		return list = new (take(page->memory, sizeof(struct entry))) entry{ k, list, {}, false };
 	}
 	void set(struct entry *&list, const char *name, const char *value, size_t length)
 	{
 		struct entry *e = put(list, VALUE, name);
-		e->value = copy(value, length);
-		e->length = length;
+		e->value = { copy(value, length), length };
 	}
 	struct tpl *add(struct entry *e, struct tpl *within)
 	{
 		struct tpl *t = new (take(page->memory, sizeof(struct tpl))) tpl(page, within);
-		(e->last ? e->last->next : e->first) = t;
-		return e->last = t;
+		(e->rows.last ? e->rows.last->next : e->rows.first) = t;
+		return e->rows.last = t;
 	}
 
 protected:
 	struct Rows : Iterator {
 		const struct tpl *at;
-		explicit Rows(const struct entry *e) : at(e ? e->first : nullptr) {}
+		explicit Rows(const struct entry *e) : at(e ? e->rows.first : nullptr) {}
 		bool HasNext() const override { return at; }
 		const TemplateDictionaryInterface &Next() override
 		{
@@ -233,14 +238,14 @@ protected:
 	TemplateString GetValue(const TemplateString &name) const override
 	{
 		const struct entry *e = seen(VALUE, name);
-		return e ? TemplateString(e->value, e->length) : TemplateString("", 0);
+		return e ? TemplateString(e->value.text, e->value.length) : TemplateString("", 0);
 	}
 	bool IsHiddenSection(const TemplateString &name) const override { return !seen(SECTION, name); }
 	bool IsUnhiddenSection(const TemplateString &name) const override { return seen(SECTION, name); }
 	bool IsHiddenTemplate(const TemplateString &name) const override { return !seen(INCLUDE, name); }
 	const char *GetIncludeTemplateName(const TemplateString &name, int number) const override
 	{
-		const struct tpl *t = seen(INCLUDE, name)->first;
+		const struct tpl *t = seen(INCLUDE, name)->rows.first;
 		while (number-- > 0) t = t->next;
 		return t->file;
 	}
@@ -309,13 +314,13 @@ struct tpl *tpl_section(struct tpl *t, const char *name)
 {
 	return must([=] {
 		struct entry *e = t->put(t->entries, SECTION, name);
-		if (e->length && !e->first) t->add(e, t); /* it was shown before */
+		if (e->shown && !e->rows.first) t->add(e, t); /* it was shown before */
 		return t->add(e, t);
 	});
 }
 void tpl_show(struct tpl *t, const char *name)
 {
-	must([=] { t->put(t->entries, SECTION, name)->length = 1; });
+	must([=] { t->put(t->entries, SECTION, name)->shown = true; });
 }
 struct tpl *tpl_include(struct tpl *t, const char *name, const char *file)
 {
