@@ -6,15 +6,13 @@
  */
 #include "web/web.h"
 
-#include <stdlib.h>
-
 enum { PER_PAGE = 100 };
-enum { F_ZAAK, F_NUMMER, F_PAGINA, F_COUNT };
+enum { F_ZAAK, F_NUMMER, F_NA, F_COUNT };
 
 static const struct field fields[F_COUNT] = {
 	[F_ZAAK] = { "zaak", FIELD_ID, SUBJECT },
 	[F_NUMMER] = { "nummer", FIELD_LINE, QUERY | NARROW, .max = 20, .label = "Zaaknummer", .help = "Bijvoorbeeld ENS-2026-0003." },
-	[F_PAGINA] = { "pagina", FIELD_NUMBER, QUERY | QUIET, .max = 100000 },
+	[F_NA] = { "na", FIELD_ID, QUERY | QUIET }, /* the last row seen */
 };
 
 static enum outcome find(struct request *r)
@@ -37,16 +35,18 @@ static void show(struct request *r)
 	view_show_if(r->view, request_may(r, ACT_ZIEN), "ZIET_DOSSIER");
 	struct tpl *view = tpl_section(r->view, "LOGBOEK");
 	int count = 0;
+	int64_t last = 0;
 	struct rows *rows = form_query(r, Q_INZAGE_LIJST);
-	while (db_next(rows))
-		if (count++ < PER_PAGE) view_row(tpl_section(view, "INZAGE_REGEL"), rows);
-	long number = atol(field_text(r, F_PAGINA));
-	if (number < 1) number = 1;
-	if (number == 1 && count <= PER_PAGE) return;
+	while (db_next(rows)) {
+		if (count++ == PER_PAGE) continue;
+		view_row(tpl_section(view, "INZAGE_REGEL"), rows);
+		last = rows_int(rows, 0);
+	}
+	bool later = field_id(r, F_NA) != 0;
+	if (!later && count <= PER_PAGE) return;
 	struct tpl *pages = tpl_section(view, "BLADEREN");
-	tpl_set_int(pages, "BLAD", number);
-	if (number > 1) tpl_set_int(tpl_section(pages, "VORIGE"), "PAGINA", number - 1);
-	if (count > PER_PAGE) tpl_set_int(tpl_section(pages, "VOLGENDE"), "PAGINA", number + 1);
+	view_show_if(pages, later, "BEGIN");
+	if (count > PER_PAGE) tpl_set_int(tpl_section(pages, "VOLGENDE"), "NA", last);
 }
 
 static const struct page page = {

@@ -9,13 +9,15 @@
 
 #include <string.h>
 
-enum { F_Q, F_MOMENT, F_STATUS, F_SUBREGIO, F_NA_TERMIJN, F_NA_TAFEL, F_NA_TAAK, F_NA, F_COUNT };
+enum { F_Q, F_MOMENT, F_STATUS, F_SUBREGIO, F_VAN, F_TOT, F_NA_TERMIJN, F_NA_TAFEL, F_NA_TAAK, F_NA, F_COUNT };
 
 static const struct field fields[F_COUNT] = {
-	[F_Q] = { "q", FIELD_LINE, QUERY, .max = 60, .label = "Zaaknummer of gemeente" },
+	[F_Q] = { "q", FIELD_LINE, QUERY, .max = 60, .label = "Zaaknummer, gemeente of familienaam" },
 	[F_MOMENT] = { "moment", FIELD_CHOICE, QUERY, .list = "moment_kort", .label = "Moment", .missing = "Alle momenten" },
 	[F_STATUS] = { "status", FIELD_CHOICE, QUERY, .list = "tafel_status", .label = "Status", .missing = "Alle statussen" },
 	[F_SUBREGIO] = { "subregio", FIELD_PICK, QUERY, .from = Q_SUBREGIO_KEUZES, .label = "Subregio", .missing = "Alle subregio's" },
+	[F_VAN] = { "van", FIELD_DATE, QUERY | NARROW, .label = "Tafel vanaf" },
+	[F_TOT] = { "tot", FIELD_DATE, QUERY | NARROW, .label = "Tafel tot en met" },
 	/* the last task seen: of one without a term only the tafel and the kind */
 	[F_NA_TERMIJN] = { "na_termijn", FIELD_DATE, QUERY | QUIET },
 	[F_NA_TAFEL] = { "na_tafel", FIELD_ID, QUERY | QUIET },
@@ -38,7 +40,7 @@ static bool has_dossiers(const struct actor *actor)
 
 static bool filtered(const struct request *r)
 {
-	for (int i = F_Q; i <= F_SUBREGIO; i++)
+	for (int i = F_Q; i <= F_TOT; i++)
 		if (*field_text(r, i)) return true;
 	return false;
 }
@@ -49,7 +51,7 @@ static const char *address(struct request *r, const char *key, const char *ancho
 	struct buffer out = { .arena = r->arena };
 	const char *between = "?";
 	buffer_printf(&out, "/cgi-bin/werkvoorraad");
-	for (int i = F_Q; i <= F_SUBREGIO; i++) {
+	for (int i = F_Q; i <= F_TOT; i++) {
 		if (!*field_text(r, i)) continue;
 		buffer_printf(&out, "%s%s=", between, fields[i].name);
 		urlencode(&out, field_text(r, i));
@@ -106,6 +108,12 @@ static void view_others(struct request *r, struct tpl *view, struct zoek *zoek)
 	view_pages(r, view, "BLADEREN", "andere", na != 0, key);
 }
 
+/* Of a filter; "" also where what was typed is no day, which is said at the field. */
+static const char *day_asked(const struct request *r, int field)
+{
+	return day_parse(field_text(r, field)) == NO_DAY ? "" : field_text(r, field);
+}
+
 static void show(struct request *r)
 {
 	if (!has_dossiers(&r->actor)) {
@@ -113,8 +121,11 @@ static void show(struct request *r)
 		return;
 	}
 	struct tpl *view = tpl_section(r->view, "DOSSIERS");
+	if (*day_asked(r, F_TOT) && strcmp(day_asked(r, F_VAN), day_asked(r, F_TOT)) > 0)
+		field_error(r, F_TOT, "", "Deze dag ligt voor de dag bij Tafel vanaf. Draai ze om.");
 	const struct lijst_vraag vraag = { .actor = &r->actor, .q = field_text(r, F_Q), .moment = field_text(r, F_MOMENT),
-		.status = field_text(r, F_STATUS), .subregio = field_text(r, F_SUBREGIO) };
+		.status = field_text(r, F_STATUS), .subregio = field_text(r, F_SUBREGIO),
+		.van = day_asked(r, F_VAN), .tot = day_asked(r, F_TOT) };
 	view_list(r, view, "NIEUW_WERK", "OVERGEDRAGEN", Q_BEHANDELAAR_NIEUW);
 	struct zoek *zoek = lijst_zoek(r->db, r->arena, &vraag);
 	view_tasks(r, view, zoek);

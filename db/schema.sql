@@ -853,6 +853,9 @@ CREATE INDEX taak_tot ON taak (tot) WHERE tot <> 'altijd';
 
 -- Who can see a tafel, for the lists. It gives no right: that is asked of the
 -- permission table for each row that is shown.
+-- What the werkvoorraad is searched by besides number, moment, status and gemeente:
+-- the family name, and the day of the tafel. Kept as table zicht is, by
+-- domain/derived.c; build/bin/taken makes what is there already.
 CREATE TABLE zicht (
   bereik TEXT NOT NULL,
   tafel INTEGER NOT NULL REFERENCES tafel,
@@ -860,7 +863,7 @@ CREATE TABLE zicht (
   nummer TEXT NOT NULL,
   gemeente INTEGER NOT NULL,
   status TEXT NOT NULL,
-  moment INTEGER NOT NULL,
+  moment INTEGER NOT NULL, datum TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (bereik, tafel)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX zicht_filter ON zicht (bereik, status, moment, gemeente, tafel);
@@ -1519,3 +1522,16 @@ CREATE TABLE adres_gewoon (
 CREATE VIEW geheim_adres AS
   SELECT p.zaak, p.id AS persoon, p.straat, p.postcode, EXISTS (SELECT 1 FROM adres_gewoon g WHERE g.persoon = p.id AND g.straat = p.straat) AS gewoon
   FROM persoon p WHERE p.adres_geheim = 'ja';
+CREATE INDEX zicht_periode ON zicht (bereik, status, moment, gemeente, datum, tafel);
+
+-- The surnames of the kinderen and ouders of a tafel, for who sees it. As table zicht
+-- it gives no right.
+CREATE TABLE zicht_naam (
+  bereik TEXT NOT NULL,
+  naam TEXT NOT NULL,                   -- its letters alone, small, without accents: 'devries' and 'vries'
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  tot TEXT NOT NULL,
+  PRIMARY KEY (bereik, naam, tafel)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX zicht_naam_tafel ON zicht_naam (tafel, bereik, naam);
+CREATE INDEX zicht_naam_tot ON zicht_naam (tot) WHERE tot <> 'altijd';

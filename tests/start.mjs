@@ -2,7 +2,7 @@
 // demonstration's data; ends it by the process that was started, also when the
 // test itself is told to end.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,9 +20,11 @@ const hasRoom = () => existsSync(memory) && statfsSync(memory).bavail * statfsSy
 
 // Hashes are made cheap: the tests log in often. `cost` is scrypt's N; 0: as it is.
 // `where`: its data is there, in a directory that this makes; `place`: it works
-// with the data that is there, which stays.
-export async function start({ cost = 1024, where = hasRoom() ? memory : tmpdir(), place, env = {} } = {}) {
+// with the data that is there, which stays. `from`: a database to begin with a copy
+// of, instead of the demonstration's.
+export async function start({ cost = 1024, where = hasRoom() ? memory : tmpdir(), place, from = '', env = {} } = {}) {
 	const data = place ?? mkdtempSync(join(where, 'jbt-test-'));
+	if (from) copyFileSync(from, join(data, 'jbt.sqlite'));
 	const child = spawn(join(root, 'scripts/run'), ['--test', data], {
 		cwd: root, env: { ...process.env, ...(cost ? { JBT_SCRYPT_N: String(cost) } : {}), ...env }, stdio: ['ignore', 'pipe', 'inherit'],
 	});

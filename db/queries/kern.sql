@@ -4,7 +4,7 @@
 SELECT naam FROM gebruiker WHERE id = :gebruiker;
 
 -- name: actor_rollen
-SELECT rol, ifnull(organisatie, 0), ifnull(subregio, 0), ifnull(namens, 0)
+SELECT rol, ifnull(organisatie, 0), ifnull(subregio, 0), ifnull(namens, 0), (SELECT naam FROM gebruiker WHERE id = :gebruiker)
 FROM actor_rol WHERE gebruiker = :gebruiker;
 
 -- name: instelling
@@ -14,7 +14,8 @@ SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = :naam;
 INSERT INTO sessie (hash, gebruiker, csrf, begonnen, laatst, melding) VALUES (:hash, :gebruiker, :csrf, :begonnen, :laatst, :melding);
 
 -- name: sessie_lezen
-SELECT s.gebruiker, s.csrf, s.begonnen, s.laatst, s.beeindigd, s.melding
+SELECT s.gebruiker, s.csrf, s.begonnen, s.laatst, s.beeindigd, s.melding,
+  (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'sessie_rust'), (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'sessie_duur')
 FROM sessie s JOIN gebruiker g ON g.id = s.gebruiker WHERE s.hash = :hash AND g.actief = 1;
 
 -- The session that a form was drawn in.

@@ -47,6 +47,7 @@ SELECT count(*) FROM notulen n JOIN notulen_regel r ON r.notulen = n.id WHERE n.
 SELECT deel, nummer, kop, tekst FROM notulen_regel WHERE notulen = :thing ORDER BY deel, nummer;
 
 -- name: notulen_regels_nu
+WITH weg AS MATERIALIZED (SELECT persoon, rol, naam, lijst, code FROM afwezig WHERE tafel = :tafel)
 SELECT 'leiding' AS deel, CASE l.rol WHEN 'voorzitter' THEN 1 ELSE 2 END AS nummer,
   CASE l.rol WHEN 'voorzitter' THEN 'Voorzitter' ELSE 'Procesondersteuner' END AS kop, l.wie AS tekst
 FROM (SELECT rol, wie FROM tafel_leiding WHERE tafel = :tafel
@@ -58,12 +59,12 @@ SELECT 'aanwezig', row_number() OVER (ORDER BY CASE d.rol WHEN 'kind' THEN 1 WHE
     WHEN d.reden_niet_gehoord <> '' THEN ', niet aan het woord geweest: ' || d.reden_niet_gehoord ELSE '' END
 FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
 WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.status NOT LIKE 'afwezig%'
-  AND NOT EXISTS (SELECT 1 FROM afwezig a WHERE a.tafel = :tafel AND a.persoon = d.persoon)
+  AND NOT EXISTS (SELECT 1 FROM weg a WHERE a.persoon = d.persoon)
 UNION ALL
 SELECT 'afwezig', row_number() OVER (ORDER BY w.volgorde, w.id), w.naam, w.tekst FROM (
   SELECT CASE a.rol WHEN 'kind' THEN 1 ELSE 2 END AS volgorde, a.persoon AS id, a.naam,
     label('rol', a.rol) || ', ' || CASE a.code WHEN '' THEN 'niet uitgenodigd' ELSE lower(label(a.lijst, a.code)) END AS tekst
-  FROM afwezig a WHERE a.tafel = :tafel
+  FROM weg a
   UNION ALL SELECT 3, d.id, n.naam, label('rol', d.rol) || ', ' || lower(label('aanwezigheid', d.status))
   FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
   WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.status LIKE 'afwezig%' AND d.rol NOT IN ('kind', 'ouder')) w

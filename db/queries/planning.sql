@@ -6,16 +6,17 @@
 WITH grens AS MATERIALIZED (SELECT t.id,
     werkdagen_plus(:vandaag, (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'termijn_uitnodiging')) AS kort,
     CASE WHEN t.geaccepteerd_op <> '' THEN werkdagen_plus(t.geaccepteerd_op, (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'termijn_tafel')) ELSE '9' END AS laat
-  FROM tafel t WHERE t.id = :tafel)
-SELECT d.id, nl_datum_lang(d.datum) || ', ' || d.deel || ', ' || CASE v.vrij WHEN 1 THEN '1 plaats vrij' ELSE v.vrij || ' plaatsen vrij' END
-  || ifnull((SELECT ', bezet ' || group_concat(replace(o.begintijd, ':', '.') || '–' || strftime('%H.%M', o.begintijd, '+' || o.duur || ' minutes'), ' en ')
-    FROM tafel o WHERE o.dagdeel = d.id AND o.id <> :tafel), '')
+  FROM tafel t WHERE t.id = :tafel),
+d AS MATERIALIZED (SELECT f.id, f.datum, f.deel, f.subregio, f.plaatsen, f.plaatsen - (SELECT count(*) FROM tafel o WHERE o.dagdeel = f.id AND o.id <> :tafel) AS vrij
+  FROM dagdeel f WHERE f.datum >= :vandaag AND f.vervallen = 0)
+SELECT d.id, nl_datum_lang(d.datum) || ', ' || d.deel || ', ' || CASE d.vrij WHEN 1 THEN '1 plaats vrij' ELSE d.vrij || ' plaatsen vrij' END
+  || CASE WHEN d.vrij = d.plaatsen THEN '' ELSE ifnull((SELECT ', bezet ' || group_concat(replace(o.begintijd, ':', '.') || '–' || strftime('%H.%M', o.begintijd, '+' || o.duur || ' minutes'), ' en ')
+    FROM tafel o WHERE o.dagdeel = d.id AND o.id <> :tafel), '') END
   || CASE WHEN d.subregio <> :subregio_id THEN ' (van subregio ' || s.naam || ')' ELSE '' END
   || CASE WHEN d.datum < t.kort THEN ' – korte uitnodigingstermijn' ELSE '' END
   || CASE WHEN d.datum > t.laat THEN ' – na de termijn' ELSE '' END
-FROM grens t CROSS JOIN dagdeel d JOIN subregio s ON s.id = d.subregio
-  JOIN (SELECT f.id, f.plaatsen - (SELECT count(*) FROM tafel o WHERE o.dagdeel = f.id AND o.id <> :tafel) AS vrij FROM dagdeel f) v ON v.id = d.id
-WHERE d.datum >= :vandaag AND v.vrij > 0 AND d.vervallen = 0
+FROM grens t CROSS JOIN d CROSS JOIN subregio s ON s.id = d.subregio
+WHERE d.vrij > 0
 ORDER BY d.subregio <> :subregio_id, d.datum, d.deel DESC, s.naam;
 
 -- Near the family: the own gemeente, then the own subregio (W3).

@@ -171,13 +171,30 @@ DELETE FROM taak WHERE rol = :rol AND bereik = :bereik AND termijn = :termijn AN
 DELETE FROM taak WHERE tot < :vandaag AND tot <> 'altijd';
 
 -- name: zicht_bewaard
-SELECT bereik, tafel, tot, nummer, gemeente, status, moment FROM zicht WHERE tafel = :tafel;
+SELECT bereik, tafel, tot, nummer, gemeente, status, moment, datum FROM zicht WHERE tafel = :tafel;
 
 -- name: zicht_toevoegen
-INSERT INTO zicht (bereik, tafel, tot, nummer, gemeente, status, moment) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7);
+INSERT INTO zicht (bereik, tafel, tot, nummer, gemeente, status, moment, datum) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8);
 
 -- name: zicht_weghalen
 DELETE FROM zicht WHERE bereik = :bereik AND tafel = :tafel;
 
 -- name: zicht_voorbij
 DELETE FROM zicht WHERE tot < :vandaag AND tot <> 'altijd';
+
+-- The surnames by which a tafel is found.
+-- name: tafel_geslachtsnamen
+SELECT DISTINCT p.voorvoegsel, p.geslachtsnaam FROM tafel t JOIN persoon p ON p.zaak = t.zaak
+WHERE t.id = :tafel AND p.verwijderd = 0 AND p.soort IN ('kind', 'ouder');
+
+-- name: zicht_naam_bewaard
+SELECT bereik, naam, tafel, tot FROM zicht_naam WHERE tafel = :tafel;
+
+-- name: zicht_naam_toevoegen
+INSERT INTO zicht_naam (bereik, naam, tafel, tot) VALUES (?1, ?2, ?3, ?4);
+
+-- name: zicht_naam_weghalen
+DELETE FROM zicht_naam WHERE bereik = :bereik AND naam = :naam AND tafel = :tafel;
+
+-- name: zicht_naam_voorbij
+DELETE FROM zicht_naam WHERE tot < :vandaag AND tot <> 'altijd';

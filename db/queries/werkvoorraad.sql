@@ -39,7 +39,10 @@ SELECT k.termijn, k.tafel, k.code, k.reden, r.zaak, r.nummer, r.moment, r.status
 FROM taak_voor k CROSS JOIN tafel_rij r ON r.tafel = k.tafel
 WHERE k.gebruiker = :actor AND k.rol = :rol AND k.bereik = :bereik AND (k.termijn, k.tafel, k.code) > (:eerst, :tafel, :code)
   AND (:moment = '' OR k.moment = CAST(:moment AS INTEGER)) AND (:status = '' OR k.status = :status)
-  AND (:gemeenten = '' OR instr(:gemeenten, ',' || k.gemeente || ','))
+  AND (:streek = '' OR instr(:streek, ',' || k.gemeente || ','))
+  AND (:gemeenten = '' OR instr(:gemeenten, ',' || k.gemeente || ',') OR :naam <> '' AND EXISTS (
+    SELECT 1 FROM zicht_naam w WHERE w.tafel = k.tafel AND w.bereik = k.bereik AND w.naam >= :naam AND w.naam < :naam || char(1114111)))
+  AND (:van = '' AND :tot = '' OR EXISTS (SELECT 1 FROM tafel t WHERE t.id = k.tafel AND t.datum <> '' AND t.datum >= :van AND (:tot = '' OR t.datum <= :tot)))
   AND (:nummer = '' OR instr('-' || k.nummer, '-' || :nummer) OR instr('-' || k.nummer, '-' || :nullen))
 ORDER BY k.termijn, k.tafel, k.code;
 
@@ -49,7 +52,10 @@ ORDER BY k.termijn, k.tafel, k.code;
 SELECT count(*), ifnull(sum(k.termijn < :vandaag), 0) FROM taak_voor k
 WHERE k.gebruiker = :actor AND k.rol = :rol AND k.bereik = :bereik
   AND (:moment = '' OR k.moment = CAST(:moment AS INTEGER)) AND (:status = '' OR k.status = :status)
-  AND (:gemeenten = '' OR instr(:gemeenten, ',' || k.gemeente || ','))
+  AND (:streek = '' OR instr(:streek, ',' || k.gemeente || ','))
+  AND (:gemeenten = '' OR instr(:gemeenten, ',' || k.gemeente || ',') OR :naam <> '' AND EXISTS (
+    SELECT 1 FROM zicht_naam w WHERE w.tafel = k.tafel AND w.bereik = k.bereik AND w.naam >= :naam AND w.naam < :naam || char(1114111)))
+  AND (:van = '' AND :tot = '' OR EXISTS (SELECT 1 FROM tafel t WHERE t.id = k.tafel AND t.datum <> '' AND t.datum >= :van AND (:tot = '' OR t.datum <= :tot)))
   AND (:nummer = '' OR instr('-' || k.nummer, '-' || :nummer) OR instr('-' || k.nummer, '-' || :nullen))
   AND (:eerder = '' OR NOT EXISTS (
     SELECT 1 FROM taak e WHERE e.tafel = k.tafel AND e.code = k.code AND instr(:eerder, ',' || e.rol || ' ' || e.bereik || ',')));
@@ -70,34 +76,75 @@ WHERE f.tafel = :tafel AND 'o' || d.organisatie = :bereik AND f.gereed_op = '' A
 
 -- Of one scope, from the newest, before the last one seen; what waits for the
 -- actor stands in the other list (:rollen: the roles and scopes of who has several).
+-- The join is of view taak_voor's tasks, without a gebruiker for each.
 -- name: zicht_na
 SELECT '', v.tafel, '', '', r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen
-FROM zicht v CROSS JOIN tafel_rij r ON r.tafel = v.tafel
-WHERE v.bereik = :bereik AND v.tafel < :tafel AND v.tot >= :vandaag AND NOT EXISTS (
-  SELECT 1 FROM taak_voor k WHERE k.gebruiker = :actor AND k.tafel = v.tafel
-    AND (k.rol = :rol AND k.bereik = :bereik OR :rollen <> '' AND instr(:rollen, ',' || k.rol || ' ' || k.bereik || ',')))
+FROM zicht v LEFT JOIN taak k ON k.tafel = v.tafel AND k.vanaf <= :vandaag AND k.tot >= :vandaag
+    AND (k.rol = :rol AND k.bereik = :bereik OR :rollen <> '' AND instr(:rollen, ',' || k.rol || ' ' || k.bereik || ','))
+    AND (k.notulen IS NULL OR NOT EXISTS (SELECT 1 FROM notulen_auteur s WHERE s.notulen = k.notulen AND s.gebruiker = :actor))
+  CROSS JOIN tafel_rij r ON r.tafel = v.tafel
+WHERE v.bereik = :bereik AND v.tafel < :tafel AND v.tot >= :vandaag AND k.tafel IS NULL
 ORDER BY v.tafel DESC;
 
 -- The same of one status, moment and gemeente.
 -- name: zicht_na_soort
 SELECT '', v.tafel, '', '', r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen
-FROM zicht v INDEXED BY zicht_filter CROSS JOIN tafel_rij r ON r.tafel = v.tafel
+FROM zicht v INDEXED BY zicht_filter LEFT JOIN taak k ON k.tafel = v.tafel AND k.vanaf <= :vandaag AND k.tot >= :vandaag
+    AND (k.rol = :rol AND k.bereik = :bereik OR :rollen <> '' AND instr(:rollen, ',' || k.rol || ' ' || k.bereik || ','))
+    AND (k.notulen IS NULL OR NOT EXISTS (SELECT 1 FROM notulen_auteur s WHERE s.notulen = k.notulen AND s.gebruiker = :actor))
+  CROSS JOIN tafel_rij r ON r.tafel = v.tafel
 WHERE v.bereik = :bereik AND v.status = :status AND v.moment = CAST(:moment AS INTEGER) AND v.gemeente = CAST(:gemeente AS INTEGER)
-  AND v.tafel < :tafel AND v.tot >= :vandaag AND NOT EXISTS (
-  SELECT 1 FROM taak_voor k WHERE k.gebruiker = :actor AND k.tafel = v.tafel
-    AND (k.rol = :rol AND k.bereik = :bereik OR :rollen <> '' AND instr(:rollen, ',' || k.rol || ' ' || k.bereik || ',')))
+  AND v.tafel < :tafel AND v.tot >= :vandaag AND k.tafel IS NULL
+  AND (:naam = '' OR NOT EXISTS (
+    SELECT 1 FROM zicht_naam w WHERE w.tafel = v.tafel AND w.bereik = v.bereik AND w.naam >= :naam AND w.naam < :naam || char(1114111)))
 ORDER BY v.tafel DESC;
+
+-- The same by the day of the tafel, the last first.
+-- name: zicht_na_dag
+SELECT v.datum, v.tafel, '', '', r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen
+FROM zicht v INDEXED BY zicht_periode LEFT JOIN taak k ON k.tafel = v.tafel AND k.vanaf <= :vandaag AND k.tot >= :vandaag
+    AND (k.rol = :rol AND k.bereik = :bereik OR :rollen <> '' AND instr(:rollen, ',' || k.rol || ' ' || k.bereik || ','))
+    AND (k.notulen IS NULL OR NOT EXISTS (SELECT 1 FROM notulen_auteur s WHERE s.notulen = k.notulen AND s.gebruiker = :actor))
+  CROSS JOIN tafel_rij r ON r.tafel = v.tafel
+WHERE v.bereik = :bereik AND v.status = :status AND v.moment = CAST(:moment AS INTEGER) AND v.gemeente = CAST(:gemeente AS INTEGER)
+  AND v.datum > '' AND v.datum >= :van AND v.datum <= min(CASE :tot WHEN '' THEN '~' ELSE :tot END, :eerst)
+  AND (v.datum, v.tafel) < (:eerst, :tafel) AND v.tot >= :vandaag AND k.tafel IS NULL
+  AND (:naam = '' OR NOT EXISTS (
+    SELECT 1 FROM zicht_naam w WHERE w.tafel = v.tafel AND w.bereik = v.bereik AND w.naam >= :naam AND w.naam < :naam || char(1114111)))
+ORDER BY v.datum DESC, v.tafel DESC;
+
+-- By family name: a tafel once, under the first of its names that begins so.
+-- name: zicht_na_naam
+SELECT v.naam, v.tafel, '', '', r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen
+FROM zicht_naam v CROSS JOIN zicht s ON s.bereik = v.bereik AND s.tafel = v.tafel LEFT JOIN taak k ON k.tafel = v.tafel AND k.vanaf <= :vandaag AND k.tot >= :vandaag
+    AND (k.rol = :rol AND k.bereik = :bereik OR :rollen <> '' AND instr(:rollen, ',' || k.rol || ' ' || k.bereik || ','))
+    AND (k.notulen IS NULL OR NOT EXISTS (SELECT 1 FROM notulen_auteur s WHERE s.notulen = k.notulen AND s.gebruiker = :actor))
+  CROSS JOIN tafel_rij r ON r.tafel = v.tafel
+WHERE v.bereik = :bereik AND v.naam >= max(:naam, :eerst) AND v.naam < :naam || char(1114111) AND (v.naam, v.tafel) > (:eerst, :tafel) AND v.tot >= :vandaag
+  AND NOT EXISTS (SELECT 1 FROM zicht_naam w WHERE w.tafel = v.tafel AND w.bereik = v.bereik AND w.naam >= :naam AND w.naam < v.naam)
+  AND (:moment = '' OR s.moment = CAST(:moment AS INTEGER)) AND (:status = '' OR s.status = :status)
+  AND (:streek = '' OR instr(:streek, ',' || s.gemeente || ','))
+  AND (:van = '' AND :tot = '' OR s.datum <> '' AND s.datum >= :van AND (:tot = '' OR s.datum <= :tot)) AND k.tafel IS NULL
+ORDER BY v.naam, v.tafel;
 
 -- The same of the numbers that begin so, by number.
 -- name: zicht_na_nummer
 SELECT v.nummer, v.tafel, '', '', r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen
-FROM zicht v INDEXED BY zicht_nummer CROSS JOIN tafel_rij r ON r.tafel = v.tafel
+FROM zicht v INDEXED BY zicht_nummer LEFT JOIN taak k ON k.tafel = v.tafel AND k.vanaf <= :vandaag AND k.tot >= :vandaag
+    AND (k.rol = :rol AND k.bereik = :bereik OR :rollen <> '' AND instr(:rollen, ',' || k.rol || ' ' || k.bereik || ','))
+    AND (k.notulen IS NULL OR NOT EXISTS (SELECT 1 FROM notulen_auteur s WHERE s.notulen = k.notulen AND s.gebruiker = :actor))
+  CROSS JOIN tafel_rij r ON r.tafel = v.tafel
 WHERE v.bereik = :bereik AND v.nummer >= :begin AND v.nummer <= min(:begin || '~', :eerst) AND (v.nummer, v.tafel) < (:eerst, :tafel) AND v.tot >= :vandaag
   AND (:moment = '' OR v.moment = CAST(:moment AS INTEGER)) AND (:status = '' OR v.status = :status)
-  AND (:gemeenten = '' OR instr(:gemeenten, ',' || v.gemeente || ',')) AND NOT EXISTS (
-  SELECT 1 FROM taak_voor k WHERE k.gebruiker = :actor AND k.tafel = v.tafel
-    AND (k.rol = :rol AND k.bereik = :bereik OR :rollen <> '' AND instr(:rollen, ',' || k.rol || ' ' || k.bereik || ',')))
+  AND (:streek = '' OR instr(:streek, ',' || v.gemeente || ','))
+  AND (:van = '' AND :tot = '' OR v.datum <> '' AND v.datum >= :van AND (:tot = '' OR v.datum <= :tot)) AND k.tafel IS NULL
 ORDER BY v.nummer DESC, v.tafel DESC;
+
+-- name: zicht_naam_van
+SELECT ifnull(min(naam), '') FROM zicht_naam WHERE tafel = :tafel AND bereik = :bereik AND naam >= :naam AND naam < :naam || char(1114111);
+
+-- name: tafel_dag
+SELECT datum FROM tafel WHERE id = :tafel;
 
 -- name: tafel_nummer
 SELECT z.nummer FROM tafel t JOIN zaak z ON z.id = t.zaak WHERE t.id = :tafel;

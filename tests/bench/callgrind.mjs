@@ -8,8 +8,9 @@ import { Client } from '../request/client.mjs';
 import { PASSWORD, root, start } from '../start.mjs';
 
 // A server of which these programs run in callgrind: a part is written after each
-// request. `zaken`: with so many closed ones behind the demonstration's.
-export async function startCounted(programs, zaken = 0) {
+// request. `zaken`: with so many closed ones behind the demonstration's. `from`: with
+// a copy of this database.
+export async function startCounted(programs, { zaken = 0, from = '' } = {}) {
 	const work = fs.mkdtempSync(path.join(tmpdir(), 'jbt-bench-'));
 	fs.chmodSync(work, 0o777); // who runs the programs is not root
 	const build = path.resolve(root, process.env.B ?? 'build');
@@ -21,7 +22,7 @@ export async function startCounted(programs, zaken = 0) {
 		fs.writeFileSync(path.join(work, 'cgi-bin', name), `#!/bin/sh\nexec env JBT_SANDBOX=off valgrind --tool=callgrind --callgrind-out-file=${work}/${name}.%p --dump-after=serve_one ${build}/cgi-bin/${name} 2>/dev/null\n`, { mode: 0o755 });
 	}
 	process.env.B = work;
-	const server = await start();
+	const server = await start({ from });
 	process.env.B = build;
 	if (zaken) {
 		const sql = (text) => execFileSync('sqlite3', ['-batch', '-bail', server.db], { input: text, encoding: 'utf8' });
@@ -48,6 +49,7 @@ async function client(server, name) {
 	const user = `${server.base} ${name}`;
 	if (!sessions.has(user)) {
 		const one = new Client(server.base);
+		one.patience = 300000; // fifty times as slow, on a machine that may be busy
 		if ((await one.login(name, PASSWORD)).status !== 303) throw new Error(`${name} cannot log in`);
 		sessions.set(user, one);
 	}
@@ -68,17 +70,41 @@ export async function count(server, user, address) {
 	return { instructions, page, file: path.join(server.work, file) };
 }
 
-// Where they went: { layer: instructions }, of the program's own by directory of
-// cgi-bin/lib, of others by library.
+// The layer of a line of code: of the program's own by directory of cgi-bin/lib, of
+// others by library. What C++ leaves in the program itself is ctemplate's.
+function layerOf(object, file) {
+	const library = /\/(?:lib([a-z]+)|ld-)[^/]*\.so/.exec(object);
+	if (library) return { sqlite: 'sqlite', ctemplate: 'ctemplate', stdc: 'ctemplate', c: 'libc' }[library[1]] ?? 'other';
+	if (/\/c\+\+\/|template\.cc$/.test(file)) return 'ctemplate';
+	return /cgi-bin\/lib\/([a-z]+)\//.exec(file)?.[1] ?? 'program';
+}
+
+// Where they went: { layer: instructions } of one part, which add up to all of it.
+// Each line's own cost, as it stands in the file; the line after `calls=` is what
+// was spent in the function called, and is counted there.
 export function layers(file) {
-	const text = execFileSync('callgrind_annotate', ['--auto=no', '--threshold=100', '--show-percs=no', file], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-	const sums = {}, total = Number(/([\d,]+).*PROGRAM TOTALS/.exec(text)[1].replaceAll(',', ''));
-	for (const [, number, where, object] of text.matchAll(/^\s*([\d,]+)\s+(\S.*?)(?:\s+\[([^\]]*)\])?$/gm)) {
-		// A part begins and ends within the loop: what called it stands there with all of it.
-		if (/PROGRAM TOTALS|^[\d-]/.test(where) || Number(number.replaceAll(',', '')) > 0.9 * total) continue;
-		const library = /lib([a-z]+)[^/]*\.so/.exec(object ?? '')?.[1];
-		const layer = /cgi-bin\/lib\/([a-z]+)\//.exec(where)?.[1] ?? (library === 'sqlite' ? 'sqlite' : library === 'ctemplate' || library === 'stdc' ? 'ctemplate' : library === 'c' ? 'libc' : library ? 'other' : 'program');
-		sums[layer] = (sums[layer] ?? 0) + Number(number.replaceAll(',', ''));
+	const names = { ob: {}, fl: {} }, sums = {};
+	let object = '', source = '', total = 0, called = false;
+	const name = (kind, text) => {
+		const [, id, given] = /^\((\d+)\) ?(.*)$/.exec(text);
+		if (given) names[kind][id] = given;
+		return names[kind][id] ?? '';
+	};
+	for (const line of fs.readFileSync(file, 'latin1').split('\n')) {
+		const [, key, value] = /^(c?ob|c?f[lie]|calls|totals)[=:] ?(.*)$/.exec(line) ?? [];
+		if (key === 'ob') object = name('ob', value);
+		else if (key === 'cob') name('ob', value);
+		else if (/^f[lie]$/.test(key)) source = name('fl', value);
+		else if (/^cf[lie]$/.test(key)) name('fl', value);
+		else if (key === 'totals') total = Number(value);
+		else if (key === 'calls') called = true;
+		else if (/^[+*\d-]/.test(line)) {
+			const cost = called ? 0 : Number(line.split(' ')[1] ?? 0), layer = layerOf(object, source);
+			sums[layer] = (sums[layer] ?? 0) + cost;
+			called = false;
+		}
 	}
+	const sum = Object.values(sums).reduce((a, b) => a + b, 0);
+	if (!total || Math.abs(sum - total) > 0.01 * total) throw new Error(`${file}: the layers add up to ${sum}, not ${total}`);
 	return sums;
 }

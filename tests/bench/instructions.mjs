@@ -1,5 +1,5 @@
 // Instructions of a request of somebody:
-//   node tests/bench/instructions.mjs [--zaken N] [--keep DIR] USER PATH [USER PATH ...]
+//   node tests/bench/instructions.mjs [--zaken N] [--from DATABASE] [--keep DIR] USER PATH [USER PATH ...]
 // USER is an account of the demonstration, PATH "werkvoorraad" or with a query.
 // --zaken: with so many closed zaken behind it. --keep: callgrind's files go
 // there, to read with callgrind_annotate.
@@ -13,11 +13,11 @@ const option = (name) => {
 	const at = args.indexOf(name);
 	return at < 0 ? undefined : args.splice(at, 2)[1];
 };
-const zaken = Number(option('--zaken') ?? 0), keep = option('--keep');
+const zaken = Number(option('--zaken') ?? 0), keep = option('--keep'), from = option('--from');
 const asked = [];
 for (let i = 0; i < args.length; i += 2) asked.push({ user: args[i], address: args[i + 1] });
 
-const server = await startCounted(asked.map((a) => a.address.split('?')[0]), zaken);
+const server = await startCounted(asked.map((a) => a.address.split('?')[0]), { zaken, from });
 try {
 	for (const { user, address } of asked) {
 		const { instructions, page, file } = await count(server, user, address);

@@ -197,7 +197,7 @@ export class Client {
 		Object.assign(all, headers);
 		for (const [name, value] of Object.entries(all)) if (value === null) delete all[name];
 		return new Promise((resolve, reject) => {
-			const request = http.request(this.base + path, { method, headers: all, agent: this.agent, timeout: 30000 }, (answer) => {
+			const request = http.request(this.base + path, { method, headers: all, agent: this.agent, timeout: this.patience ?? 30000 }, (answer) => {
 				const parts = [];
 				answer.on('data', (part) => parts.push(part));
 				answer.on('error', reject);

@@ -41,7 +41,7 @@ async function walk(name, look, most = 900) {
 		look(path, page);
 		for (const link of page.links('/cgi-bin/')) {
 			const next = link.replace(/#.*/, '');
-			if (seen.has(next) || /uitloggen|inloggen|toon_bsn|stuk\?stuk=|pagina=/.test(next) || seen.size > most) continue;
+			if (seen.has(next) || /uitloggen|inloggen|toon_bsn|stuk\?stuk=|inzage.*[?&]na=/.test(next) || seen.size > most) continue;
 			seen.add(next);
 			queue.push(next);
 		}

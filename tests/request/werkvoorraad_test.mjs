@@ -112,6 +112,37 @@ test('werkvoorraad: nobody finds by number what is not theirs', async () => {
 		assert.ok(!(page.body.match(/<td.*?<\/td>|<th.*?<\/th>/gs) ?? []).some((cell) => cell.includes(number(d))), name);
 	}
 });
+test('werkvoorraad: found by family name, with or without what goes before it, and by nobody else', async () => {
+	const d = await filed();
+	sql(`UPDATE persoon SET adres_geheim = 'ja' WHERE zaak = ${d.zaak} AND soort = 'ouder'`);
+	const form = expect(await d.ondersteuner.get(`/cgi-bin/persoon?zaak=${d.zaak}`), 200);
+	expect(await d.ondersteuner.submit(form, 'opslaan', { ...KIND, voornamen: 'Tó', voorvoegsel: 'van der', geslachtsnaam: 'Zwaluwé-ten Kate', bsn: '' }), 303);
+	const rows = async (client, q) => (expect(await client.get(`/cgi-bin/werkvoorraad?q=${encodeURIComponent(q)}`), 200).body.match(/<th[^>]*scope="row".*?<\/th>/gs) ?? []).map(strip);
+	for (const q of ['zwaluw', 'ZWALUWE', 'Zwaluwé', 'van der zwaluwé', 'Kate', 'ten kate']) {
+		for (const client of [d.melder, d.voorzitter, d.ondersteuner]) assert.ok((await rows(client, q)).includes(number(d)), q);
+		for (const name of ['lokaal.borne', 'raad.advies', 'gi.wss', 'voorzitter.hengelo', 'veiligthuis', 'beheer', 'toezicht'])
+			assert.ok(!(await rows(await user(name), q)).includes(number(d)), `${name}: ${q}`);
+	}
+	for (const q of ['waluw', 'zwaluwen', 'Tó']) assert.ok(!(await rows(d.ondersteuner, q)).includes(number(d)), q);
+	// Taken out of the dossier, it is found by that name no more.
+	const kind = one(`SELECT max(id) FROM persoon WHERE zaak = ${d.zaak}`);
+	expect(await d.ondersteuner.submit(await d.ondersteuner.get(`/cgi-bin/persoon?persoon=${kind}`), 'verwijderen'), 303);
+	assert.ok(!(await rows(d.ondersteuner, 'zwaluw')).includes(number(d)));
+});
+test('werkvoorraad: by the day of the tafel; days the wrong way round are said at the field', async () => {
+	const client = await user('raad.advies');
+	const [first, last] = [sql("SELECT z.nummer, t.datum FROM tafel t JOIN zaak z ON z.id = t.zaak WHERE t.status = 'gepland' ORDER BY t.datum LIMIT 1")[0],
+		sql("SELECT z.nummer, t.datum FROM tafel t JOIN zaak z ON z.id = t.zaak WHERE t.status = 'gepland' ORDER BY t.datum DESC LIMIT 1")[0]];
+	const shown = async (query) => expect(await client.get(`/cgi-bin/werkvoorraad?${query}`), 200);
+	for (const [row, other] of [[first, last], [last, first]]) {
+		const { body } = await shown(`van=${row.datum}&tot=${row.datum}&status=gepland`);
+		assert.ok(body.includes(row.nummer) && (row.datum === other.datum || !body.includes(other.nummer)));
+	}
+	const wrong = await shown('van=2026-03-02&tot=2026-03-01');
+	assert.match(wrong.errors.tot ?? wrong.text, /ligt voor de dag/);
+	assert.match((await shown('van=morgen')).text, /Vul een datum in die bestaat/);
+	for (const query of ['van=2026-03-02&tot=2026-03-01&moment=9', 'na_termijn=x']) expect(await client.get(`/cgi-bin/werkvoorraad?${query}`), 400);
+});
 
 // ---- what is the same for all ---------------------------------------------------------
 

@@ -25,9 +25,8 @@
 </section>
 {{#BLADEREN}}
 <nav aria-label="Bladeren" class="utrecht-action-group">
-{{#VORIGE}}<a href="/cgi-bin/inzage?zaak={{ZAAK:u}}&amp;pagina={{PAGINA:u}}">Nieuwere regels</a>{{/VORIGE}}
-<span>Bladzijde {{BLAD}}</span>
-{{#VOLGENDE}}<a href="/cgi-bin/inzage?zaak={{ZAAK:u}}&amp;pagina={{PAGINA:u}}">Oudere regels</a>{{/VOLGENDE}}
+{{#BEGIN}}<a href="/cgi-bin/inzage?zaak={{ZAAK:u}}">Nieuwste regels</a>{{/BEGIN}}
+{{#VOLGENDE}}<a href="/cgi-bin/inzage?zaak={{ZAAK:u}}&amp;na={{NA:u}}">Oudere regels</a>{{/VOLGENDE}}
 </nav>
 {{/BLADEREN}}
 {{/LOGBOEK}}

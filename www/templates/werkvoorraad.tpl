@@ -17,6 +17,8 @@
 {{>MOMENT}}
 {{>STATUS}}
 {{>SUBREGIO}}
+{{>VAN}}
+{{>TOT}}
 <button class="nl-button nl-button--secondary" type="submit">Filter</button>
 {{#GEFILTERD}}<p><a href="/cgi-bin/werkvoorraad">Filter weghalen</a></p>{{/GEFILTERD}}
 </form>

@@ -206,7 +206,7 @@
 <p class="jbt-niet-afdrukken"><a href="/cgi-bin/verhuizing?zaak={{ZAAK:u}}">Gemeente van deze zaak, en verhuizing</a></p>
 <details class="jbt-uitklap jbt-niet-afdrukken" id="inzage">
 <summary>Wie heeft dit dossier ingezien</summary>
-<p>De laatste 50 keer. <a href="/cgi-bin/inzage?zaak={{ZAAK:u}}">Bekijk alles</a></p>
+<p>De laatste 10 keer. <a href="/cgi-bin/inzage?zaak={{ZAAK:u}}">Bekijk alles</a></p>
 <ul>
 {{#INZAGE_REGEL}}
 <li>{{INZAGE_OP}}: {{INZAGE_WIE}}{{#HEEFT_INZAGE_NAMENS}} namens {{INZAGE_NAMENS}}{{/HEEFT_INZAGE_NAMENS}} ({{INZAGE_ROL}}), {{INZAGE_PAGINA}}: {{INZAGE_HANDELING}} ({{INZAGE_UITKOMST}})</li>

@@ -198,23 +198,28 @@ void *arena_grow(struct arena *arena, void *list, int count, size_t size)
 	return more;
 }
 
-static int must_measure(const char *format, va_list arguments)
+/* How long it is, also where it did not fit. */
+static size_t must_print(char *to, size_t room, const char *format, va_list arguments)
 {
-	int length = format ? vsnprintf(NULL, 0, format, arguments) : -1;
+	int length = format ? vsnprintf(to, room, format, arguments) : -1;
 	if (length < 0)
 		die(EV_BUG, "a format that cannot be printed");
-	return length;
+	return (size_t)length;
 }
 
 char *arena_printf(struct arena *arena, const char *format, ...)
 {
+	char small[256];
 	va_list arguments, again;
 	va_start(arguments, format);
 	va_copy(again, arguments);
-	size_t size = (size_t)must_measure(format, arguments) + 1;
+	size_t length = must_print(small, sizeof(small), format, arguments);
 	va_end(arguments);
-	char *text = arena_alloc(arena, size);
-	vsnprintf(text, size, format, again);
+	char *text = arena_alloc(arena, length + 1);
+	if (length < sizeof(small))
+		memcpy(text, small, length);
+	else
+		vsnprintf(text, length + 1, format, again);
 	va_end(again);
 	return text;
 }
@@ -228,7 +233,7 @@ static void buffer_reserve(struct buffer *buffer, size_t more)
 	size_t need = buffer->length + more + 1;
 	if (need <= buffer->room)
 		return;
-	size_t room = buffer->room ? buffer->room : 128;
+	size_t room = buffer->room ? buffer->room : buffer->expect ? buffer->expect : 128;
 	while (room < need)
 		room *= 2;
 	char *text = arena_alloc(buffer->arena, room);
@@ -240,7 +245,8 @@ static void buffer_reserve(struct buffer *buffer, size_t more)
 
 void buffer_add(struct buffer *buffer, const char *text, size_t length)
 {
-	buffer_reserve(buffer, length);
+	if (length >= buffer->room - buffer->length)
+		buffer_reserve(buffer, length);
 	if (length)
 		memcpy(buffer->text + buffer->length, text, length);
 	buffer->length += length;
@@ -252,15 +258,31 @@ void buffer_puts(struct buffer *buffer, const char *text)
 	buffer_add(buffer, text, strlen(text));
 }
 
+void buffer_int(struct buffer *buffer, int64_t number)
+{
+	char digits[20];
+	size_t at = sizeof(digits);
+	uint64_t left = number < 0 ? -(uint64_t)number : (uint64_t)number;
+	do
+		digits[--at] = (char)('0' + left % 10);
+	while ((left /= 10) != 0);
+	if (number < 0)
+		buffer_add(buffer, "-", 1);
+	buffer_add(buffer, digits + at, sizeof(digits) - at);
+}
+
 void buffer_printf(struct buffer *buffer, const char *format, ...)
 {
 	va_list arguments, again;
 	va_start(arguments, format);
 	va_copy(again, arguments);
-	size_t length = (size_t)must_measure(format, arguments);
+	size_t room = buffer->room - buffer->length;
+	size_t length = must_print(room ? buffer->text + buffer->length : NULL, room, format, arguments);
 	va_end(arguments);
-	buffer_reserve(buffer, length);
-	vsnprintf(buffer->text + buffer->length, length + 1, format, again);
+	if (length >= room) {
+		buffer_reserve(buffer, length);
+		vsnprintf(buffer->text + buffer->length, length + 1, format, again);
+	}
 	va_end(again);
 	buffer->length += length;
 }

@@ -41,10 +41,11 @@ void *arena_grow(struct arena *, void *list, int count, size_t size);
 struct buffer {
 	struct arena *arena;
 	char *text;
-	size_t length, room;
+	size_t length, room, expect;    /* expect: room to begin with; 0: little */
 };
 void buffer_add(struct buffer *, const char *text, size_t length);
 void buffer_puts(struct buffer *, const char *text);
+void buffer_int(struct buffer *, int64_t number);
 void buffer_printf(struct buffer *, const char *format, ...) PRINTF(2, 3);
 
 /* ---- clock.c: what time it is ---------------------------------------------- */
@@ -206,6 +207,9 @@ enum char_kind char_kind(uint32_t point);
 char *text_nfc(struct arena *, const char *text);
 /* For comparing names: the same in capitals, small letters and either form. */
 char *text_fold(struct arena *, const char *text);
+/* Its letters and digits alone, small and without accents, to compare names by:
+ * "Đỗ-Çelik" and "do celik" are the same. */
+char *text_letters(struct arena *, const char *text);
 
 /* Two texts line by line, in the order of both: what stayed, what went, what
  * came. Gives the number of lines, in `*out`. Where the part that differs is

@@ -100,8 +100,16 @@ static void day_spell(day_number day, const char *weekday, const char *const mon
 	if (day == NO_DAY)
 		return;
 	struct civil c = civil_of(day);
-	snprintf(out, DATE_NL_SIZE, "%s%s%d %s %d", weekday, *weekday ? " " : "", c.day,
-		 months[c.month - 1], c.year);
+	char *to = out;
+	if (*weekday)
+		to = stpcpy(stpcpy(to, weekday), " ");
+	if (c.day > 9)
+		*to++ = (char)('0' + c.day / 10);
+	*to++ = (char)('0' + c.day % 10);
+	to = stpcpy(stpcpy(stpcpy(to, " "), months[c.month - 1]), " ");
+	for (int place = 1000; place; place /= 10)
+		*to++ = (char)('0' + c.year / place % 10);
+	*to = '\0';
 }
 
 void day_nl(day_number day, char out[static DATE_NL_SIZE])
@@ -119,6 +127,11 @@ void day_nl_long(day_number day, char out[static DATE_NL_SIZE])
 	day_spell(day, day == NO_DAY ? "" : weekday_names[day_weekday(day) - 1], month_names, out);
 }
 
+static int two(const char *digits)
+{
+	return (digits[0] - '0') * 10 + digits[1] - '0';
+}
+
 /* "2026-11-23T09:30:00Z" and nothing else. */
 static bool stamp_parse(const char *stamp, time_t *moment)
 {
@@ -128,8 +141,8 @@ static bool stamp_parse(const char *stamp, time_t *moment)
 	for (size_t i = 0; i < sizeof(shape) - 1; i++)
 		if (shape[i] == '0' ? !isdigit((unsigned char)stamp[i]) : stamp[i] != shape[i])
 			return false;
-	day_number day = day_make(atoi(stamp), atoi(stamp + 5), atoi(stamp + 8));
-	int hour = atoi(stamp + 11), minute = atoi(stamp + 14), second = atoi(stamp + 17);
+	day_number day = day_make(two(stamp) * 100 + two(stamp + 2), two(stamp + 5), two(stamp + 8));
+	int hour = two(stamp + 11), minute = two(stamp + 14), second = two(stamp + 17);
 	if (day == NO_DAY || hour > 23 || minute > 59 || second > 60)
 		return false;
 	*moment = (time_t)day * DAY_SECONDS + hour * 3600 + minute * 60 + second;

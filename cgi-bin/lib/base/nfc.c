@@ -21,13 +21,13 @@ enum char_kind char_kind(uint32_t point)
 }
 
 /* libunistring keeps to a buffer of ours that has room. */
-static char *result_of(struct arena *arena, const char *text, bool fold)
+static char *result_of(struct arena *arena, const char *text, bool fold, uninorm_t norm)
 {
 	size_t length = strlen(text), room = 12 * length + 64, used = room;
 	uint8_t *out = arena_alloc(arena, room + 1), *result;
 	if (!utf8_valid(text, length)) die(EV_BUG, "text to normalise is not UTF-8");
-	if (fold) result = u8_casefold((const uint8_t *)text, length, NULL, UNINORM_NFC, out, &used);
-	else result = u8_normalize(UNINORM_NFC, (const uint8_t *)text, length, out, &used);
+	if (fold) result = u8_casefold((const uint8_t *)text, length, NULL, norm, out, &used);
+	else result = u8_normalize(norm, (const uint8_t *)text, length, out, &used);
 	if (result != out) die(EV_MEMORY, "normalising a text took more room than there was");
 	out[used] = '\0';
 	return (char *)out;
@@ -35,10 +35,34 @@ static char *result_of(struct arena *arena, const char *text, bool fold)
 
 char *text_nfc(struct arena *arena, const char *text)
 {
-	return result_of(arena, text, false);
+	return result_of(arena, text, false, UNINORM_NFC);
 }
 
 char *text_fold(struct arena *arena, const char *text)
 {
-	return result_of(arena, text, true);
+	return result_of(arena, text, true, UNINORM_NFC);
+}
+
+/* Letters that are no other letter with an accent, but are typed as one. */
+static const struct { const char *letter, *typed; } alike[] = {
+	{ "ø", "o" }, { "đ", "d" }, { "ð", "d" }, { "ł", "l" }, { "ı", "i" }, { "æ", "ae" }, { "œ", "oe" }, { "þ", "th" },
+};
+
+char *text_letters(struct arena *arena, const char *text)
+{
+	const char *folded = result_of(arena, text, true, UNINORM_NFKD);
+	struct buffer out = { .arena = arena };
+	buffer_add(&out, "", 0);
+	uint32_t point;
+	for (size_t at = 0, bytes, length = strlen(folded); at < length; at += bytes) {
+		bytes = utf8_read(folded + at, length - at, &point);
+		if (bytes == 0) die(EV_BUG, "a text that was folded is not UTF-8");
+		if (!uc_is_general_category(point, UC_LETTER) && !uc_is_general_category(point, UC_NUMBER)) continue;
+		const char *typed = NULL;
+		for (size_t i = 0; i < COUNT(alike); i++)
+			if (strncmp(folded + at, alike[i].letter, bytes) == 0 && strlen(alike[i].letter) == bytes) typed = alike[i].typed;
+		if (typed) buffer_puts(&out, typed);
+		else buffer_add(&out, folded + at, bytes);
+	}
+	return out.text;
 }

@@ -104,11 +104,25 @@ static bool written_read(const char *typed, struct written *w)
 	return *text == '\0' && w->digits[1] <= 2;
 }
 
+/* As it is stored, jjjj-mm-dd: read so often that it has a way of its own. */
+static day_number stored_read(const char *text)
+{
+	int n[10];
+	for (int i = 0; i < 10; i++) {
+		n[i] = text[i] - '0';
+		if (i == 4 || i == 7 ? text[i] != '-' : n[i] < 0 || n[i] > 9)
+			return NO_DAY;
+	}
+	return text[10] ? NO_DAY : day_make(n[0] * 1000 + n[1] * 100 + n[2] * 10 + n[3], n[5] * 10 + n[6], n[8] * 10 + n[9]);
+}
+
 day_number day_parse(const char *text)
 {
 	struct written w;
-	day_number day = NO_DAY;
+	day_number day = stored_read(text);
 
+	if (day != NO_DAY)
+		return day;
 	if (!written_read(text, &w))
 		return NO_DAY;
 	if (w.digits[0] == 4 && w.digits[2] <= 2)

@@ -19,6 +19,19 @@ static void run(struct db *db, const char *sql)
 	if (sqlite3_exec(db->handle, sql, NULL, NULL, NULL) != SQLITE_OK) db_fail(db, sql);
 }
 
+/* Begins or ends a transaction. */
+static int control(struct db *db, enum control which)
+{
+	static const char *const sql[CONTROLS] = {
+		[BEGIN_READ] = "BEGIN", [BEGIN_WRITE] = "BEGIN IMMEDIATE", [COMMIT] = "COMMIT", [ROLLBACK] = "ROLLBACK",
+	};
+	sqlite3_stmt **stmt = &db->control[which];
+	if (!*stmt && sqlite3_prepare_v3(db->handle, sql[which], -1, SQLITE_PREPARE_PERSISTENT, stmt, NULL) != SQLITE_OK)
+		db_fail(db, sql[which]);
+	sqlite3_step(*stmt);
+	return sqlite3_reset(*stmt);
+}
+
 static void interrupt(int signal)
 {
 	(void)signal;                   /* its arrival ends the wait in flock() */
@@ -94,6 +107,7 @@ struct db *db_open(const char *path, struct arena *arena)
 void db_close(struct db *db)
 {
 	for (int q = 0; q < Q_COUNT; q++) sqlite3_finalize(db->rows[q].stmt);
+	for (int c = 0; c < CONTROLS; c++) sqlite3_finalize(db->control[c]);
 	sqlite3_close(db->handle);
 	close(db->turn);
 	close(db->life);
@@ -104,7 +118,7 @@ void db_close(struct db *db)
 void db_begin_read(struct db *db)
 {
 	if (db->state != IDLE) die(EV_BUG, "a transaction inside another");
-	run(db, "BEGIN");
+	if (control(db, BEGIN_READ) != SQLITE_OK) db_fail(db, "BEGIN");
 	db->state = READING;
 }
 
@@ -120,7 +134,7 @@ bool db_begin_write(struct db *db, bool durable)
 		db->durable = durable;
 	}
 	room_for_log(db);
-	int rc = sqlite3_exec(db->handle, "BEGIN IMMEDIATE", NULL, NULL, NULL);
+	int rc = control(db, BEGIN_WRITE);
 	if (rc == SQLITE_BUSY) {
 		flock(db->turn, LOCK_UN);
 		return false;
@@ -167,7 +181,7 @@ static void reset_all(struct db *db)
 bool db_commit(struct db *db)
 {
 	reset_all(db);
-	int rc = sqlite3_exec(db->handle, "COMMIT", NULL, NULL, NULL);
+	int rc = control(db, COMMIT);
 	if (rc != SQLITE_OK) {
 		db->full |= rc == SQLITE_FULL;
 		log_event(EV_COMMIT, "a commit failed: %s", sqlite3_errmsg(db->handle));
@@ -181,6 +195,6 @@ bool db_commit(struct db *db)
 void db_rollback(struct db *db)
 {
 	reset_all(db);
-	if (!sqlite3_get_autocommit(db->handle)) run(db, "ROLLBACK");
+	if (!sqlite3_get_autocommit(db->handle) && control(db, ROLLBACK) != SQLITE_OK) db_fail(db, "ROLLBACK");
 	end_transaction(db);
 }

@@ -103,7 +103,8 @@ typedef bool arg_lookup(void *context, const char *name, struct arg *value);
 int db_exec_named(struct db *, enum query, arg_lookup *, void *context);
 struct rows *db_query_named(struct db *, enum query, arg_lookup *, void *context);
 
-/* Adds a function to SQL, for what the layers above decide. */
+/* Adds a function to SQL, for what the layers above decide. A text that it gives
+ * stays: an argument, of the arena, or always there. */
 typedef struct arg sql_function(void *context, struct arena *, const struct arg *, int count);
 void db_function(struct db *, const char *name, sql_function *, void *context, bool deterministic);
 

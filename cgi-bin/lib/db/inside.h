@@ -13,6 +13,8 @@ struct rows {
 	bool running;
 };
 
+enum control { BEGIN_READ, BEGIN_WRITE, COMMIT, ROLLBACK, CONTROLS };
+
 struct db {
 	sqlite3 *handle;
 	struct arena *arena;
@@ -23,7 +25,8 @@ struct db {
 	int reserve;                    /* room.c: what is kept aside; -1: nothing */
 	bool full;                      /* a commit failed for lack of room */
 	bool alone;                     /* whoever started it has both files to itself */
-	struct rows rows[Q_COUNT];      /* prepared at first use, kept */
+	sqlite3_stmt *control[CONTROLS]; /* of transactions: these and the others are prepared at first use, kept */
+	struct rows rows[Q_COUNT];
 };
 
 /* room.c: before a row of the log, or of who logs in, is written. */

@@ -136,7 +136,8 @@ int64_t rows_int(const struct rows *rows, int column)
 
 char *rows_text(const struct rows *rows, int column)
 {
-	const unsigned char *text = sqlite3_column_text(rows->stmt, column);
+	/* Not as text: SQLite would make a copy of its own to end it with a NUL. */
+	const void *text = sqlite3_column_blob(rows->stmt, column);
 	return arena_strndup(rows->db->arena, text ? (const char *)text : "",
 		(size_t)sqlite3_column_bytes(rows->stmt, column));
 }
@@ -207,6 +208,14 @@ const void *db_blob_read(struct db *db, enum blob which, int64_t id, size_t *siz
 
 /* ---- functions in SQL ---------------------------------------------------- */
 
+/* A copy, as rows_text() makes it. */
+static struct arg text_of(struct arena *arena, sqlite3_value *value)
+{
+	const char *text = sqlite3_value_blob(value);
+	size_t length = (size_t)sqlite3_value_bytes(value);
+	return (struct arg){ .type = ARG_TEXT, .t = arena_strndup(arena, text ? text : "", length), .n = length };
+}
+
 static void call(sqlite3_context *out, int count, sqlite3_value **values)
 {
 	const struct function *function = sqlite3_user_data(out);
@@ -219,13 +228,13 @@ static void call(sqlite3_context *out, int count, sqlite3_value **values)
 		switch (sqlite3_value_type(values[i])) {
 		case SQLITE_NULL: args[i] = T(""); args[i].type = ARG_NULL; break;
 		case SQLITE_INTEGER: args[i] = I(sqlite3_value_int64(values[i])); break;
-		default: args[i] = T((const char *)sqlite3_value_text(values[i])); break;
+		default: args[i] = text_of(function->arena, values[i]); break;
 		}
 	}
 	struct arg result = function->call(function->context, function->arena, args, count);
 	switch (result.type) {
 	case ARG_INT: sqlite3_result_int64(out, result.i); break;
-	case ARG_TEXT: sqlite3_result_text64(out, result.t, result.n, SQLITE_TRANSIENT, SQLITE_UTF8); break;
+	case ARG_TEXT: sqlite3_result_text64(out, result.t, result.n, SQLITE_STATIC, SQLITE_UTF8); break;
 	default: sqlite3_result_null(out); break;
 	}
 }

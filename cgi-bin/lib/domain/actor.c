@@ -8,15 +8,16 @@ void actor_load(struct db *db, struct arena *arena, int64_t gebruiker, struct ac
 	(void)arena;
 	*actor = (struct actor){ .id = gebruiker, .naam = "" };
 	if (!gebruiker) return;
-	actor->naam = db_text(db, Q_GEBRUIKER_NAAM, ARGS(I(gebruiker)));
 	struct rows *rows = db_query(db, Q_ACTOR_ROLLEN, ARGS(I(gebruiker)));
 	while (db_next(rows)) {
 		const char *code = rows_text(rows, 0);
+		if (!actor->grants) actor->naam = rows_text(rows, 4);
 		for (int role = 0; role < ROLES && actor->grants < MAX_GRANTS; role++)
 			if (strcmp(role_codes[role], code) == 0)
 				actor->grant[actor->grants++] = (struct grant){
 					(enum role)role, rows_int(rows, 1), rows_int(rows, 2), rows_int(rows, 3) };
 	}
+	if (!actor->grants) actor->naam = db_text(db, Q_GEBRUIKER_NAAM, ARGS(I(gebruiker)));
 }
 
 int64_t setting(struct db *db, const char *name)
@@ -35,9 +36,16 @@ void audit_chain(struct arena *arena, const char *before, const char *stamp, con
 	const char *texts[] = { before, stamp, a->rol, a->pagina, a->handeling, a->onderwerp, a->uitkomst };
 	for (size_t i = 0; i < COUNT(texts); i++) {
 		const char *text = texts[i] ? texts[i] : "";
-		buffer_printf(&row, "%zu:%s,", strlen(text), text);
+		buffer_int(&row, (int64_t)strlen(text));
+		buffer_puts(&row, ":");
+		buffer_puts(&row, text);
+		buffer_puts(&row, ",");
 	}
-	buffer_printf(&row, "%lld,%lld,%lld,%lld", (long long)a->gebruiker, (long long)a->namens, (long long)a->zaak, (long long)a->tafel);
+	const int64_t numbers[] = { a->gebruiker, a->namens, a->zaak, a->tafel };
+	for (size_t i = 0; i < COUNT(numbers); i++) {
+		if (i) buffer_puts(&row, ",");
+		buffer_int(&row, numbers[i]);
+	}
 	sha256_hex(row.text, row.length, out);
 }
 

@@ -1,6 +1,7 @@
 /*
  * What is kept beside the dossier so that lists are pieces of an index: the tasks
- * (table taak) and who sees which tafel (table zicht). Made of the facts of a zaak
+ * (table taak), who sees which tafel (table zicht) and under which names (table
+ * zicht_naam). Made of the facts of a zaak
  * by the tables of taak.c and authz.c and written here only, where the zaak
  * changes. A row whose last day is past is not there: the lists pass over it, and
  * the next change of anything takes it away.
@@ -20,9 +21,10 @@ static const struct kept_table {
 	enum query stored, add, drop;
 } tables[] = {
 	{ "taak", 13, 5, 7, Q_TAAK_BEWAARD, Q_TAAK_TOEVOEGEN, Q_TAAK_WEGHALEN },
-	{ "zicht", 7, 2, 2, Q_ZICHT_BEWAARD, Q_ZICHT_TOEVOEGEN, Q_ZICHT_WEGHALEN },
+	{ "zicht", 8, 2, 2, Q_ZICHT_BEWAARD, Q_ZICHT_TOEVOEGEN, Q_ZICHT_WEGHALEN },
+	{ "zicht_naam", 4, 3, 3, Q_ZICHT_NAAM_BEWAARD, Q_ZICHT_NAAM_TOEVOEGEN, Q_ZICHT_NAAM_WEGHALEN },
 };
-enum { TAAK, ZICHT, TABLES };
+enum { TAAK, ZICHT, NAAM, TABLES };
 
 static bool same(const struct kept_table *table, const struct kept_row *a, const struct kept_row *b)
 {
@@ -51,6 +53,48 @@ static const char *number(struct arena *arena, int64_t n)
 	return arena_printf(arena, "%lld", (long long)n);
 }
 
+struct namen { int count; const char **naam; };
+
+static void add_name(struct arena *arena, const char *text, struct namen *out)
+{
+	const char *key = text_letters(arena, text);
+	for (int i = 0; i < out->count; i++)
+		if (strcmp(out->naam[i], key) == 0) return;
+	if (!*key) return;
+	out->naam = arena_grow(arena, out->naam, out->count, sizeof *out->naam);
+	out->naam[out->count++] = key;
+}
+
+/* Past the words that a surname begins with and is not looked up by. */
+static const char *without_prefix(struct arena *arena, const char *name)
+{
+	static const char *const words[] = { "de", "den", "der", "van", "von", "het", "t", "ter", "ten", "te", "op", "in", "el", "al", "la", "le", "du", "d" };
+	for (;;) {
+		name += strspn(name, " ");
+		size_t length = strcspn(name, " ");
+		if (!name[length]) return name;
+		const char *word = text_letters(arena, arena_strndup(arena, name, length));
+		bool known = false;
+		for (size_t i = 0; i < COUNT(words); i++) known |= strcmp(words[i], word) == 0;
+		if (!known) return name;
+		name += length;
+	}
+}
+
+/* "De Vries" is found by "vries" and "de vries", "Jansen-de Vries" by each part. */
+static void names_load(struct db *db, struct arena *arena, int64_t tafel, struct namen *out)
+{
+	struct rows *rows = db_query(db, Q_TAFEL_GESLACHTSNAMEN, ARGS(I(tafel)));
+	while (db_next(rows)) {
+		const char *own = rows_text(rows, 1);
+		add_name(arena, arena_printf(arena, "%s %s", rows_text(rows, 0), own), out);
+		for (const char *part = own; part; part = strchr(part, '-') ? strchr(part, '-') + 1 : NULL) {
+			add_name(arena, part, out);
+			add_name(arena, without_prefix(arena, part), out);
+		}
+	}
+}
+
 /* All that there should be of a tafel. */
 static void wanted(struct db *db, struct arena *arena, int64_t id, const char *today, struct kept_rows out[static TABLES])
 {
@@ -65,10 +109,14 @@ static void wanted(struct db *db, struct arena *arena, int64_t id, const char *t
 		put(arena, &tables[TAAK], &(struct kept_row){ { k->rol, k->bereik, k->termijn, tafel, k->code, k->reden, k->vanaf, k->tot,
 			k->notulen ? number(arena, k->notulen) : "", t->zaaknummer, gemeente, t->status, moment } }, today, &out[TAAK]);
 	}
+	struct namen names = { 0 };
+	names_load(db, arena, id, &names);
 	for (int i = 0; i < stand.banden; i++) {
-		const char *tot = zicht_tot(&stand, ACT_ZIEN, &stand.band[i]);
-		if (tot) put(arena, &tables[ZICHT], &(struct kept_row){ { stand.band[i].bereik, tafel, tot, t->zaaknummer, gemeente, t->status, moment } },
-			today, &out[ZICHT]);
+		const char *bereik = stand.band[i].bereik, *tot = zicht_tot(&stand, ACT_ZIEN, &stand.band[i]);
+		if (!tot) continue;
+		put(arena, &tables[ZICHT], &(struct kept_row){ { bereik, tafel, tot, t->zaaknummer, gemeente, t->status, moment, t->datum } }, today, &out[ZICHT]);
+		for (int n = 0; n < names.count; n++)
+			put(arena, &tables[NAAM], &(struct kept_row){ { bereik, names.naam[n], tafel, tot } }, today, &out[NAAM]);
 	}
 }
 
@@ -137,6 +185,7 @@ void taken_bijwerken(struct db *db, struct arena *arena, int64_t zaak)
 	day_iso(day_today(), today);
 	db_exec(db, Q_TAKEN_VOORBIJ, ARGS(T(today)));
 	db_exec(db, Q_ZICHT_VOORBIJ, ARGS(T(today)));
+	db_exec(db, Q_ZICHT_NAAM_VOORBIJ, ARGS(T(today)));
 	if (!zaak) return;
 	each_tafel(db, arena, zaak, today, NULL, NULL);
 	/* What it may be the sequel of (W30) waits for it no longer, or again. */

@@ -10,12 +10,21 @@
 
 /* ---- what was asked, and by whom ------------------------------------------------------ */
 
-/* Who means a number types a digit; no gemeente has one. */
+static const char *gemeenten_of(struct zoek *z, const char *subregio, const char *naam)
+{
+	struct buffer list = { .arena = z->arena };
+	buffer_puts(&list, ",");
+	struct rows *rows = db_query(z->db, Q_GEMEENTEN_FILTER, ARGS(T(subregio), T(naam)));
+	while (db_next(rows)) buffer_printf(&list, "%lld,", (long long)rows_int(rows, 0));
+	return list.text;
+}
+
+/* Who means a number types a digit; no gemeente or family has one. */
 static void read_filter(struct zoek *z)
 {
 	const char *q = z->vraag.q, *subregio = z->vraag.subregio;
 	bool number = q[strcspn(q, "0123456789")] != '\0';
-	z->gemeenten = z->nummer = z->nullen = "";
+	z->streek = z->gemeenten = z->naam = z->nummer = z->nullen = "";
 	if (number) {
 		char *upper = arena_strdup(z->arena, q);
 		for (char *c = upper; *c; c++) *c = (char)toupper((unsigned char)*c);
@@ -23,12 +32,10 @@ static void read_filter(struct zoek *z)
 		size_t digits = strspn(upper, "0123456789");
 		if (!upper[digits] && digits < 4) z->nullen = arena_printf(z->arena, "%04d", atoi(upper));
 	}
-	if (!*subregio && (number || !*q)) return;
-	struct buffer list = { .arena = z->arena };
-	buffer_puts(&list, ",");
-	struct rows *rows = db_query(z->db, Q_GEMEENTEN_FILTER, ARGS(T(subregio), T(number ? "" : q)));
-	while (db_next(rows)) buffer_printf(&list, "%lld,", (long long)rows_int(rows, 0));
-	z->gemeenten = list.text;
+	if (*subregio) z->streek = gemeenten_of(z, subregio, "");
+	if (number || !*q) return;
+	z->gemeenten = gemeenten_of(z, "", q);
+	z->naam = text_letters(z->arena, q);
 }
 
 /* The kind of scope that a role has: subregio, organisatie, the gebruiker, the
@@ -100,7 +107,8 @@ static bool value_of(void *context, const char *name, struct arg *value)
 	const struct { const char *name, *text; } texts[] = {
 		{ "bereik", s->as->code }, { "rol", s->as->rol }, { "eerst", s->last.eerst }, { "code", s->last.code },
 		{ "vandaag", z->today }, { "rollen", z->rollen }, { "moment", s->moment }, { "status", s->status },
-		{ "gemeenten", z->gemeenten }, { "nummer", z->nummer }, { "nullen", z->nullen }, { "gemeente", s->gemeente },
+		{ "streek", z->streek }, { "gemeenten", z->gemeenten }, { "naam", z->naam }, { "van", z->vraag.van }, { "tot", z->vraag.tot },
+		{ "nummer", z->nummer }, { "nullen", z->nullen }, { "gemeente", s->gemeente },
 		{ "begin", s->begin }, { "eerder", s->eerder }, { "maandag", z->monday }, { "zondag", z->sunday },
 	};
 	for (size_t i = 0; i < COUNT(texts); i++) {
@@ -163,7 +171,7 @@ static int compare(const struct plek *a, const struct plek *b)
 bool lijst_take(struct zoek *z, struct plek *out)
 {
 	const struct plek *first = NULL;
-	bool upwards = z->query == Q_TAKEN_NA;
+	bool upwards = z->query == Q_TAKEN_NA || z->query == Q_ZICHT_NA_NAAM;
 	for (int i = 0; i < z->stukken; i++) {
 		const struct plek *p = head(z, &z->stuk[i]);
 		if (p && (!first || (upwards ? compare(p, first) < 0 : compare(p, first) > 0))) first = p;

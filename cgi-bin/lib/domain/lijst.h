@@ -39,7 +39,9 @@ struct zoek {
 	struct bereik bereik[MAX_GRANTS];
 	int bereiken;
 	const char *rollen;             /* ",voorzitter s3,gi o16,"; "": not more than one */
-	const char *gemeenten;          /* ",3,14,": these only; "": all */
+	const char *streek;             /* ",3,14,": of these gemeenten only; "": of all */
+	const char *gemeenten;          /* the same by what was typed, or else by name */
+	const char *naam;               /* what a surname begins with, by its letters; "": none was asked */
 	const char *nummer, *nullen;    /* what a part of a zaaknummer begins with; with zeros in front */
 	const char *grens;              /* closed before this: an archive to who took part; NULL: not yet asked */
 	char today[DATE_SIZE], monday[DATE_SIZE], sunday[DATE_SIZE];

@@ -32,15 +32,16 @@ static void read_session(struct db *db, struct session *session)
 {
 	struct rows *rows = db_query(db, Q_SESSIE_LEZEN, ARGS(T(session->hash)));
 	if (!db_next(rows)) return;
-	enum { GEBRUIKER, CSRF, BEGONNEN, LAATST, BEEINDIGD, MELDING };
+	enum { GEBRUIKER, CSRF, BEGONNEN, LAATST, BEEINDIGD, MELDING, RUST, DUUR };
 	int64_t begun = stamp_seconds(rows_text(rows, BEGONNEN)), last = stamp_seconds(rows_text(rows, LAATST));
 	const char *ended = rows_text(rows, BEEINDIGD);
 	session->gebruiker = rows_int(rows, GEBRUIKER);
 	session->notice = rows_text(rows, MELDING);
 	snprintf(session->csrf, sizeof session->csrf, "%s", rows_text(rows, CSRF));
+	int64_t now = time(NULL), idle = rows_int(rows, RUST) * 60, longest = rows_int(rows, DUUR) * 3600;
 	rows_end(rows);
+	if (!idle || !longest) die(EV_CONFIG, "the settings sessie_rust and sessie_duur are not there");
 
-	int64_t now = time(NULL), idle = setting(db, "sessie_rust") * 60, longest = setting(db, "sessie_duur") * 3600;
 	session->idle_seconds = (int)idle;
 	session->touch = now - last > TOUCH_SECONDS;
 	session->end = end_of(ended, begun, last, idle, longest);

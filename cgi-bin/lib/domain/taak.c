@@ -117,7 +117,7 @@ const char *taak_href(struct arena *arena, const char *code, enum role role, int
 	for (const char *at = soort_van(code, role)->href; *at;) {
 		bool of_tafel = strncmp(at, "TAFEL", 5) == 0, of_zaak = strncmp(at, "ZAAK", 4) == 0;
 		if (of_tafel || of_zaak) {
-			buffer_printf(&out, "%lld", (long long)(of_tafel ? tafel : zaak));
+			buffer_int(&out, of_tafel ? tafel : zaak);
 			at += of_tafel ? 5 : 4;
 			continue;
 		}

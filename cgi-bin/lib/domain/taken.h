@@ -54,6 +54,7 @@ enum { LIJST_BLAD = 25 };
 struct lijst_vraag {
 	const struct actor *actor;
 	const char *q, *moment, *status, *subregio;
+	const char *van, *tot;          /* of the day of the tafel; "": open */
 };
 struct lijst_rij {
 	int64_t tafel, zaak;

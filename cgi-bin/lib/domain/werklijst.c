@@ -83,7 +83,8 @@ static void add_filtered(struct zoek *z, const struct bereik *as, struct plek la
 	struct rows *rows = db_query(z->db, Q_GEMEENTEN_VAN, ARGS(I(as->kind == 's' ? as->id : 0)));
 	while (db_next(rows)) {
 		const char *gemeente = rows_text(rows, 0);
-		if (*z->gemeenten && !strstr(z->gemeenten, arena_printf(z->arena, ",%s,", gemeente))) continue;
+		const char *among = arena_printf(z->arena, ",%s,", gemeente);
+		if ((*z->gemeenten && !strstr(z->gemeenten, among)) || (*z->streek && !strstr(z->streek, among))) continue;
 		for (int status = 0; status < TAFEL_STATUSES; status++) {
 			const char *code = tafel_status_codes[status];
 			if (*z->vraag.status && strcmp(z->vraag.status, code) != 0) continue;
@@ -109,13 +110,50 @@ static bool may_see(struct zoek *z, const struct plek *p)
 	return false;
 }
 
+static void fill(struct zoek *z, struct lijst *out)
+{
+	struct plek p;
+	while (!out->meer && lijst_take(z, &p)) {
+		if (!may_see(z, &p)) continue;
+		if (out->count == LIJST_BLAD) out->meer = true;
+		else out->rij[out->count++] = p.rij;
+	}
+}
+
+/* Where the tafel stands in the list by name; "" where it does not. */
+static const char *name_of(struct zoek *z, int64_t tafel)
+{
+	const char *name = "";
+	for (int i = 0; i < z->bereiken && !*name; i++) name = db_text(z->db, Q_ZICHT_NAAM_VAN, ARGS(I(tafel), T(z->bereik[i].code), T(z->naam)));
+	return name;
+}
+
+/* By family name, after the tafel that is called `from` there. */
+static void fill_by_name(struct zoek *z, const char *from, int64_t na, struct lijst *out)
+{
+	lijst_begin(z, Q_ZICHT_NA_NAAM);
+	for (int i = 0; i < z->bereiken; i++)
+		if (is_first_of_scope(z, i))
+			lijst_add(z, (struct stuk_index){ .as = &z->bereik[i], .status = z->vraag.status, .moment = z->vraag.moment,
+				.last = { .eerst = from, .code = "", .tafel = na } });
+	fill(z, out);
+}
+
+/* Whose family is called so comes first, then those of a gemeente that is. */
 void lijst_andere(struct zoek *z, int64_t na, struct lijst *out)
 {
-	bool numbers = *z->nummer != '\0', filtered = *z->vraag.status || *z->vraag.moment || *z->gemeenten;
-	struct plek p, last = { .eerst = "", .code = "", .tafel = na ? na : INT64_MAX };
-	if (numbers) last.eerst = na ? db_text(z->db, Q_TAFEL_NUMMER, ARGS(I(na))) : "~";
 	*out = (struct lijst){ 0 };
-	lijst_begin(z, numbers ? Q_ZICHT_NA_NUMMER : filtered ? Q_ZICHT_NA_SOORT : Q_ZICHT_NA);
+	const char *name = *z->naam && na ? name_of(z, na) : "";
+	if (*z->naam && (!na || *name)) {
+		fill_by_name(z, name, na, out);
+		na = 0;
+	}
+	bool numbers = *z->nummer != '\0', period = *z->vraag.van || *z->vraag.tot;
+	bool filtered = period || *z->vraag.status || *z->vraag.moment || *z->streek || *z->gemeenten;
+	struct plek last = { .eerst = "", .code = "", .tafel = na ? na : INT64_MAX };
+	if (numbers) last.eerst = na ? db_text(z->db, Q_TAFEL_NUMMER, ARGS(I(na))) : "~";
+	else if (period) last.eerst = na ? db_text(z->db, Q_TAFEL_DAG, ARGS(I(na))) : "~";
+	lijst_begin(z, numbers ? Q_ZICHT_NA_NUMMER : period ? Q_ZICHT_NA_DAG : filtered ? Q_ZICHT_NA_SOORT : Q_ZICHT_NA);
 	for (int i = 0; i < z->bereiken; i++) {
 		const struct bereik *as = &z->bereik[i];
 		if (!is_first_of_scope(z, i)) continue;
@@ -123,11 +161,7 @@ void lijst_andere(struct zoek *z, int64_t na, struct lijst *out)
 		else if (filtered) add_filtered(z, as, last);
 		else lijst_add(z, (struct stuk_index){ .as = as, .last = last });
 	}
-	while (!out->meer && lijst_take(z, &p)) {
-		if (!may_see(z, &p)) continue;
-		if (out->count == LIJST_BLAD) out->meer = true;
-		else out->rij[out->count++] = p.rij;
-	}
+	fill(z, out);
 }
 
 /* ---- figures --------------------------------------------------------------------------- */

@@ -41,16 +41,19 @@ static const char *shown(const struct request *r, const struct field *f, const s
 	return value->stored ? masked(r, f, value->stored) : value->typed ? value->typed : "";
 }
 
+/* `id`: of buttons, each of which has its own; NULL: of a list. */
 static void add_choice(struct tpl *view, const char *id, int number, const char *code, const char *text, const char *help, bool chosen)
 {
 	struct tpl *choice = tpl_section(view, "KEUZE");
-	char own[160];
-	if (number == 0) snprintf(own, sizeof own, "%s", id);
-	else snprintf(own, sizeof own, "%s-%d", id, number + 1);
-	tpl_set(choice, "KEUZE_ID", own);
+	if (id) {
+		char own[160];
+		if (number == 0) snprintf(own, sizeof own, "%s", id);
+		else snprintf(own, sizeof own, "%s-%d", id, number + 1);
+		tpl_set(choice, "KEUZE_ID", own);
+	}
 	tpl_set(choice, "CODE", code);
 	tpl_set(choice, "TEKST", text);
-	if (help && *help) {
+	if (id && help && *help) {
 		tpl_show(choice, "HEEFT_KEUZE_UITLEG");
 		tpl_set(choice, "KEUZE_UITLEG", help);
 	}
@@ -117,7 +120,10 @@ static void draw_choices(struct request *r, struct tpl *view, const struct field
 	/* A filter that is empty has its own words. */
 	const char *no_choice = (f->flags & QUERY) && f->missing ? f->missing : "Maak een keuze";
 	int n = 0;
-	if (!(f->flags & RADIO)) add_choice(view, name, n++, "", no_choice, "", !*text);
+	if (!(f->flags & RADIO)) {
+		name = NULL;
+		add_choice(view, name, n++, "", no_choice, "", !*text);
+	}
 	if (f->type == FIELD_CHOICE) {
 		for (const struct choice *c = field_choices(r, f); c->code; c++, n++)
 			add_choice(view, name, n, c->code, c->label, c->help, strcmp(text, c->code) == 0);

@@ -276,6 +276,16 @@ void form_validate(struct request *r)
 	}
 }
 
+bool form_is_tampered(const struct request *r)
+{
+	for (int i = 0; i < r->in->nvalues; i++) {
+		const struct value *value = r->in->values[i];
+		const struct field *f = &r->page->fields[value->field];
+		if (value->error && !(f->type == FIELD_DATE && (f->flags & QUERY) && f->label)) return true;
+	}
+	return false;
+}
+
 void form_require(struct request *r, bool complete)
 {
 	for (int i = 0; i < r->page->nfields; i++) {

@@ -80,7 +80,7 @@ static void view_errors(struct request *r, struct tpl *layout, bool kept)
 	tpl_set(errors, "AANTAL_TEKST", count);
 	struct tpl *title = tpl_section(layout, "TITEL_FOUTEN");
 	tpl_set(title, "AANTAL_TEKST", count);
-	tpl_show(errors, kept ? "BEWAARD" : "NIET_BEWAARD");
+	if (r->posted) tpl_show(errors, kept ? "BEWAARD" : "NIET_BEWAARD");
 	for (int f = 0; f < r->page->nfields; f++) { /* in the order of the form */
 		for (int i = 0; i < r->in->nvalues; i++) {
 			const struct value *value = r->in->values[i];

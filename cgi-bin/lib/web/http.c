@@ -19,7 +19,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { BODY_IN_MEMORY = 256 * 1024 };
+enum { BODY_IN_MEMORY = 256 * 1024, PAGE_SIZE = 16 * 1024 };
 
 static volatile sig_atomic_t stopping;
 
@@ -133,7 +133,7 @@ static int work(start_worker *start, serve *serve_one, void *context)
 			.method = param(&request, "REQUEST_METHOD"), .query = param(&request, "QUERY_STRING"),
 			.type = param(&request, "CONTENT_TYPE"), .cookie = param(&request, "HTTP_COOKIE"),
 			.origin = param(&request, "HTTP_ORIGIN"), .fetch_site = param(&request, "HTTP_SEC_FETCH_SITE"),
-			.address = param(&request, "REMOTE_ADDR"), .out = { .arena = arena }, .status = 200, .connection = &request,
+			.address = param(&request, "REMOTE_ADDR"), .out = { .arena = arena, .expect = PAGE_SIZE }, .status = 200, .connection = &request,
 		};
 		serve_one(&x, arena, state);
 		drain(&request);
@@ -229,7 +229,7 @@ static void crew_run(struct crew *crew)
 	while (waitpid(-1, NULL, 0) > 0 || errno == EINTR) continue;
 }
 
-int http_main(int workers, start_worker *start, serve *serve_one, void *context)
+int http_main(int workers, load_shared *load, start_worker *start, serve *serve_one, void *context)
 {
 	struct crew crew = { .start = start, .serve_one = serve_one, .context = context, .count = workers < 1 ? 1 : workers };
 	if (crew.count > (int)COUNT(crew.worker)) crew.count = COUNT(crew.worker);
@@ -251,6 +251,7 @@ int http_main(int workers, start_worker *start, serve *serve_one, void *context)
 	sigaction(SIGTERM, &action, NULL);
 	signal(SIGINT, SIG_IGN);
 	signal(SIGPIPE, SIG_IGN);
+	load(context);
 	crew_run(&crew);
 	return 0;
 }

@@ -28,9 +28,11 @@ struct exchange {
 	size_t out_size;
 };
 typedef void serve(struct exchange *, struct arena *, void *context);
-/* `start` makes what a worker keeps; the arena is emptied after each request. */
+/* `load` reads what all workers share, once, before there is any. `start` makes what
+ * a worker keeps; the arena is emptied after each request. */
+typedef void load_shared(void *context);
 typedef void *start_worker(void *context, struct arena *);
-int http_main(int workers, start_worker *, serve *, void *context);
+int http_main(int workers, load_shared *, start_worker *, serve *, void *context);
 void http_header(struct exchange *, const char *name, const char *value);
 /* Reads the body when it is at most so large. */
 void http_body(struct exchange *, struct arena *, size_t most);

@@ -106,6 +106,7 @@ struct rows *form_query_key(struct request *, enum query, const char *key); /* w
 
 enum outcome form_read(struct request *, const struct pairs *, bool post);
 bool form_keys_known(const struct request *); /* no value for a thing that is not there */
+bool form_is_tampered(const struct request *); /* of a GET: wrong is more than a day that was typed */
 void form_validate(struct request *);   /* types, lengths, choices */
 void form_validate_upload(struct request *); /* slow: not while others wait */
 void form_require(struct request *, bool complete);

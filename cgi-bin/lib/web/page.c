@@ -28,14 +28,20 @@ static bool takes_files(const struct page *page)
 	return false;
 }
 
+static void load(void *context)
+{
+	char why[300];
+	const char *templates = getenv("JBT_TEMPLATES");
+	(void)context;
+	if (!templates || !getenv("JBT_DB")) die(EV_CONFIG, "JBT_TEMPLATES and JBT_DB must be set");
+	if (!tpl_load(templates, why, sizeof why)) die(EV_TEMPLATE, "%s", why);
+}
+
 /* All that a worker opens, it opens here. */
 static void *start(void *context, struct arena *arena)
 {
 	struct program *program = context;
-	char why[300];
 	const char *templates = getenv("JBT_TEMPLATES"), *path = getenv("JBT_DB"), *tls = getenv("JBT_TLS");
-	if (!templates || !path) die(EV_CONFIG, "JBT_TEMPLATES and JBT_DB must be set");
-	if (!tpl_load(templates, why, sizeof why)) die(EV_TEMPLATE, "%s", why);
 	program->db = db_open(path, arena);
 	db_reserve(program->db, path);
 	domain_functions(program->db);
@@ -160,7 +166,7 @@ static void refuse(struct request *r, struct exchange *x, enum outcome outcome)
 static enum outcome look(struct request *r)
 {
 	form_validate(r);
-	return r->in->nerrors ? BAD_REQUEST : subject_admit(r, ACT_NONE);
+	return form_is_tampered(r) ? BAD_REQUEST : subject_admit(r, ACT_NONE);
 }
 
 static void get(struct request *r, struct exchange *x, const char *done)
@@ -281,5 +287,5 @@ int page_main(const struct page *page)
 	program.page = page;
 	setenv("TZ", "Europe/Amsterdam", 1);
 	sandbox_start();
-	return http_main(page->workers, start, serve_one, &program);
+	return http_main(page->workers, load, start, serve_one, &program);
 }

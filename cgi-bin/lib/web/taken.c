@@ -31,7 +31,7 @@ void view_taak(struct tpl *row, const struct lijst_rij *rij)
 void view_taken_hier(struct request *r, struct tpl *view)
 {
 	struct lijst *taken = arena_alloc(r->arena, sizeof *taken);
-	const struct lijst_vraag vraag = { .actor = &r->actor, .q = "", .moment = "", .status = "", .subregio = "" };
+	const struct lijst_vraag vraag = { .actor = &r->actor, .q = "", .moment = "", .status = "", .subregio = "", .van = "", .tot = "" };
 	lijst_taken_van(lijst_zoek(r->db, r->arena, &vraag), r->tafel->id, taken);
 	struct tpl *list = taken->count ? tpl_section(view, "WACHT_OP_U") : NULL;
 	for (int i = 0; i < taken->count; i++) view_taak(tpl_section(list, "TAAK"), &taken->rij[i]);

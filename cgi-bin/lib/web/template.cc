@@ -6,30 +6,35 @@
  * reach a running program. Only blank lines are stripped: the stricter setting
  * of ctemplate glues the last word of a line to the first of the next.
  *
+ * The dictionary is ours, by the interface that ctemplate has for that: its own
+ * writes a name for every row and keeps a map for every dictionary, which cost as
+ * much as all else of a page. What escapes a value is the template's, not this.
+ *
  * What ctemplate can throw is bad_alloc and what the file system throws. While
  * loading both (std::exception) become a reason; afterwards memory is all that can fail, and
  * that ends the process like any other lack of memory.
  */
 #include "web/template.h"
 
+#include <cstddef>
+#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <memory>
+#include <new>
 #include <string>
-#include <string_view>
-#include <unordered_map>
 
 #include <ctemplate/template.h>
 #include <ctemplate/template_cache.h>
-#include <ctemplate/template_dictionary.h>
+#include <ctemplate/template_dictionary_interface.h>
 #include <ctemplate/template_emitter.h>
 
 namespace fs = std::filesystem;
-using ctemplate::TemplateDictionary;
 using ctemplate::TemplateString;
+using ctemplate::TemplateDictionaryInterface;
 
 namespace {
 
@@ -37,9 +42,6 @@ const char PRAGMA[] = "{{%AUTOESCAPE context=\"HTML\"}}";
 const ctemplate::Strip STRIP = ctemplate::STRIP_BLANK_LINES;
 
 std::unique_ptr<ctemplate::TemplateCache> loaded;
-
-TemplateDictionary *dict(struct tpl *t) { return reinterpret_cast<TemplateDictionary *>(t); }
-struct tpl *tree(TemplateDictionary *d) { return reinterpret_cast<struct tpl *>(d); }
 
 /* Runs `act`; what it throws can only be a lack of memory. */
 template <class Act> auto must(Act act) -> decltype(act())
@@ -50,20 +52,6 @@ template <class Act> auto must(Act act) -> decltype(act())
 		std::fputs("template: out of memory\n", stderr);
 		std::abort();
 	}
-}
-
-/* Names are few and always the same: ctemplate's number for each is asked once. */
-TemplateString known(const char *name)
-{
-	static std::unordered_map<std::string_view, ctemplate::StaticTemplateString> names;
-	auto found = names.find(name);
-	if (found == names.end()) {
-		const char *kept = strdup(name);
-		ctemplate::StaticTemplateString made = { { kept, strlen(kept), 0 } };
-		found = names.emplace(std::string_view(kept), made).first;
-		ctemplate::StaticTemplateStringInitializer give(&found->second);
-	}
-	return TemplateString(found->second);
 }
 
 class SinkEmitter : public ctemplate::ExpandEmitter {
@@ -104,7 +92,167 @@ std::string load_all(ctemplate::TemplateCache &cache, const fs::path &root)
 	return "";
 }
 
+/* Memory of one page: taken in pieces, and all given back, wiped, at its end. */
+struct alignas(std::max_align_t) memory {
+	struct memory *next;
+	size_t size, used;
+	char *data() { return reinterpret_cast<char *>(this + 1); }
+};
+enum : size_t { PIECE = 32 * 1024 };
+struct memory *spare; /* of the page before */
+
+struct memory *piece(size_t size, struct memory *next)
+{
+	struct memory *m = spare && size <= PIECE ? spare : nullptr;
+	if (m) spare = nullptr;
+	else {
+		size = size < PIECE ? PIECE : size;
+		m = static_cast<struct memory *>(std::malloc(sizeof *m + size));
+		if (!m) throw std::bad_alloc();
+		m->size = size;
+	}
+	m->used = 0;
+	m->next = next;
+	return m;
+}
+
+void *take(struct memory *&m, size_t size)
+{
+	size = (size + 7) / 8 * 8; /* pointers and numbers of 64 bits are all that stand there */
+	if (m->size - m->used < size) m = piece(size, m);
+	void *taken = m->data() + m->used;
+	m->used += size;
+	return taken;
+}
+
+/* Written in the program: it need not be copied. */
+extern "C" const char __executable_start[], __data_start[];
+bool is_constant(const char *text) { return text >= __executable_start && text < __data_start; }
+
+/* A name to look for: its kind, its letters, and a number that most others differ in. */
+enum kind : uint32_t { VALUE, SECTION, INCLUDE };
+struct key {
+	enum kind kind;
+	uint32_t size;
+	uint64_t number;
+	const char *name;
+
+	key(enum kind of, const char *text, size_t length) : kind(of), size(static_cast<uint32_t>(length)), number(0), name(text)
+	{
+		uint64_t begin = 0, end = 0;
+		std::memcpy(&begin, text, length < 8 ? length : 8);
+		if (length > 8) std::memcpy(&end, text + length - 8, 8);
+		number = ((begin ^ (end << 1)) + length * 3 + of) * 0x9E3779B97F4A7C15u;
+	}
+	uint64_t bit() const { return uint64_t(1) << (number >> 58); }
+	bool operator==(const key &o) const
+	{
+		return number == o.number && kind == o.kind && size == o.size && std::memcmp(name, o.name, size) == 0;
+	}
+};
+
 } // namespace
+
+/* What a dictionary has under a name: a value, or the dictionaries of a section
+ * or of an included template, in order. */
+struct entry {
+	struct key key;
+	struct entry *next;
+	union {
+		struct { const char *text; size_t length; } value;
+		struct { struct tpl *first, *last; } rows;
+	};
+	bool shown;     /* a section: with what stands around it */
+};
+
+/* Of a whole tree of dictionaries. */
+struct page {
+	struct memory *memory;
+	struct entry *globals;
+};
+
+struct tpl : TemplateDictionaryInterface {
+	struct page *page;
+	struct tpl *around; /* whose values it sees too; none of an included template */
+	struct tpl *next = nullptr; /* of the same name */
+	struct entry *entries = nullptr;
+	const char *file = nullptr;
+	uint64_t names = 0; /* a bit for each that is there */
+
+	tpl(struct page *of, struct tpl *within) : page(of), around(within) {}
+
+	static struct entry *find(struct entry *e, const key &k)
+	{
+		while (e && !(e->key == k)) e = e->next;
+		return e;
+	}
+	struct entry *own(const key &k) const { return names & k.bit() ? find(entries, k) : nullptr; }
+	struct entry *seen(enum kind kind, const TemplateString &name) const
+	{
+		key k(kind, name.data(), name.size());
+		for (const struct tpl *t = this; t; t = t->around)
+			if (struct entry *e = t->own(k)) return e;
+		return kind == VALUE ? find(page->globals, k) : nullptr;
+	}
+	const char *copy(const char *text, size_t length)
+	{
+		char *to = static_cast<char *>(take(page->memory, length + 1));
+		std::memcpy(to, text, length);
+		to[length] = '\0';
+		return to;
+	}
+	/* The entry of this name in `list`, made where it is not there. */
+	struct entry *put(struct entry *&list, enum kind kind, const char *name)
+	{
+		key k(kind, name, std::strlen(name));
+		if (&list != &entries || names & k.bit())
+			if (struct entry *e = find(list, k)) return e;
+		if (!is_constant(name)) k.name = copy(name, k.size);
+		names |= k.bit();
+		return list = new (take(page->memory, sizeof(struct entry))) entry{ k, list, {}, false };
+	}
+	void set(struct entry *&list, const char *name, const char *value, size_t length)
+	{
+		struct entry *e = put(list, VALUE, name);
+		e->value = { copy(value, length), length };
+	}
+	struct tpl *add(struct entry *e, struct tpl *within)
+	{
+		struct tpl *t = new (take(page->memory, sizeof(struct tpl))) tpl(page, within);
+		(e->rows.last ? e->rows.last->next : e->rows.first) = t;
+		return e->rows.last = t;
+	}
+
+protected:
+	struct Rows : Iterator {
+		const struct tpl *at;
+		explicit Rows(const struct entry *e) : at(e ? e->rows.first : nullptr) {}
+		bool HasNext() const override { return at; }
+		const TemplateDictionaryInterface &Next() override
+		{
+			const struct tpl *now = at;
+			at = at->next;
+			return *now;
+		}
+	};
+	TemplateString GetValue(const TemplateString &name) const override
+	{
+		const struct entry *e = seen(VALUE, name);
+		return e ? TemplateString(e->value.text, e->value.length) : TemplateString("", 0);
+	}
+	bool IsHiddenSection(const TemplateString &name) const override { return !seen(SECTION, name); }
+	bool IsUnhiddenSection(const TemplateString &name) const override { return seen(SECTION, name); }
+	bool IsHiddenTemplate(const TemplateString &name) const override { return !seen(INCLUDE, name); }
+	const char *GetIncludeTemplateName(const TemplateString &name, int number) const override
+	{
+		const struct tpl *t = seen(INCLUDE, name)->rows.first;
+		while (number-- > 0) t = t->next;
+		return t->file;
+	}
+	Iterator *CreateTemplateIterator(const TemplateString &name) const override { return new Rows(seen(INCLUDE, name)); }
+	Iterator *CreateSectionIterator(const TemplateString &name) const override { return new Rows(seen(SECTION, name)); }
+	void DumpToString(std::string *, int) const override {}
+};
 
 bool tpl_load(const char *directory, char *why, size_t why_size)
 {
@@ -123,36 +271,63 @@ bool tpl_load(const char *directory, char *why, size_t why_size)
 	}
 }
 
-struct tpl *tpl_new(void) { return must([] { return tree(new TemplateDictionary("page")); }); }
-void tpl_free(struct tpl *root) { must([=] { delete dict(root); }); }
-
-void tpl_set(struct tpl *t, const char *name, const char *value)
+struct tpl *tpl_new(void)
 {
-	must([=] { dict(t)->SetValue(known(name), value ? value : ""); });
+	return must([] {
+		struct memory *memory = piece(PIECE, nullptr);
+		struct page *all = static_cast<struct page *>(take(memory, sizeof(struct page)));
+		*all = { memory, nullptr };
+		return new (take(all->memory, sizeof(struct tpl))) tpl(all, nullptr);
+	});
 }
+void tpl_free(struct tpl *root)
+{
+	struct memory *next;
+	for (struct memory *m = root ? root->page->memory : nullptr; m; m = next) {
+		next = m->next;
+		explicit_bzero(m->data(), m->used);
+		if (!spare && m->size == PIECE) spare = m;
+		else std::free(m);
+	}
+}
+
 void tpl_set_n(struct tpl *t, const char *name, const char *value, size_t length)
 {
-	must([=] { dict(t)->SetValue(known(name), TemplateString(value ? value : "", value ? length : 0)); });
+	must([=] { t->set(t->entries, name, value ? value : "", value ? length : 0); });
+}
+void tpl_set(struct tpl *t, const char *name, const char *value)
+{
+	tpl_set_n(t, name, value, value ? std::strlen(value) : 0);
 }
 void tpl_set_int(struct tpl *t, const char *name, long long value)
 {
-	must([=] { dict(t)->SetValue(known(name), std::to_string(value)); });
+	must([=] {
+		std::string text = std::to_string(value);
+		t->set(t->entries, name, text.data(), text.size());
+	});
 }
 void tpl_set_global(struct tpl *t, const char *name, const char *value)
 {
-	must([=] { dict(t)->SetTemplateGlobalValue(known(name), value ? value : ""); });
+	must([=] { t->set(t->page->globals, name, value ? value : "", value ? std::strlen(value) : 0); });
 }
 struct tpl *tpl_section(struct tpl *t, const char *name)
 {
-	return must([=] { return tree(dict(t)->AddSectionDictionary(known(name))); });
+	return must([=] {
+		struct entry *e = t->put(t->entries, SECTION, name);
+		if (e->shown && !e->rows.first) t->add(e, t); /* it was shown before */
+		return t->add(e, t);
+	});
 }
-void tpl_show(struct tpl *t, const char *name) { must([=] { dict(t)->ShowSection(known(name)); }); }
+void tpl_show(struct tpl *t, const char *name)
+{
+	must([=] { t->put(t->entries, SECTION, name)->shown = true; });
+}
 struct tpl *tpl_include(struct tpl *t, const char *name, const char *file)
 {
 	return must([=] {
-		TemplateDictionary *child = dict(t)->AddIncludeDictionary(known(name));
-		child->SetFilename(file);
-		return tree(child);
+		struct tpl *child = t->add(t->put(t->entries, INCLUDE, name), nullptr);
+		child->file = t->copy(file, std::strlen(file));
+		return child;
 	});
 }
 
@@ -160,6 +335,6 @@ bool tpl_render(const char *file, struct tpl *root, tpl_sink *sink, void *to)
 {
 	return must([=] {
 		SinkEmitter out(sink, to);
-		return loaded && loaded->ExpandNoLoad(file, STRIP, dict(root), nullptr, &out) && out.going();
+		return loaded && loaded->ExpandNoLoad(file, STRIP, root, nullptr, &out) && out.going();
 	});
 }

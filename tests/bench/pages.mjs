@@ -1,0 +1,47 @@
+// One page of every program: who looks, at which address, and which row of the
+// demonstration it is about (`?`).
+import { execFileSync } from 'node:child_process';
+
+// Which tafel of the demonstration a page is about, and who looks: `?` is its id.
+const tafel = (where) => `SELECT t.id FROM tafel t JOIN zaak z ON z.id = t.zaak WHERE z.subregio = 4 AND ${where} ORDER BY t.id LIMIT 1`;
+const held = tafel("t.moment = 1 AND t.status = 'gehouden'");
+const decided = tafel("t.moment = 1 AND t.status = 'gehouden' AND EXISTS (SELECT 1 FROM besluit b WHERE b.tafel = t.id AND b.genomen_op <> '')");
+const support = 'ondersteuner.noord-oost-twente', chair = 'voorzitter.noord-oost-twente';
+export const PAGES = {
+	aanmelding: [support, 'aanmelding?tafel=?', held],
+	aanwezigheid: [support, 'aanwezigheid?tafel=?', held],
+	besluit: ['raad.advies', 'besluit?tafel=?', held],
+	corv: [() => "SELECT m.gebruikersnaam FROM tafel t JOIN gebruiker m ON m.id = t.melder_gebruiker WHERE t.id = ?", 'corv?tafel=?',
+		tafel("t.moment = 1 AND t.status = 'gehouden' AND EXISTS (SELECT 1 FROM besluit_kind b WHERE b.tafel = t.id AND b.uitkomst = 'raadsonderzoek') AND EXISTS (SELECT 1 FROM besluit b WHERE b.tafel = t.id AND b.genomen_op <> '')")],
+	doel: ['raad.onderzoeker', 'doel?tafel=?', tafel("t.moment = 2 AND t.status = 'gehouden'")],
+	'intake-oordeel': [chair, 'intake-oordeel?tafel=?', tafel("t.moment = 1 AND t.status = 'ingediend'")],
+	inzage: [chair, 'inzage?zaak=?', held.replace('SELECT t.id', 'SELECT t.zaak')],
+	koppeling: [support, 'koppeling?tafel=?', tafel("t.moment = 1 AND t.status = 'ingediend'")],
+	notulen: [support, 'notulen?tafel=?', held],
+	'notulen-akkoord': [chair, 'notulen-akkoord?tafel=?', held],
+	opvolging: [support, 'opvolging?tafel=?', held],
+	persoon: [support, 'persoon?zaak=?', held.replace('SELECT t.id', 'SELECT t.zaak')],
+	planning: [support, 'planning?tafel=?', tafel("t.moment = 1 AND t.status = 'in_te_plannen'")],
+	stuk: [support, 'stuk?tafel=?', held],
+	toestemming: [support, 'toestemming?tafel=?', tafel("t.moment = 2 AND t.status IN ('in_te_plannen', 'gepland')")],
+	uitnodiging: [support, 'uitnodiging?tafel=?', tafel("t.moment = 1 AND t.status = 'gepland'")],
+	vervanging: [chair, 'vervanging', "SELECT ''"],
+	werkvoorraad: [support, 'werkvoorraad', "SELECT ''"],
+	afbericht: [support, 'afbericht?tafel=?', tafel("t.moment = 1 AND t.status = 'gepland'")],
+	'beheer-dagdelen': ['beheer', 'beheer-dagdelen', "SELECT ''"],
+	correctie: ['raad.advies', 'correctie?tafel=?', decided],
+	behandelaar: ['raad.advies', 'behandelaar?tafel=?', decided],
+	'geheim-adres': [support, 'geheim-adres?tafel=?', held],
+	'stuk-weghalen': [support, 'stuk-weghalen?tafel=?', held],
+	toewijzing: ['raad.advies', 'toewijzing?tafel=?', decided],
+	verbeteringen: ['toezicht', 'verbeteringen', "SELECT ''"],
+	verhuizing: [support, 'verhuizing?zaak=?', held.replace('SELECT t.id', 'SELECT t.zaak')],
+	zaak: [support, 'zaak?zaak=?', held.replace('SELECT t.id', 'SELECT t.zaak')],
+};
+
+// [user, address] of a page in this database.
+export function address(db, name) {
+	const one = (text) => execFileSync('sqlite3', ['-batch', '-bail', '-cmd', '.timeout 10000', db, text], { encoding: 'utf8' }).trim();
+	const [who, page, query] = PAGES[name], id = one(query);
+	return [typeof who === 'string' ? who : one(who().replace('?', id)), page.replace('=?', `=${id}`)];
+}
