@@ -198,6 +198,10 @@ static void back_to_subject(struct request *r, const struct change *c)
 	subject_take(r, c->subject);
 	r->in->log_zaak = c->zaak;
 	r->in->log_tafel = c->tafel;
+	if (r->zaak == c->zaak) return;
+	r->tafel = NULL;
+	r->ntafels = 0;
+	r->zaak = 0;
 }
 
 static void done(struct request *r, struct exchange *x, const struct change *c)
