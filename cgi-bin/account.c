@@ -4,22 +4,20 @@
  */
 #include "web/web.h"
 
-#include <stdio.h>
-
 enum { F_SESSIE, F_CODE, F_COUNT };
 
 static const struct field fields[F_COUNT] = {
 	[F_SESSIE] = { "sessie", FIELD_ID, QUIET },
-	[F_CODE] = { "code", FIELD_LINE, NARROW, .max = 40, .purpose = "one-time-code", .label = "Code",
-		.help = "De 6 cijfers van uw app, of een van uw herstelcodes." },
+	[F_CODE] = { "code", FIELD_LINE, REQUIRED | NARROW, .max = 40, .purpose = "one-time-code", .label = "Code",
+		.help = "De 6 cijfers van uw app, of een van uw herstelcodes.", .missing = "Vul de code in die uw app nu laat zien, of een herstelcode." },
 };
 
 static const struct actie acties[] = {
 	{ "andere_einde", "Alle andere sessies beëindigen", ACT_INGELOGD, SAVES | STAY | PLAIN, .done = "sessies_beeindigd" },
 	{ "einde", "Beëindig", ACT_INGELOGD, SAVES | STAY | IN_ROW, .done = "sessies_beeindigd" },
 	{ "aanzetten", "Tweede stap instellen", ACT_INGELOGD, SAVES, .form = "aan", .next = "/cgi-bin/tweede-factor" },
-	{ "codes_nieuw", "Nieuwe herstelcodes maken", ACT_INGELOGD, SAVES | PLAIN, .form = "stap", .next = "/cgi-bin/tweede-factor" },
-	{ "opnieuw", "Opnieuw instellen", ACT_INGELOGD, SAVES | PLAIN, .form = "stap", .next = "/cgi-bin/tweede-factor" },
+	{ "codes_nieuw", "Nieuwe herstelcodes maken", ACT_INGELOGD, SAVES | COMPLETE | PLAIN, .form = "stap", .next = "/cgi-bin/tweede-factor" },
+	{ "opnieuw", "Opnieuw instellen", ACT_INGELOGD, SAVES | COMPLETE | PLAIN, .form = "stap", .next = "/cgi-bin/tweede-factor" },
 };
 
 static enum outcome find(struct request *r)
@@ -35,11 +33,7 @@ static bool of_step(const struct request *r)
 /* Who walks up to somebody's desk has the session, not the app. */
 static void prepare(struct request *r)
 {
-	if (!of_step(r)) return;
-	if (!*field_typed(r, F_CODE)) {
-		field_error(r, F_CODE, "", "Vul de code in die uw app nu laat zien, of een herstelcode.");
-		return;
-	}
+	if (!of_step(r) || !*field_typed(r, F_CODE)) return;
 	struct login_try try = { .name = "", .address = r->address, .browser = r->browser, .account = r->actor.id, .account_name = "" };
 	enum login state = factor_try(r->db, r->arena, field_typed(r, F_CODE), &try);
 	if (state != LOGIN_OK)

@@ -14,9 +14,11 @@
 <p>Kunt u niet scannen? Vul in de app deze sleutel in: <strong class="jbt-code">{{SLEUTEL_TEKST}}</strong></p>
 <p>Vul daarna hieronder de code in die de app laat zien.</p>
 {{/INSTELLEN}}
+{{#MAG_CONTROLEREN}}
 {{>FORMULIER}}
 {{>CODE}}
 {{>KNOPPEN}}
+{{/MAG_CONTROLEREN}}
 {{#BEWAREN}}
 {{>KADER_LET_OP}}
 <h2>Bewaar uw herstelcodes</h2>
