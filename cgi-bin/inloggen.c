@@ -28,37 +28,15 @@ static enum outcome find(struct request *r)
 	return find_general(r, 0);
 }
 
-/* Only a page of our own: a link to elsewhere could lead to a false login. */
-static bool is_ours(const char *address)
-{
-	static const char allowed[] = "abcdefghijklmnopqrstuvwxyz0123456789-_=&?";
-	static const char root[] = "/cgi-bin/";
-	return strncmp(address, root, sizeof root - 1) == 0
-		&& strspn(address + sizeof root - 1, allowed) == strlen(address) - (sizeof root - 1);
-}
-
 static void show(struct request *r)
 {
 	view_show_if(r->view, field_is(r, F_VERLOPEN, "ja"), "VERLOPEN");
 }
 
-/* To the whole minute that has passed by then. */
-static const char *pause_text(struct request *r, const char *until)
-{
-	char later[STAMP_SIZE], at[48];
-	stamp_at(stamp_seconds(until) + 59, later);
-	stamp_nl(later, at);
-	return arena_printf(r->arena, "Er is te vaak een verkeerd wachtwoord ingevuld. U kunt het opnieuw proberen na %s.", at);
-}
-
 /* Nothing here says whether somebody has the name. */
 static void refuse(struct request *r, enum login state, const struct login_try *try)
 {
-	static const char wrong[] = "De gebruikersnaam of het wachtwoord klopt niet. Probeer het opnieuw.";
-	static const char busy[] = "Er loggen nu veel mensen tegelijk in. Probeer het over een minuut opnieuw.";
-	field_error(r, F_WACHTWOORD, "", state == LOGIN_WAIT ? pause_text(r, try->wait_until) : state == LOGIN_BUSY ? busy : wrong);
-	r->logged = try->logged;
-	if (*try->account_name) r->subject_text = arena_printf(r->arena, "gebruiker=%s", try->account_name);
+	enter_refuse(r, F_WACHTWOORD, state, try, "wachtwoord", "De gebruikersnaam of het wachtwoord klopt niet. Probeer het opnieuw.");
 }
 
 /* What was sent is checked later, with the rest of the form: here only whether
@@ -90,14 +68,10 @@ static enum outcome save(struct request *r)
 		refuse(r, LOGIN_WRONG, try);
 		return INVALID;
 	}
-	char *token = arena_alloc(r->arena, TOKEN_SIZE);
-	if (r->session.state == SESSION_OPEN) session_end(r->db, &r->session);
-	session_start(r->db, try->account, notice, token);
-	actor_load(r->db, r->arena, try->account, &r->actor);
-	if (r->actor.grants) r->as.role = r->actor.grant[0].role;
-	r->cookie = token;
+	bool more = factor_asked(r->db, try->account);
+	if (more) factor_begin(r->db, try->account);
+	enter(r, try->account, more ? SESSION_HALF : SESSION_OPEN, notice, field_text(r, F_TERUG));
 	r->browser_cookie = try->token;
-	r->next = is_ours(field_text(r, F_TERUG)) ? field_text(r, F_TERUG) : "/cgi-bin/werkvoorraad";
 	return OK;
 }
 

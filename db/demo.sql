@@ -23,6 +23,9 @@ INSERT INTO gebruiker_rol (gebruiker, rol, organisatie, subregio, verleend_op)
   SELECT g.id, a.rol, a.organisatie, a.subregio, strftime('%Y-%m-%dT%H:%M:%SZ', 'now')
   FROM account a JOIN gebruiker g ON g.gebruikersnaam = a.gebruikersnaam;
 
+-- Everybody logs in with the password alone here.
+UPDATE instelling SET waarde = '0' WHERE naam = 'tweede_factor';
+
 -- ---- the Raad's half days: eight weeks back, sixteen weeks ahead ------------------
 
 WITH RECURSIVE dag (d) AS (SELECT date('now', 'localtime', '-56 days') UNION ALL SELECT date(d, '+1 day') FROM dag WHERE d < date('now', 'localtime', '+112 days'))

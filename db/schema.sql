@@ -115,6 +115,7 @@ CREATE INDEX vervanging_van ON vervanging (van);
 
 -- The token itself is only in the cookie; here is its SHA-256.
 -- `melding`: said once, on the first page of the session, of wrong tries before it.
+-- `stand`: half when the password was right and the code is still to come.
 CREATE TABLE sessie (
   hash TEXT PRIMARY KEY,
   gebruiker INTEGER NOT NULL REFERENCES gebruiker,
@@ -122,7 +123,7 @@ CREATE TABLE sessie (
   begonnen TEXT NOT NULL,
   laatst TEXT NOT NULL,                 -- refreshed at most once a minute
   beeindigd TEXT NOT NULL DEFAULT ''    -- logged out, or replaced
-, melding TEXT NOT NULL DEFAULT '') STRICT;
+, melding TEXT NOT NULL DEFAULT '', stand TEXT NOT NULL DEFAULT 'open' CHECK (stand IN ('open', 'half'))) STRICT;
 CREATE INDEX sessie_gebruiker ON sessie (gebruiker);
 
 -- What somebody typed and did not yet save: a form's fields, urlencoded.
@@ -1535,3 +1536,22 @@ CREATE TABLE zicht_naam (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX zicht_naam_tafel ON zicht_naam (tafel, bereik, naam);
 CREATE INDEX zicht_naam_tot ON zicht_naam (tot) WHERE tot <> 'altijd';
+
+-- The second thing that somebody shows to come in (domain/factor.c): a code of an
+-- app, or one of eight recovery codes.
+CREATE TABLE tweede_factor (
+  gebruiker INTEGER PRIMARY KEY REFERENCES gebruiker,
+  sleutel TEXT NOT NULL,                -- the key that the app has too: 20 bytes as hex
+  herstel TEXT NOT NULL,                -- 32 bytes as hex: the recovery codes come from it
+  ingesteld_op TEXT NOT NULL DEFAULT '', -- '': no app has shown yet that it has the key
+  bewaard_op TEXT NOT NULL DEFAULT '',  -- the user said that the recovery codes are kept; shown until then
+  stap INTEGER NOT NULL DEFAULT 0       -- the last step of 30 s whose code was used: none twice
+) STRICT;
+
+-- The recovery codes that were used: each works once.
+CREATE TABLE herstelcode (
+  gebruiker INTEGER NOT NULL REFERENCES tweede_factor ON DELETE CASCADE,
+  nummer INTEGER NOT NULL,              -- from 1
+  gebruikt_op TEXT NOT NULL,
+  PRIMARY KEY (gebruiker, nummer)
+) STRICT, WITHOUT ROWID;

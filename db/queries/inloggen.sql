@@ -56,3 +56,55 @@ ON CONFLICT (hash, gebruiker) DO UPDATE SET laatst = excluded.laatst;
 -- name: browser_oudste_weg
 DELETE FROM bekende_browser WHERE gebruiker = :gebruiker AND hash IN (
   SELECT hash FROM bekende_browser WHERE gebruiker = :gebruiker ORDER BY laatst DESC LIMIT -1 OFFSET :aantal);
+
+-- ---- the second factor (domain/factor.c) -------------------------------------------
+
+-- name: factor_ingesteld
+SELECT count(*) FROM tweede_factor WHERE gebruiker = :gebruiker AND ingesteld_op <> '';
+
+-- name: factor_lezen
+SELECT sleutel, herstel, ingesteld_op <> '', bewaard_op <> '', stap FROM tweede_factor WHERE gebruiker = :gebruiker;
+
+-- One that no app has yet is made anew: who saw it before is not known.
+-- name: factor_beginnen
+INSERT INTO tweede_factor (gebruiker, sleutel, herstel) VALUES (:gebruiker, :sleutel, :herstel)
+ON CONFLICT (gebruiker) DO UPDATE SET sleutel = excluded.sleutel, herstel = excluded.herstel WHERE ingesteld_op = '';
+
+-- name: factor_weg
+DELETE FROM tweede_factor WHERE gebruiker = :gebruiker;
+
+-- name: factor_gebruikt
+UPDATE tweede_factor SET stap = :stap, ingesteld_op = CASE ingesteld_op WHEN '' THEN :nu ELSE ingesteld_op END
+WHERE gebruiker = :gebruiker AND stap < :stap;
+
+-- name: herstel_nieuw
+UPDATE tweede_factor SET herstel = :herstel, bewaard_op = '' WHERE gebruiker = :gebruiker;
+
+-- name: herstel_ongebruikt
+DELETE FROM herstelcode WHERE gebruiker = :gebruiker;
+
+-- name: herstel_bewaard
+UPDATE tweede_factor SET bewaard_op = :nu WHERE gebruiker = :gebruiker AND ingesteld_op <> '';
+
+-- None when it was used before.
+-- name: herstel_gebruikt
+INSERT INTO herstelcode (gebruiker, nummer, gebruikt_op) VALUES (:gebruiker, :nummer, :nu) ON CONFLICT DO NOTHING;
+
+-- name: gebruikersnaam
+SELECT gebruikersnaam FROM gebruiker WHERE id = :gebruiker;
+
+-- Where the actor is logged in now; this session first.
+-- name: sessies_van_mij
+SELECT s.rowid AS sessie, nl_stempel(s.begonnen) AS sinds, nl_stempel(s.laatst) AS gezien, s.hash = :sessie_hash AS is_deze,
+  CASE WHEN s.hash = :sessie_hash THEN '' ELSE ': ingelogd ' || nl_stempel(s.begonnen) END AS knop_einde
+FROM sessie s
+WHERE s.gebruiker = :actor AND s.stand = 'open' AND s.beeindigd = ''
+  AND s.laatst > strftime('%Y-%m-%dT%H:%M:%SZ', 'now', '-' || (SELECT waarde FROM instelling WHERE naam = 'sessie_rust') || ' minutes')
+  AND s.begonnen > strftime('%Y-%m-%dT%H:%M:%SZ', 'now', '-' || (SELECT waarde FROM instelling WHERE naam = 'sessie_duur') || ' hours')
+ORDER BY s.hash <> :sessie_hash, s.laatst DESC;
+
+-- name: sessie_van_mij_einde
+UPDATE sessie SET beeindigd = :nu WHERE rowid = :sessie AND gebruiker = :actor AND beeindigd = '' AND hash <> :sessie_hash;
+
+-- name: sessies_andere_einde
+UPDATE sessie SET beeindigd = :nu WHERE gebruiker = :actor AND beeindigd = '' AND hash <> :sessie_hash;

@@ -26,6 +26,7 @@ export const PAGES = {
 	toestemming: [support, 'toestemming?tafel=?', tafel("t.moment = 2 AND t.status IN ('in_te_plannen', 'gepland')")],
 	uitnodiging: [support, 'uitnodiging?tafel=?', tafel("t.moment = 1 AND t.status = 'gepland'")],
 	vervanging: [chair, 'vervanging', "SELECT ''"],
+	account: [support, 'account', "SELECT ''"],
 	werkvoorraad: [support, 'werkvoorraad', "SELECT ''"],
 	afbericht: [support, 'afbericht?tafel=?', tafel("t.moment = 1 AND t.status = 'gepland'")],
 	'beheer-dagdelen': ['beheer', 'beheer-dagdelen', "SELECT ''"],

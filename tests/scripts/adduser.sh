@@ -80,3 +80,14 @@ ok "leaves no file" not there "${db}e"
 : >"$work/u/empty"
 ok "an empty file is no database" refused "is empty" "$good" "$work/u/empty" nieuw "J. de Boer" beheerder
 ok "adduser says how it is called" refuses 2 "usage: scripts/adduser" scripts/adduser "$db" nieuw
+
+# ---- the second step of somebody who lost telephone and codes ----------------------
+
+sql "$db" "INSERT INTO tweede_factor (gebruiker, sleutel, herstel, ingesteld_op) SELECT id, 'aa', 'bb', '2026-01-01T00:00:00Z' FROM gebruiker WHERE gebruikersnaam IN ('nieuw.jansen', 'beheer');
+	INSERT INTO sessie (hash, gebruiker, csrf, begonnen, laatst) SELECT 'x', id, 'y', '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z' FROM gebruiker WHERE gebruikersnaam = 'beheer'"
+ok "the second step is taken away" ends 0 scripts/resetfactor "$db" BEHEER
+ok "of that account, of no other" [ "$(sql "$db" "SELECT count(*), sum(g.gebruikersnaam = 'beheer') FROM tweede_factor f JOIN gebruiker g ON g.id = f.gebruiker")" = '1|0' ]
+ok "and its sessions are over" [ "$(sql "$db" "SELECT count(*) FROM sessie s JOIN gebruiker g ON g.id = s.gebruiker WHERE g.gebruikersnaam = 'beheer' AND s.beeindigd = ''")" = 0 ]
+ok "an account that is not there" refuses 1 'there is no account "niemand"' scripts/resetfactor "$db" niemand
+ok "SQL is a name like any" refuses 1 "there is no account" scripts/resetfactor "$db" "x' OR '1'='1"
+ok "resetfactor says how it is called" refuses 2 "usage: scripts/resetfactor" scripts/resetfactor "$db"

@@ -21,6 +21,7 @@
 {{#INGELOGD}}
 <div class="jbt-gebruiker">
 <p>{{GEBRUIKER_NAAM}}, {{ROL_TEKST}}</p>
+<a class="nl-link" href="/cgi-bin/account">Uw account</a>
 <a class="nl-link" href="#hulp">Hulp en contact</a>
 <form method="post" action="/cgi-bin/uitloggen">
 <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="sleutel" value="{{SLEUTEL}}"><input type="hidden" name="rev" value="{{REV}}">

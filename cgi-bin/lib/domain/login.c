@@ -2,9 +2,8 @@
  * Trying to log in. Three things hold for every name, whether or not somebody
  * has it: the same answers, the same work, the same pauses.
  *
- *   limits   before the password is looked at: wrong tries are counted by what
- *            they have in common (a name, an address, both), forgotten as time
- *            goes by, and over the limit answered by a pause that is told
+ *   limits   before the password is looked at: wrong tries are counted
+ *            (limits.c), and over the limit answered by a pause that is told
  *   known    a browser from which this user logged in before has a limit of its
  *            own: nobody else's tries, from wherever, keep its user out
  *   places   one unknown password at a time is hashed (0.3 s, 129 MiB), a few
@@ -17,13 +16,10 @@
  */
 #include "domain/domain.h"
 
-#include <arpa/inet.h>
 #include <stdio.h>
 #include <string.h>
-#include <time.h>
 
 enum {
-	FIRST_PAUSE = 30, LONGEST_PAUSE = 900, /* seconds; each is twice the one before */
 	TURN_SECONDS = 20,              /* that a place may take to come free: long after a browser's patience */
 	BROWSERS = 10,                  /* known per user; of one who has more the oldest is forgotten */
 };
@@ -34,99 +30,6 @@ enum {
 	PLACE_HASH, PLACE_WAIT, PLACE_WAIT_LAST = PLACE_WAIT + LOGIN_WAITING - 1,
 	PLACE_KNOWN = 100, KNOWN_PLACES = 2, PLACE_USER = 1000,
 };
-
-/* ---- limits -------------------------------------------------------------------------- */
-
-/* What wrong tries may have in common. */
-enum limit { BY_NAME_AND_ADDRESS, BY_NAME, BY_ADDRESS, BY_BROWSER, LIMITS };
-static const struct {
-	const char *setting;            /* so many wrong tries an hour before there is a pause */
-	bool known;                     /* for known browsers, or for the others */
-	bool forgiven;                  /* by one success */
-} limits[LIMITS] = {
-	[BY_NAME_AND_ADDRESS] = { "inlog_naam_adres", false, true },
-	[BY_NAME] = { "inlog_naam", false, false },
-	[BY_ADDRESS] = { "inlog_adres", false, false },
-	[BY_BROWSER] = { "inlog_browser", true, true },
-};
-
-/* A house has one IPv4 address, or the 2^64 of an IPv6 network. */
-static void network_of(const char *address, char out[static INET6_ADDRSTRLEN])
-{
-	struct in6_addr ip;
-	snprintf(out, INET6_ADDRSTRLEN, "%s", address);
-	if (inet_pton(AF_INET6, address, &ip) != 1 || IN6_IS_ADDR_V4MAPPED(&ip)) return;
-	memset(ip.s6_addr + 8, 0, 8);
-	inet_ntop(AF_INET6, &ip, out, INET6_ADDRSTRLEN);
-}
-
-static void limit_key(struct db *db, struct arena *arena, enum limit limit, const struct login_try *try, char key[static SHA256_HEX])
-{
-	char network[INET6_ADDRSTRLEN];
-	const char *name = limit == BY_ADDRESS ? "" : text_fold(arena, try->name);
-	network_of(try->address, network);
-	const char *where = limit == BY_BROWSER ? try->browser : limit == BY_NAME ? "" : network;
-	const char *text = arena_printf(arena, "%d\n%s\n%s", (int)limit, where, name);
-	keyed_hash_hex(db_text(db, Q_GEHEIM, ARGS(T("inloggen"))), text, strlen(text), key);
-}
-
-struct count {
-	int64_t wrong, refused;
-	char wait_until[STAMP_SIZE];
-};
-
-/* As it stands now: with `hourly` an hour allowed, one is forgotten each such part of it. */
-static struct count limit_read(struct db *db, const char *key, int64_t hourly)
-{
-	struct count count = { 0 };
-	struct rows *rows = db_query(db, Q_INLOGLIMIET_LEZEN, ARGS(T(key)));
-	if (!db_next(rows)) return count;
-	int64_t forgotten = (time(NULL) - stamp_seconds(rows_text(rows, 1))) * hourly / 3600;
-	count.wrong = rows_int(rows, 0) > forgotten ? rows_int(rows, 0) - forgotten : 0;
-	count.refused = rows_int(rows, 3);
-	snprintf(count.wait_until, sizeof count.wait_until, "%s", rows_text(rows, 2));
-	rows_end(rows);
-	return count;
-}
-
-/* The n-th wrong try: 30 s once the limit is reached, then 1 min, ... 15 min. */
-static int64_t pause_after(int64_t wrong, int64_t hourly)
-{
-	int64_t pause = wrong < hourly ? 0 : FIRST_PAUSE;
-	for (int64_t i = hourly; i < wrong && pause < LONGEST_PAUSE; i++) pause *= 2;
-	return pause < LONGEST_PAUSE ? pause : LONGEST_PAUSE;
-}
-
-/* Counts a wrong try; where that makes a pause, try->wait_until is its end. */
-static void limit_wrong(struct db *db, const char *key, int64_t hourly, struct login_try *try)
-{
-	char now[STAMP_SIZE], until[STAMP_SIZE] = "";
-	int64_t wrong = limit_read(db, key, hourly).wrong + 1, pause = pause_after(wrong, hourly);
-	stamp_now(now);
-	if (pause) stamp_at(time(NULL) + pause, until);
-	db_exec(db, Q_INLOGLIMIET_FOUT, ARGS(T(key), I(wrong), T(now), T(until)));
-	if (strcmp(until, try->wait_until) > 0) memcpy(try->wait_until, until, sizeof until);
-}
-
-/* Is it in a pause? The longest of them counts. */
-static bool must_wait(struct db *db, struct arena *arena, struct login_try *try)
-{
-	char now[STAMP_SIZE];
-	stamp_now(now);
-	bool wait = false;
-	for (int i = 0; i < LIMITS; i++) {
-		char key[SHA256_HEX];
-		if (limits[i].known != try->known) continue;
-		limit_key(db, arena, (enum limit)i, try, key);
-		struct count count = limit_read(db, key, setting(db, limits[i].setting));
-		if (strcmp(count.wait_until, now) <= 0) continue;
-		db_exec(db, Q_INLOGLIMIET_GEWEIGERD, ARGS(T(key)));
-		if (!count.refused) try->noted = true;
-		if (strcmp(count.wait_until, try->wait_until) > 0) memcpy(try->wait_until, count.wait_until, STAMP_SIZE);
-		wait = true;
-	}
-	return wait;
-}
 
 /* ---- a try --------------------------------------------------------------------------- */
 
@@ -141,7 +44,7 @@ static void find_account(struct db *db, struct login_try *try)
 	rows_end(rows);
 }
 
-static void note(struct db *db, struct login_try *try, const char *outcome)
+void login_note(struct db *db, struct login_try *try, const char *outcome)
 {
 	char now[STAMP_SIZE];
 	stamp_now(now);
@@ -158,22 +61,17 @@ static enum login ask(struct db *db, struct arena *arena, struct login_try *try)
 	sha256_hex(try->browser, strlen(try->browser), browser);
 	try->known = db_int(db, Q_BROWSER_BEKEND, ARGS(T(browser), I(try->account))) != 0;
 
-	if (must_wait(db, arena, try)) {
+	if (limits_wait(db, arena, try)) {
 		db_exec(db, Q_GEBRUIKER_MISLUKT, ARGS(I(try->account)));
-		if (try->noted) note(db, try, "te_vaak");
+		if (try->noted) login_note(db, try, "te_vaak");
 		return LOGIN_WAIT;
 	}
 	int64_t own = PLACE_USER + try->account;
 	try->place = try->known ? db_place(db, own, own, 0) : db_place(db, PLACE_WAIT, PLACE_WAIT_LAST, 0);
 	if (try->place < 0) return LOGIN_BUSY;
 	db_exec(db, Q_GEBRUIKER_MISLUKT, ARGS(I(try->account)));
-	for (int i = 0; i < LIMITS; i++) {
-		char key[SHA256_HEX];
-		if (limits[i].known != try->known) continue;
-		limit_key(db, arena, (enum limit)i, try, key);
-		limit_wrong(db, key, setting(db, limits[i].setting), try);
-	}
-	note(db, try, try->account && !try->active ? "niet_actief" : "verkeerd");
+	limits_count(db, arena, try);
+	login_note(db, try, try->account && !try->active ? "niet_actief" : "verkeerd");
 	return LOGIN_OK;
 }
 
@@ -233,16 +131,11 @@ static void remember_browser(struct db *db, struct login_try *try, const char *n
 
 const char *login_done(struct db *db, struct arena *arena, struct login_try *try)
 {
-	char now[STAMP_SIZE], key[SHA256_HEX];
+	char now[STAMP_SIZE];
 	const char *notice = notice_of(db, arena, try);
 	if (!notice) return NULL;
 	stamp_now(now);
-	for (int i = 0; i < LIMITS; i++) {
-		if (limits[i].known != try->known) continue;
-		limit_key(db, arena, (enum limit)i, try, key);
-		if (limits[i].forgiven) db_exec(db, Q_INLOGLIMIET_VERGETEN, ARGS(T(key)));
-		else db_exec(db, Q_INLOGLIMIET_TERUG, ARGS(I(setting(db, limits[i].setting)), T(key)));
-	}
+	limits_right(db, arena, try);
 	db_exec(db, Q_INLOGPOGING_GELUKT, ARGS(I(try->row)));
 	db_exec(db, Q_GEBRUIKER_INGELOGD, ARGS(T(now), I(try->account)));
 	remember_browser(db, try, now);

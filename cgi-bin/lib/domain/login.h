@@ -1,13 +1,13 @@
 /*
- * domain, the part about who comes in (password.c, login.c, session.c) and about
- * what is kept for a while (kept.c).
+ * domain, the part about who comes in (password.c, limits.c, login.c, totp.c,
+ * factor.c, session.c) and about what is kept for a while (kept.c).
  */
 #ifndef JBT_LOGIN_H
 #define JBT_LOGIN_H
 
 #include "domain/domain.h"
 
-/* ---- password.c, login.c ----------------------------------------------------- */
+/* ---- password.c, limits.c, login.c --------------------------------------------- */
 
 /* In code points. Not a limit of scrypt: above it nobody types, but attacks. */
 enum { PASSWORD_MIN = 12, PASSWORD_MAX = 255 };
@@ -28,12 +28,22 @@ struct login_try {
 	const char *account_name;       /* as it was given out, "" */
 	const char *hash;               /* "" where nobody can log in */
 	bool active, known;
+	bool code;                      /* it is a code that is tried, of the account */
 	char wait_until[STAMP_SIZE];
 	const char *logged;             /* the word for the log; NULL: not worth a row */
 	char token[TOKEN_SIZE];         /* when it was right: for the browser's cookie */
 	bool noted;
 	int64_t place, row;
 };
+/* Is it in a pause? Then wait_until says until when, and `noted` whether this is
+ * the first to hear so. In a write transaction, as the other two. */
+bool limits_wait(struct db *, struct arena *, struct login_try *);
+/* Counts it as wrong; where that makes a pause, wait_until is its end. */
+void limits_count(struct db *, struct arena *, struct login_try *);
+/* It was right after all. */
+void limits_right(struct db *, struct arena *, const struct login_try *);
+/* A row for who looks after the accounts, of its outcome; `row` is its id. */
+void login_note(struct db *, struct login_try *, const char *outcome);
 /* Is it the right password, and may it be looked at? Takes the same time for
  * every name. Writes in transactions of its own, before and after: nobody waits
  * for the hash. The try counts as wrong until login_done(). */
@@ -43,9 +53,44 @@ MUST_USE enum login login_try(struct db *, struct arena *, const char *password,
  * account has changed meanwhile. */
 const char *login_done(struct db *, struct arena *, struct login_try *);
 
+/* ---- totp.c, factor.c: the second thing to show ------------------------------------ */
+
+enum { TOTP_KEY_BYTES = 20, TOTP_KEY_HEX = 2 * TOTP_KEY_BYTES + 1 };
+/* The time step of which `code` is the code, 0 when of none near `now` (seconds
+ * since 1970). `key` is in hex. RFC 6238, steps of 30 s, one before and after. */
+int64_t totp_step(const char *key, const char *code, int64_t now);
+/* For an app to read in: otpauth://…; the same key as people type it, in groups. */
+const char *totp_address(struct arena *, const char *key, const char *name);
+const char *totp_typed(struct arena *, const char *key);
+
+enum { RECOVERY_CODES = 8 };
+struct factor {
+	const char *key;                /* NULL: there is none */
+	bool set;                       /* an app has shown that it has the key */
+	bool kept;                      /* the user said that the recovery codes are kept */
+	const char *recovery;           /* what those come from */
+	int64_t step;                   /* the last one whose code was used */
+};
+/* Is more than the password asked of this account? By the setting
+ * tweede_factor of all, else of who has set it up. */
+bool factor_asked(struct db *, int64_t gebruiker);
+void factor_read(struct db *, struct arena *, int64_t gebruiker, struct factor *);
+/* The nth recovery code, from 1. */
+const char *factor_recovery(struct arena *, const struct factor *, int number);
+/* A new key, unless one is set. In a write transaction, as the next three. */
+void factor_begin(struct db *, int64_t gebruiker);
+void factor_end(struct db *, int64_t gebruiker);
+void factor_new_codes(struct db *, int64_t gebruiker);
+void factor_kept(struct db *, int64_t gebruiker);
+/* Is this a code of the app, or a recovery code, not used before? Then it is used
+ * now, and the factor set. In a transaction of its own; `try` needs account and
+ * address. */
+MUST_USE enum login factor_try(struct db *, struct arena *, const char *typed, struct login_try *);
+
 /* ---- session.c ------------------------------------------------------------------ */
 
-enum session_state { SESSION_NONE, SESSION_OPEN, SESSION_ENDED };
+/* Half: the password was right, and more is asked. */
+enum session_state { SESSION_NONE, SESSION_HALF, SESSION_OPEN, SESSION_ENDED };
 struct session {
 	enum session_state state;
 	char hash[SHA256_HEX];
@@ -57,8 +102,9 @@ struct session {
 	bool keeps;                     /* ended so shortly ago that what was typed is still kept */
 	const char *notice;             /* to be said once, "" */
 };
-/* A new session for who just logged in; `token` goes to the cookie, nowhere else. */
-void session_start(struct db *, int64_t gebruiker, const char *notice, char token[static TOKEN_SIZE]);
+/* A new session for who just logged in, open or half; `token` goes to the cookie,
+ * nowhere else. */
+void session_start(struct db *, int64_t gebruiker, enum session_state, const char *notice, char token[static TOKEN_SIZE]);
 void session_find(struct db *, const char *token, struct session *);
 /* The session in which a form was drawn, by the form's token: only one that ended. */
 void session_of_form(struct db *, const char *csrf, struct session *);

@@ -8,15 +8,17 @@
 
 /* What is still sent on a session that ended is kept this long after its end. */
 enum { TOUCH_SECONDS = 60, KEEPS_SECONDS = 3600 };
+/* And the second factor is waited for so long. */
+enum { HALF_SECONDS = 600 };
 
-void session_start(struct db *db, int64_t gebruiker, const char *notice, char token[static TOKEN_SIZE])
+void session_start(struct db *db, int64_t gebruiker, enum session_state state, const char *notice, char token[static TOKEN_SIZE])
 {
 	char hash[SHA256_HEX], csrf[TOKEN_SIZE], now[STAMP_SIZE];
 	random_hex(token, 32);
 	random_hex(csrf, 32);
 	sha256_hex(token, strlen(token), hash);
 	stamp_now(now);
-	db_exec(db, Q_SESSIE_BEGINNEN, ARGS(T(hash), I(gebruiker), T(csrf), T(now), T(now), T(notice)));
+	db_exec(db, Q_SESSIE_BEGINNEN, ARGS(T(hash), I(gebruiker), T(csrf), T(now), T(now), T(notice), T(state == SESSION_HALF ? "half" : "open")));
 }
 
 /* When it ended: by logging out, by rest or by age; still to come while it is open. */
@@ -32,21 +34,22 @@ static void read_session(struct db *db, struct session *session)
 {
 	struct rows *rows = db_query(db, Q_SESSIE_LEZEN, ARGS(T(session->hash)));
 	if (!db_next(rows)) return;
-	enum { GEBRUIKER, CSRF, BEGONNEN, LAATST, BEEINDIGD, MELDING, RUST, DUUR };
+	enum { GEBRUIKER, CSRF, BEGONNEN, LAATST, BEEINDIGD, MELDING, STAND, RUST, DUUR };
 	int64_t begun = stamp_seconds(rows_text(rows, BEGONNEN)), last = stamp_seconds(rows_text(rows, LAATST));
 	const char *ended = rows_text(rows, BEEINDIGD);
 	session->gebruiker = rows_int(rows, GEBRUIKER);
 	session->notice = rows_text(rows, MELDING);
 	snprintf(session->csrf, sizeof session->csrf, "%s", rows_text(rows, CSRF));
-	int64_t now = time(NULL), idle = rows_int(rows, RUST) * 60, longest = rows_int(rows, DUUR) * 3600;
+	bool half = strcmp(rows_text(rows, STAND), "half") == 0;
+	int64_t now = time(NULL), idle = rows_int(rows, RUST) * 60, longest = half ? HALF_SECONDS : rows_int(rows, DUUR) * 3600;
 	rows_end(rows);
 	if (!idle || !longest) die(EV_CONFIG, "the settings sessie_rust and sessie_duur are not there");
 
 	session->idle_seconds = (int)idle;
 	session->touch = now - last > TOUCH_SECONDS;
 	session->end = end_of(ended, begun, last, idle, longest);
-	session->state = *ended || now > session->end ? SESSION_ENDED : SESSION_OPEN;
-	session->keeps = session->state == SESSION_ENDED && now - session->end <= KEEPS_SECONDS;
+	session->state = *ended || now > session->end ? SESSION_ENDED : half ? SESSION_HALF : SESSION_OPEN;
+	session->keeps = session->state == SESSION_ENDED && !half && now - session->end <= KEEPS_SECONDS;
 }
 
 void session_find(struct db *db, const char *token, struct session *session)

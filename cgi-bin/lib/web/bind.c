@@ -49,7 +49,7 @@ static bool bind_name(void *context, const char *name, struct arg *value)
 		{ "ronde", I(t ? t->ronde : 0) }, { "notulen", ID_OR_NULL(t ? t->notulen : 0) },
 		{ "moment", I(t ? t->moment : r->moment) }, { "gemeente_id", ID_OR_NULL(t ? t->gemeente : 0) },
 		{ "subregio_id", ID_OR_NULL(t ? t->subregio : 0) },
-		{ "actor", ID_OR_NULL(r->actor.id) }, { "namens", ID_OR_NULL(r->as.namens) },
+		{ "actor", ID_OR_NULL(r->actor.id) }, { "sessie_hash", T(r->session.hash) }, { "namens", ID_OR_NULL(r->as.namens) },
 		{ "actie", T(r->actie ? r->actie->code : "") }, { "rol", T(role_codes[r->as.role]) }, { "rev", I(r->rev) },
 	};
 	for (int i = 0; i < r->page->nfields; i++) {

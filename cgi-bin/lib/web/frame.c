@@ -40,7 +40,7 @@ static void view_frame(struct request *r, struct tpl *layout)
 	}
 	rows_end(rows);
 	tpl_set(layout, "TITEL", r->title ? r->title : r->page->title);
-	if (!actor->id) return;
+	if (!actor->id || r->session.state == SESSION_HALF) return;
 	struct tpl *in = tpl_section(layout, "INGELOGD");
 	tpl_set(in, "GEBRUIKER_NAAM", actor->naam);
 	tpl_set_int(in, "SESSIE", r->session.idle_seconds);
@@ -60,7 +60,7 @@ static void view_frame(struct request *r, struct tpl *layout)
 
 static void view_crumbs(struct request *r, struct tpl *layout)
 {
-	if (!r->actor.id || strcmp(r->page->name, "werkvoorraad") == 0) return;
+	if (!r->actor.id || r->session.state == SESSION_HALF || strcmp(r->page->name, "werkvoorraad") == 0) return;
 	struct tpl *crumb = tpl_section(layout, "KRUIMEL");
 	tpl_set(crumb, "HREF", "/cgi-bin/werkvoorraad");
 	tpl_set(crumb, "LABEL", "Werkvoorraad");

@@ -65,6 +65,7 @@ static const struct { const char *key, *text; } done_texts[] = {
 	{ "verbeterd", "De verbetering is vastgelegd. Wat er stond, blijft bewaard." },
 	{ "toegevoegd", "Het is toegevoegd." },
 	{ "verwijderd", "Het is verwijderd." },
+	{ "sessies_beeindigd", "Het inloggen is daar beëindigd. Wie het was, moet opnieuw inloggen." },
 	{ "uitgelogd", "U bent uitgelogd." },
 	{ "gekoppeld", "De tafel hoort nu bij deze zaak." },
 	{ "corv_gemaakt", "Het bericht is gemaakt. Download het en verstuur het met JUBES (CORV)." },

@@ -123,11 +123,17 @@ static bool origin_ok(const struct program *program, const struct exchange *x)
 	return false;
 }
 
+/* Who has a session; of whom the code is still to come, one page knows who it is. */
+static bool let_in(const struct request *r)
+{
+	return r->session.state == SESSION_OPEN || (r->page->half && r->session.state == SESSION_HALF);
+}
+
 static void who(struct request *r, const char *token)
 {
 	db_begin_read(r->db);
 	session_find(r->db, token, &r->session);
-	if (r->session.state == SESSION_OPEN) actor_load(r->db, r->arena, r->session.gebruiker, &r->actor);
+	if (let_in(r)) actor_load(r->db, r->arena, r->session.gebruiker, &r->actor);
 	if (r->actor.grants) r->as = (struct relation){ .role = r->actor.grant[0].role, .namens = r->actor.grant[0].namens };
 	db_rollback(r->db);
 }
@@ -149,7 +155,7 @@ static void token_before_login(struct request *r, const struct program *program,
 static enum outcome post_is_ours(struct request *r, const struct program *program, const struct exchange *x, const struct pairs *body)
 {
 	if (!origin_ok(program, x)) return FOREIGN;
-	if (!r->page->open && r->session.state != SESSION_OPEN) return OK; /* sent to log in */
+	if (!r->page->open && !let_in(r)) return OK; /* sent to log in */
 	if (*r->session.csrf && secret_equal(pairs_value(body, "csrf"), r->session.csrf)) return OK;
 	if (form_read(r, body, true) != OK) *r->in = (struct inside){ 0 }; /* else shown again: nothing typed is lost */
 	return FOREIGN;
@@ -267,7 +273,7 @@ static void serve_one(struct exchange *x, struct arena *arena, void *context)
 
 	if (readable) session_by_form(r, &body);
 	enum outcome ours = x->body_too_large ? TOO_LARGE : !readable ? BAD_REQUEST : r->posted ? post_is_ours(r, program, x, &body) : OK;
-	bool to_log_in = !r->page->open && r->session.state != SESSION_OPEN;
+	bool to_log_in = !r->page->open && !let_in(r);
 	if (to_log_in && ours == TOO_LARGE) to_login(r, x);
 	else if (ours != OK) {
 		if (ours != FOREIGN || !typed_before_login(r, program, x, &body)) refuse(r, x, ours);

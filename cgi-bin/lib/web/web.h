@@ -118,6 +118,7 @@ struct page {
 	int workers;
 	bool always;            /* also when the disk is full: it writes next to nothing */
 	bool open;              /* for who is not logged in (only `inloggen`) */
+	bool half;              /* and for who has shown the password only (`tweede-factor`) */
 };
 
 struct upload {
@@ -300,6 +301,21 @@ bool request_may(const struct request *, enum act);
 /* To any of the tafels that find() found: of what belongs to the zaak, such as
  * its persons. In a statement :zaak_mag_<act>. */
 bool request_may_in_zaak(const struct request *, enum act);
+
+/* ---- enter.c: what the pages have in common by which one comes in --------------------- */
+
+/* A new session instead of the one that there may be, and where it goes on: to
+ * `terug` where that is a page of our own. */
+void enter(struct request *, int64_t gebruiker, enum session_state, const char *notice, const char *terug);
+/* `what` was tried, such as "wachtwoord", and is refused: said at the field, and
+ * for the log. */
+void enter_refuse(struct request *, int field, enum login, const struct login_try *, const char *what, const char *wrong);
+
+/* ---- qr.c -------------------------------------------------------------------------------- */
+
+/* The text as a picture to be read in: the path of an SVG whose viewBox is
+ * "0 0 size size", quiet zone included. */
+const char *qr_path(struct arena *, const char *text, int *size);
 
 /* ---- trace.c ------------------------------------------------------------------------------ */
 

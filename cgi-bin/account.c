@@ -1,0 +1,76 @@
+/*
+ * account: one's own sessions, each to be ended, and the second step of logging
+ * in: set up, set up anew on another telephone, new recovery codes.
+ */
+#include "web/web.h"
+
+enum { F_SESSIE, F_CODE, F_COUNT };
+
+static const struct field fields[F_COUNT] = {
+	[F_SESSIE] = { "sessie", FIELD_ID, QUIET },
+	[F_CODE] = { "code", FIELD_LINE, REQUIRED | NARROW, .max = 40, .purpose = "one-time-code", .label = "Code",
+		.help = "De 6 cijfers van uw app, of een van uw herstelcodes.", .missing = "Vul de code in die uw app nu laat zien, of een herstelcode." },
+};
+
+static const struct actie acties[] = {
+	{ "andere_einde", "Alle andere sessies beëindigen", ACT_INGELOGD, SAVES | STAY | PLAIN, .done = "sessies_beeindigd" },
+	{ "einde", "Beëindig", ACT_INGELOGD, SAVES | STAY | IN_ROW, .done = "sessies_beeindigd" },
+	{ "aanzetten", "Tweede stap instellen", ACT_INGELOGD, SAVES, .form = "aan", .next = "/cgi-bin/tweede-factor" },
+	{ "codes_nieuw", "Nieuwe herstelcodes maken", ACT_INGELOGD, SAVES | COMPLETE | PLAIN, .form = "stap", .next = "/cgi-bin/tweede-factor" },
+	{ "opnieuw", "Opnieuw instellen", ACT_INGELOGD, SAVES | COMPLETE | PLAIN, .form = "stap", .next = "/cgi-bin/tweede-factor" },
+};
+
+static enum outcome find(struct request *r)
+{
+	return find_general(r, 0);
+}
+
+static bool of_step(const struct request *r)
+{
+	return actie_is(r, "codes_nieuw") || actie_is(r, "opnieuw");
+}
+
+/* Who walks up to somebody's desk has the session, not the app. */
+static void prepare(struct request *r)
+{
+	if (!of_step(r) || !*field_typed(r, F_CODE)) return;
+	struct login_try try = { .name = "", .address = r->address, .browser = r->browser, .account = r->actor.id, .account_name = "" };
+	enum login state = factor_try(r->db, r->arena, field_typed(r, F_CODE), &try);
+	if (state != LOGIN_OK)
+		enter_refuse(r, F_CODE, state, &try, "code", "Deze code klopt niet, of is al gebruikt. Wacht tot uw app een nieuwe laat zien en vul die in.");
+}
+
+static void show(struct request *r)
+{
+	struct factor factor;
+	factor_read(r->db, r->arena, r->actor.id, &factor);
+	if (factor.set) view_hold_back(r, "aanzetten");
+	else {
+		view_hold_back(r, "codes_nieuw");
+		view_hold_back(r, "opnieuw");
+	}
+	view_show_if(r->view, factor.set, "STAP_AAN");
+	view_show_if(r->view, !factor.set, "STAP_UIT");
+	if (view_rows(r, r->view, "SESSIE", Q_SESSIES_VAN_MIJ) < 2) view_hold_back(r, "andere_einde");
+}
+
+static enum outcome save(struct request *r)
+{
+	if (actie_is(r, "einde")) return form_exec(r, Q_SESSIE_VAN_MIJ_EINDE) ? OK : NOT_FOUND;
+	if (actie_is(r, "andere_einde")) form_exec(r, Q_SESSIES_ANDERE_EINDE);
+	if (actie_is(r, "codes_nieuw")) factor_new_codes(r->db, r->actor.id);
+	if (actie_is(r, "opnieuw")) factor_end(r->db, r->actor.id);
+	if (actie_is(r, "opnieuw") || actie_is(r, "aanzetten")) factor_begin(r->db, r->actor.id);
+	return OK;
+}
+
+static const struct page page = {
+	.name = "account", .title = "Uw account", .needs = ACT_INGELOGD, .workers = 1,
+	.fields = fields, .nfields = F_COUNT, .acties = acties, .nacties = COUNT(acties),
+	.find = find, .prepare = prepare, .show = show, .save = save,
+};
+
+int main(void)
+{
+	return page_main(&page);
+}
