@@ -58,8 +58,7 @@ async function pages(server, all) {
 	}
 }
 
-// How much longer it takes with many zaken; and what it costs the program, which does
-// not vary with what else the machine does.
+// How much longer it takes with many zaken; and how much more CPU it costs the programs.
 async function growth(small, large, all, others) {
 	const grown = async (name, ways) => {
 		const [few, measured] = await inTurn(rounds, ways);

@@ -113,8 +113,9 @@ function processes(server) {
 	return found;
 }
 
-// What was measured, with what a request cost the programs: `cpu`, in µs. That says
-// something on a machine that has other work too.
+// What was measured, with what a request cost the programs: `cpu`, in µs. Who waits
+// is not counted in it; but other work makes it dearer too, by what it pushes out of
+// the caches.
 export async function withCpu(server, measure) {
 	const all = processes(server), spent = () => all.reduce((sum, p) => sum + Number(fs.readFileSync(`/proc/${p.pid}/schedstat`, 'latin1').split(' ')[0]), 0);
 	const before = spent(), measured = await measure();
