@@ -18,7 +18,7 @@ export function mustBeWal(file) {
 	if (journal !== 'wal') throw new Error(`${file} is not in WAL mode but in ${journal}: no figure of it would mean anything`);
 }
 
-// A copy of `file`, served. `sizes`: static files of so many bytes.
+// A copy of `file`, served.
 export async function serve(file) {
 	mustBeWal(file);
 	const work = fs.mkdtempSync(path.join(build(), 'bench/loop-')), place = path.join(work, 'data'), www = path.join(work, 'build/www');
