@@ -162,12 +162,13 @@ for (const [from, to] of copies) {
 	mkdirSync(dirname(join(out, to)), { recursive: true });
 	copyFileSync(from, join(out, to));
 }
-// The letters of names, as the theme's range has them, out of the larger font.
-const names = 'fonts/source-sans-3-namen.woff2';
-const range = new RegExp(`${names}[^}]*unicode-range:([^;}]*)`).exec(sheet)[1];
-const letters = [...range.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g)].flatMap(([, from, to = from]) =>
-	Array.from({ length: parseInt(to, 16) - parseInt(from, 16) + 1 }, (_, i) => String.fromCodePoint(parseInt(from, 16) + i)));
-writeFileSync(join(out, names), await subsetFont(readFileSync(join(out, 'fonts/source-sans-3-latin-ext.woff2')), letters.join(''), { targetFormat: 'woff2' }));
+// The letters of names, as the theme's ranges have them, out of the larger font.
+const larger = readFileSync(join(out, 'fonts/source-sans-3-latin-ext.woff2'));
+for (const [, file, range] of sheet.matchAll(/(fonts\/source-sans-3-(?:namen|omschrift)\.woff2)[^}]*unicode-range:([^;}]*)/g)) {
+	const letters = [...range.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g)].flatMap(([, from, to = from]) =>
+		Array.from({ length: parseInt(to, 16) - parseInt(from, 16) + 1 }, (_, i) => String.fromCodePoint(parseInt(from, 16) + i)));
+	writeFileSync(join(out, file), await subsetFont(larger, letters.join(''), { targetFormat: 'woff2' }));
+}
 
 const versioned = (code) => code.replace(/url\(("?)((?:fonts\/)?[\w.-]+\.(?:woff2|svg))\1\)/g, (whole, quote, name) =>
 	`url("${name}?v=${version(join(out, name))}")`);

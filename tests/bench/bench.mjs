@@ -1,8 +1,8 @@
 // make bench: how fast it is, beside what the machine can do at the same moment:
 //   node tests/bench/bench.mjs [--zaken N] [--many N] [--rounds N] [--seconds N] [--only ROW,...] [--db FILE]
 // One table: what, requests a second (the median), the 50th and 99th part of a
-// hundred of the times in ms, the ratio that counts, how far the rounds lie apart,
-// the budget, pass or short. The same in $B/bench/result.json. --many: with so many
+// hundred of the times in ms, µs of CPU of the program for each, what counts, how far
+// the rounds lie apart, the budget, pass or short. The same in $B/bench/result.json. --many: with so many
 // zaken beside the first for what must not grow; --db: on this database.
 // Ends with 0 when everything was measured, reached or not.
 import { execFile, execFileSync } from 'node:child_process';
@@ -14,7 +14,7 @@ import { root } from '../start.mjs';
 import { views } from './browser.mjs';
 import { data } from './data.mjs';
 import { fdatasync, inTurn, line, lines, median, wrk } from './load.mjs';
-import { bare, build, cookie, login, memory, mustBeWal, places, serve, sqlite } from './server.mjs';
+import { bare, build, cookie, login, memory, mustBeWal, places, serve, withCpu } from './server.mjs';
 
 const option = (name, otherwise) => {
 	const at = process.argv.indexOf(`--${name}`);
@@ -46,7 +46,7 @@ async function session(server, user) {
 async function asked(server, place) {
 	const client = await session(server, place.user), page = await client.get(place.at);
 	if (page.status !== 200) throw new Error(`${place.at} for ${place.user}: ${page.status} ${page.h1}`);
-	return { page, load: () => wrk(server.base + place.at, { seconds, cookie: cookie(client) }) };
+	return { page, load: () => withCpu(server, () => wrk(server.base + place.at, { seconds, cookie: cookie(client) })) };
 }
 
 async function pages(server, all) {
@@ -54,24 +54,25 @@ async function pages(server, all) {
 		const { page, load } = await asked(server, place), size = page.bytes.length;
 		const [hello, measured, file] = await inTurn(rounds, [() => wrk(`${server.base}/cgi-bin/hello?${size}`, { seconds }), load, ...(place.budget ? [() => wrk(server.base + server.file(size), { seconds })] : [])]);
 		row(place.name, { value: measured.ratio, unit: 'of the hello', budget: place.budget, measured: { ...measured, bytes: size, hello: hello.rate, file: file?.rate } });
+		if (place.cpu) row(`${place.name}: of the program`, { value: measured.cpu, unit: 'µs of CPU', budget: place.cpu, most: true });
 	}
 }
 
+// How much longer it takes with many zaken; and how much more CPU it costs the programs.
 async function growth(small, large, all, others) {
-	for (const [key, place] of Object.entries(all).filter(([, p]) => p.grows)) {
-		const a = await asked(small, place), b = await asked(large, others[key]);
-		const [, measured] = await inTurn(rounds, [a.load, b.load]);
-		row(`${key}: ${zaken} to ${many} zaken`, { value: 1 / measured.ratio, unit: 'times', budget: 1.25, most: true, measured });
-	}
-	const a = await newForm(small), b = await newForm(large);
-	const [, measured] = await inTurn(rounds, [a, b]);
-	row(`POST with 6 inserts: ${zaken} to ${many} zaken`, { value: 1 / measured.ratio, unit: 'times', budget: 1.25, most: true, measured });
+	const grown = async (name, ways) => {
+		const [few, measured] = await inTurn(rounds, ways);
+		row(`${name}: ${zaken} to ${many} zaken`, { value: 1 / measured.ratio, unit: 'times', budget: 1.25, most: true, measured, note: `${show(measured.cpu / few.cpu)} times the CPU` });
+	};
+	for (const [key, place] of Object.entries(all)) await grown(place.name, [(await asked(small, place)).load, (await asked(large, others[key])).load]);
+	await grown('POST with 6 inserts', [await newForm(small), await newForm(large)]);
 }
 
 // ---- writing ---------------------------------------------------------------------
 
 const TEXT = 'Het gezin vertelt wat er nodig is, en wie daarbij helpt. '.repeat(9).trim();
-const post = (server, client, load, file, connections = 16, threads = 2) => wrk(`${server.base}/cgi-bin/aanmelding`, { seconds, connections, threads, cookie: cookie(client), load, file, origin: server.base });
+const post = (server, client, load, file, connections = 16, threads = 2) =>
+	withCpu(server, () => wrk(`${server.base}/cgi-bin/aanmelding`, { seconds, connections, threads, cookie: cookie(client), load, file, origin: server.base }));
 
 // A new aanmelding, of 4 kB: a zaak, a tafel, an aanmelding, who sees it, a task, the log, the form's key.
 async function newForm(server) {
@@ -166,13 +167,13 @@ async function browsers(server, all) {
 // ---- all of it -------------------------------------------------------------------------------
 
 function table() {
-	const lines = [['what', 'a second', 'p50', 'p99', 'measured', '±', 'budget', '']];
+	const lines = [['what', 'a second', 'p50', 'p99', 'CPU', 'measured', '±', 'budget', '', '']];
 	for (const r of result.rows) {
-		lines.push([r.name, r.rate ? r.rate.toFixed(0) : '', show(r.p50), show(r.p99), `${show(r.value)} ${r.unit}`.trim(), r.spread === undefined ? '' : `${Math.round(r.spread * 100)} %`,
-			r.budget === undefined ? '' : `${r.most ? '≤' : '≥'} ${r.budget}`, r.value === undefined ? 'not measured' : r.pass === null ? '' : r.pass ? 'pass' : 'short']);
+		lines.push([r.name, r.rate ? r.rate.toFixed(0) : '', show(r.p50), show(r.p99), r.cpu === undefined ? '' : r.cpu.toFixed(0), `${show(r.value)} ${r.unit}`.trim(), r.spread === undefined ? '' : `${Math.round(r.spread * 100)} %`,
+			r.budget === undefined ? '' : `${r.most ? '≤' : '≥'} ${r.budget}`, r.value === undefined ? 'not measured' : r.pass === null ? '' : r.pass ? 'pass' : 'short', r.note]);
 	}
 	const widths = lines[0].map((_, i) => Math.max(...lines.map((l) => l[i].length)));
-	return lines.map((l) => l.map((cell, i) => (i === 0 || i > 5 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join('  ').trimEnd()).join('\n');
+	return lines.map((l) => l.map((cell, i) => (i === 0 || i > 6 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join('  ').trimEnd()).join('\n');
 }
 
 async function main() {

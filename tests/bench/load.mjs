@@ -11,7 +11,7 @@ const run = promisify(execFile);
 const here = path.join(root, 'tests/bench');
 export const median = (list) => [...list].sort((a, b) => a - b)[Math.floor((list.length - 1) / 2)];
 
-// One round of wrk: { rate, p50, p99, refused, broken }. A number of requests by
+// One round of wrk: { requests, rate, p50, p99, refused, broken }. A number of requests by
 // themselves only says something when they were answered.
 export async function wrk(url, { seconds, connections = 16, threads = 2, cookie, load = '', file = '', origin }) {
 	const headers = [cookie && `Cookie: ${cookie}`, load && 'Content-Type: application/x-www-form-urlencoded', load && `Origin: ${origin}`, load && 'Sec-Fetch-Site: same-origin'].filter(Boolean);
@@ -19,7 +19,7 @@ export async function wrk(url, { seconds, connections = 16, threads = 2, cookie,
 		{ env: { ...process.env, LOAD: load, LOAD_FILE: file } });
 	const told = JSON.parse(stdout.split('\n').findLast((line) => line.startsWith('{')));
 	if (!told.requests) throw new Error(`${url}: no answer\n${stdout}`);
-	return { rate: told.requests / told.seconds, p50: told.p50 / 1000, p99: told.p99 / 1000, refused: told.refused, broken: told.broken };
+	return { requests: told.requests, rate: told.requests / told.seconds, p50: told.p50 / 1000, p99: told.p99 / 1000, refused: told.refused, broken: told.broken };
 }
 
 // The lone loop of fdatasync, in that directory.
@@ -40,7 +40,7 @@ export async function inTurn(rounds, ways) {
 	return all.map((list) => {
 		const middle = (key) => median(list.map((r) => r[key])), ratios = list.map((r, round) => r.rate / all[0][round].rate);
 		return {
-			rate: middle('rate'), p50: middle('p50'), p99: middle('p99'), ratio: median(ratios), spread: (Math.max(...ratios) - Math.min(...ratios)) / median(ratios),
+			rate: middle('rate'), p50: middle('p50'), p99: middle('p99'), cpu: list[0].cpu === undefined ? undefined : middle('cpu'), ratio: median(ratios), spread: (Math.max(...ratios) - Math.min(...ratios)) / median(ratios),
 			refused: list.reduce((n, r) => n + r.refused, 0), broken: list.reduce((n, r) => n + r.broken, 0),
 		};
 	});

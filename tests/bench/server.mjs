@@ -18,7 +18,7 @@ export function mustBeWal(file) {
 	if (journal !== 'wal') throw new Error(`${file} is not in WAL mode but in ${journal}: no figure of it would mean anything`);
 }
 
-// A copy of `file`, served. `sizes`: static files of so many bytes.
+// A copy of `file`, served.
 export async function serve(file) {
 	mustBeWal(file);
 	const work = fs.mkdtempSync(path.join(build(), 'bench/loop-')), place = path.join(work, 'data'), www = path.join(work, 'build/www');
@@ -90,38 +90,50 @@ export function places(db) {
 	const nummer = one(`SELECT nummer FROM zaak z JOIN tafel t ON t.zaak = z.id WHERE ${here} AND t.status = 'afgesloten' ORDER BY z.id DESC LIMIT 1`);
 	const chair = 'voorzitter.enschede', support = 'ondersteuner.enschede';
 	return {
-		werkvoorraad: { name: 'werkvoorraad, 25 rows', user: chair, at: '/cgi-bin/werkvoorraad', budget: 0.55, grows: true },
-		zaak: { name: 'zaak, 3 tafels, 12 persons, 10 stukken', user: chair, at: `/cgi-bin/zaak?zaak=${zaak}`, budget: 0.45, grows: true },
-		nummer: { name: 'search for a number', user: chair, at: `/cgi-bin/werkvoorraad?q=${nummer}`, grows: true },
-		niets: { name: 'search for what is not there', user: chair, at: '/cgi-bin/werkvoorraad?q=Zwartewaterland', grows: true },
-		filter: { name: 'list filter, closed of moment 1', user: chair, at: '/cgi-bin/werkvoorraad?moment=1&status=afgesloten', grows: true },
-		inzage: { name: 'inzage', user: chair, at: `/cgi-bin/inzage?zaak=${zaak}`, grows: true },
-		opvolging: { name: 'opvolging', user: support, at: `/cgi-bin/opvolging?tafel=${tafel("t.moment = 1 AND t.status = 'gehouden'")}`, grows: true },
-		planning: { name: 'planning', user: support, at: `/cgi-bin/planning?tafel=${tafel("t.moment = 1 AND t.status = 'in_te_plannen'")}`, grows: true },
+		werkvoorraad: { name: 'werkvoorraad, 25 rows', user: chair, at: '/cgi-bin/werkvoorraad', budget: 0.55, cpu: 100 },
+		zaak: { name: 'zaak, 3 tafels, 12 persons, 10 stukken', user: chair, at: `/cgi-bin/zaak?zaak=${zaak}`, budget: 0.45 },
+		nummer: { name: 'search for a number', user: chair, at: `/cgi-bin/werkvoorraad?q=${nummer}` },
+		niets: { name: 'search for what is not there', user: chair, at: '/cgi-bin/werkvoorraad?q=Zwartewaterland' },
+		filter: { name: 'list filter, closed of moment 1', user: chair, at: '/cgi-bin/werkvoorraad?moment=1&status=afgesloten' },
+		inzage: { name: 'inzage', user: chair, at: `/cgi-bin/inzage?zaak=${zaak}` },
+		opvolging: { name: 'opvolging', user: support, at: `/cgi-bin/opvolging?tafel=${tafel("t.moment = 1 AND t.status = 'gehouden'")}` },
+		planning: { name: 'planning', user: support, at: `/cgi-bin/planning?tafel=${tafel("t.moment = 1 AND t.status = 'in_te_plannen'")}` },
 	};
 }
 
-// What a program of this server takes: its processes, [{ name, pss, own }] in bytes.
-// Of the database only what is mapped of the file is left out: that is the machine's
-// memory of the disk, whoever reads.
-export function memory(server) {
+// The processes of this server's programs: [{ pid, name }].
+function processes(server) {
 	const found = [];
 	for (const pid of fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-		let name, maps;
 		try {
-			name = fs.readlinkSync(`/proc/${pid}/exe`);
-			if (!name.startsWith(path.join(build(), 'cgi-bin/')) || !fs.readFileSync(`/proc/${pid}/environ`, 'latin1').includes(`JBT_DB=${server.db}\0`)) continue;
-			maps = fs.readFileSync(`/proc/${pid}/smaps`, 'latin1');
-		} catch { continue; } // it ended
-		const sum = { name: path.basename(name), pid: Number(pid), pss: 0, own: 0 };
+			const program = fs.readlinkSync(`/proc/${pid}/exe`);
+			if (program.startsWith(path.join(build(), 'cgi-bin/')) && fs.readFileSync(`/proc/${pid}/environ`, 'latin1').includes(`JBT_DB=${server.db}\0`)) found.push({ pid, name: path.basename(program) });
+		} catch { /* it ended */ }
+	}
+	return found;
+}
+
+// What was measured, with what a request cost the programs: `cpu`, in µs. Who waits
+// is not counted in it; but other work makes it dearer too, by what it pushes out of
+// the caches.
+export async function withCpu(server, measure) {
+	const all = processes(server), spent = () => all.reduce((sum, p) => sum + Number(fs.readFileSync(`/proc/${p.pid}/schedstat`, 'latin1').split(' ')[0]), 0);
+	const before = spent(), measured = await measure();
+	return { ...measured, cpu: (spent() - before) / 1000 / measured.requests };
+}
+
+// What the programs take: [{ name, pss, own }] in bytes, a process each. What is mapped
+// of the database is left out: that is the machine's memory of the disk, whoever reads.
+export function memory(server) {
+	return processes(server).map(({ pid, name }) => {
+		const sum = { name, pss: 0, own: 0 };
 		let database = false;
-		for (const line of maps.split('\n')) {
+		for (const line of fs.readFileSync(`/proc/${pid}/smaps`, 'latin1').split('\n')) {
 			const map = /^[0-9a-f]+-[0-9a-f]+ \S+ \S+ \S+ \S+\s*(.*)$/.exec(line);
 			if (map) database = map[1] === server.db;
 			const [, key, size] = /^(Pss|Private_Clean|Private_Dirty):\s+(\d+) kB/.exec(line) ?? [];
 			if (key && !database) sum[key === 'Pss' ? 'pss' : 'own'] += Number(size) * 1024;
 		}
-		found.push(sum);
-	}
-	return found;
+		return sum;
+	});
 }

@@ -113,7 +113,7 @@ static const struct {
 	{ "vaststellen", 68, 1, "UPDATE notulen SET verzonden_op = '2026-01-05T09:00:00Z' WHERE id = " NOTULEN, "ondersteuner.noord-oost-twente", "2026-01-12",
 	  { NOTULEN_STATUS("vastgesteld"), NOTULEN_STATUS("gecontroleerd") } },                       /* W53 */
 	{ "corv", 26, 1, "DELETE FROM corv WHERE tafel = " HIER "; DELETE FROM besluit_verloop WHERE tafel = " HIER ";" /* W22 */
-	  "UPDATE besluit SET genomen_op = '2026-01-05T09:00:00Z' WHERE tafel = " HIER, "lokaal.almelo", "2026-01-06",
+	  "UPDATE besluit SET genomen_op = '2026-01-05T09:00:00Z' WHERE tafel = " HIER, "lokaal.almelo lokaal.almelo-2", "2026-01-06",
 	  { "INSERT INTO corv (tafel, verzonden_op) VALUES (" HIER ", '2026-01-06')", "UPDATE besluit SET genomen_op = '' WHERE tafel = " HIER,
 	    "UPDATE besluit_kind SET uitkomst = 'geen_raadsonderzoek' WHERE tafel = " HIER, STATUS("afgesloten") } },
 	{ "afsluiten", 13, 1, "", "ondersteuner.enschede", "geen", { NOTULEN_STATUS("verzonden"), "UPDATE besluit SET genomen_op = '' WHERE tafel = " HIER,
@@ -146,12 +146,12 @@ static const struct {
 	    "INSERT INTO corv_antwoord (tafel, persoon, stadium, datum, vastgelegd_door, vastgelegd_op) SELECT " HIER ", id, 'onderzoek_afgerond', 'x', 1, 'x' FROM persoon WHERE zaak = 26" } },
 	{ "starten", 26, 1, BESLOTEN GEMELD "INSERT INTO toewijzing (zaak, gebruiker, op) VALUES (26, " WIE("raad.onderzoeker") ", 'x')", "raad.onderzoeker", "2026-01-16",
 	  { "INSERT INTO onderzoek_start (tafel, datum, vastgelegd_door, vastgelegd_op) VALUES (" HIER ", '2026-01-09', 1, 'x')" } },
-	{ "toezicht", 26, 1, GEHOUDEN_OP, "lokaal.almelo", "2026-01-19", { CONTACT("veiligheidsplan", "1"), STATUS("gepland") } },
-	{ "toezicht", 26, 1, GEHOUDEN_OP CONTACT("veiligheidsplan", "0"), "lokaal.almelo", "2026-02-03", { CONTACT("veiligheidsplan", "1") } },
-	{ "nazorg", 26, 1, GEHOUDEN_OP, "lokaal.almelo", "2026-01-19", { CONTACT("nazorg", "0"), STATUS("gepland") } },
-	{ "wachttijd", 26, 1, BESLOTEN, "lokaal.almelo", "2026-01-19",
+	{ "toezicht", 26, 1, GEHOUDEN_OP, "lokaal.almelo lokaal.almelo-2", "2026-01-19", { CONTACT("veiligheidsplan", "1"), STATUS("gepland") } },
+	{ "toezicht", 26, 1, GEHOUDEN_OP CONTACT("veiligheidsplan", "0"), "lokaal.almelo lokaal.almelo-2", "2026-02-03", { CONTACT("veiligheidsplan", "1") } },
+	{ "nazorg", 26, 1, GEHOUDEN_OP, "lokaal.almelo lokaal.almelo-2", "2026-01-19", { CONTACT("nazorg", "0"), STATUS("gepland") } },
+	{ "wachttijd", 26, 1, BESLOTEN, "lokaal.almelo lokaal.almelo-2", "2026-01-19",
 	  { CONTACT("contact_rvdk", "1"), "INSERT INTO onderzoek_start (tafel, datum, vastgelegd_door, vastgelegd_op) VALUES (" HIER ", '2026-01-09', 1, 'x')", AFGEWEZEN } },
-	{ "wachttijd", 26, 1, BESLOTEN CONTACT("contact_rvdk", "0"), "lokaal.almelo", "2026-02-03", { CONTACT("contact_rvdk", "1") } },
+	{ "wachttijd", 26, 1, BESLOTEN CONTACT("contact_rvdk", "0"), "lokaal.almelo lokaal.almelo-2", "2026-02-03", { CONTACT("contact_rvdk", "1") } },
 };
 
 static struct arena *arena;

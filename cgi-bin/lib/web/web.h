@@ -302,19 +302,13 @@ bool request_may(const struct request *, enum act);
  * its persons. In a statement :zaak_mag_<act>. */
 bool request_may_in_zaak(const struct request *, enum act);
 
-/* ---- enter.c: what the pages have in common by which one comes in --------------------- */
+/* ---- enter.c, qr.c: coming in ----------------------------------------------------------- */
 
-/* A new session instead of the one that there may be, and where it goes on: to
- * `terug` where that is a page of our own. */
+/* A new session instead of the one at hand; goes on to `terug` where that is ours. */
 void enter(struct request *, int64_t gebruiker, enum session_state, const char *notice, const char *terug);
-/* `what` was tried, such as "wachtwoord", and is refused: said at the field, and
- * for the log. */
+/* `what` ("wachtwoord", "code") is refused: said at the field, and for the log. */
 void enter_refuse(struct request *, int field, enum login, const struct login_try *, const char *what, const char *wrong);
-
-/* ---- qr.c -------------------------------------------------------------------------------- */
-
-/* The text as a picture to be read in: the path of an SVG whose viewBox is
- * "0 0 size size", quiet zone included. */
+/* The text as an SVG path for a viewBox of "0 0 size size", quiet zone included. */
 const char *qr_path(struct arena *, const char *text, int *size);
 
 /* ---- trace.c ------------------------------------------------------------------------------ */
