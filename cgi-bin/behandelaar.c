@@ -28,7 +28,8 @@ static const struct actie acties[] = {
 
 static enum outcome find(struct request *r)
 {
-	return field_id(r, F_TAFEL) ? find_by_tafel(r) : find_general(r, 0);
+	if (field_id(r, F_TAFEL)) return find_by_tafel(r);
+	return r->posted ? NOT_FOUND : find_general(r, 0); /* the list has nothing to send */
 }
 
 static void load(struct request *r)
@@ -39,7 +40,7 @@ static void load(struct request *r)
 static void check(struct request *r)
 {
 	int64_t from = field_id(r, F_VAN), to = field_id(r, F_NAAR);
-	if (!r->tafel || !actie_is(r, "overdragen") || !from || !to) return;
+	if (!actie_is(r, "overdragen") || !from || !to) return;
 	if (from == to) field_error(r, F_NAAR, "", "Deze collega heeft het werk al. Kies een ander.");
 	else if (!db_int(r->db, Q_BEHANDELAAR_PAST, ARGS(I(r->tafel->id), I(from), I(to)))) field_error(r, F_NAAR, "", fields[F_NAAR].wrong);
 }
@@ -118,7 +119,6 @@ static void hand_over_rest(struct request *r)
 
 static enum outcome save(struct request *r)
 {
-	if (!r->tafel) return BAD_REQUEST;
 	if (actie_is(r, "gezien")) return form_exec(r, Q_BEHANDELAAR_GEZIEN) ? OK : CONFLICT;
 	r->subject_text = arena_printf(r->arena, "gebruiker=%lld", (long long)field_id(r, F_NAAR));
 	hand_over(r, r->tafel->id);

@@ -4,13 +4,7 @@
 -- and how it stands now. What nobody else has yet is changed where it is written.
 -- name: correctie_dingen
 SELECT 'besluit-' || k.persoon AS sleutel, 'Besluit over ' || n.naam AS kop,
-  label('uitkomst', k.uitkomst)
-  || CASE k.urgentie WHEN '' THEN '' ELSE char(10) || 'Urgentie: ' || lower(label('urgentie', k.urgentie)) END
-  || CASE k.aangehouden_tot WHEN '' THEN '' ELSE char(10) || 'Aangehouden tot ' || nl_datum(k.aangehouden_tot) END
-  || CASE k.bereidheid WHEN '' THEN '' ELSE char(10) || 'Bereidheid: ' || k.bereidheid END
-  || CASE k.vermogen WHEN '' THEN '' ELSE char(10) || 'Vermogen: ' || k.vermogen END
-  || CASE k.vertrouwen WHEN '' THEN '' ELSE char(10) || 'Vertrouwen: ' || k.vertrouwen END
-  || char(10) || 'Motivering: ' || k.motivering AS stand
+  besluit_tekst(k.uitkomst, k.urgentie, k.aangehouden_tot, k.bereidheid, k.vermogen, k.vertrouwen, k.motivering) AS stand
 FROM besluit b JOIN besluit_kind k ON k.tafel = b.tafel AND k.uitkomst <> '' JOIN persoon_naam n ON n.id = k.persoon
 WHERE b.tafel = :tafel AND b.genomen_op <> '' AND :mag_besluit_verbeteren
 UNION ALL

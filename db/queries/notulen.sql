@@ -81,13 +81,7 @@ SELECT 'plan', 1, CASE b.veiligheidsplan_vastgesteld WHEN 'ja' THEN 'Het veiligh
 FROM besluit b WHERE b.tafel = :tafel AND b.genomen_op <> '' AND b.veiligheidsplan_vastgesteld <> ''
 UNION ALL
 SELECT 'besluit', row_number() OVER (ORDER BY p.geboortedatum, p.persoon), p.naam,
-  label('uitkomst', k.uitkomst)
-  || CASE k.urgentie WHEN '' THEN '' ELSE char(10) || 'Urgentie: ' || lower(label('urgentie', k.urgentie)) END
-  || CASE k.aangehouden_tot WHEN '' THEN '' ELSE char(10) || 'Aangehouden tot ' || nl_datum(k.aangehouden_tot) END
-  || CASE k.bereidheid WHEN '' THEN '' ELSE char(10) || 'Bereidheid: ' || k.bereidheid END
-  || CASE k.vermogen WHEN '' THEN '' ELSE char(10) || 'Vermogen: ' || k.vermogen END
-  || CASE k.vertrouwen WHEN '' THEN '' ELSE char(10) || 'Vertrouwen: ' || k.vertrouwen END
-  || CASE k.motivering WHEN '' THEN '' ELSE char(10) || 'Motivering: ' || k.motivering END
+  besluit_tekst(k.uitkomst, k.urgentie, k.aangehouden_tot, k.bereidheid, k.vermogen, k.vertrouwen, k.motivering)
   || char(10) || 'Genomen op ' || nl_datum(dag_van(ifnull(v.genomen_op, b.genomen_op))) || ' door '
   || CASE ifnull(v.functionaris, b.functionaris) WHEN '' THEN coalesce(e.naam, g.naam, '') || ' (Raad voor de Kinderbescherming)'
     ELSE ifnull(v.functionaris, b.functionaris) || ' (Raad voor de Kinderbescherming), vastgelegd door ' || coalesce(e.naam, g.naam, '') END

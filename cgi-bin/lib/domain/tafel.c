@@ -1,6 +1,7 @@
 /* A tafel with all that a decision about it needs; and the functions in SQL. */
 #include "domain/domain.h"
 
+#include <ctype.h>
 #include <string.h>
 
 enum tafel_status tafel_status_find(const char *code)
@@ -234,6 +235,28 @@ static struct arg sql_leeftijd(void *context, struct arena *arena, const struct 
 	return birth == NO_DAY ? NUL : I(age_years(birth, day == NO_DAY ? day_today() : day));
 }
 
+/* besluit_tekst(uitkomst, urgentie, aangehouden_tot, bereidheid, vermogen, vertrouwen,
+ * motivering): of one kind, a line each, as people read it. */
+static struct arg sql_besluit(void *context, struct arena *arena, const struct arg *a, int count)
+{
+	(void)context;
+	static const char *const heads[] = { NULL, NULL, NULL, "Bereidheid", "Vermogen", "Vertrouwen", "Motivering" };
+	if (count != COUNT(heads)) die(EV_BUG, "besluit_tekst() takes 7 arguments");
+	struct buffer out = { .arena = arena };
+	char day[DATE_NL_SIZE] = "";
+	buffer_puts(&out, label("uitkomst", a[0].t));
+	if (*a[1].t) {
+		char *urgency = arena_strdup(arena, label("urgentie", a[1].t));
+		*urgency = (char)tolower((unsigned char)*urgency);
+		buffer_printf(&out, "\nUrgentie: %s", urgency);
+	}
+	if (*a[2].t) date_nl(a[2].t, day);
+	if (*day) buffer_printf(&out, "\nAangehouden tot %s", day);
+	for (size_t i = 3; i < COUNT(heads); i++)
+		if (*a[i].t) buffer_printf(&out, "\n%s: %s", heads[i], a[i].t);
+	return T(out.text);
+}
+
 static struct arg sql_bsn_ok(void *context, struct arena *arena, const struct arg *a, int count)
 {
 	(void)context; (void)arena; (void)count;
@@ -258,7 +281,7 @@ void domain_functions(struct db *db)
 		{ "nl_stempel", sql_stempel, true }, { "dag_van", sql_dag_van, true },
 		{ "werkdagen_plus", sql_werkdagen_plus, true }, { "vandaag", sql_vandaag, false },
 		{ "nu", sql_nu, false }, { "leeftijd", sql_leeftijd, false }, { "ongeveer", sql_ongeveer, true },
-		{ "bsn_ok", sql_bsn_ok, true }, { "noemt_adres", sql_noemt_adres, true },
+		{ "besluit_tekst", sql_besluit, true }, { "bsn_ok", sql_bsn_ok, true }, { "noemt_adres", sql_noemt_adres, true },
 	};
 	for (size_t i = 0; i < COUNT(functions); i++)
 		db_function(db, functions[i].name, functions[i].call, NULL, functions[i].deterministic);
