@@ -50,6 +50,10 @@ sabotaged:
 # Every I/O call of every writing act fails in turn: FAULT_RUNS=5000 for so many of them.
 fault: programs sites
 	FAULT_RUNS=$(or $(FAULT_RUNS),all) B=$(B) tests/fault/run
+# Workers and parents are killed while many save.
+.PHONY: kill
+kill: programs sites
+	KILLS=$(or $(KILLS),1000) B=$(B) tests/kill/run
 # Which file stands where, and calls whom.
 map: programs
 	@B=$(B) scripts/map

@@ -43,7 +43,8 @@ static bool make_whole(struct db *db)
 	off_t size = reserved(db);
 	if (size >= RESERVE) return true;
 	if (left_on_disk(db) < (uint64_t)(RESERVE - size) + CHANGE) return false;
-	if (fallocate(db->reserve, 0, size, RESERVE - size) == 0) {
+	/* Where the file system keeps no room aside by itself, zeroes are written. */
+	if (posix_fallocate(db->reserve, size, RESERVE - size) == 0) {
 		log_event(EV_DISK, "there is room, %d MB of it kept aside", RESERVE >> 20);
 		return true;
 	}
