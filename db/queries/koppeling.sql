@@ -9,7 +9,7 @@ FROM (SELECT DISTINCT s.andere_zaak AS zaak, n.naam FROM zelfde_persoon s JOIN p
       JOIN persoon_naam n ON n.id = s.ander WHERE s.zaak = :zaak
     UNION SELECT t.voorstel, '' FROM tafel t WHERE t.id = :tafel AND t.voorstel IS NOT NULL
       AND NOT EXISTS (SELECT 1 FROM zelfde_persoon s JOIN persoon p ON p.id = s.persoon AND p.soort = 'kind' WHERE s.zaak = :zaak AND s.andere_zaak = t.voorstel)) k
-  JOIN zaak z ON z.id = k.zaak JOIN gemeente g ON g.id = z.gemeente
+  CROSS JOIN zaak z ON z.id = k.zaak CROSS JOIN gemeente g ON g.id = z.gemeente
 WHERE z.subregio = :subregio_id
   AND EXISTS (SELECT 1 FROM tafel t WHERE t.zaak = z.id AND t.ingediend_op <> '')
   AND (SELECT count(*) FROM tafel t WHERE t.zaak = :zaak) = 1
@@ -17,7 +17,7 @@ GROUP BY z.id ORDER BY z.nummer;
 
 -- name: koppeling_personen
 SELECT n.naam, label('persoon_soort', p.soort) AS soort,
-  EXISTS (SELECT 1 FROM zelfde_persoon s JOIN zaak z ON z.id = s.andere_zaak WHERE s.persoon = p.id AND z.subregio = :subregio_id
+  EXISTS (SELECT 1 FROM zelfde_persoon s CROSS JOIN zaak z ON z.id = s.andere_zaak WHERE s.persoon = p.id AND z.subregio = :subregio_id
     AND EXISTS (SELECT 1 FROM tafel t WHERE t.zaak = z.id AND t.ingediend_op <> '')) AS is_bekend
 FROM persoon p JOIN persoon_naam n ON n.id = p.id WHERE p.zaak = :zaak AND p.verwijderd = 0;
 
