@@ -70,7 +70,7 @@ static enum outcome save(struct request *r)
 }
 
 static const struct page page = {
-	.name = "tweede-factor", .title = "Inloggen in twee stappen", .needs = ACT_INGELOGD, .half = true, .workers = 2,
+	.name = "tweede-factor", .title = "Inloggen in twee stappen", .needs = ACT_INGELOGD, .half = true, .always = true, .workers = 2,
 	.fields = fields, .nfields = F_COUNT, .acties = acties, .nacties = COUNT(acties),
 	.find = find, .prepare = prepare, .show = show, .save = save,
 };

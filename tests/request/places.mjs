@@ -12,9 +12,10 @@ const PEOPLE = `
 		JOIN gebruiker m ON m.id = t.melder_gebruiker LEFT JOIN notulen_laatste n ON n.tafel = t.id`;
 export const tafels = (where = '1') => sql(`${PEOPLE} WHERE ${where} ORDER BY t.id`);
 
-// Programs about no dossier, and those that name something else than a tafel.
+// Programs about no dossier, and those that name something else than a tafel. What
+// stands on account depends on who is logged in where: factor_test.
 const SUBJECTS = {
-	inloggen: () => [''], uitloggen: () => [], werkvoorraad: () => [''], vervanging: () => [''], zoeken: () => [''], verbeteringen: () => [''], 'tweede-factor': () => [], account: () => [''], behandelaar: (t) => (t.tafel ? [`?tafel=${t.tafel}`] : ['']), 'beheer-dagdelen': () => [''],
+	inloggen: () => [''], uitloggen: () => [], werkvoorraad: () => [''], vervanging: () => [''], zoeken: () => [''], verbeteringen: () => [''], 'tweede-factor': () => [], account: () => [], behandelaar: (t) => (t.tafel ? [`?tafel=${t.tafel}`] : ['']), 'beheer-dagdelen': () => [''],
 	zaak: (t) => [`?zaak=${t.zaak}`], persoon: (t) => [`?zaak=${t.zaak}`, `?persoon=${t.persoon}`],
 	stuk: (t) => [`?tafel=${t.tafel}`],
 };
