@@ -26,6 +26,7 @@
 #include <string.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 enum { WAIT_SECONDS = 60, LATER = 75 };
@@ -145,6 +146,19 @@ static const char *users(void)
 	return list;
 }
 
+/* Who has the turn before this one may be gone from the lock and still be closing
+ * its files: what is in use is looked at again for a second. */
+static void nobody_else(void)
+{
+	const struct timespec pause = { .tv_nsec = 100 * 1000 * 1000 };
+	for (int again = 10;; again--) {
+		const char *by = users();
+		if (!*by && !locked("", DB_LOCKS, DB_LOCKS_SIZE) && !locked("-shm", SHM_LOCKS, SHM_LOCKS_SIZE)) return;
+		if (!again) in_use(by);
+		nanosleep(&pause, NULL);
+	}
+}
+
 int main(int argc, char **argv)
 {
 	if (argc < 5) {
@@ -158,10 +172,7 @@ int main(int argc, char **argv)
 	if (strcmp(mode, "alone") == 0) take_turn(lock_file("-beurt"));
 	if (strcmp(mode, "idle") != 0 && flock(lock_file("-open"), (shared ? LOCK_SH : LOCK_EX) | LOCK_NB) != 0)
 		in_use(shared ? ": it is being restored or migrated; try again later" : users());
-	if (!shared) {
-		const char *by = users();
-		if (*by || locked("", DB_LOCKS, DB_LOCKS_SIZE) || locked("-shm", SHM_LOCKS, SHM_LOCKS_SIZE)) in_use(by);
-	}
+	if (!shared) nobody_else();
 	execvp(argv[4], argv + 4);
 	fail(argv[4]);
 }

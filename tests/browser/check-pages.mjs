@@ -6,7 +6,8 @@
 // spacing), no script error, nothing refused by the CSP, nothing that fails to
 // load, nothing from another host. And one test for the markup (html-validate).
 // Prints what it finds, and as the last line "N passed, M failed". As a module:
-// checkPages({ base, paths, cookies, widths, shots, browser }).
+// checkPages({ base, paths, cookies, widths, axeAt, shots, browser }):
+// `axeAt` are the widths at which axe looks too, if not at all of them.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -58,7 +59,7 @@ async function overflow(page) {
 	return [...plain, ...spaced.map((text) => `with text spacing ${text}`)];
 }
 
-export async function checkPages({ base, paths, cookies = [], widths = [1280, 390, 320], shots, browser }) {
+export async function checkPages({ base, paths, cookies = [], widths = [1280, 390, 320], axeAt = widths, shots, browser }) {
 	const own = browser ? null : await launch();
 	const validator = new HtmlValidate(new FileSystemConfigLoader([esmResolver()]));
 	const report = { passed: 0, failed: 0, findings: [] };
@@ -77,21 +78,24 @@ export async function checkPages({ base, paths, cookies = [], widths = [1280, 39
 	const atWidth = async (width) => {
 		const context = await (browser ?? own).newContext({ viewport: { width, height: 900 }, locale: 'nl-NL' });
 		await context.addCookies(cookies.map(([name, value]) => ({ name, value, url: base })));
+		// One window for all of them: opening one costs more than looking at a page.
+		const page = await context.newPage();
+		let found = [];
+		page.on('pageerror', (error) => found.push(`script: ${error.message}`));
+		page.on('console', (message) => message.type() === 'error' && found.push(`console: ${message.text()}`));
+		page.on('response', (r) => r.status() >= 400 && r.request().resourceType() !== 'document' && found.push(`${r.status()} for ${r.url()}`));
+		page.on('request', (r) => new URL(r.url()).origin !== new URL(base).origin && found.push(`asks another host: ${r.url()}`));
 		for (const path of paths) {
-			const page = await context.newPage();
-			const found = [];
-			page.on('pageerror', (error) => found.push(`script: ${error.message}`));
-			page.on('console', (message) => message.type() === 'error' && found.push(`console: ${message.text()}`));
-			page.on('response', (r) => r.status() >= 400 && r.request().resourceType() !== 'document' && found.push(`${r.status()} for ${r.url()}`));
-			page.on('request', (r) => new URL(r.url()).origin !== new URL(base).origin && found.push(`asks another host: ${r.url()}`));
+			found = [];
 			const answer = await page.goto(new URL(path, base).href);
 			if (width === widths[0])
 				judge(`${path} markup`, await markup(validator, await answer.text(), path));
-			found.push(...await accessibility(page), ...await overflow(page));
+			if (axeAt.includes(width))
+				found.push(...await accessibility(page));
+			found.push(...await overflow(page));
 			if (shots)
 				await page.screenshot({ path: join(shots, `${path.replace(/\W+/g, '-').replace(/^-|-$/g, '') || 'start'}-${width}.png`), fullPage: true });
 			judge(`${path} ${width} px`, found);
-			await page.close();
 		}
 		await context.close();
 	};

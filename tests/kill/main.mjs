@@ -78,10 +78,11 @@ async function load(programs, most, until = () => false) {
 			await sleep(20 + (tries * 37) % 180);
 			const now = processes(session);
 			// Each tenth time the parent: the web server starts the program anew.
-			const victim = killed % 10 === 9 ? now.parents[0] : now.workers[tries % Math.max(1, now.workers.length)];
+			const worker = now.workers[tries % Math.max(1, now.workers.length)], victim = killed % 10 === 9 ? now.parents[0] ?? worker : worker;
 			if (!victim) continue;
 			try { process.kill(victim, 'SIGKILL'); } catch { continue; }
-			if (killed++ % 10 === 9) parents++;
+			killed++;
+			if (victim === now.parents[0]) parents++;
 		}
 		over = true;
 		await Promise.all(people);

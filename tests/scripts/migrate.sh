@@ -87,7 +87,9 @@ one=$!
 "$migrate" "$db" >"$work/two" 2>&1 &
 two=$!
 wait "$one" && wait "$two"
-ok "two at once both end well" [ $? -eq 0 ]
+two=$?
+cat "$work/one" "$work/two" >"$work/err"
+ok "two at once both end well" [ "$two" -eq 0 ]
 ok "and it ran once" [ "$(cat "$work/one" "$work/two" | grep -c '^migration')" -eq 1 ]
 ok "(it did)" [ "$(version) $(sql "$db" 'SELECT count(*) FROM extra')" = "$((known + 1)) 1" ]
 kept=$(find "$m/data" -name 'jbt.sqlite-voor-migratie-*')
@@ -126,6 +128,8 @@ one=$!
 "$migrate" "$m/new/jbt.sqlite" >"$work/two" 2>&1 &
 two=$!
 wait "$one" && wait "$two"
+two=$?
+cat "$work/one" "$work/two" >"$work/err"
 ok "two at once make one" [ $? -eq 0 ]
 ok "(whole)" ends 0 scripts/verify "$m/new/jbt.sqlite"
 rm "$m/new/jbt.sqlite"

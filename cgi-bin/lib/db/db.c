@@ -82,6 +82,10 @@ struct db *db_open(const char *path, struct arena *arena)
 	db->life = lock_file(path, "open");
 	/* What they start themselves meanwhile is told so: it needs neither lock. */
 	db->alone = getenv("JBT_ALONE") != NULL;
+	/* One thread, and nobody asks how much memory there is: no locks for either. Refused,
+	 * and no harm, when SQLite runs already. */
+	sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
+	sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 	if (!db->alone && flock(db->life, LOCK_SH | LOCK_NB) != 0) die(EV_DATABASE, "the database is being restored or migrated");
 	if (sqlite3_open_v2(path, &db->handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK)
 		db_fail(db, "the database cannot be opened");

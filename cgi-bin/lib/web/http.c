@@ -124,7 +124,10 @@ static int work(start_worker *start, serve *serve_one, void *context)
 	FCGX_Request request;
 	if (FCGX_InitRequest(&request, 0, 0) != 0) die(EV_REQUEST, "libfcgi does not start");
 	die_hook = apologise;
+	const struct timespec at_once = { 0 };
 	while (!stopping) {
+		/* Where somebody waits all the time, the second is never interrupted. */
+		if (ppoll(NULL, 0, &at_once, &wait_mask) < 0) continue;
 		struct pollfd ready = { .fd = 0, .events = POLLIN };
 		if (ppoll(&ready, 1, NULL, &wait_mask) <= 0) continue;
 		if (FCGX_Accept_r(&request) != 0) continue; /* another worker took it */
