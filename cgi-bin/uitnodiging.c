@@ -72,7 +72,7 @@ static void show(struct request *r)
 
 static const struct page page = {
 	.name = "uitnodiging", .title = "Uitnodigingen", .needs = ACT_PLANNING_LEZEN, .workers = 1,
-	.fields = fields, .nfields = F_COUNT, .find = find, .show = show,
+	.fields = fields, .nfields = F_COUNT, .start = ical_start, .find = find, .show = show,
 };
 
 int main(void)

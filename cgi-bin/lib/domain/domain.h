@@ -236,6 +236,7 @@ struct ical {
 	int sequence;
 	bool cancelled;
 };
+void ical_start(void); /* before the program closes itself in */
 const char *ical_make(struct arena *, const struct ical *);
 /* ---- correctie.c: what was put right ----------------------------------------------- */
 

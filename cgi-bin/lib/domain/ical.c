@@ -6,6 +6,12 @@
 
 #include <libical/ical.h>
 
+/* libical looks into a file the first time that it meets a time of day. */
+void ical_start(void)
+{
+	(void)icaltimezone_get_utc_timezone();
+}
+
 const char *ical_make(struct arena *arena, const struct ical *event)
 {
 	icalcomponent *calendar = icalcomponent_vanew(ICAL_VCALENDAR_COMPONENT, icalproperty_new_version("2.0"),

@@ -50,6 +50,7 @@ static void *start(void *context, struct arena *arena)
 	program->origins = getenv("JBT_ORIGINS") ? getenv("JBT_ORIGINS") : "";
 	bool files = takes_files(program->page);
 	if (files) file_check_start();
+	if (program->page->start) program->page->start();
 	sandbox_close(files ? SANDBOX_FILES : program->page->open ? SANDBOX_PASSWORDS : SANDBOX_ORDINARY, path, templates);
 	return program;
 }

@@ -116,6 +116,7 @@ struct page {
 	void (*check)(struct request *);        /* what one field alone cannot know */
 	enum outcome (*save)(struct request *); /* in the write transaction */
 	int workers;
+	void (*start)(void);    /* what a library of its own opens, before the program closes itself in; may be NULL */
 	bool always;            /* also when the disk is full: it writes next to nothing */
 	bool open;              /* for who is not logged in (only `inloggen`) */
 	bool half;              /* and for who has shown the password only (`tweede-factor`) */
