@@ -130,7 +130,7 @@ two=$!
 wait "$one" && wait "$two"
 two=$?
 cat "$work/one" "$work/two" >"$work/err"
-ok "two at once make one" [ $? -eq 0 ]
+ok "two at once make one" [ "$two" -eq 0 ]
 ok "(whole)" ends 0 scripts/verify "$m/new/jbt.sqlite"
 rm "$m/new/jbt.sqlite"
 : >"$m/new/jbt.sqlite-voor-20261126-100000"
