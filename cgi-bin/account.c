@@ -34,10 +34,7 @@ static bool of_step(const struct request *r)
 static void prepare(struct request *r)
 {
 	if (!of_step(r) || !*field_typed(r, F_CODE)) return;
-	struct login_try try = { .name = "", .address = r->address, .browser = r->browser, .account = r->actor.id, .account_name = "" };
-	enum login state = factor_try(r->db, r->arena, field_typed(r, F_CODE), &try);
-	if (state != LOGIN_OK)
-		enter_refuse(r, F_CODE, state, &try, "code", "Deze code klopt niet, of is al gebruikt. Wacht tot uw app een nieuwe laat zien en vul die in.");
+	enter_code(r, F_CODE);
 }
 
 static void show(struct request *r)

@@ -36,7 +36,7 @@ static void show(struct request *r)
 /* Nothing here says whether somebody has the name. */
 static void refuse(struct request *r, enum login state, const struct login_try *try)
 {
-	enter_refuse(r, F_WACHTWOORD, state, try, "wachtwoord", "De gebruikersnaam of het wachtwoord klopt niet. Probeer het opnieuw.");
+	enter_refuse(r, F_WACHTWOORD, state, try, "verkeerd wachtwoord", "De gebruikersnaam of het wachtwoord klopt niet. Probeer het opnieuw.");
 }
 
 /* What was sent is checked later, with the rest of the form: here only whether

@@ -50,10 +50,7 @@ static void show(struct request *r)
 static void prepare(struct request *r)
 {
 	if (!actie_is(r, "controleren") || !*field_typed(r, F_CODE)) return;
-	struct login_try try = { .name = "", .address = r->address, .browser = r->browser, .account = r->session.gebruiker, .account_name = "" };
-	enum login state = factor_try(r->db, r->arena, field_typed(r, F_CODE), &try);
-	if (state != LOGIN_OK)
-		enter_refuse(r, F_CODE, state, &try, "code", "Deze code klopt niet, of is al gebruikt. Wacht tot uw app een nieuwe laat zien en vul die in.");
+	enter_code(r, F_CODE);
 }
 
 static enum outcome save(struct request *r)

@@ -34,8 +34,7 @@ static const char *pause_text(struct request *r, const char *what, const char *u
 	char later[STAMP_SIZE], at[48];
 	stamp_at(stamp_seconds(until) + 59, later);
 	stamp_nl(later, at);
-	return arena_printf(r->arena, "Er is te vaak een verkeerd%s %s ingevuld. U kunt het opnieuw proberen na %s.",
-		strcmp(what, "code") == 0 ? "e" : "", what, at);
+	return arena_printf(r->arena, "Er is te vaak een %s ingevuld. U kunt het opnieuw proberen na %s.", what, at);
 }
 
 void enter_refuse(struct request *r, int field, enum login state, const struct login_try *try, const char *what, const char *wrong)
@@ -44,4 +43,12 @@ void enter_refuse(struct request *r, int field, enum login state, const struct l
 	field_error(r, field, "", state == LOGIN_WAIT ? pause_text(r, what, try->wait_until) : state == LOGIN_BUSY ? busy : wrong);
 	r->logged = try->logged;
 	if (*try->account_name) r->subject_text = arena_printf(r->arena, "gebruiker=%s", try->account_name);
+}
+
+void enter_code(struct request *r, int field)
+{
+	struct login_try try = { .name = "", .address = r->address, .browser = r->browser, .account = r->session.gebruiker, .account_name = "" };
+	enum login state = factor_try(r->db, r->arena, field_typed(r, field), &try);
+	if (state != LOGIN_OK)
+		enter_refuse(r, field, state, &try, "verkeerde code", "Deze code klopt niet, of is al gebruikt. Wacht tot uw app een nieuwe laat zien en vul die in.");
 }

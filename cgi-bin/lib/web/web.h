@@ -202,8 +202,7 @@ enum outcome find_zaak(struct request *, int64_t zaak);     /* by any tafel of i
 enum outcome find_general(struct request *, int moment);    /* a page by role */
 /* By role too, for something new within a zaak that the actor sees. */
 enum outcome find_general_in_zaak(struct request *, int moment, int64_t zaak);
-/* The usual one: the field `tafel`. */
-enum outcome find_by_tafel(struct request *);
+enum outcome find_by_tafel(struct request *);              /* the usual one: the field `tafel` */
 
 /* ---- for load(), check(), save(), show() ------------------------------------------ */
 
@@ -307,8 +306,9 @@ bool request_may_in_zaak(const struct request *, enum act);
 
 /* A new session instead of the one at hand; goes on to `terug` where that is ours. */
 void enter(struct request *, int64_t gebruiker, enum session_state, const char *notice, const char *terug);
-/* `what` ("wachtwoord", "code") is refused: said at the field, and for the log. */
+/* A `what`, such as "verkeerd wachtwoord", is refused: said at the field, and for the log. */
 void enter_refuse(struct request *, int field, enum login, const struct login_try *, const char *what, const char *wrong);
+void enter_code(struct request *, int field); /* the code typed there is used now, or refused; for prepare() */
 /* The text as an SVG path for a viewBox of "0 0 size size", quiet zone included. */
 const char *qr_path(struct arena *, const char *text, int *size);
 
