@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { ask, leave } from '../database.mjs';
 import { Client } from './client.mjs';
 
 export { assert };
@@ -33,13 +34,9 @@ export function checkKept(about) {
 
 // Rows of the database, each an object. For looking, and for making a day pass.
 export function sql(statement) {
-	const rows = run(statement);
+	const rows = ask(world.db, statement);
 	if (!/^\s*(SELECT|WITH|PRAGMA|VACUUM)\b/i.test(statement)) taken();
 	return rows;
-}
-function run(statement) {
-	const out = execFileSync('sqlite3', ['-json', '-cmd', '.timeout 10000', world.db, statement], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-	return out.trim() ? JSON.parse(out) : [];
 }
 export const one = (statement) => Object.values(sql(statement)[0] ?? { nothing: null })[0];
 
