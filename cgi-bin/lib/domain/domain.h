@@ -14,6 +14,8 @@ enum outcome {
 	INVALID,        /* fields need the user's attention */
 	REFUSED,        /* a condition of the step is not met */
 	CONFLICT,       /* somebody else saved meanwhile */
+	UNCHECKED,      /* a file that was not looked at for viruses yet */
+	INFECTED,       /* one that was, and has one */
 	WRONG_STATE,    /* the role may, but not in this status */
 	FORBIDDEN,      /* may see it, may not do this */
 	NOT_FOUND,      /* not there, or not yours: the same answer */

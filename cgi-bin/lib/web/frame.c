@@ -162,6 +162,18 @@ static void view_notice(struct tpl *layout, const char *text)
 static const char disk_full[] = "De schijf van de server is vol. Niemand kan iets opslaan; inloggen en lezen gaat nog een tijd door. "
 	"Maak ruimte op de schijf waar de database staat: opslaan kan daarna vanzelf weer.";
 
+static const char scan_behind[] = "%lld %s al te lang op de controle op virussen. Tot die is gedaan, kan niemand %s openen. "
+	"Kijk op de server na of clamd werkt en scripts/scan draait.";
+
+static void view_notices(struct request *r, struct tpl *layout)
+{
+	if (*r->session.notice) view_notice(layout, r->session.notice);
+	if (!authz_general(&r->actor, ACT_BEHEREN, 0, NULL)) return;
+	if (!db_room(r->db, 0)) view_notice(layout, disk_full);
+	long long behind = db_int(r->db, Q_SCAN_ACHTER, NO_ARGS);
+	if (behind) view_notice(layout, arena_printf(r->arena, scan_behind, behind, behind == 1 ? "stuk wacht" : "stukken wachten", behind == 1 ? "het" : "ze"));
+}
+
 /* Draws the page in the open transaction. `conflict`: with both texts. */
 void render(struct request *r, struct exchange *x, bool conflict, bool kept)
 {
@@ -187,8 +199,7 @@ void render(struct request *r, struct exchange *x, bool conflict, bool kept)
 		tpl_set(draft, "CONCEPT_STEMPEL", r->in->draft_at);
 		form_open(r, draft, "FORMULIER");
 	}
-	if (*r->session.notice) view_notice(layout, r->session.notice);
-	if (authz_general(&r->actor, ACT_BEHEREN, 0, NULL) && !db_room(r->db, 0)) view_notice(layout, disk_full);
+	view_notices(r, layout);
 	if (r->in->done) {
 		struct tpl *message = tpl_section(layout, "MELDING");
 		tpl_set(message, "MELDING_TEKST", r->in->done);
