@@ -104,7 +104,7 @@ async function as1(name) {
 
 // ---- one of them, with a fault -------------------------------------------------------------
 
-const found = { runs: 0, hits: 0, saved: 0, refused: 0, unsure: 0, lost: [], half: [], there: [], odd: [] };
+const found = { runs: 0, beyond: 0, hits: 0, saved: 0, refused: 0, unsure: 0, lost: [], half: [], there: [], odd: [] };
 let links = 0;
 async function answers(client, address) {
 	for (let i = 0; i < 300; i++) {
@@ -131,6 +131,7 @@ async function run(name, fault, into = found) {
 	const what = `${name}, ${fault ? `call ${fault.at} ${fault.mode}${fault.always ? ' from then on' : ''}` : 'no fault'}: ${answer.status} "${answer.h1}", there: ${is.join(' ')}`;
 	into.runs++;
 	into.hits += hits ? 1 : 0;
+	into.beyond = !hits && fault ? count : 0;
 	if (!all && !none) into.half.push(what);
 	if (answer.status === 303 || answer.status === 204) {
 		into.saved++;
@@ -146,6 +147,13 @@ async function run(name, fault, into = found) {
 		}
 	} else into.odd.push(what);
 	return count;
+}
+
+// With fewer calls this time than when they were counted (a checkpoint fell then, say)
+// its fault may not be reached: it is tried again at a call that there is.
+async function met(name, fault) {
+	await run(name, fault);
+	for (let again = 0; found.beyond && again < 3; again++) await run(name, { ...fault, at: 1 + (fault.at - 1) % found.beyond });
 }
 
 // All ways in which these acts can fail; evenly so many of them.
@@ -181,14 +189,14 @@ try {
 	use(server = await start());
 	process.env.B = build;
 	const { list, of } = await ways(Object.keys(acts), wanted === 'all' ? Infinity : Number(wanted));
-	for (const [name, fault] of list) await run(name, fault);
-	console.log(`fault: ${Object.keys(acts).length} kinds of writing, ${of} ways to fail, ${list.length} tried: ${found.hits} met their fault; ${found.saved} said saved, ${found.refused} refused, ${found.unsure} unsure; `
+	for (const [name, fault] of list) await met(name, fault);
+	console.log(`fault: ${Object.keys(acts).length} kinds of writing, ${of} ways to fail, ${list.length} tried in ${found.runs} runs: ${found.hits} met their fault; ${found.saved} said saved, ${found.refused} refused, ${found.unsure} unsure; `
 		+ `${found.lost.length} lost, ${found.half.length} by half, ${found.there.length} failed but there`);
 	ok('fault: what was said to be saved is there', !found.lost.length && found.saved > 0, found.lost);
 	ok('fault: nothing is there by half', !found.half.length, found.half);
 	ok('fault: what was said not to be saved is nowhere', !found.there.length && found.refused > 0, found.there);
 	ok('fault: every answer is one of these, and leads to what is there', !found.odd.length, found.odd);
-	ok('fault: the faults were met', found.hits > list.length * 0.8, [`${found.hits} of ${list.length}`]);
+	ok('fault: the faults were met', found.hits > list.length * 0.9, [`${found.hits} of ${list.length}`]);
 	const sound = sql('PRAGMA integrity_check').map((row) => row.integrity_check).concat(sql('PRAGMA foreign_key_check').map((row) => JSON.stringify(row)));
 	ok('fault: the database is sound', sound.length === 1 && sound[0] === 'ok', sound);
 	execFileSync('scripts/verify', [world.db], { cwd: root, stdio: 'ignore' });
