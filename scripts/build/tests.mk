@@ -67,5 +67,5 @@ map: programs
 JOBS = $(if $(filter -j% --jobserver%,$(MAKEFLAGS)),,-j$(shell nproc))
 test:
 	scripts/needs test
-	+@$(MAKE) --no-print-directory $(JOBS) all unit-programs bench-programs
+	+@$(MAKE) --no-print-directory $(JOBS) all unit-programs bench-programs power-programs fuzz-programs
 	B=$(B) tests/run

@@ -46,7 +46,9 @@ static const char *upload_name(struct request *r, const char *sent)
 		end++;
 		if (((unsigned char)name[end] & 0xc0) != 0x80) points++;
 	}
-	return arena_printf(r->arena, "%.*s%s", (int)end, name, dot);
+	char *cut = arena_printf(r->arena, "%.*s%s", (int)end, name, dot);
+	line_visible(cut); /* where it was cut was a space, perhaps */
+	return cut;
 }
 
 enum outcome form_read(struct request *r, const struct pairs *pairs, bool post)
