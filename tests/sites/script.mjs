@@ -71,7 +71,7 @@ export async function testScript(test, browser) {
 		await page.getByLabel('Tekst').fill('een');
 		await page.clock.runFor(16000);
 		await settle(page);
-		assert.match(await page.locator('#status').textContent(), /kon niet als concept worden bewaard/);
+		assert.match(await page.locator('#status').textContent(), /konden uw tekst niet als concept bewaren/);
 		await page.getByLabel('Tekst').fill('een twee');
 		await page.clock.runFor(16000);
 		await settle(page);
@@ -82,7 +82,7 @@ export async function testScript(test, browser) {
 		await page.getByLabel('Tekst').fill('een');
 		await page.clock.runFor(16000);
 		await settle(page);
-		assert.match(await page.locator('#status').textContent(), /kon niet als concept worden bewaard/);
+		assert.match(await page.locator('#status').textContent(), /konden uw tekst niet als concept bewaren/);
 	});
 
 	await on('a draft is kept on leaving the tab', FORM, {}, async ({ page, sent }) => {
