@@ -33,6 +33,10 @@ WHERE s.tafel = :tafel AND CASE WHEN t.status = 'teruggestuurd' AND NOT :mag_aan
   ELSE s.vervallen = 0 END
 ORDER BY s.id;
 
+-- What the actor added here last.
+-- name: stuk_erbij
+SELECT badge('stuk_soort', soort) || ' is toegevoegd.' FROM stuk WHERE tafel = :tafel AND toegevoegd_door = :actor AND vervallen = 0 ORDER BY id DESC LIMIT 1;
+
 -- name: stukken_vrijgegeven
 SELECT s.id AS stuk, s.titel, label('stuk_soort', s.soort) AS soort, nl_datum(s.datum) AS datum, s.bestandsnaam,
   CASE WHEN s.grootte < 1000 THEN s.grootte || ' bytes' WHEN s.grootte < 1000000 THEN (s.grootte / 1000) || ' kB'

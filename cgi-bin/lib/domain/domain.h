@@ -153,6 +153,7 @@ bool authz_general(const struct actor *, enum act, int moment, struct grant *as)
 struct tafel {
 	int64_t id, zaak, rev, gemeente, subregio, melder_organisatie, melder_gebruiker;
 	int moment, ronde;
+	const char *gezin;              /* 'De Vries': for who sees the dossier only; "" */
 	const char *zaaknummer, *gemeente_naam, *subregio_naam, *subregio_code, *thema, *telefoon;
 	const char *status, *datum, *begintijd;
 	int64_t notulen, notulen_rev;   /* 0: not begun */

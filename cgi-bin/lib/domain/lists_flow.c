@@ -58,7 +58,7 @@ static const struct choice stap[] = {
 	{ "heropenen", "Heropend", 0 },
 	{ "ter_controle", "Notulen aangeboden aan de voorzitter", 0 },
 	{ "notulen_terugsturen", "Notulen teruggestuurd met opmerkingen", 0 },
-	{ "akkoord", "Notulen goedgekeurd door de voorzitter", 0 },
+	{ "akkoord", "Notulen goedgekeurd", 0 },
 	{ "terugnemen", "Goedkeuring van de notulen teruggenomen", 0 },
 	{ "verzenden", "Conceptnotulen verzonden", 0 },
 	{ "wijzigen", "Nieuwe versie van de notulen begonnen", 0 },
