@@ -176,7 +176,7 @@ static enum outcome save(struct request *r)
 }
 
 static const struct page page = {
-	.name = "stuk", .title = "Stukken", .needs = ACT_STUK_LEZEN, .workers = 2,
+	.name = "stuk", .title = "Stukken", .needs = ACT_STUK_LEZEN, .workers = 2, .files = &file_checks,
 	.fields = fields, .nfields = F_COUNT, .acties = acties, .nacties = COUNT(acties),
 	.find = find, .show = show, .check = check, .save = save,
 };

@@ -115,6 +115,7 @@ struct page {
 	void (*show)(struct request *);         /* what else the template shows */
 	void (*check)(struct request *);        /* what one field alone cannot know */
 	enum outcome (*save)(struct request *); /* in the write transaction */
+	const struct file_checks *files; /* &file_checks where a field for files has a list: only who names it has the libraries for it */
 	int workers;
 	void (*start)(void);    /* what a library of its own opens, before the program closes itself in; may be NULL */
 	bool always;            /* also when the disk is full: it writes next to nothing */
@@ -293,8 +294,7 @@ void view_hold_back(struct request *, const char *code);
 /* The forms of the tafel at hand, of a page about several: in the dictionary of
  * its part, instead of in the page's. */
 void view_tafel_forms(struct request *, struct tpl *);
-/* A condition for the template. */
-void view_show_if(struct tpl *, bool condition, const char *section);
+void view_show_if(struct tpl *, bool condition, const char *section); /* for the template */
 /* May the actor do this to the tafel of the request? For what a page shows. In
  * a statement the same is :mag_<act>, such as :mag_oordeel_lezen. */
 bool request_may(const struct request *, enum act);
