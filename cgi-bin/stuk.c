@@ -179,7 +179,7 @@ static enum outcome save(struct request *r)
 }
 
 static const struct page page = {
-	.name = "stuk", .title = "Stukken", .needs = ACT_STUK_LEZEN, .made = Q_STUK_ERBIJ, .workers = 2,
+	.name = "stuk", .title = "Stukken", .needs = ACT_STUK_LEZEN, .made = Q_STUK_ERBIJ, .workers = 2, .files = &file_checks,
 	.fields = fields, .nfields = F_COUNT, .acties = acties, .nacties = COUNT(acties),
 	.find = find, .show = show, .check = check, .save = save,
 };

@@ -278,7 +278,7 @@ void render_confirm(struct request *r, struct exchange *x, const struct pairs *b
 void render_message(struct request *r, struct exchange *x, enum outcome outcome)
 {
 	struct tpl *layout = tpl_new();
-	r->view = tpl_include(layout, "INHOUD", "melding.tpl");
+	r->view = tpl_include(layout, "INHOUD", "deel/melding.tpl");
 	r->title = answer_of(outcome)->title;
 	tpl_set(r->view, "KOP", answer_of(outcome)->title);
 	tpl_set(r->view, "TEKST", answer_of(outcome)->text);

@@ -28,13 +28,22 @@ static bool takes_files(const struct page *page)
 	return false;
 }
 
+/* What a file is, is asked of who knows; a program without files has no part of it. */
+static bool files_are_checked(const struct page *page)
+{
+	for (int i = 0; i < page->nfields; i++)
+		if (page->fields[i].type == FIELD_FILE && page->fields[i].list && !page->files) return false;
+	return true;
+}
+
 static void load(void *context)
 {
 	char why[300];
 	const char *templates = getenv("JBT_TEMPLATES");
-	(void)context;
+	const struct program *program = context;
+	if (!files_are_checked(program->page)) die(EV_BUG, "a field for files, and nobody who checks them");
 	if (!templates || !getenv("JBT_DB")) die(EV_CONFIG, "JBT_TEMPLATES and JBT_DB must be set");
-	if (!tpl_load(templates, why, sizeof why)) die(EV_TEMPLATE, "%s", why);
+	if (!tpl_load(templates, program->page->name, why, sizeof why)) die(EV_TEMPLATE, "%s", why);
 }
 
 /* All that a worker opens, it opens here. */
@@ -49,7 +58,7 @@ static void *start(void *context, struct arena *arena)
 	program->key = program->tls ? "__Host-jbt" : "jbt";
 	program->origins = getenv("JBT_ORIGINS") ? getenv("JBT_ORIGINS") : "";
 	bool files = takes_files(program->page);
-	if (files) file_check_start();
+	if (program->page->files) program->page->files->start();
 	if (program->page->start) program->page->start();
 	sandbox_close(files ? SANDBOX_FILES : program->page->open ? SANDBOX_PASSWORDS : SANDBOX_ORDINARY, path, templates);
 	return program;

@@ -26,8 +26,10 @@ struct tpl;
 typedef bool tpl_sink(void *to, const char *text, size_t length);
 
 /* Loads and checks every *.tpl below `directory` (absolute or relative to the
- * working directory). Writes the reason to `why` (NUL-terminated) on false. */
-bool tpl_load(const char *directory, char *why, size_t why_size);
+ * working directory); with `own` of those that lie in it directly only OWN.tpl and
+ * layout.tpl, so that no program keeps another's. Writes the reason to `why`
+ * (NUL-terminated) on false. */
+bool tpl_load(const char *directory, const char *own, char *why, size_t why_size);
 
 struct tpl *tpl_new(void);
 void tpl_free(struct tpl *root);
