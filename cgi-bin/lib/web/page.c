@@ -258,6 +258,8 @@ static const char browser_cookie[] = "jbt-bekend";
 static void set_cookies(struct request *r, const struct program *program, struct exchange *x)
 {
 	const char *secure = program->tls ? "; Secure" : "";
+	/* What came over TLS once is never asked for without it. */
+	if (program->tls) http_header(x, "Strict-Transport-Security", "max-age=31536000; includeSubDomains");
 	if (r->cookie) http_header(x, "Set-Cookie", arena_printf(r->arena, "%s=%s; Path=/; HttpOnly; SameSite=Lax%s%s", program->key, r->cookie,
 		secure, *r->cookie ? "" : "; Max-Age=0"));
 	/* As long as a browser keeps any; the setting bekende_browser decides. */
