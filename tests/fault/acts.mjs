@@ -2,7 +2,7 @@
 // sent, and where it must be: each of `facts` is 1 when it was done and 0 when not;
 // or, where a step of the suite knows how (`send`), who sends it and the same facts.
 import { Client } from '../request/client.mjs';
-import { FULL, KIND, PDF, accepted, ago, approve, attend, comes, complete, consent, decide, deelnemer, filed, held, judge, minutes, notulen, offered, plan, planned, withDoel, written } from '../request/steps.mjs';
+import { FULL, KIND, PDF, accepted, approve, attend, comes, complete, consent, decide, filed, held, judge, minutes, offered, plan, planned, written } from '../request/steps.mjs';
 import { as, nobody, one, PASSWORD, user, world } from '../request/suite.mjs';
 
 let number = 0;
@@ -83,7 +83,7 @@ export const long = {
 		return { client: d.voorzitter, send: () => judge(d, 'terugsturen', { argumenten: 'Ik mis het effect.' }), facts: step(d, 'teruggestuurd') };
 	},
 	async toestemming() {
-		const d = await accepted();
+		const d = await accepted({ moment: 2 });
 		return { client: d.melder, send: () => consent(d), facts: [`(SELECT count(*) FROM toestemming WHERE persoon = ${d.ouder})`] };
 	},
 	async plannen() {

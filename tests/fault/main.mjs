@@ -16,7 +16,7 @@ import { acts, long, reads, sessions, word } from './acts.mjs';
 import { build, sabotaged, variant } from '../sabotage.mjs';
 import { root, start } from '../start.mjs';
 
-const wanted = process.env.FAULT_RUNS ?? '60', wantedMemory = process.env.OOM_RUNS ?? '40';
+const wanted = process.env.FAULT_RUNS ?? '60', wantedMemory = process.env.OOM_RUNS ?? '24';
 const SMALL = 400; // over it, also what takes long to come to
 const IO = 1, MEMORY = 2; // what fails, as shim.c knows it
 const MODES = { 'an error': 1, 'no room': 2, 'half done': 3, 'no memory': 4 };
@@ -178,18 +178,18 @@ async function looks(kind, most) {
 		assert.ok(clean.saved === 2 && !clean.lost.length && !clean.half.length, `${read[1]} is not shown, without a fault`);
 		for (let at = 1; at <= calls; at++) for (const mode of modes(kind)) for (const always of [false, true]) list.push([read, { at, mode, always, kind }]);
 	}
-	return spread(list, most);
+	return { ...spread(list, most), pages: all.length };
 }
 const number = (text) => (text === 'all' ? Infinity : Number(text));
-// All of one kind of fault: what is written, and what is looked at.
+// What is written and what is looked at, while memory is refused.
 async function tryMemory(names, programs) {
 	const written = nothing(), read = nothing(), most = number(wantedMemory);
 	if (!most) return;
 	const { list, of } = await ways(names, Math.ceil(most * 0.7), MEMORY);
 	for (const [name, fault] of list) await metBy(name, fault, written);
-	const { list: seen, of: among } = await looks(MEMORY, Math.ceil(most * 0.3));
+	const { list: seen, of: among, pages } = await looks(MEMORY, Math.ceil(most * 0.3));
 	for (const [page, fault] of seen) await met((f) => look(page, f, read), fault, read);
-	console.log(`oom: ${names.length} kinds of writing and ${(await reads()).length} pages, ${of + among} times that memory is asked for, ${list.length + seen.length} refused in ${programs} programs: ${written.hits + read.hits} met it; `
+	console.log(`oom: ${names.length} kinds of writing and ${pages} pages, ${of + among} times that memory is asked for, ${list.length + seen.length} refused in ${programs} programs: ${written.hits + read.hits} met it; `
 		+ `${written.saved} said saved, ${written.refused} refused, ${written.unsure} unsure, ${read.saved} shown; ${written.lost.length} lost, ${written.half.length + read.half.length} by half, ${written.there.length} failed but there, ${read.lost.length} not in the log, ${written.crashed.length + read.crashed.length} crashed`);
 	ok('oom: what was said to be saved is there, what was not is nowhere, nothing by half', !written.lost.length && !written.half.length && !written.there.length, written.lost.concat(written.half, written.there));
 	ok('oom: every page is whole and in the log, or is none', !read.lost.length && !read.half.length, read.lost.concat(read.half));
@@ -210,9 +210,9 @@ async function tryWriting(names) {
 	ok('fault: the faults were met', found.hits > list.length * 0.9, [`${found.hits} of ${list.length}`]);
 }
 async function tryReads() {
-	const read = nothing(), { list, of } = await looks(IO, Math.ceil(number(wanted) / 3));
+	const read = nothing(), { list, of, pages } = await looks(IO, Math.ceil(number(wanted) / 3));
 	for (const [page, fault] of list) await met((f) => look(page, f, read), fault, read);
-	console.log(`fault: ${(await reads()).length} pages, ${of} ways to fail, ${list.length} tried: ${read.hits} met their fault; ${read.saved} shown, ${read.half.length} by half, ${read.lost.length} not in the log, ${read.crashed.length} crashed`);
+	console.log(`fault: ${pages} pages, ${of} ways to fail, ${list.length} tried: ${read.hits} met their fault; ${read.saved} shown, ${read.half.length} by half, ${read.lost.length} not in the log, ${read.crashed.length} crashed`);
 	ok('fault: every page is whole and in the log, or is none', !read.lost.length && !read.half.length && !read.odd.length && !read.crashed.length, read.lost.concat(read.half, read.odd, read.crashed));
 }
 const use = (server) => (logged = asserted = 0, Object.assign(world, { base: server.base, db: server.db, log: server.log, root }));
@@ -236,8 +236,10 @@ try {
 	process.env.B = shimmed(programs(shims));
 	use(server = await start());
 	process.env.B = build;
-	if (number(wanted)) await tryWriting(names);
-	if (number(wanted)) await tryReads();
+	if (number(wanted)) {
+		await tryWriting(names);
+		await tryReads();
+	}
 	await tryMemory(names, shims.length);
 	const sound = sql('PRAGMA integrity_check').map((row) => row.integrity_check).concat(sql('PRAGMA foreign_key_check').map((row) => JSON.stringify(row)));
 	ok('fault: the database is sound', sound.length === 1 && sound[0] === 'ok', sound);
