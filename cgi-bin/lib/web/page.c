@@ -28,12 +28,18 @@ static bool takes_files(const struct page *page)
 	return false;
 }
 
+static void no_memory(void)
+{
+	die(EV_MEMORY, "no memory for a page");
+}
+
 static void load(void *context)
 {
 	char why[300];
 	const char *templates = getenv("JBT_TEMPLATES");
 	(void)context;
 	if (!templates || !getenv("JBT_DB")) die(EV_CONFIG, "JBT_TEMPLATES and JBT_DB must be set");
+	tpl_no_memory = no_memory;
 	if (!tpl_load(templates, why, sizeof why)) die(EV_TEMPLATE, "%s", why);
 }
 
