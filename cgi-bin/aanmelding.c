@@ -76,7 +76,8 @@ static const struct field fields[F_COUNT] = {
 static const struct actie acties[] = {
 	{ "opslaan", "Opslaan en later verder", ACT_AANMELDING_SCHRIJVEN, SAVES | STAY | TYPING, .done = "concept" },
 	{ "verder", "Opslaan en verder naar het gezin", ACT_AANMELDING_SCHRIJVEN, SAVES, .done = "opgeslagen", .next = "/cgi-bin/persoon?zaak=%lld" },
-	{ "indienen", "Indienen", ACT_AANMELDING_SCHRIJVEN, SAVES | KEEP, .event = "indienen", .done = "ingediend", .next = "/cgi-bin/zaak?zaak=%lld" },
+	{ "indienen", "Indienen", ACT_AANMELDING_SCHRIJVEN, SAVES | KEEP, .event = "indienen",
+		.confirm = "U dient de aanmelding in. Tot het oordeel van de voorzitter kunt u er niets meer aan veranderen.", .about = Q_BEVESTIG_INDIENEN, .done = "ingediend", .next = "/cgi-bin/zaak?zaak=%lld" },
 	{ "intrekken", "Aanmelding intrekken", ACT_INTREKKEN, PLAIN, .form = "intrekken", .event = "intrekken", .reason = "reden",
 		.confirm = "U trekt de aanmelding in. Er komt dan geen tafel. Dit kunt u niet terugdraaien.",
 		.done = "ingetrokken", .next = "/cgi-bin/zaak?zaak=%lld" },
@@ -120,12 +121,12 @@ static bool stays_in_zaak(struct request *r)
 
 static void show(struct request *r)
 {
-	static const char *const titles[] = { "", "Aanmelding moment 1", "Overdracht na raadsonderzoek", "Voorgenomen einde ondertoezichtstelling" };
+	static const char *const titles[] = { "", "Aanmelding", "Overdracht na raadsonderzoek", "Voorgenomen einde ondertoezichtstelling" };
 	int moment = r->tafel ? r->tafel->moment : r->moment;
-	r->title = titles[moment];
+	r->title = r->tafel || moment > 1 ? titles[moment] : "Aanmelding moment 1";
 	static const char *const sections[] = { "", "IS_MOMENT_1", "IS_MOMENT_2", "IS_MOMENT_3" };
 	bool writes = r->general || request_may(r, ACT_AANMELDING_SCHRIJVEN);
-	tpl_set(r->view, "KOP", titles[moment]);
+	tpl_set(r->view, "KOP", r->title);
 	view_steps(r, STEP_TEXT);
 	if (writes) {
 		tpl_show(r->view, "SCHRIJVEN");
@@ -171,7 +172,7 @@ static void check(struct request *r)
 {
 	if (!field_is(r, F_GROND, "geen_maatregel")) return;
 	if (*field_text(r, F_MAATREGEL) && !field_is(r, F_MAATREGEL, "geen"))
-		field_error(r, F_MAATREGEL, "", "U heeft gekozen dat er geen maatregel is. Haal de maatregel weg of kies een andere grond.");
+		field_error(r, F_MAATREGEL, "", "U hebt gekozen dat er geen maatregel is. Haal de maatregel weg of kies een andere grond.");
 	if (*field_text(r, F_GI)) field_error(r, F_GI, "", "Zonder maatregel is er geen GI. Haal de GI weg of kies een andere grond.");
 }
 

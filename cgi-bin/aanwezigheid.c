@@ -36,8 +36,9 @@ static const struct field fields[F_COUNT] = {
 
 static const struct actie acties[] = {
 	{ "opslaan", "Opslaan", ACT_AANWEZIGHEID, SAVES | STAY | TYPING, .done = "opgeslagen" },
-	{ "houden", "De tafel is gehouden", ACT_HOUDEN, SAVES | KEEP, .event = "houden", .done = "gehouden", .next = "/cgi-bin/notulen?tafel=%lld" },
-	{ "toevoegen", "Toevoegen", ACT_AANWEZIGHEID, SAVES | STAY | ALONE | PLAIN, .done = "toegevoegd" },
+	{ "houden", "De tafel is gehouden", ACT_HOUDEN, SAVES | KEEP, .event = "houden",
+		.confirm = "U legt vast dat de tafel is gehouden, met wie er was. Daarna kan de Raad besluiten.", .about = Q_BEVESTIG_HOUDEN, .done = "gehouden", .next = "/cgi-bin/notulen?tafel=%lld" },
+	{ "toevoegen", "Toevoegen", ACT_AANWEZIGHEID, SAVES | STAY | ALONE | PLAIN, .done = "deelnemer" },
 	{ "gehoord", "Opslaan", ACT_GEHOORD, SAVES | STAY | TYPING, .form = "gehoord", .done = "opgeslagen" },
 };
 

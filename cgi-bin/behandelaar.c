@@ -17,8 +17,8 @@ static const struct field fields[F_COUNT] = {
 		.help = "Een collega van dezelfde organisatie. U kunt ook uzelf kiezen.", .missing = "Kies wie het werk overneemt.", .wrong = "Kies een collega uit de lijst." },
 	[F_ALLES] = { "alles", FIELD_CHECK, 0, .label = "Ook al het andere open werk van deze collega",
 		.help = "Vink dit aan als iemand lang weg is of hier niet meer werkt." },
-	[F_REDEN] = { "reden", FIELD_TEXT, REQUIRED, .max = 2000, .label = "Waarom wordt het overgedragen?",
-		.help = "Bijvoorbeeld: langere tijd afwezig, of werkt hier niet meer. Schrijf niet op wat een collega heeft.", .missing = "Schrijf op waarom het werk wordt overgedragen." },
+	[F_REDEN] = { "reden", FIELD_TEXT, REQUIRED, .max = 2000, .label = "Waarom draagt u het werk over?",
+		.help = "Bijvoorbeeld: langere tijd afwezig, of werkt hier niet meer. Schrijf niet op wat een collega heeft.", .missing = "Schrijf op waarom u het werk overdraagt." },
 };
 
 static const struct actie acties[] = {

@@ -38,7 +38,7 @@ static const struct actie acties[] = {
 	{ "opslaan", "Opslaan en later verder", ACT_BESLUIT_SCHRIJVEN, SAVES | STAY | TYPING, .done = "opgeslagen" },
 	{ "besluiten", "Besluit vastleggen", ACT_BESLUITEN, SAVES | KEEP, .event = "besluiten",
 		.confirm = "U legt het besluit van de Raad vast. Daarna zien anderen het en kunt u het niet meer veranderen.",
-		.done = "besloten", .next = "/cgi-bin/besluit?tafel=%lld" },
+		.about = Q_BEVESTIG_BESLUITEN, .done = "besloten", .next = "/cgi-bin/besluit?tafel=%lld" },
 };
 
 /* Was it taken already? Sets the rev. */
@@ -80,7 +80,7 @@ static void check(struct request *r)
 		if (*result && strcmp(result, "raadsonderzoek") != 0 && *field_text_at(r, F_URGENTIE, key))
 			field_error(r, F_URGENTIE, key, "Urgentie hoort alleen bij een raadsonderzoek. Haal de urgentie weg of kies voor een onderzoek.");
 		if (*result && !put_off && dated)
-			field_error(r, F_AANGEHOUDEN_TOT, key, "Deze datum hoort alleen bij een aangehouden besluit. Maak hem leeg.");
+			field_error(r, F_AANGEHOUDEN_TOT, key, "Deze datum hoort alleen bij een aangehouden besluit. Haal de datum weg.");
 		if (put_off && dated && day_parse(until) <= day_today())
 			field_error(r, F_AANGEHOUDEN_TOT, key, "Kies een datum na vandaag.");
 	}
@@ -138,7 +138,6 @@ static int show_kinderen(struct request *r, struct tpl *form)
 
 static void show(struct request *r)
 {
-	r->title = arena_printf(r->arena, "Besluit %s", r->tafel->zaaknummer);
 	bool taken = is_taken(r), writes = request_may(r, ACT_BESLUIT_SCHRIJVEN);
 	if (taken) {
 		view_notulen_part(r, r->view, "besluit", "GENOMEN");

@@ -168,7 +168,6 @@ static enum outcome save(struct request *r)
 static void show(struct request *r)
 {
 	const struct thing *thing = r->own;
-	r->title = arena_printf(r->arena, "Verbeteringen %s", r->tafel->zaaknummer);
 	struct tpl *view = r->view;
 	if (thing) {
 		struct tpl *form = tpl_section(view, "VERBETEREN");

@@ -80,8 +80,8 @@ static void check(struct request *r)
 	struct vto_wens w = choose(r);
 	const char *key = field_key(r, F_STUK, &next);
 	if (!actie_is(r, "maken") || !key) return; /* no stuk at all: the conditions say so */
-	if (w.nstukken == 0) field_error(r, F_STUK, key, "Kies ten minste een stuk.");
-	if (w.nstukken > VTO_STUKKEN) field_error(r, F_STUK, key, "Kies ten hoogste drie stukken.");
+	if (w.nstukken == 0) field_error(r, F_STUK, key, "Kies minstens één stuk.");
+	if (w.nstukken > VTO_STUKKEN) field_error(r, F_STUK, key, "Kies hoogstens drie stukken.");
 	if (w.bytes > most * 1024 * 1024)
 		field_error(r, F_STUK, key, arena_printf(r->arena, "Deze stukken zijn samen groter dan %lld MB. Kies er minder.", (long long)most));
 }

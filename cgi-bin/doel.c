@@ -16,7 +16,7 @@ static const struct field fields[F_COUNT] = {
 };
 
 static const struct actie acties[] = {
-	{ "toevoegen", "Doel toevoegen", ACT_AANMELDING_SCHRIJVEN, SAVES | COMPLETE | STAY | TYPING, .done = "toegevoegd" },
+	{ "toevoegen", "Doel toevoegen", ACT_AANMELDING_SCHRIJVEN, SAVES | COMPLETE | STAY | TYPING, .done = "doel" },
 	{ "verwijderen", "Verwijderen", ACT_AANMELDING_SCHRIJVEN, SAVES | STAY | IN_ROW, .done = "verwijderd" },
 };
 

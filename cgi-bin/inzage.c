@@ -30,7 +30,7 @@ static void show(struct request *r)
 		view_show_if(r->view, *field_text(r, F_NUMMER), "NIET_GEVONDEN");
 		return;
 	}
-	r->title = arena_printf(r->arena, "Inzage in zaak %s", r->tafel->zaaknummer);
+	r->title = arena_printf(r->arena, "Inzage in zaak %s", zaak_naam(r));
 	tpl_set(r->view, "KOP", r->title);
 	view_show_if(r->view, request_may(r, ACT_ZIEN), "ZIET_DOSSIER");
 	struct tpl *view = tpl_section(r->view, "LOGBOEK");

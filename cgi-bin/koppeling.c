@@ -16,7 +16,7 @@ static const struct field fields[F_COUNT] = {
 
 static const struct actie acties[] = {
 	{ "koppelen", "Koppelen", ACT_KOPPELEN, SAVES | COMPLETE,
-		.confirm = "Deze tafel gaat naar de zaak die u koos. Personen die in beide staan, worden een. Dit kunt u niet terugdraaien.",
+		.confirm = "Deze tafel gaat naar de zaak die u koos. Wie in beide staat, staat daarna één keer in de zaak. Dit kunt u niet terugdraaien.",
 		.done = "gekoppeld", .next = "/cgi-bin/zaak?zaak=%lld" },
 };
 

@@ -37,19 +37,22 @@ static const struct field fields[F_COUNT] = {
 static const struct actie acties[] = {
 	{ "terugsturen", "Terugsturen met opmerkingen", ACT_NOTULEN_CONTROLEREN, SAVES, .form = "akkoord", .event = "notulen_terugsturen",
 		.reason = "opmerkingen", .done = "notulen_terug", .next = HERE },
-	{ "akkoord", "Notulen goedkeuren", ACT_NOTULEN_CONTROLEREN, SAVES, .form = "akkoord", .event = "akkoord", .done = "akkoord", .next = HERE },
+	{ "akkoord", "Notulen goedkeuren", ACT_NOTULEN_CONTROLEREN, SAVES, .form = "akkoord", .event = "akkoord",
+		.confirm = "U keurt de notulen goed. Daarna verandert deze versie niet meer.", .about = Q_BEVESTIG_AKKOORD, .done = "akkoord", .next = HERE },
 	{ "terugnemen", "Goedkeuring terugnemen", ACT_NOTULEN_TERUGNEMEN, SAVES | PLAIN, .form = "terugnemen", .event = "terugnemen",
 		.reason = "opmerkingen", .done = "nieuwe_versie", .next = HERE },
 	{ "verzenden", "Verzending vastleggen", ACT_NOTULEN_VERZENDEN, SAVES, .form = "verzenden", .event = "verzenden",
-		.confirm = "U legt vast dat alle deelnemers de notulen krijgen. Dit kunt u niet terugdraaien.", .done = "verzonden", .next = HERE },
-	{ "reactie", "Reactie vastleggen", ACT_REACTIE_VASTLEGGEN, SAVES | STAY | PLAIN, .form = "reactie", .done = "toegevoegd" },
+		.confirm = "U legt vast dat alle deelnemers de notulen krijgen. Dit kunt u niet terugdraaien.", .about = Q_BEVESTIG_VERZENDEN,
+		.done = "verzonden", .next = HERE },
+	{ "reactie", "Reactie vastleggen", ACT_REACTIE_VASTLEGGEN, SAVES | STAY | PLAIN, .form = "reactie", .done = "reactie" },
 	{ "afhandelen", "Afhandeling opslaan", ACT_REACTIE_VASTLEGGEN, SAVES | STAY | TYPING, .form = "afhandelen", .done = "opgeslagen" },
 	{ "wijzigen", "Nieuwe versie maken", ACT_REACTIE_VASTLEGGEN, SAVES, .form = "vaststellen", .event = "wijzigen", .done = "nieuwe_versie",
 		.next = "/cgi-bin/notulen?tafel=%lld" },
 	{ "vaststellen", "Notulen vaststellen", ACT_NOTULEN_VASTSTELLEN, SAVES, .form = "vaststellen", .event = "vaststellen",
-		.confirm = "U stelt de notulen vast. Daarna kan niemand ze meer wijzigen.", .done = "vastgesteld", .next = HERE },
+		.confirm = "U stelt de notulen vast. Daarna kan niemand ze meer wijzigen.", .about = Q_BEVESTIG_VASTSTELLEN,
+		.done = "vastgesteld", .next = HERE },
 	{ "aanvullen", "Aanvulling toevoegen", ACT_NOTULEN_AANVULLEN, SAVES | PLAIN, .form = "aanvullen", .event = "aanvullen",
-		.reason = "aanvulling", .done = "toegevoegd", .next = HERE },
+		.reason = "aanvulling", .done = "aanvulling", .next = HERE },
 };
 
 static enum outcome find(struct request *r)
@@ -106,7 +109,6 @@ static enum outcome save(struct request *r)
 
 static void show(struct request *r)
 {
-	r->title = arena_printf(r->arena, "Notulen %s, akkoord en verzending", r->tafel->zaaknummer);
 	tpl_set_int(r->view, "VERSIE", r->tafel->notulen_versie);
 	view_rows(r, r->view, "VERSIE_KOP", Q_NOTULEN_KOP);
 	view_rows(r, r->view, "VERSIE_REGEL", Q_AKKOORD_VERSIES);

@@ -155,7 +155,6 @@ static void show_form(struct request *r)
 
 static void show(struct request *r)
 {
-	r->title = arena_printf(r->arena, "Notulen %s", r->tafel->zaaknummer);
 	view_rows(r, r->view, "VERSIE_KOP", Q_NOTULEN_KOP);
 	bool newest = !r->thing || r->thing == r->tafel->notulen;
 	if (newest && request_may(r, ACT_NOTULEN_SCHRIJVEN)) {

@@ -132,7 +132,6 @@ static enum outcome save(struct request *r)
 
 static void show(struct request *r)
 {
-	r->title = arena_printf(r->arena, "Opvolging %s", r->tafel->zaaknummer);
 	bool writes = request_may(r, ACT_OPVOLGEN), inquiry = has_inquiry(r);
 	if (inquiry) {
 		tpl_show(r->view, "MET_CORV");

@@ -20,7 +20,7 @@ static const struct field fields[F_COUNT] = {
 	[F_ZAAK] = { "zaak", FIELD_ID, SUBJECT },
 	[F_TOON_BSN] = { "toon_bsn", FIELD_CHOICE, QUERY | QUIET, .list = "ja" },
 	[F_SOORT] = { "soort", FIELD_CHOICE, REQUIRED | RADIO, .list = "persoon_soort", .label = "Om wie gaat het?",
-		.help = "In een dossier passen ten hoogste 30 personen.",
+		.help = "In een dossier passen hoogstens 30 personen.",
 		.missing = "Kies of het een kind, een ouder of iemand uit het netwerk is." },
 	[F_VOORNAMEN] = { "voornamen", FIELD_LINE, ADDRESS, .label = "Voornamen", .help = "Voluit, als u ze weet." },
 	[F_VOORVOEGSEL] = { "voorvoegsel", FIELD_LINE, NARROW | ADDRESS, .max = 20, .label = "Voorvoegsel", .help = "Bijvoorbeeld van der." },
@@ -101,6 +101,7 @@ static void show(struct request *r)
 	bool bsn = request_may_in_zaak(r, ACT_BSN_ZIEN);
 	bool hidden = one && field_is(r, F_ADRES_GEHEIM, "ja") && !request_may_in_zaak(r, ACT_GEHEIM_ADRES_ZIEN);
 	const char *name = one ? db_text(r->db, Q_PERSOON_NAAM, ARGS(I(r->thing))) : "Het gezin";
+	if (!one && *r->tafel->gezin) name = arena_printf(r->arena, "Het gezin %s", r->tafel->gezin);
 	r->title = name;
 	r->unmasked = field_is(r, F_TOON_BSN, "ja"); /* find() asked for the right to it */
 	tpl_set(r->view, "KOP", name);
@@ -151,7 +152,7 @@ static enum outcome remove_persoon(struct request *r)
 	if (!r->thing) return BAD_REQUEST;
 	if (db_int(r->db, Q_PERSOON_AAN_TAFEL, ARGS(I(r->thing)))) {
 		refusal_add(r->arena, &r->refusal, (struct condition){
-			"Deze persoon is uitgenodigd voor een tafel die gepland of gehouden is en kan niet worden verwijderd.",
+			"Deze persoon is uitgenodigd voor een tafel die gepland of gehouden is. U kunt deze persoon niet verwijderen.",
 			arena_printf(r->arena, "/cgi-bin/zaak?zaak=%lld", (long long)r->zaak), NULL });
 		return REFUSED;
 	}

@@ -38,18 +38,18 @@ static const struct field fields[F_COUNT] = {
 	[F_ORGANISATIE] = { "organisatie_naam", FIELD_LINE, REASON, .max = 120, .label = "Organisatie", .missing = "Vul ook de organisatie in." },
 	[F_EIGEN_TIJD] = { "eigen_tijd", FIELD_TIME, REPEAT | NARROW, .label = "Eigen tijd" },
 	[F_EIGEN_PLEK] = { "eigen_plek", FIELD_LINE, REPEAT, .label = "Eigen plek", .help = "Bijvoorbeeld een andere ingang en kamer, of online." },
-	[F_REDEN] = { "reden", FIELD_TEXT, REASON, .max = 2000, .label = "Waarom wordt de tafel verplaatst?",
+	[F_REDEN] = { "reden", FIELD_TEXT, REASON, .max = 2000, .label = "Waarom verplaatst u de tafel?",
 		.missing = "Schrijf op waarom u de tafel verplaatst." },
 };
 
 static const struct actie acties[] = {
 	{ "opslaan", "Opslaan en later verder", ACT_PLANNEN, DRAFT | TYPING, .done = "concept" },
 	{ "plannen", "Plannen en uitnodigen", ACT_PLANNEN, SAVES | COMPLETE | STAY, .event = "plannen", .done = "gepland" },
-	{ "toevoegen", "Toevoegen aan de lijst", ACT_PLANNEN, SAVES | STAY | ALONE | PLAIN, .done = "toegevoegd" },
-	{ "nodigen", "Uitnodigen", ACT_VERPLAATSEN, SAVES | STAY | PLAIN, .form = "nodigen", .done = "toegevoegd" },
+	{ "toevoegen", "Toevoegen aan de lijst", ACT_PLANNEN, SAVES | STAY | ALONE | PLAIN, .done = "deelnemer" },
+	{ "nodigen", "Uitnodigen", ACT_VERPLAATSEN, SAVES | STAY | PLAIN, .form = "nodigen", .done = "uitgenodigd" },
 	{ "apart", "Eigen tijd en plek opslaan", ACT_VERPLAATSEN, SAVES | STAY | PLAIN, .form = "apart", .done = "opgeslagen" },
 	{ "verplaatsen", "Tafel verplaatsen", ACT_VERPLAATSEN, STAY | PLAIN, .form = "verplaatsen", .event = "verplaatsen", .reason = "reden",
-		.confirm = "De plaats bij de Raad komt vrij en alle uitnodigingen worden ingetrokken.", .done = "verplaatst" },
+		.confirm = "De plaats bij de Raad komt vrij en alle uitnodigingen vervallen.", .done = "verplaatst" },
 };
 
 static void keys(struct request *r)
@@ -76,7 +76,7 @@ static void check_time(struct request *r)
 	int begin = minutes(field_text(r, F_BEGINTIJD)), length = atoi(field_text(r, F_DUUR));
 	const char *part = db_text(r->db, Q_PLANNING_DEEL, ARGS(I(field_id(r, F_DAGDEEL))));
 	if (*field_text(r, F_DUUR) && (length < DUUR_MIN || length > DUUR_MAX))
-		field_error(r, F_DUUR, "", arena_printf(r->arena, "Een tafel duurt ten minste %d en ten hoogste %d minuten.", DUUR_MIN, DUUR_MAX));
+		field_error(r, F_DUUR, "", arena_printf(r->arena, "Een tafel duurt minstens %d en hoogstens %d minuten.", DUUR_MIN, DUUR_MAX));
 	for (const struct choice *c = choices("dagdeel"); c->code; c++) {
 		char from[6] = "", to[6] = "";
 		if (strcmp(c->code, part) != 0 || begin < 0 || sscanf(c->help, "%5[0-9:]-%5[0-9:]", from, to) != 2) continue;

@@ -17,7 +17,7 @@ static const struct field fields[F_COUNT] = {
 	[F_DATUM] = { "datum", FIELD_DATE, REQUIRED | PAST | NARROW, .label = "Datum van het stuk", .help = "Bijvoorbeeld 9-3-2026.",
 		.missing = "Vul de datum in die op het stuk staat." },
 	[F_BESTAND] = { "bestand", FIELD_FILE, REQUIRED | MANY, .list = "stuk_bestand", .label = "Bestand",
-		.help = "Een pdf, docx, odt, jpg of png. U kunt ook meer bestanden tegelijk kiezen, als ze van dezelfde soort en datum zijn: ten hoogste 10, samen 25 MB.", .missing = "Kies het bestand." },
+		.help = "Een pdf, docx, odt, jpg of png. U kunt ook meer bestanden tegelijk kiezen, als ze van dezelfde soort en datum zijn: hoogstens 10, samen 25 MB.", .missing = "Kies het bestand." },
 	[F_GEHEIM] = { "bevat_geheim_adres", FIELD_CHECK, 0, .label = "In dit stuk staat een geheim adres",
 		.help = "Dan krijgen alleen de mensen het stuk die dat adres mogen zien." },
 	[F_BRON] = { "bron", FIELD_PICK, 0, .from = Q_STUK_BRONNEN, .label = "Stuk van een eerdere tafel",
@@ -28,7 +28,7 @@ static const struct field fields[F_COUNT] = {
 static const struct actie acties[] = {
 	{ "uploaden", "Stuk toevoegen", ACT_STUK_TOEVOEGEN, SAVES | COMPLETE, .done = "toegevoegd", .next = LIST },
 	{ "overnemen", "Stuk overnemen", ACT_STUK_TOEVOEGEN, SAVES | PLAIN, .form = "overnemen", .done = "toegevoegd", .next = LIST },
-	{ "verwijderen", "Terugnemen", ACT_STUK_TOEVOEGEN, SAVES | IN_ROW, .done = "verwijderd", .next = LIST },
+	{ "verwijderen", "Verwijderen", ACT_STUK_TOEVOEGEN, SAVES | IN_ROW, .done = "verwijderd", .next = LIST },
 	{ "vrijgeven", "Vrijgeven", ACT_STUK_VRIJGEVEN, SAVES | IN_ROW, .done = "opgeslagen", .next = LIST },
 	{ "niet_vrijgeven", "Niet meer vrijgeven", ACT_STUK_VRIJGEVEN, SAVES | IN_ROW, .done = "opgeslagen", .next = LIST },
 };
@@ -46,12 +46,14 @@ static enum outcome find(struct request *r)
 {
 	int64_t stuk = field_id(r, F_STUK), tafel = field_id(r, F_TAFEL);
 	bool released = true, secret = false;
+	enum outcome opens = OK;
 	if (stuk) {
 		struct rows *rows = db_query(r->db, Q_STUK_VINDEN, ARGS(I(stuk)));
 		if (!db_next(rows)) return NOT_FOUND;
 		int64_t own = rows_int(rows, 0);
 		released = rows_int(rows, 1) != 0;
 		secret = rows_int(rows, 2) != 0;
+		opens = rows_int(rows, 3) ? UNCHECKED : rows_int(rows, 4) ? INFECTED : OK;
 		rows_end(rows);
 		if (tafel && tafel != own) return NOT_FOUND;
 		tafel = own;
@@ -64,7 +66,8 @@ static enum outcome find(struct request *r)
 	r->hidden = !r->posted && stuk;
 	r->rev = 0; /* a stuk is added or not: nothing is overwritten */
 	/* One that may not be read is not there. */
-	return outcome == OK && stuk && !request_may(r, ACT_STUK_LEZEN) ? NOT_FOUND : outcome;
+	if (outcome == OK && stuk && !request_may(r, ACT_STUK_LEZEN)) return NOT_FOUND;
+	return outcome == OK && !r->posted ? opens : outcome;
 }
 
 static void download(struct request *r)
@@ -176,7 +179,7 @@ static enum outcome save(struct request *r)
 }
 
 static const struct page page = {
-	.name = "stuk", .title = "Stukken", .needs = ACT_STUK_LEZEN, .workers = 2,
+	.name = "stuk", .title = "Stukken", .needs = ACT_STUK_LEZEN, .made = Q_STUK_ERBIJ, .workers = 2,
 	.fields = fields, .nfields = F_COUNT, .acties = acties, .nacties = COUNT(acties),
 	.find = find, .show = show, .check = check, .save = save,
 };

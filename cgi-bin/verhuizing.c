@@ -18,7 +18,7 @@ static const struct field fields[F_COUNT] = {
 
 static const struct actie acties[] = {
 	{ "overdragen", "Zaak overdragen", ACT_VERHUIZEN, SAVES | COMPLETE, .done = "opgeslagen",
-		.confirm = "De zaak gaat met haar nummer naar de gemeente die u koos. Is dat een andere subregio? Dan ziet u alleen nog de tafels die zijn afgelopen." },
+		.confirm = "De zaak gaat met hetzelfde nummer naar de gemeente die u koos. Is dat een andere subregio? Dan ziet u alleen nog de tafels die zijn afgelopen." },
 };
 
 static enum outcome find(struct request *r)

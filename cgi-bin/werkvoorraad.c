@@ -80,17 +80,17 @@ static void view_tasks(struct request *r, struct tpl *view, struct zoek *zoek)
 	if (na.tafel && !later) lijst_taken(zoek, NULL, list); /* those are done by now */
 
 	struct tpl *figures = tpl_section(view, "CIJFERS");
-	tpl_set_int(figures, "TAKEN_NU", list->totaal);
-	tpl_set_int(figures, "VERLOPEN_NU", list->verlopen);
-	tpl_set_int(figures, "AANVULLING", lijst_tel(zoek, Q_ZICHT_TERUGGESTUURD));
-	tpl_set_int(figures, "DEZE_WEEK", lijst_tel(zoek, Q_ZICHT_WEEK));
+	tpl_set(figures, "TAKEN_NU", number_nl(r->arena, list->totaal));
+	tpl_set(figures, "VERLOPEN_NU", number_nl(r->arena, list->verlopen));
+	tpl_set(figures, "AANVULLING", number_nl(r->arena, lijst_tel(zoek, Q_ZICHT_TERUGGESTUURD)));
+	tpl_set(figures, "DEZE_WEEK", number_nl(r->arena, lijst_tel(zoek, Q_ZICHT_WEEK)));
 	if (!list->count) {
 		tpl_show(view, filtered(r) ? "GEEN_TAAK_IN_FILTER" : "GEEN_TAAK");
 		return;
 	}
 	struct tpl *tasks = tpl_section(view, "TAKEN");
-	tpl_set_int(tasks, "AANTAL_TAKEN", list->totaal);
-	for (int i = 0; i < list->count; i++) view_taak(tpl_section(tasks, "TAAK"), &list->rij[i]);
+	tpl_set(tasks, "AANTAL_TAKEN", number_nl(r->arena, list->totaal));
+	for (int i = 0; i < list->count; i++) view_taak(r, tpl_section(tasks, "TAAK"), &list->rij[i]);
 	const struct lijst_rij *last = &list->rij[list->count - 1];
 	const char *key = arena_printf(r->arena, "na_termijn=%s&na_tafel=%lld&na_taak=%s", strcmp(last->termijn, "geen") == 0 ? "" : last->termijn,
 		(long long)last->tafel, last->code);

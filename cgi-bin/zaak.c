@@ -18,7 +18,8 @@ static const struct field fields[F_COUNT] = {
 
 #define HERE "/cgi-bin/zaak?zaak=%lld"
 static const struct actie acties[] = {
-	{ "afsluiten", "Tafel afsluiten", ACT_AFSLUITEN, 0, .form = "afsluiten", .event = "afsluiten", .done = "afgesloten", .next = HERE },
+	{ "afsluiten", "Tafel afsluiten", ACT_AFSLUITEN, 0, .form = "afsluiten", .event = "afsluiten", .about = Q_BEVESTIG_AFSLUITEN,
+		.confirm = "U sluit de tafel af. Alleen de voorzitter kan de tafel daarna nog heropenen.", .done = "afgesloten", .next = HERE },
 	{ "heropenen", "Tafel heropenen", ACT_HEROPENEN, PLAIN, .form = "heropenen", .event = "heropenen", .reason = "reden", .done = "heropend", .next = HERE },
 };
 
@@ -169,19 +170,18 @@ static void view_tafel(struct request *r, int64_t asked, bool *reason_drawn)
 static void show(struct request *r)
 {
 	int64_t own = r->tafel->id, asked = r->posted ? own : 0;
-	bool reason_drawn = false;
-	r->title = arena_printf(r->arena, "Zaak %s", r->tafel->zaaknummer);
+	r->title = arena_printf(r->arena, "Zaak %s", zaak_naam(r));
 	tpl_set(r->view, "SUBREGIO_NAAM", r->tafel->subregio_naam);
 	/* After a step that was refused the page is again about the whole zaak. */
 	if (r->posted) r->ntafels = zaak_tafels(r->db, r->arena, &r->actor, r->zaak, &r->tafels);
 	struct tafel *all = r->tafels, *chosen = all;
-	int count = r->ntafels;
+	bool reason_drawn = false;
 	view_rows(r, r->view, "PERSOON", Q_ZAAK_GEZIN);
 	view_zelfde_kind(r);
 	view_show_if(r->view, request_may_in_zaak(r, ACT_PERSOON_SCHRIJVEN), "PERSOON_TOEVOEGEN");
 	if (request_may_in_zaak(r, ACT_INZAGE)) view_rows(r, tpl_section(r->view, "INZAGE"), "INZAGE_REGEL", Q_ZAAK_INZAGE);
 	/* Statements and rights are about the tafel of the request: one by one. */
-	for (int i = 0; i < count; i++) {
+	for (int i = 0; i < r->ntafels; i++) {
 		r->tafel = &all[i];
 		if (all[i].id == own) chosen = &all[i];
 		if (request_may(r, ACT_ZIEN)) view_tafel(r, asked, &reason_drawn);

@@ -175,6 +175,9 @@ CREATE TABLE teller (
 -- One family in one gemeente.
 -- A GI that has the gezag as voogd; a persoon who has it is of the soort ouder with
 -- the rolcode 191.
+-- What a family is called wherever its dossier is named: 'De Vries', 'De Vries en Jansen',
+-- each family name of the kinderen once, the oldest first. '' while there is no kind.
+-- Never in an address, a letter to others or the log.
 CREATE TABLE zaak (
   id INTEGER PRIMARY KEY,
   nummer TEXT NOT NULL UNIQUE,          -- 'NOT-2026-0118'
@@ -183,7 +186,7 @@ CREATE TABLE zaak (
   adres_vrijgegeven INTEGER NOT NULL DEFAULT 0 CHECK (adres_vrijgegeven IN (0, 1)), -- a secret one, to professional deelnemers
   aangemaakt_op TEXT NOT NULL,
   rev INTEGER NOT NULL DEFAULT 1
-, voogd_gi INTEGER REFERENCES organisatie) STRICT;
+, voogd_gi INTEGER REFERENCES organisatie, gezin TEXT NOT NULL DEFAULT '') STRICT;
 CREATE INDEX zaak_subregio ON zaak (subregio);
 CREATE INDEX zaak_gemeente ON zaak (gemeente);
 
@@ -387,6 +390,10 @@ CREATE TABLE kind_deelname (
 -- all is refused at the door.
 -- A stuk that stood in the wrong place: its content, title and file name are gone,
 -- who, when, why, type and hash stay here and in `correctie`.
+-- Files are looked at for viruses by a program of its own (scripts/scan), where the
+-- setting asks for it: until that was done nobody can open them.
+-- `controle`: '' was not asked; wacht: still to be done; schoon: nothing found;
+-- besmet: a virus was found. Nobody gets what is wacht or besmet.
 CREATE TABLE stuk (
   id INTEGER PRIMARY KEY,
   tafel INTEGER NOT NULL REFERENCES tafel,
@@ -402,7 +409,7 @@ CREATE TABLE stuk (
   vervallen INTEGER NOT NULL DEFAULT 0 CHECK (vervallen IN (0, 1)), -- taken back before filing
   toegevoegd_door INTEGER NOT NULL REFERENCES gebruiker,
   toegevoegd_op TEXT NOT NULL
-, let_op TEXT NOT NULL DEFAULT '', ingetrokken_op TEXT NOT NULL DEFAULT '') STRICT;
+, let_op TEXT NOT NULL DEFAULT '', ingetrokken_op TEXT NOT NULL DEFAULT '', controle TEXT NOT NULL DEFAULT '' CHECK (controle IN ('', 'wacht', 'schoon', 'besmet'))) STRICT;
 CREATE INDEX stuk_tafel ON stuk (tafel);
 
 CREATE TABLE stuk_inhoud (
@@ -1423,13 +1430,6 @@ CREATE VIEW band AS
   FROM deelnemer d WHERE d.rol = 'raadsonderzoeker' AND d.gebruiker IS NOT NULL AND d.uitgenodigd = 1
   UNION ALL SELECT o.tafel, CAST('raadsonderzoeker' AS TEXT), 'u' || o.gebruiker, 10 FROM tafel_onderzoeker o;
 
-CREATE VIEW tafel_rij AS
-  SELECT t.id AS tafel, t.zaak, z.nummer, t.moment, t.status, g.naam AS gemeente, t.datum,
-    CASE WHEN t.status IN ('afgesloten', 'ingetrokken') THEN t.afgesloten_op ELSE '' END AS gesloten_op,
-    CASE WHEN t.ingediend_op <> '' THEN ifnull(t.subregio_toen, z.subregio) ELSE 0 END AS subregio,
-    CASE t.moment WHEN 2 THEN ifnull(t.behandelaar, t.melder_gebruiker) ELSE t.melder_organisatie END AS melder, t.bij_anderen
-  FROM tafel t CROSS JOIN zaak z ON z.id = t.zaak CROSS JOIN gemeente g ON g.id = ifnull(t.gemeente_toen, z.gemeente);
-
 -- Whose work somebody may hand over, as far as the tie to the tafel goes: that of a
 -- colleague of the same organisation; of the Raad, where a tafel is somebody's own, who
 -- handles it with that tie, and the Vakgroep Advies, which assigns (H25).
@@ -1555,3 +1555,36 @@ CREATE TABLE herstelcode (
   gebruikt_op TEXT NOT NULL,
   PRIMARY KEY (gebruiker, nummer)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX stuk_controle ON stuk (controle, id) WHERE controle = 'wacht' OR controle = 'besmet';
+
+-- Whoever adds one, and wherever a copy of an unchecked one comes from: none is forgotten.
+CREATE TRIGGER stuk_wacht AFTER INSERT ON stuk
+WHEN NEW.controle = '' AND EXISTS (SELECT 1 FROM instelling WHERE naam = 'virusscan' AND waarde = '1')
+BEGIN
+  UPDATE stuk SET controle = 'wacht' WHERE id = NEW.id;
+END;
+
+CREATE VIEW gezinsnaam AS
+  SELECT z.id AS zaak, ifnull((SELECT group_concat(upper(substr(n.naam, 1, 1)) || substr(n.naam, 2), ' en ')
+    FROM (SELECT trim(p.voorvoegsel || ' ' || p.geslachtsnaam) AS naam FROM persoon p
+          WHERE p.zaak = z.id AND p.soort = 'kind' AND p.verwijderd = 0
+          GROUP BY 1 ORDER BY min(CASE p.geboortedatum WHEN '' THEN '~' ELSE p.geboortedatum END), min(p.id)) n), '') AS gezin
+  FROM zaak z;
+
+-- Here, and not in the forms, so that nothing that changes a persoon can forget it.
+CREATE TRIGGER gezinsnaam_erbij AFTER INSERT ON persoon WHEN NEW.soort = 'kind'
+BEGIN
+  UPDATE zaak SET gezin = (SELECT n.gezin FROM gezinsnaam n WHERE n.zaak = zaak.id) WHERE id = NEW.zaak;
+END;
+CREATE TRIGGER gezinsnaam_anders AFTER UPDATE OF zaak, soort, voorvoegsel, geslachtsnaam, geboortedatum, verwijderd ON persoon
+WHEN NEW.soort = 'kind' OR OLD.soort = 'kind'
+BEGIN
+  UPDATE zaak SET gezin = (SELECT n.gezin FROM gezinsnaam n WHERE n.zaak = zaak.id) WHERE id IN (OLD.zaak, NEW.zaak);
+END;
+
+CREATE VIEW tafel_rij AS
+  SELECT t.id AS tafel, t.zaak, z.nummer, t.moment, t.status, g.naam AS gemeente, t.datum,
+    CASE WHEN t.status IN ('afgesloten', 'ingetrokken') THEN t.afgesloten_op ELSE '' END AS gesloten_op,
+    CASE WHEN t.ingediend_op <> '' THEN ifnull(t.subregio_toen, z.subregio) ELSE 0 END AS subregio,
+    CASE t.moment WHEN 2 THEN ifnull(t.behandelaar, t.melder_gebruiker) ELSE t.melder_organisatie END AS melder, t.bij_anderen, z.gezin
+  FROM tafel t CROSS JOIN zaak z ON z.id = t.zaak CROSS JOIN gemeente g ON g.id = ifnull(t.gemeente_toen, z.gemeente);

@@ -4,28 +4,28 @@
 -- The mandatory texts of the aanmelding, per moment (W10, W30, W40).
 -- name: g_tekst
 SELECT wat, veld FROM (
-  SELECT 1 AS moment, 'gezinssamenstelling' AS veld, 'wie er bij het gezin horen' AS wat, gezinssamenstelling AS waarde FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
-  UNION ALL SELECT 1, 'aanleiding', 'de aanleiding', aanleiding FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
-  UNION ALL SELECT 1, 'zorgen', 'de zorgen', zorgen FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
-  UNION ALL SELECT 1, 'krachten', 'wat goed gaat', krachten FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
-  UNION ALL SELECT 1, 'hulp_ingezet', 'de hulp die is ingezet', hulp_ingezet FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
-  UNION ALL SELECT 1, 'hulp_effect', 'het effect van de hulp', hulp_effect FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
-  UNION ALL SELECT 1, 'mdo_datum', 'de datum van het MDO', mdo_datum FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
-  UNION ALL SELECT 1, 'mdo_uitkomst', 'de uitkomst van het MDO', mdo_uitkomst FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
-  UNION ALL SELECT 1, 'betrokkenheid_gezin', 'hoe ouders en kinderen zijn betrokken', betrokkenheid_gezin FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
-  UNION ALL SELECT 1, 'veiligheidsplan_toezicht', 'wie toeziet op het veiligheidsplan', CASE WHEN EXISTS (SELECT 1 FROM toezicht_keuze k WHERE k.zaak = :zaak AND k.kiesbaar AND k.code = veiligheidsplan_toezicht)
+  SELECT 1 AS moment, 'gezinssamenstelling' AS veld, 'Schrijf op wie er bij het gezin horen' AS wat, gezinssamenstelling AS waarde FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 1, 'aanleiding', 'Vul de aanleiding in', aanleiding FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 1, 'zorgen', 'Vul de zorgen in', zorgen FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 1, 'krachten', 'Schrijf op wat goed gaat', krachten FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 1, 'hulp_ingezet', 'Vul in welke hulp er is ingezet', hulp_ingezet FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 1, 'hulp_effect', 'Vul het effect van de hulp in', hulp_effect FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 1, 'mdo_datum', 'Vul de datum van het MDO in', mdo_datum FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 1, 'mdo_uitkomst', 'Vul de uitkomst van het MDO in', mdo_uitkomst FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 1, 'betrokkenheid_gezin', 'Schrijf op hoe ouders en kinderen zijn betrokken', betrokkenheid_gezin FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 1, 'veiligheidsplan_toezicht', 'Kies wie toeziet op het veiligheidsplan', CASE WHEN EXISTS (SELECT 1 FROM toezicht_keuze k WHERE k.zaak = :zaak AND k.kiesbaar AND k.code = veiligheidsplan_toezicht)
     THEN veiligheidsplan_toezicht ELSE '' END FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
-  UNION ALL SELECT 1, 'vt_monitor', 'of de monitorfunctie van Veilig Thuis loopt', vt_monitor FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
-  UNION ALL SELECT 1, 'ots_ander_kind', 'of een ander kind onder toezicht staat', ots_ander_kind FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
-  UNION ALL SELECT 2, 'grond', 'de grond', grond FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
-  UNION ALL SELECT 2, 'uitspraak_datum', 'de datum van het advies of de uitspraak', uitspraak_datum FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
-  UNION ALL SELECT 2, 'conclusies', 'de conclusies', conclusies FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
-  UNION ALL SELECT 2, 'maatregel', 'de maatregel', maatregel FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde AND grond = 'uitspraak'
-  UNION ALL SELECT 2, 'gi', 'de GI die de maatregel uitvoert', ifnull(gi, '') FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde AND maatregel NOT IN ('', 'geen')
-  UNION ALL SELECT 3, 'ots_einddatum', 'de einddatum van de ondertoezichtstelling', ots_einddatum FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
-  UNION ALL SELECT 3, 'soort_einde', 'hoe de maatregel eindigt', soort_einde FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
-  UNION ALL SELECT 3, 'samenvatting', 'de samenvatting', samenvatting FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
-  UNION ALL SELECT 3, 'overdracht_lokale_toegang', 'of het gezin naar de lokale toegang gaat', overdracht_lokale_toegang FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 1, 'vt_monitor', 'Kies of de monitorfunctie van Veilig Thuis loopt', vt_monitor FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 1, 'ots_ander_kind', 'Kies of een ander kind onder toezicht staat', ots_ander_kind FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 2, 'grond', 'Kies waarom er nu een overdracht is', grond FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 2, 'uitspraak_datum', 'Vul de datum van het advies of de uitspraak in', uitspraak_datum FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 2, 'conclusies', 'Vul de conclusies in', conclusies FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 2, 'maatregel', 'Kies de maatregel', maatregel FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde AND grond = 'uitspraak'
+  UNION ALL SELECT 2, 'gi', 'Kies de GI die de maatregel uitvoert', ifnull(gi, '') FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde AND maatregel NOT IN ('', 'geen')
+  UNION ALL SELECT 3, 'ots_einddatum', 'Vul de einddatum van de ondertoezichtstelling in', ots_einddatum FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 3, 'soort_einde', 'Kies hoe de maatregel eindigt', soort_einde FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 3, 'samenvatting', 'Vul de samenvatting in', samenvatting FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+  UNION ALL SELECT 3, 'overdracht_lokale_toegang', 'Kies of het gezin naar de lokale toegang gaat', overdracht_lokale_toegang FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
 ) WHERE waarde = '' AND moment = :moment;
 
 -- name: g_kind
@@ -45,14 +45,14 @@ WHERE p.zaak = :zaak AND p.soort = 'ouder' AND p.verwijderd = 0 AND p.gezag IN (
   AND (p.geinformeerd = '' OR (p.geinformeerd = 'nee' AND p.reden_niet_geinformeerd = ''));
 
 -- name: g_veiligheidsplan
-SELECT '' WHERE NOT EXISTS (SELECT 1 FROM stuk WHERE tafel = :tafel AND soort = 'veiligheidsplan' AND vervallen = 0);
+SELECT '' WHERE NOT EXISTS (SELECT 1 FROM stuk WHERE tafel = :tafel AND soort = 'veiligheidsplan' AND vervallen = 0 AND controle <> 'besmet');
 
 -- name: g_ots_gi
 SELECT '' FROM aanmelding a JOIN tafel t ON t.id = a.tafel JOIN organisatie o ON o.id = t.melder_organisatie
 WHERE a.tafel = :tafel AND a.ronde = :ronde AND a.ots_ander_kind = 'ja' AND a.ots_gi IS NULL AND o.soort <> 'gi';
 
 -- name: g_raadsrapport
-SELECT '' WHERE NOT EXISTS (SELECT 1 FROM stuk WHERE tafel = :tafel AND soort = 'raadsrapport' AND vervallen = 0);
+SELECT '' WHERE NOT EXISTS (SELECT 1 FROM stuk WHERE tafel = :tafel AND soort = 'raadsrapport' AND vervallen = 0 AND controle <> 'besmet');
 
 -- name: g_doelen
 SELECT n.naam FROM persoon p JOIN persoon_naam n ON n.id = p.id
@@ -60,7 +60,7 @@ WHERE p.zaak = :zaak AND p.soort = 'kind' AND p.verwijderd = 0 AND p.overleden =
   SELECT 1 FROM doel d WHERE d.tafel = :tafel AND d.vervallen = 0 AND (d.persoon = p.id OR d.persoon IS NULL));
 
 -- name: g_rapportage
-SELECT '' WHERE NOT EXISTS (SELECT 1 FROM stuk WHERE tafel = :tafel AND soort = 'rapportage_gi' AND vervallen = 0);
+SELECT '' WHERE NOT EXISTS (SELECT 1 FROM stuk WHERE tafel = :tafel AND soort = 'rapportage_gi' AND vervallen = 0 AND controle <> 'besmet');
 
 -- An OTS that is over already is a mistake, or needs a reason (W40).
 -- name: g_ots_verleden
@@ -116,7 +116,7 @@ WHERE t.id = :tafel AND (SELECT count(*) FROM tafel o WHERE o.dagdeel = d.id) > 
 UNION ALL SELECT '', 'dagdeel' FROM tafel t WHERE t.id = :tafel AND t.dagdeel IS NULL;
 
 -- name: g_tijd_vrij
-SELECT o.begintijd, 'begintijd' FROM tafel t JOIN tafel o ON o.dagdeel = t.dagdeel AND o.id <> t.id
+SELECT replace(o.begintijd, ':', '.'), 'begintijd' FROM tafel t JOIN tafel o ON o.dagdeel = t.dagdeel AND o.id <> t.id
 WHERE t.id = :tafel
   AND time(o.begintijd) < time(t.begintijd, '+' || t.duur || ' minutes')
   AND time(t.begintijd) < time(o.begintijd, '+' || o.duur || ' minutes');
@@ -194,8 +194,8 @@ WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.status IN ('aanwezig', 'onlin
 -- decides on an inquiry, and the urgentie where there is one (W20, W43). A row
 -- for each field that is still empty.
 -- name: g_besluit_kind
-SELECT CASE m.veld WHEN 'uitkomst' THEN 'het besluit' WHEN 'motivering' THEN 'de motivering' WHEN 'urgentie' THEN 'de urgentie'
-    WHEN 'aangehouden_tot' THEN 'tot wanneer het besluit is aangehouden' ELSE m.veld END || ' voor ' || p.naam, m.veld || '-' || p.persoon
+SELECT CASE m.veld WHEN 'uitkomst' THEN 'Kies het besluit voor ' || p.naam WHEN 'urgentie' THEN 'Kies de urgentie voor ' || p.naam
+    WHEN 'aangehouden_tot' THEN 'Vul in tot wanneer het besluit voor ' || p.naam || ' is aangehouden' ELSE 'Vul ' || CASE WHEN m.veld LIKE 'ver%' THEN 'het ' ELSE 'de ' END || m.veld || ' voor ' || p.naam || ' in' END, m.veld || '-' || p.persoon
 FROM gezin p LEFT JOIN besluit_kind b ON b.tafel = :tafel AND b.persoon = p.persoon
   JOIN (SELECT 1 AS nr, 'uitkomst' AS veld UNION ALL SELECT 2, 'urgentie' UNION ALL SELECT 3, 'bereidheid' UNION ALL SELECT 4, 'vermogen'
     UNION ALL SELECT 5, 'vertrouwen' UNION ALL SELECT 6, 'motivering' UNION ALL SELECT 7, 'aangehouden_tot') m
@@ -211,9 +211,9 @@ ORDER BY p.geboortedatum, p.persoon, m.nr;
 
 -- The veiligheidsplan: established or not, and who watches it (W21).
 -- name: g_besluit_plan
-SELECT 'of het veiligheidsplan is vastgesteld', 'veiligheidsplan_vastgesteld'
+SELECT 'Kies of het veiligheidsplan is vastgesteld', 'veiligheidsplan_vastgesteld'
 WHERE NOT EXISTS (SELECT 1 FROM besluit WHERE tafel = :tafel AND veiligheidsplan_vastgesteld <> '')
-UNION ALL SELECT 'wie toeziet op het veiligheidsplan', 'veiligheidsplan_toezicht'
+UNION ALL SELECT 'Kies wie toeziet op het veiligheidsplan', 'veiligheidsplan_toezicht'
 WHERE NOT EXISTS (SELECT 1 FROM besluit b JOIN toezicht_keuze k ON k.zaak = :zaak AND k.kiesbaar AND k.code = b.veiligheidsplan_toezicht WHERE b.tafel = :tafel);
 
 -- Recorded namens the Raad: then the official who took it is named.

@@ -35,7 +35,7 @@ SELECT b FROM begin WHERE NOT EXISTS (SELECT 1 FROM begin o WHERE o.b <> begin.b
 -- The lists all begin with their key, and go on with the row that is shown.
 -- Of one role and scope, by deadline, after the last one seen.
 -- name: taken_na
-SELECT k.termijn, k.tafel, k.code, k.reden, r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen
+SELECT k.termijn, k.tafel, k.code, k.reden, r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen, r.gezin
 FROM taak_voor k CROSS JOIN tafel_rij r ON r.tafel = k.tafel
 WHERE k.gebruiker = :actor AND k.rol = :rol AND k.bereik = :bereik AND (k.termijn, k.tafel, k.code) > (:eerst, :tafel, :code)
   AND (:moment = '' OR k.moment = CAST(:moment AS INTEGER)) AND (:status = '' OR k.status = :status)
@@ -62,7 +62,7 @@ WHERE k.gebruiker = :actor AND k.rol = :rol AND k.bereik = :bereik
 
 -- Of one tafel, of one role and scope.
 -- name: taken_van_tafel
-SELECT k.termijn, k.tafel, k.code, k.reden, r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen
+SELECT k.termijn, k.tafel, k.code, k.reden, r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen, r.gezin
 FROM taak_voor k CROSS JOIN tafel_rij r ON r.tafel = k.tafel
 WHERE k.gebruiker = :actor AND k.tafel = :tafel AND k.rol = :rol AND k.bereik = :bereik ORDER BY k.termijn, k.code;
 
@@ -78,7 +78,7 @@ WHERE f.tafel = :tafel AND 'o' || d.organisatie = :bereik AND f.gereed_op = '' A
 -- actor stands in the other list (:rollen: the roles and scopes of who has several).
 -- The join is of view taak_voor's tasks, without a gebruiker for each.
 -- name: zicht_na
-SELECT '', v.tafel, '', '', r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen
+SELECT '', v.tafel, '', '', r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen, r.gezin
 FROM zicht v LEFT JOIN taak k ON k.tafel = v.tafel AND k.vanaf <= :vandaag AND k.tot >= :vandaag
     AND (k.rol = :rol AND k.bereik = :bereik OR :rollen <> '' AND instr(:rollen, ',' || k.rol || ' ' || k.bereik || ','))
     AND (k.notulen IS NULL OR NOT EXISTS (SELECT 1 FROM notulen_auteur s WHERE s.notulen = k.notulen AND s.gebruiker = :actor))
@@ -88,7 +88,7 @@ ORDER BY v.tafel DESC;
 
 -- The same of one status, moment and gemeente.
 -- name: zicht_na_soort
-SELECT '', v.tafel, '', '', r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen
+SELECT '', v.tafel, '', '', r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen, r.gezin
 FROM zicht v INDEXED BY zicht_filter LEFT JOIN taak k ON k.tafel = v.tafel AND k.vanaf <= :vandaag AND k.tot >= :vandaag
     AND (k.rol = :rol AND k.bereik = :bereik OR :rollen <> '' AND instr(:rollen, ',' || k.rol || ' ' || k.bereik || ','))
     AND (k.notulen IS NULL OR NOT EXISTS (SELECT 1 FROM notulen_auteur s WHERE s.notulen = k.notulen AND s.gebruiker = :actor))
@@ -101,7 +101,7 @@ ORDER BY v.tafel DESC;
 
 -- The same by the day of the tafel, the last first.
 -- name: zicht_na_dag
-SELECT v.datum, v.tafel, '', '', r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen
+SELECT v.datum, v.tafel, '', '', r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen, r.gezin
 FROM zicht v INDEXED BY zicht_periode LEFT JOIN taak k ON k.tafel = v.tafel AND k.vanaf <= :vandaag AND k.tot >= :vandaag
     AND (k.rol = :rol AND k.bereik = :bereik OR :rollen <> '' AND instr(:rollen, ',' || k.rol || ' ' || k.bereik || ','))
     AND (k.notulen IS NULL OR NOT EXISTS (SELECT 1 FROM notulen_auteur s WHERE s.notulen = k.notulen AND s.gebruiker = :actor))
@@ -115,7 +115,7 @@ ORDER BY v.datum DESC, v.tafel DESC;
 
 -- By family name: a tafel once, under the first of its names that begins so.
 -- name: zicht_na_naam
-SELECT v.naam, v.tafel, '', '', r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen
+SELECT v.naam, v.tafel, '', '', r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen, r.gezin
 FROM zicht_naam v CROSS JOIN zicht s ON s.bereik = v.bereik AND s.tafel = v.tafel LEFT JOIN taak k ON k.tafel = v.tafel AND k.vanaf <= :vandaag AND k.tot >= :vandaag
     AND (k.rol = :rol AND k.bereik = :bereik OR :rollen <> '' AND instr(:rollen, ',' || k.rol || ' ' || k.bereik || ','))
     AND (k.notulen IS NULL OR NOT EXISTS (SELECT 1 FROM notulen_auteur s WHERE s.notulen = k.notulen AND s.gebruiker = :actor))
@@ -129,7 +129,7 @@ ORDER BY v.naam, v.tafel;
 
 -- The same of the numbers that begin so, by number.
 -- name: zicht_na_nummer
-SELECT v.nummer, v.tafel, '', '', r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen
+SELECT v.nummer, v.tafel, '', '', r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen, r.gezin
 FROM zicht v INDEXED BY zicht_nummer LEFT JOIN taak k ON k.tafel = v.tafel AND k.vanaf <= :vandaag AND k.tot >= :vandaag
     AND (k.rol = :rol AND k.bereik = :bereik OR :rollen <> '' AND instr(:rollen, ',' || k.rol || ' ' || k.bereik || ','))
     AND (k.notulen IS NULL OR NOT EXISTS (SELECT 1 FROM notulen_auteur s WHERE s.notulen = k.notulen AND s.gebruiker = :actor))

@@ -48,7 +48,7 @@ function byPlace(code) {
 // What a program gives to another function of the domain is bound there.
 function byName(code, ofProgram) {
 	if (!ofProgram) return queries(code);
-	const calls = [...code.matchAll(/\b(?:form|view)_\w+\([^;{]*/g), ...code.matchAll(/\.from = \w+/g), ...code.matchAll(/enum query[^;]*;/g), ...code.matchAll(/struct part[^;]*;[\s\S]*?\};/g)];
+	const calls = [...code.matchAll(/\b(?:form|view)_\w+\([^;{]*/g), ...code.matchAll(/\.(?:from|about|made) = \w+/g), ...code.matchAll(/enum query[^;]*;/g), ...code.matchAll(/struct part[^;]*;[\s\S]*?\};/g)];
 	return calls.flatMap(([text]) => queries(text));
 }
 

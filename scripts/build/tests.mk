@@ -43,14 +43,19 @@ unit: unit-programs
 lint: programs
 	B=$(B) scripts/lint
 # A program of which some files of the layers are others, for a test that must see
-# it (tests/sabotage.mjs): PROGRAM=zaak CHANGED=/dir/db.c OUT=/dir/zaak
+# it (tests/sabotage.mjs): PROGRAM=zaak CHANGED=/dir/db.c OUT=/dir/zaak; without
+# PROGRAM a tool, whose main is among CHANGED.
 .PHONY: sabotaged
 sabotaged:
-	@$(CC) $(CPPFLAGS) $(CFLAGS) -Wno-error $(B)/obj/cgi-bin/$(PROGRAM).o $(CHANGED) $(B)/lib/libjbt.a -o $(OUT) $(LDHARDEN) $(LIBS)
+	@$(CC) $(CPPFLAGS) $(CFLAGS) -Wno-error $(PROGRAM:%=$(B)/obj/cgi-bin/%.o) $(CHANGED) $(B)/lib/libjbt.a -o $(OUT) $(LDHARDEN) $(LIBS)
 # Workers and parents are killed while many save.
 .PHONY: kill
 kill: programs sites
 	KILLS=$(or $(KILLS),1000) B=$(B) tests/kill/run
+# The log is tampered with, in a copy, and verify must find it.
+.PHONY: tamper
+tamper: programs sites
+	TAMPERINGS=$(or $(TAMPERINGS),1000) B=$(B) tests/scripts/run log
 # Which file stands where, and calls whom.
 map: programs
 	@B=$(B) scripts/map

@@ -227,7 +227,7 @@ async function run() {
 			for (const who of [...persons(n, 'kind'), ...persons(n, 'netwerk')]) assert.ok(form.text.includes(`${who} `), who);
 			const answer = await local.submit(form, 'maken');
 			status(answer, 422);
-			assert.match(answer.text, /ten hoogste 30 personen/);
+			assert.match(answer.text, /hoogstens 30 personen/);
 			assert.equal(states(), before);
 		});
 	}
@@ -337,7 +337,7 @@ async function run() {
 		const form = await local.get(page(n));
 		const names_ = Object.values(form.formOf('maken').keys('stuk'));
 		assert.equal(names_.length, 5);
-		for (const [value, pattern] of [['ja', /ten hoogste drie/], [null, /ten minste een/]]) {
+		for (const [value, pattern] of [['ja', /hoogstens drie/], [null, /minstens één/]]) {
 			const answer = await local.submit(form, 'maken', Object.fromEntries(names_.map((x) => [x, value])));
 			status(answer, 422);
 			assert.ok(answer.errors.some((e) => pattern.test(e.text)), answer.errors.map((e) => e.text).join(' | '));

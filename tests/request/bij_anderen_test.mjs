@@ -156,7 +156,7 @@ test('a hundred tafels of a zaak hide none of them from who organises it', async
 	}
 	assert.equal((await d.melder.get(`/cgi-bin/zaak?zaak=${d.zaak}`)).body.match(/id="tafel-\d+"/g).length, 100);
 	const page = await d.melder.get(`/cgi-bin/aanmelding?moment=1&zaak=${d.zaak}`);
-	expectError(await d.melder.submit(page, 'opslaan', {}), /ten hoogste 100 tafels/);
+	expectError(await d.melder.submit(page, 'opslaan', {}), /hoogstens 100 tafels/);
 });
 
 test('a stuk of the zaak of others is taken over only where the filer may read it', async () => {
@@ -186,8 +186,8 @@ test('a family has at most thirty persons: the next one is refused where it come
 		sql(`INSERT INTO persoon (zaak, soort, voornamen, geslachtsnaam, geboortedatum, gewijzigd_op, gewijzigd_door) VALUES (${d.zaak}, 'kind', 'Kind ${n}', 'Fictink', '2015-01-01', '2026-01-01T00:00:00Z', 1)`);
 	}
 	const page = expect(await d.ondersteuner.get(`/cgi-bin/persoon?zaak=${d.zaak}`), 200);
-	assert.match(page.text, /ten hoogste 30 personen/);
-	const refused = expectError(await d.ondersteuner.submit(page, 'opslaan', KIND), /ten hoogste 30 personen/);
+	assert.match(page.text, /hoogstens 30 personen/);
+	const refused = expectError(await d.ondersteuner.submit(page, 'opslaan', KIND), /hoogstens 30 personen/);
 	assert.ok(refused.body.includes('Tijl'), 'what was typed is still there');
 	assert.equal(one(`SELECT count(*) FROM persoon WHERE zaak = ${d.zaak}`), 30);
 	sql(`INSERT INTO deelnemer (tafel, persoon, rol) SELECT ${d.tafel}, id, soort FROM persoon WHERE zaak = ${d.zaak} ON CONFLICT DO NOTHING`);

@@ -63,7 +63,7 @@ test('persoon: taken out before the tafel, not once it is invited', async () => 
 	expect(await open(extra, d.melder), 404);
 	assert.ok(!(await list(d)).text.includes('Vergissing'));
 	const p = await planned();
-	expectError(await p.ondersteuner.submit(await open(p.ouder, p.ondersteuner), 'verwijderen'), /kan niet worden verwijderd/);
+	expectError(await p.ondersteuner.submit(await open(p.ouder, p.ondersteuner), 'verwijderen'), /kunt deze persoon niet verwijderen/);
 	assert.equal(stored(p.ouder).verwijderd, 0);
 });
 test('persoon: after filing the procesondersteuner writes, the melder reads', async () => {

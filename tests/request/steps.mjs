@@ -143,7 +143,7 @@ export async function planned(options = {}) {
 // The day of the tafel comes.
 export const comes = (d) => sql(`UPDATE tafel SET datum = date('now', 'localtime') WHERE id = ${d.tafel}`);
 
-export async function attend(d, actie = 'houden', change = {}) {
+export async function attend(d, actie = 'houden', change = {}, options = {}) {
 	const page = expect(await d.ondersteuner.get(`/cgi-bin/aanwezigheid?tafel=${d.tafel}`), 200);
 	const form = page.formOf(actie);
 	const values = {};
@@ -153,7 +153,7 @@ export async function attend(d, actie = 'houden', change = {}) {
 	for (const { id } of sql(`SELECT d.id FROM deelnemer d JOIN kind_deelname k ON k.tafel = d.tafel AND k.persoon = d.persoon AND k.deelname <> 'aan_tafel' WHERE d.tafel = ${d.tafel} AND d.uitgenodigd = 1`)) {
 		Object.assign(values, { [`status-${id}`]: '', [`gehoord-${id}`]: null });
 	}
-	return d.ondersteuner.submit(page, actie, { ...values, ...change });
+	return d.ondersteuner.submit(page, actie, { ...values, ...change }, options);
 }
 // The deelnemer of a role, or of a persoon.
 export const deelnemer = (d, who) => one(`SELECT id FROM deelnemer WHERE tafel = ${d.tafel} AND uitgenodigd = 1 AND ${typeof who === 'number' ? `persoon = ${who}` : `rol = '${who}'`} ORDER BY id`);

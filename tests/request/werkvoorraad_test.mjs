@@ -10,7 +10,7 @@ async function tasks(client, query = '') {
 	const page = expect(await client.get(`/cgi-bin/werkvoorraad${query}`), 200);
 	const table = /<section[^>]*id="te-doen".*?<\/section>/s.exec(page.body)?.[0] ?? '';
 	return [...table.matchAll(/<tr[^>]*><th[^>]*scope="row".*?<\/tr>/gs)].map(([row]) => ({
-		nummer: strip(/<th.*?<\/th>/s.exec(row)[0]), wat: strip(/data-kop="Wat u doet">(.*?)<\/td>/s.exec(row)[1]).replace(/,? zaak \S+$/, ''),
+		nummer: strip(/<th.*?<\/a>/s.exec(row)[0]), wat: strip(/data-kop="Wat u doet">(.*?)<\/td>/s.exec(row)[1]).replace(/,? zaak [A-Z]+-\d{4}-\d{4}.*$/, ''),
 		late: row.includes('jbt-termijn--verlopen'), href: /data-kop="Wat u doet"><a[^>]*href="([^"]*)"/.exec(row)[1].replaceAll('&amp;', '&'),
 	}));
 }
@@ -117,7 +117,7 @@ test('werkvoorraad: found by family name, with or without what goes before it, a
 	sql(`UPDATE persoon SET adres_geheim = 'ja' WHERE zaak = ${d.zaak} AND soort = 'ouder'`);
 	const form = expect(await d.ondersteuner.get(`/cgi-bin/persoon?zaak=${d.zaak}`), 200);
 	expect(await d.ondersteuner.submit(form, 'opslaan', { ...KIND, voornamen: 'Tó', voorvoegsel: 'van der', geslachtsnaam: 'Zwaluwé-ten Kate', bsn: '' }), 303);
-	const rows = async (client, q) => (expect(await client.get(`/cgi-bin/werkvoorraad?q=${encodeURIComponent(q)}`), 200).body.match(/<th[^>]*scope="row".*?<\/th>/gs) ?? []).map(strip);
+	const rows = async (client, q) => (expect(await client.get(`/cgi-bin/werkvoorraad?q=${encodeURIComponent(q)}`), 200).body.match(/<th[^>]*scope="row".*?<\/a>/gs) ?? []).map(strip);
 	for (const q of ['zwaluw', 'ZWALUWE', 'Zwaluwé', 'van der zwaluwé', 'Kate', 'ten kate']) {
 		for (const client of [d.melder, d.voorzitter, d.ondersteuner]) assert.ok((await rows(client, q)).includes(number(d)), q);
 		for (const name of ['lokaal.borne', 'raad.advies', 'gi.wss', 'voorzitter.hengelo', 'veiligthuis', 'beheer', 'toezicht'])

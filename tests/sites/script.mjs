@@ -75,8 +75,8 @@ export async function testScript(test, browser) {
 	await on('a draft that could not be kept is said, and tried again at the next key', FORM, { answers: { POST: { status: 500, body: '' } } }, async ({ page, sent }) => {
 		await page.getByLabel('Tekst').fill('een');
 		await page.clock.runFor(16000);
-		await says(page, /kon niet/);
-		assert.match(await page.locator('#status').textContent(), /kon niet als concept worden bewaard/);
+		await says(page, /konden uw/);
+		assert.match(await page.locator('#status').textContent(), /konden uw tekst niet als concept bewaren/);
 		await page.getByLabel('Tekst').fill('een twee');
 		await page.clock.runFor(16000);
 		await until(page, () => sent.length === 2);
@@ -86,8 +86,8 @@ export async function testScript(test, browser) {
 	await on('an ended session (a redirect) is not taken for kept', FORM, { answers: { POST: { status: 303, headers: { location: '/cgi-bin/inloggen' } } } }, async ({ page }) => {
 		await page.getByLabel('Tekst').fill('een');
 		await page.clock.runFor(16000);
-		await says(page, /kon niet/);
-		assert.match(await page.locator('#status').textContent(), /kon niet als concept worden bewaard/);
+		await says(page, /konden uw/);
+		assert.match(await page.locator('#status').textContent(), /konden uw tekst niet als concept bewaren/);
 	});
 
 	await on('a draft is kept on leaving the tab', FORM, {}, async ({ page, sent }) => {

@@ -320,6 +320,18 @@ static void id_is_a_plain_number(void **state)
 		assert_true(id_parse(bad[i]) == 0);
 }
 
+static void numbers_have_a_dot_at_the_thousands(void **state)
+{
+	(void)state;
+	struct arena *arena = arena_new();
+	static const struct { int64_t n; const char *text; } rows[] = {
+		{ 0, "0" }, { 7, "7" }, { 999, "999" }, { 1000, "1.000" }, { 9799, "9.799" }, { 12500, "12.500" },
+		{ 100000, "100.000" }, { 1234567, "1.234.567" }, { -100, "-100" }, { -1000, "-1.000" },
+	};
+	for (size_t i = 0; i < COUNT(rows); i++) assert_string_equal(number_nl(arena, rows[i].n), rows[i].text);
+	arena_free(arena);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -336,6 +348,7 @@ int main(void)
 		cmocka_unit_test(phone_has_one_form),
 		cmocka_unit_test(email_is_an_address),
 		cmocka_unit_test(id_is_a_plain_number),
+		cmocka_unit_test(numbers_have_a_dot_at_the_thousands),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

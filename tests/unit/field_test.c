@@ -119,7 +119,7 @@ static void a_message_names_the_place(void **state)
 {
 	(void)state;
 	static const struct { const char *body; int field; const char *part; } bad[] = {
-		{ "regel=Wiesje+Fictink", F_REGEL, "10 tekens in, u heeft er 14. Wat te veel is, begint na “Wiesje Fic”." },
+		{ "regel=Wiesje+Fictink", F_REGEL, "10 tekens in. U hebt er 14. Wat te veel is, begint na “Wiesje Fic”." },
 		{ "regel=%C3%A9%C3%A9%C3%A9%C3%A9%C3%A9%C3%A9%C3%A9%C3%A9%C3%A9%C3%A9x", F_REGEL, "na “éééééééééé”" },
 		{ "tekst=een%0D%0Atwee+drie+vier+vijf", F_TEKST, "begint in regel 2, na “twee drie vier v”." },
 		{ "tekst=1234567890123456789%0A%0Aeen", F_TEKST, "begint in regel 2, aan het begin." },

@@ -96,7 +96,7 @@ static const struct {
 	{ G_DAGDEEL, "plannen", "ondersteuner.almelo", 28, 1, in_a_slot, "UPDATE dagdeel SET vervallen = 1 WHERE id = (SELECT dagdeel FROM tafel WHERE id = " HIER ")", "Raad komt niet" }, /* H23 */
 	{ G_PLAATS_VRIJ, "plannen", "ondersteuner.almelo", 28, 1, in_a_slot, "UPDATE dagdeel SET plaatsen = 0 WHERE id = (SELECT dagdeel FROM tafel WHERE id = " HIER ")", "vol" },
 	{ G_TIJD_VRIJ, "plannen", "ondersteuner.almelo", 28, 1, in_a_slot,
-	  "UPDATE tafel SET dagdeel = (SELECT dagdeel FROM tafel WHERE id = " HIER "), begintijd = '10:14', duur = 60 WHERE zaak = 24", "(10:14)" },
+	  "UPDATE tafel SET dagdeel = (SELECT dagdeel FROM tafel WHERE id = " HIER "), begintijd = '10:14', duur = 60 WHERE zaak = 24", "(10.14)" },
 	/* H5, H7 */
 	{ G_RUIMTE_VRIJ, "plannen", "ondersteuner.almelo", 28, 1, in_a_slot,
 	  ELDERS ", locatie = 2 WHERE zaak = 9 AND status = 'gepland'; UPDATE tafel SET locatie = 2 WHERE id = " HIER, "In Gemeentehuis" },
@@ -160,7 +160,7 @@ static const struct {
 	{ G_AFSPRAAK_VOLLEDIG, "ter_controle", "ondersteuner.hengelo", 53, 2, agreed, "UPDATE afspraak SET waar = '' WHERE doel IS NOT NULL AND tafel = " HIER, "hoe, waar en wanneer" },
 	{ G_AFSPRAAK_VOLLEDIG, "ter_controle", "ondersteuner.hengelo", 53, 2, agreed, "UPDATE afspraak SET hoe = '' WHERE doel IS NOT NULL AND tafel = " HIER, "hoe, waar en wanneer" },
 	{ G_AFSPRAAK_VOLLEDIG, "ter_controle", "ondersteuner.hengelo", 53, 2, agreed, "UPDATE afspraak SET wanneer = '' WHERE doel IS NOT NULL AND tafel = " HIER, "hoe, waar en wanneer" },
-	{ G_AFSPRAAK_NODIG, "ter_controle", "ondersteuner.hengelo", 57, 3, noted, "UPDATE tafel SET reden_geen_afspraken = '' WHERE id = " HIER, "ten minste één afspraak" },
+	{ G_AFSPRAAK_NODIG, "ter_controle", "ondersteuner.hengelo", 57, 3, noted, "UPDATE tafel SET reden_geen_afspraken = '' WHERE id = " HIER, "minstens één afspraak" },
 	{ G_ROL_GEMEENTE, "ter_controle", "ondersteuner.hengelo", 53, 2, agreed, "UPDATE afspraak SET deelnemer = NULL, wie = 'Moeder belt zelf' WHERE tafel = " HIER " AND rol_gemeente = 1", "gemeente" },
 	{ G_REACTIETERMIJN, "vaststellen", "ondersteuner.almelo", 27, 1, all_agree, "DELETE FROM instemming WHERE deelnemer = (SELECT max(id) FROM deelnemer WHERE tafel = " HIER ")", "kunnen tot" },
 	{ G_OVERGENOMEN, "vaststellen", "ondersteuner.almelo", 27, 1, all_agree, "INSERT INTO reactie (notulen, deelnemer, tekst, ontvangen_op, afhandeling, vastgelegd_door, vastgelegd_op) SELECT " NOTULEN ", min(id), 'x', 'x', 'overgenomen', " IEMAND ", 'x' FROM deelnemer WHERE tafel = " HIER, "is overgenomen" },

@@ -45,7 +45,7 @@
 		inner.append(text, stay);
 		box.append(inner);
 		document.body.append(box);
-		text.textContent = 'U wordt over 2 minuten uitgelogd, omdat u een tijd niets hebt gedaan.';
+		text.textContent = 'Over 2 minuten loggen we u uit, omdat u een tijd niets hebt gedaan.';
 		session.box = box;
 		session.text = text;
 	};
@@ -92,7 +92,7 @@
 			state.typed = true;
 		if (status)
 			status.textContent = kept ? `Concept bewaard om ${clock()}.`
-				: 'Uw tekst kon niet als concept worden bewaard. Sla op met de knop hierboven.';
+				: 'We konden uw tekst niet als concept bewaren. Sla op met de knop hierboven.';
 	};
 
 	const formWatch = (form) => {

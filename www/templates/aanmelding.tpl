@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-<header><h1>{{KOP}}</h1>{{#DOSSIER}}{{>TAFEL_STATUS}}{{/DOSSIER}}</header>
+<header><h1>{{KOP}}{{>WAARIN}}</h1>{{#DOSSIER}}{{>TAFEL_STATUS}}{{/DOSSIER}}</header>
 {{>STAPPEN}}
 {{>ZELFDE_KIND}}
 <div class="jbt-kolommen">
@@ -18,7 +18,7 @@
 {{/PUNT}}
 </ul>
 {{/PUNTEN}}
-<p>Pas de aanmelding aan en dien haar opnieuw in.</p>
+<p>Pas de aanmelding aan en dien die opnieuw in.</p>
 </section>
 {{/TERUG}}
 {{#EIGEN_DOSSIER}}<p>Dit wordt een eigen dossier, ook al kent u het gezin van een eerdere tafel. Wat u van het gezin mag zien, nemen we over. Na het indienen koppelt de procesondersteuner deze tafel aan de zaak die er al is.</p>{{/EIGEN_DOSSIER}}

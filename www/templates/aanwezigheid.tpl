@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-<header><h1>Aanwezigheid</h1>{{>TAFEL_STATUS}}</header>
+<header><h1>Aanwezigheid{{>WAARIN}}</h1>{{>TAFEL_STATUS}}</header>
 <div class="jbt-kolommen">
 <div>
 {{#STAND}}
@@ -8,7 +8,7 @@
 <div><dt>Tijd</dt><dd>{{BEGINTIJD}} tot {{EINDTIJD}} uur</dd></div>
 <div><dt>Locatie</dt><dd>{{PLEK}}</dd></div>
 </dl>
-{{#IS_LATER}}<p>Let op: deze tafel is nog niet geweest. Hij is op {{DAG}}.</p>{{/IS_LATER}}
+{{#IS_LATER}}<p>Let op: deze tafel is nog niet geweest. De tafel is op {{DAG}}.</p>{{/IS_LATER}}
 {{/STAND}}
 {{#INVULLEN}}
 {{>FORMULIER}}

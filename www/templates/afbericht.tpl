@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-<header><h1>Vertellen dat de tafel niet doorgaat</h1>{{>TAFEL_STATUS}}</header>
+<header><h1>Vertellen dat de tafel niet doorgaat{{>WAARIN}}</h1>{{>TAFEL_STATUS}}</header>
 <p>Zaak {{>ZAAK_LINK}}, moment {{MOMENT}}, gemeente {{GEMEENTE_NAAM}}. <a href="/cgi-bin/planning?tafel={{TAFEL:u}}">Naar de planning</a></p>
 {{#LEEG}}<p>Deze tafel is nog niet verplaatst of ingetrokken nadat er uitnodigingen waren.</p>{{/LEEG}}
 {{#PLANNING}}

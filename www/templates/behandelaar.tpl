@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-<header><h1>Werk overdragen</h1>{{#EEN}}{{>TAFEL_STATUS}}{{/EEN}}</header>
+<header><h1>Werk overdragen{{>WAARIN}}</h1>{{#EEN}}{{>TAFEL_STATUS}}{{/EEN}}</header>
 {{#EEN}}
 {{#MAG_ZIEN}}<p>Zaak {{>ZAAK_LINK}}, moment {{MOMENT}}, gemeente {{GEMEENTE_NAAM}}.</p>{{/MAG_ZIEN}}
 {{#ALLEEN_NUMMER}}<p>Zaak {{ZAAKNUMMER}}, moment {{MOMENT}}. Van dit dossier ziet u alleen het nummer. U zegt welke raadsonderzoeker het werk doet.</p>{{/ALLEEN_NUMMER}}

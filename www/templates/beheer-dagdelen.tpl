@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 <header><h1>Dagdelen van de Raad</h1></header>
-<p>Komt de Raad niet op een dagdeel? Laat het dan vervallen. Er worden geen nieuwe tafels meer op gepland. De procesondersteuner van elke tafel die er al op staat, krijgt die in de werkvoorraad.</p>
+<p>Komt de Raad niet op een dagdeel? Laat het dan vervallen. Niemand kan er dan nog een tafel op plannen. De procesondersteuner van elke tafel die er al op staat, krijgt die in de werkvoorraad.</p>
 <form class="jbt-filter" method="get" action="/cgi-bin/beheer-dagdelen" role="search" aria-label="Dagdeel zoeken">
 {{>SUBREGIO}}
 {{>DAG}}

@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-<header><h1>Besluit van de Raad</h1>{{>TAFEL_STATUS}}</header>
+<header><h1>Besluit van de Raad{{>WAARIN}}</h1>{{>TAFEL_STATUS}}</header>
 <dl>
 <div><dt>Zaak</dt><dd>{{>ZAAK_LINK}}</dd></div>
 <div><dt>Gemeente</dt><dd>{{GEMEENTE_NAAM}}</dd></div>

@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-<header><h1>Verbeteringen</h1>{{>TAFEL_STATUS}}</header>
+<header><h1>Verbeteringen{{>WAARIN}}</h1>{{>TAFEL_STATUS}}</header>
 <p>Zaak {{>ZAAK_LINK}}, moment {{MOMENT}}, gemeente {{GEMEENTE_NAAM}}.</p>
 {{#VERBETEREN}}
 <h2>{{DING}}</h2>

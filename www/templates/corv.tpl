@@ -15,7 +15,7 @@
 {{/DEEL}}
 {{/BLAD}}
 {{#PAGINA}}
-<header><h1>Melding aan de Raad</h1>{{>TAFEL_STATUS}}</header>
+<header><h1>Melding aan de Raad{{>WAARIN}}</h1>{{>TAFEL_STATUS}}</header>
 {{#MAG_MAKEN}}
 <p>Start de Raad een onderzoek? Dan doet u de melding met JUBES (CORV). Hier maakt u het bericht. Het systeem van uw gemeente verstuurt het. Controleer eerst wat erin staat.</p>
 <section id="ontbreekt" aria-label="Wat nog nodig is">

@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-<header><h1>Doelen</h1>{{>TAFEL_STATUS}}</header>
+<header><h1>Doelen{{>WAARIN}}</h1>{{>TAFEL_STATUS}}</header>
 {{>STAPPEN}}
 <p>Zaak {{>ZAAK_LINK}}, moment {{MOMENT}}, gemeente {{GEMEENTE_NAAM}}. De doelen staan straks op de agenda en in de notulen. Aan tafel krijgt elk doel een afspraak, of een reden waarom niet.</p>
 {{#LEEG}}<p>Er zijn nog geen doelen.</p>{{/LEEG}}

@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-<header><h1>Oordeel over de aanmelding</h1>{{>TAFEL_STATUS}}</header>
+<header><h1>Oordeel over de aanmelding{{>WAARIN}}</h1>{{>TAFEL_STATUS}}</header>
 <dl>
 <div><dt>Zaak</dt><dd>{{>ZAAK_LINK}}</dd></div>
 <div><dt>Moment en gemeente</dt><dd>Moment {{MOMENT}}, {{GEMEENTE_NAAM}}</dd></div>

@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 <header><h1>{{KOP}}</h1></header>
-<p>Elke keer dat iemand dit dossier bekijkt of wijzigt, wordt dat vastgelegd. Ook een poging die is geweigerd. Niemand kan dit veranderen. De nieuwste regel staat bovenaan.</p>
+<p>Het programma legt elke keer vast dat iemand dit dossier bekijkt of wijzigt. Ook als iemand het probeerde en niet mocht. Niemand kan dit veranderen. De nieuwste regel staat bovenaan.</p>
 {{#ZOEKEN}}
 {{#NIET_GEVONDEN}}<p role="status"><strong>Er is geen zaak met dit nummer.</strong> Controleer het nummer.</p>{{/NIET_GEVONDEN}}
 <form class="jbt-filter" method="get" action="/cgi-bin/inzage" role="search" aria-label="Zaak zoeken">
@@ -9,7 +9,7 @@
 </form>
 {{/ZOEKEN}}
 {{#LOGBOEK}}
-{{#ZIET_DOSSIER}}<p><a href="/cgi-bin/zaak?zaak={{ZAAK:u}}">Terug naar zaak {{ZAAKNUMMER}}</a></p>{{/ZIET_DOSSIER}}
+{{#ZIET_DOSSIER}}<p><a href="/cgi-bin/zaak?zaak={{ZAAK:u}}">Terug naar zaak {{ZAAK_NAAM}}</a></p>{{/ZIET_DOSSIER}}
 <section class="jbt-tabel" aria-labelledby="inzage-kop" tabindex="0">
 <table>
 <caption id="inzage-kop">Wie heeft dit dossier ingezien</caption>

@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-<header><h1>Koppelen aan een zaak</h1></header>
+<header><h1>Koppelen aan een zaak{{>VAN_GEZIN}}</h1></header>
 <p>Een kind uit deze aanmelding kan al bekend zijn uit een eerdere tafel. Dan hoort deze tafel bij dezelfde zaak. Controleer of het echt om hetzelfde gezin gaat. De melder van deze tafel ziet daarna wie er bij het gezin horen, maar geen burgerservicenummers en geen geheim adres dat u niet vrijgeeft.</p>
 <ul>
 {{#PERSOON}}<li>{{NAAM}} ({{SOORT}}){{#IS_BEKEND}}: al bekend in uw subregio{{/IS_BEKEND}}</li>

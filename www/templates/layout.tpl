@@ -93,7 +93,7 @@
 <svg class="jbt-icon" aria-hidden="true"><use href="/static/icons.svg#goed"></use></svg>
 <div class="utrecht-alert__content">
 <h2 id="concept-kop">Uw tekst van {{CONCEPT_STEMPEL}} is er nog</h2>
-<p>Deze tekst was bewaard, maar nog niet opgeslagen. Hij staat in het formulier. Sla op om hem te houden.</p>
+<p>Deze tekst was bewaard, maar nog niet opgeslagen. De tekst staat in het formulier. Sla op om die te bewaren.</p>
 {{>FORMULIER}}
 <button class="nl-button nl-button--secondary" type="submit" name="actie" value="concept_weg">Bewaarde tekst weggooien</button>
 </form>
@@ -112,7 +112,7 @@
 Bel de procesondersteuner van {{HULP_NAAM}} op <a class="nl-link jbt-nowrap" href="tel:{{HULP_TEL_HREF}}">{{HULP_TELEFOON}}</a> (werkdagen 8.30 tot 17.00 uur).
 {{/HULP}}
 <span class="jbt-niet-afdrukken">Alle gegevens staan bij <a class="nl-link" href="/{{SITE_PAD}}#contact">contact</a>.</span></p>
-<p class="jbt-niet-afdrukken">U werkt met bijzondere persoonsgegevens. Elke inzage wordt vastgelegd.</p>
+<p class="jbt-niet-afdrukken">U werkt met bijzondere persoonsgegevens. Het programma legt elke inzage vast.</p>
 </div>
 <ul class="jbt-voetlinks">
 <li><a href="/{{SITE_PAD}}rollen/">Werkwijze en rollen</a></li>

@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-<header><h1>Notulen jeugdbeschermings&shy;tafel {{MOMENT}}</h1>{{#VERSIE_KOP}}<span class="jbt-stand--{{NOTULEN_KLEUR}}">{{NOTULEN_STATUS}}</span>{{/VERSIE_KOP}}</header>
+<header><h1>Notulen jeugdbeschermings&shy;tafel {{MOMENT}}{{>VAN_GEZIN}}</h1>{{#VERSIE_KOP}}<span class="jbt-stand--{{NOTULEN_KLEUR}}">{{NOTULEN_STATUS}}</span>{{/VERSIE_KOP}}</header>
 {{#NOG_GEEN}}
 <p>Er zijn nog geen notulen van deze tafel.</p>
 {{/NOG_GEEN}}
@@ -10,7 +10,7 @@
 <section class="jbt-kaart jbt-niet-afdrukken">
 {{>FORMULIER_AKKOORD}}
 <h2>Akkoord van de voorzitter</h2>
-<p>U keurt versie {{VERSIE}} goed. Uw naam, rol, datum en tijd worden vastgelegd. Een handtekening is niet nodig. Daarna gaan de notulen als concept naar alle deelnemers.</p>
+<p>U keurt versie {{VERSIE}} goed. Het programma legt uw naam en rol vast, met datum en tijd. Een handtekening is niet nodig. Daarna gaan de notulen als concept naar alle deelnemers.</p>
 {{>OPMERKINGEN}}
 {{>KNOPPEN_AKKOORD}}
 </section>
@@ -28,7 +28,7 @@
 <section class="jbt-kaart jbt-niet-afdrukken">
 {{>FORMULIER_VERZENDEN}}
 <h2>Verzenden als concept</h2>
-<p>De voorzitter heeft versie {{VERSIE}} goedgekeurd. Verstuur haar naar alle deelnemers en leg hier vast hoe ieder haar krijgt. Organisaties lezen de notulen in dit systeem.</p>
+<p>De voorzitter heeft versie {{VERSIE}} goedgekeurd. Verstuur de notulen naar alle deelnemers. Leg hier vast hoe iedereen ze krijgt. Organisaties lezen de notulen in dit systeem.</p>
 {{#ONTVANGER}}
 {{>WIJZE}}
 {{/ONTVANGER}}

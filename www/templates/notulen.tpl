@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-<header><h1>Notulen jeugdbeschermings&shy;tafel {{MOMENT}}</h1>{{#VERSIE_KOP}}<span class="jbt-stand--{{NOTULEN_KLEUR}}">{{NOTULEN_STATUS}}</span>{{/VERSIE_KOP}}</header>
+<header><h1>Notulen jeugdbeschermings&shy;tafel {{MOMENT}}{{>VAN_GEZIN}}</h1>{{#VERSIE_KOP}}<span class="jbt-stand--{{NOTULEN_KLEUR}}">{{NOTULEN_STATUS}}</span>{{/VERSIE_KOP}}</header>
 {{#SCHRIJVEN}}
 <dl>
 <div><dt>Zaak</dt><dd>{{>ZAAK_LINK}}</dd></div>
@@ -18,7 +18,7 @@
 <h2 id="wie-kop">Aanwezig</h2>
 {{#AFWEZIGHEID}}{{#HEEFT_AFWEZIG}}
 <p><strong>{{AFWEZIG}}</strong></p>
-<p>Deze zin staat altijd in de notulen. Klopt hij niet? Pas dan de aanwezigheid aan.</p>
+<p>Deze zin staat altijd in de notulen. Klopt die niet? Pas dan de aanwezigheid aan.</p>
 {{/HEEFT_AFWEZIG}}{{/AFWEZIGHEID}}
 <ul>
 {{#AANWEZIG}}
@@ -65,7 +65,7 @@
 {{/STEM_RIJ}}
 {{#DOELEN}}
 <fieldset><legend>Doelen</legend>
-{{#IS_MOMENT_2}}<p>Elk doel krijgt ten minste één afspraak, of een reden waarom niet. Schrijf bij zo’n afspraak alles op: hoe, wat, waar, wanneer en wie.</p>{{/IS_MOMENT_2}}
+{{#IS_MOMENT_2}}<p>Elk doel krijgt minstens één afspraak, of een reden waarom niet. Schrijf bij zo’n afspraak alles op: hoe, wat, waar, wanneer en wie.</p>{{/IS_MOMENT_2}}
 {{#DOEL_RIJ}}
 <div class="jbt-dicht">
 <p><strong>{{OMSCHRIJVING}}</strong> ({{VOOR_WIE}})</p>

@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-<header><h1>Planning</h1>{{>TAFEL_STATUS}}</header>
+<header><h1>Planning{{>WAARIN}}</h1>{{>TAFEL_STATUS}}</header>
 <div class="jbt-kolommen">
 <div>
 {{#STAND}}
@@ -20,7 +20,7 @@
 {{#IS_NA_TERMIJN}}<p>De tafel is later dan de termijn: die liep tot {{UITERLIJK}}.</p>{{/IS_NA_TERMIJN}}
 {{/HEEFT_DAG}}
 {{#IS_OPEN}}
-<p>Geaccepteerd op {{GEACCEPTEERD}}. De tafel is uiterlijk op <strong>{{UITERLIJK}}</strong>.{{#IS_TE_LAAT}} <span class="jbt-stand--danger">Te laat</span>{{/IS_TE_LAAT}} Nodig ten minste {{WERKDAGEN}} werkdagen van tevoren uit: kies een dag vanaf {{VANAF}}.</p>
+<p>Geaccepteerd op {{GEACCEPTEERD}}. De tafel is uiterlijk op <strong>{{UITERLIJK}}</strong>.{{#IS_TE_LAAT}} <span class="jbt-stand--danger">Te laat</span>{{/IS_TE_LAAT}} Verstuur de uitnodigingen minstens {{WERKDAGEN}} werkdagen van tevoren. Kies daarom een dag vanaf {{VANAF}}.</p>
 {{/IS_OPEN}}
 {{/STAND}}
 {{#KRAP}}
@@ -54,7 +54,7 @@
 </details>
 {{/VOORZITTER}}
 </fieldset>
-<fieldset><legend>Wie worden uitgenodigd</legend>
+<fieldset><legend>Wie worden er uitgenodigd?</legend>
 <div class="jbt-keuzes">
 {{#DEELNEMER}}
 {{>DEELNEMERS}}
@@ -108,7 +108,7 @@
 <summary>Nog iemand uitnodigen</summary>
 {{>FORMULIER_NODIGEN}}
 {{#NIEUW}}
-<p>Later toegevoegd aan het dossier. Zij worden ook uitgenodigd:</p>
+<p>Later toegevoegd aan het dossier. U nodigt ook hen uit:</p>
 <ul>
 {{#NIEUWE}}
 <li>{{NAAM}}, {{ROL}}</li>
@@ -144,7 +144,7 @@
 <details class="jbt-kaart" open>
 <summary>Tafel verplaatsen</summary>
 {{>FORMULIER_VERPLAATSEN}}
-<p>De plaats bij de Raad komt vrij en de uitnodigingen worden ingetrokken. Daarna plant u de tafel opnieuw.</p>
+<p>De plaats bij de Raad komt vrij en de uitnodigingen vervallen. Daarna plant u de tafel opnieuw.</p>
 {{>REDEN}}
 {{>KNOPPEN_VERPLAATSEN}}
 </details>

@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-<header><h1>Stukken</h1>{{>TAFEL_STATUS}}</header>
+<header><h1>Stukken{{>WAARIN}}</h1>{{>TAFEL_STATUS}}</header>
 {{>STAPPEN}}
 <p>Zaak {{>ZAAK_LINK}}, moment {{MOMENT}}, gemeente {{GEMEENTE_NAAM}}.</p>
 {{#LEEG}}<p>Er zijn nog geen stukken die u kunt zien.</p>{{/LEEG}}
@@ -7,7 +7,7 @@
 <table>
 <caption id="stukken-kop">Stukken bij deze tafel</caption>
 <thead><tr>
-<th scope="col">Titel</th><th scope="col">Soort</th><th scope="col">Datum</th><th scope="col">Grootte</th><th scope="col">Toegevoegd</th>{{#MET_VRIJGAVE}}<th scope="col">Voor deelnemers</th>{{/MET_VRIJGAVE}}<th scope="col"><span class="jbt-verborgen">Terugnemen</span></th>
+<th scope="col">Titel</th><th scope="col">Soort</th><th scope="col">Datum</th><th scope="col">Grootte</th><th scope="col">Toegevoegd</th>{{#MET_VRIJGAVE}}<th scope="col">Voor deelnemers</th>{{/MET_VRIJGAVE}}<th scope="col"><span class="jbt-verborgen">Verwijderen</span></th>
 </tr></thead>
 <tbody>
 {{#STUK}}

@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-<header><h1>Toestemming van de ouders</h1>{{>TAFEL_STATUS}}</header>
+<header><h1>Toestemming van de ouders{{>WAARIN}}</h1>{{>TAFEL_STATUS}}</header>
 {{>STAPPEN}}
 <p>Zaak {{>ZAAK_LINK}}, moment {{MOMENT}}, gemeente {{GEMEENTE_NAAM}}.</p>
 {{#IS_MOMENT_2}}<p>Iedere ouder met gezag moet toestemming geven voor deze tafel. Heeft geen ouder gezag, dan de voogd. Zonder toestemming gaat de tafel niet door. De Raad zorgt dan zelf voor de overdracht.</p>{{/IS_MOMENT_2}}

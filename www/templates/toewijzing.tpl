@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-<header><h1>Raadsonderzoeker</h1>{{>TAFEL_STATUS}}</header>
+<header><h1>Raadsonderzoeker{{>WAARIN}}</h1>{{>TAFEL_STATUS}}</header>
 <p>Zaak {{>ZAAK_LINK}}, moment {{MOMENT}}, gemeente {{GEMEENTE_NAAM}}.</p>
 {{#GEEN_ONDERZOEK}}<p>De Raad heeft aan deze tafel niet besloten tot een onderzoek. Er is geen raadsonderzoeker nodig.</p>{{/GEEN_ONDERZOEK}}
 {{#NIEMAND}}<p>Er is nog geen raadsonderzoeker toegewezen.</p>{{/NIEMAND}}

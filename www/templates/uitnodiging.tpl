@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-<div class="jbt-kop jbt-niet-afdrukken"><h1>Uitnodigingen</h1>{{>TAFEL_STATUS}}</div>
+<div class="jbt-kop jbt-niet-afdrukken"><h1>Uitnodigingen{{>WAARIN}}</h1>{{>TAFEL_STATUS}}</div>
 <p class="jbt-niet-afdrukken"><a href="/cgi-bin/planning?tafel={{TAFEL:u}}">Terug naar de planning</a></p>
 {{#NIET_GEPLAND}}<p>Deze tafel is nog niet gepland. Er zijn nog geen uitnodigingen.</p>{{/NIET_GEPLAND}}
 {{#AFDRUKKEN}}<p class="jbt-niet-afdrukken">{{>AFDRUKKEN}}</p>{{/AFDRUKKEN}}

@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-<header><h1>Verhuizing naar een andere gemeente</h1></header>
+<header><h1>Verhuizing naar een andere gemeente{{>VAN_GEZIN}}</h1></header>
 <p>Zaak {{>ZAAK_LINK}} is nu van de gemeente {{GEMEENTE_NU}}, subregio {{SUBREGIO_NU}}.</p>
 {{#VERHUIZINGEN}}
 <section class="jbt-tabel" aria-labelledby="verhuizingen-kop" tabindex="0">
@@ -16,7 +16,7 @@
 {{/VERHUIZINGEN}}
 {{#MAG_OVERDRAGEN}}
 {{>FORMULIER}}
-<p>Is het gezin verhuisd naar een andere gemeente? Dan gaat de zaak daarheen, met haar nummer en met wat nog niet is gepland. Tafels die zijn afgelopen, blijven bij wie ze deed.</p>
+<p>Is het gezin verhuisd naar een andere gemeente? Dan gaat de zaak daarheen, met hetzelfde nummer en met wat nog niet is gepland. Tafels die zijn afgelopen, blijven bij wie ze deed.</p>
 {{>NAAR}}
 {{>DATUM}}
 {{>REDEN}}

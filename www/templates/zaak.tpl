@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-<header><h1>Zaak {{ZAAKNUMMER}}</h1></header>
+<header><h1>Zaak {{ZAAK_NAAM}}</h1></header>
 <div class="jbt-stapel">
 {{>ZELFDE_KIND}}
 <dl>
@@ -41,7 +41,7 @@
 <h3>Dit wacht op u</h3>
 <ul>
 {{#TAAK}}
-<li><a href="{{HREF}}">{{WAT}}</a>{{#HEEFT_TERMIJN}}, uiterlijk <span class="jbt-nowrap">{{TERMIJN}}</span>{{#IS_VERLOPEN}} <strong>(verlopen)</strong>{{/IS_VERLOPEN}}{{/HEEFT_TERMIJN}}{{#HEEFT_REDEN_TERMIJN}} ({{REDEN_TERMIJN}}){{/HEEFT_REDEN_TERMIJN}}</li>
+<li><a href="{{HREF}}">{{WAT}}</a>{{#HEEFT_TERMIJN}}, uiterlijk <span class="jbt-nowrap">{{TERMIJN}}</span>{{#IS_VERLOPEN}}<strong>{{/IS_VERLOPEN}} ({{NOG}}){{#IS_VERLOPEN}}</strong>{{/IS_VERLOPEN}}{{/HEEFT_TERMIJN}}{{#HEEFT_REDEN_TERMIJN}} ({{REDEN_TERMIJN}}){{/HEEFT_REDEN_TERMIJN}}</li>
 {{/TAAK}}
 </ul>
 </div>

@@ -172,6 +172,7 @@ bool phone_parse(const char *text, char out[static 20]);    /* digits, maybe "+"
 enum { EMAIL_SIZE = 255 };
 bool email_parse(const char *text, char out[static EMAIL_SIZE]); /* as written */
 void bsn_mask(const char *bsn, char out[static 24]);        /* "•••••1234" */
+const char *number_nl(struct arena *, int64_t);            /* "12.500" */
 /* As it stands in an address: all but letters, digits and -_.~ as %XX. */
 void urlencode(struct buffer *, const char *text);
 /* A decimal id: 1 .. INT64_MAX, digits only, no leading zero. 0 when not. */

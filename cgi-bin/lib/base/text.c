@@ -164,6 +164,18 @@ int64_t id_parse(const char *text)
 	return id;
 }
 
+const char *number_nl(struct arena *arena, int64_t n)
+{
+	char *digits = arena_printf(arena, "%lld", (long long)n);
+	size_t length = strlen(digits);
+	struct buffer out = { .arena = arena };
+	for (size_t i = 0; i < length; i++) {
+		if (i && (length - i) % 3 == 0 && isdigit((unsigned char)digits[i - 1])) buffer_puts(&out, ".");
+		buffer_add(&out, digits + i, 1);
+	}
+	return out.text;
+}
+
 void urlencode(struct buffer *out, const char *text)
 {
 	static const char plain[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.~";

@@ -14,6 +14,8 @@ enum outcome {
 	INVALID,        /* fields need the user's attention */
 	REFUSED,        /* a condition of the step is not met */
 	CONFLICT,       /* somebody else saved meanwhile */
+	UNCHECKED,      /* a file that was not looked at for viruses yet */
+	INFECTED,       /* one that was, and has one */
 	WRONG_STATE,    /* the role may, but not in this status */
 	FORBIDDEN,      /* may see it, may not do this */
 	NOT_FOUND,      /* not there, or not yours: the same answer */
@@ -151,6 +153,7 @@ bool authz_general(const struct actor *, enum act, int moment, struct grant *as)
 struct tafel {
 	int64_t id, zaak, rev, gemeente, subregio, melder_organisatie, melder_gebruiker;
 	int moment, ronde;
+	const char *gezin;              /* 'De Vries': for who sees the dossier only; "" */
 	const char *zaaknummer, *gemeente_naam, *subregio_naam, *subregio_code, *thema, *telefoon;
 	const char *status, *datum, *begintijd;
 	int64_t notulen, notulen_rev;   /* 0: not begun */

@@ -129,7 +129,7 @@ struct rows *lijst_query(const struct zoek *z, enum query query, const struct st
 
 struct plek plek_read(const struct rows *rows, const struct bereik *as)
 {
-	enum { EERST, TAFEL, CODE, REDEN, ZAAK, NUMMER, MOMENT, STATUS, GEMEENTE, DATUM, GESLOTEN_OP, SUBREGIO, MELDER, BIJ_ANDEREN };
+	enum { EERST, TAFEL, CODE, REDEN, ZAAK, NUMMER, MOMENT, STATUS, GEMEENTE, DATUM, GESLOTEN_OP, SUBREGIO, MELDER, BIJ_ANDEREN, GEZIN };
 	const char *eerst = rows_text(rows, EERST), *code = rows_text(rows, CODE);
 	int64_t tafel = rows_int(rows, TAFEL);
 	return (struct plek){
@@ -137,7 +137,7 @@ struct plek plek_read(const struct rows *rows, const struct bereik *as)
 		.subregio = rows_int(rows, SUBREGIO), .melder = rows_int(rows, MELDER), .bij_anderen = rows_int(rows, BIJ_ANDEREN) != 0,
 		.rij = { .tafel = tafel, .zaak = rows_int(rows, ZAAK), .moment = (int)rows_int(rows, MOMENT), .nummer = rows_text(rows, NUMMER),
 			.gemeente = rows_text(rows, GEMEENTE), .status = rows_text(rows, STATUS), .datum = rows_text(rows, DATUM),
-			.code = code, .termijn = eerst, .reden = rows_text(rows, REDEN), .wat = "", .href = "" },
+			.gezin = rows_text(rows, GEZIN), .code = code, .termijn = eerst, .reden = rows_text(rows, REDEN), .wat = "", .href = "" },
 	};
 }
 

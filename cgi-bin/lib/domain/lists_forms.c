@@ -74,17 +74,18 @@ static const struct choice uitkomst[] = {
 	{ "niet_akkoord_einde", "Niet akkoord met het einde", 0 },
 	{ 0, 0, 0 },
 };
+/* With the word before it, where one was added. */
 static const struct choice stuk_soort[] = {
-	{ "veiligheidsplan", "Veiligheidsplan", 0 },
-	{ "mdo_verslag", "Verslag van het MDO", 0 },
-	{ "hulpverleningsrapportage", "Rapportage van de hulpverlening", 0 },
-	{ "raadsrapport", "Raadsrapport", 0 },
-	{ "beschikking", "Beschikking van de kinderrechter", 0 },
-	{ "rapportage_gi", "Rapportage van de GI", 0 },
-	{ "gezinsgeschiedenis", "Gezinsgeschiedenis", 0 },
-	{ "diagnostisch_onderzoek", "Diagnostisch onderzoek", 0 },
-	{ "reactie", "Reactie van ouders of kind", 0 },
-	{ "overig", "Iets anders", 0 },
+	{ "veiligheidsplan", "Veiligheidsplan", "Het veiligheidsplan" },
+	{ "mdo_verslag", "Verslag van het MDO", "Het verslag van het MDO" },
+	{ "hulpverleningsrapportage", "Rapportage van de hulpverlening", "De rapportage van de hulpverlening" },
+	{ "raadsrapport", "Raadsrapport", "Het raadsrapport" },
+	{ "beschikking", "Beschikking van de kinderrechter", "De beschikking van de kinderrechter" },
+	{ "rapportage_gi", "Rapportage van de GI", "De rapportage van de GI" },
+	{ "gezinsgeschiedenis", "Gezinsgeschiedenis", "De gezinsgeschiedenis" },
+	{ "diagnostisch_onderzoek", "Diagnostisch onderzoek", "Het diagnostisch onderzoek" },
+	{ "reactie", "Reactie van ouders of kind", "De reactie van ouders of kind" },
+	{ "overig", "Iets anders", "Het stuk" },
 	{ 0, 0, 0 },
 };
 /* What may be uploaded: extension and media type. */
@@ -93,9 +94,11 @@ static const struct choice stuk_bestand[] = {
 	{ "jpg", "image/jpeg", 0 }, { "jpeg", "image/jpeg", 0 }, { "jfif", "image/jpeg", 0 }, { "png", "image/png", 0 }, { 0, 0, 0 },
 };
 static const struct choice stuk_let_op[] = {
+	{ "wacht", "Dit stuk wordt nog gecontroleerd op virussen. Daarna is het te openen.", 0 },
+	{ "besmet", "In dit stuk is een virus gevonden. Niemand kan het openen. Neem het terug en voeg een ander bestand toe.", 0 },
 	{ "script", "Let op: in deze pdf zit een script. Vraagt uw computer of het mag starten, kies dan nee.", 0 },
 	{ "extern", "Let op: dit document haalt bij het openen iets op van een andere computer. Open het in de beveiligde weergave.", 0 },
-	{ "ongelezen", "Let op: dit bestand is beschadigd en kon niet helemaal worden nagekeken. Vertrouwt u het niet, vraag dan om een nieuw.", 0 },
+	{ "ongelezen", "Let op: dit bestand is beschadigd. We konden het niet helemaal nakijken. Vertrouwt u het niet, vraag dan om een nieuw.", 0 },
 	{ 0, 0, 0 },
 };
 static const struct choice grond[] = {

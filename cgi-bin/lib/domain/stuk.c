@@ -85,11 +85,11 @@ static const struct { const char *type, *text; } kinds[] = {
 	{ TYPE_DOCX, NAME_IT("een Word-document", ".docx") },
 	{ "image/jpeg", NAME_IT("een jpg-foto", ".jpg") },
 	{ "image/png", NAME_IT("een png-afbeelding", ".png") },
-	{ "image/hei", "Dit is een HEIC-foto van een iPhone. Zet haar om naar jpg en kies die: open de foto op de computer en kies "
-		"Opslaan als, of Exporteren, en dan jpg. Of stuur haar met Mail van de iPhone naar uzelf." },
-	{ "image/svg", "Dit is een svg-tekening. Sla haar op als pdf of png en kies die." },
-	{ "image/tiff", "Dit is een tiff-scan. Sla hem op als pdf of jpg en kies die." },
-	{ "image/", "Dit is een ander soort afbeelding. Open haar, sla haar op als jpg of png en kies die." },
+	{ "image/hei", "Dit is een HEIC-foto van een iPhone. Zet de foto om naar jpg en kies die: open de foto op de computer en kies "
+		"Opslaan als, of Exporteren, en dan jpg. Of stuur de foto met Mail van de iPhone naar uzelf." },
+	{ "image/svg", "Dit is een svg-tekening. Sla die op als pdf of png en kies die." },
+	{ "image/tiff", "Dit is een tiff-scan. Sla die op als pdf of jpg en kies die." },
+	{ "image/", "Dit is een ander soort afbeelding. Open die, en bewaar die als jpg of png en kies die." },
 	{ "video/", "Dit is een film. Hier kunt u alleen documenten en foto's toevoegen." },
 	{ "audio/", "Dit is een geluidsopname. Hier kunt u alleen documenten en foto's toevoegen." },
 	{ "application/msword", "Dit is een Word-document van de oude soort (.doc). Open het in Word, kies Opslaan als, dan "
@@ -179,7 +179,7 @@ struct file_verdict file_check(const char *list, const char *name, const void *d
 	struct look seen = { .found = FOUND_NOTHING };
 	if (!data || size == 0) return refused("Dit bestand is leeg. Kies een ander bestand.");
 	enum apart end = apart(look, &file, &seen, sizeof seen);
-	if (end == APART_NOT) return refused("Het bestand kon nu niet worden nagekeken. Probeer het over een minuut opnieuw.");
+	if (end == APART_NOT) return refused("We konden het bestand nu niet nakijken. Probeer het over een minuut opnieuw.");
 	if (end == APART_TOO_MUCH) return refused(findings[FOUND_TOO_MUCH].wrong);
 
 	/* What a new name would not mend is said first. */

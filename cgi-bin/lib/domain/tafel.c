@@ -63,7 +63,7 @@ bool tafel_load(struct db *db, const struct actor *actor, int64_t id, struct taf
 {
 	enum { ID, ZAAK, MOMENT, STATUS, REV, RONDE, MELDER_ORG, MELDER, NUMMER, GEMEENTE, GEMEENTE_NAAM, SUBREGIO,
 		SUBREGIO_NAAM, SUBREGIO_CODE, THEMA, TELEFOON, DATUM, BEGINTIJD, OUD, ADRES_VRIJ, NOTULEN, NOTULEN_REV,
-		VERSIE, NOTULEN_STATUS, OOIT_VERZONDEN, GEZIN_VRIJ, HIER };
+		VERSIE, NOTULEN_STATUS, OOIT_VERZONDEN, GEZIN_VRIJ, HIER, GEZIN };
 	struct rows *rows = db_query(db, Q_TAFEL_LEZEN, ARGS(I(id)));
 	if (!db_next(rows)) return false;
 	*tafel = (struct tafel){
@@ -74,7 +74,7 @@ bool tafel_load(struct db *db, const struct actor *actor, int64_t id, struct taf
 		.gemeente_naam = rows_text(rows, GEMEENTE_NAAM), .subregio = rows_int(rows, SUBREGIO),
 		.subregio_naam = rows_text(rows, SUBREGIO_NAAM), .subregio_code = rows_text(rows, SUBREGIO_CODE),
 		.thema = rows_text(rows, THEMA), .telefoon = rows_text(rows, TELEFOON), .datum = rows_text(rows, DATUM),
-		.begintijd = rows_text(rows, BEGINTIJD), .notulen = rows_int(rows, NOTULEN),
+		.begintijd = rows_text(rows, BEGINTIJD), .gezin = rows_text(rows, GEZIN), .notulen = rows_int(rows, NOTULEN),
 		.notulen_rev = rows_int(rows, NOTULEN_REV), .notulen_versie = (int)rows_int(rows, VERSIE),
 		.notulen_status = rows_text(rows, NOTULEN_STATUS),
 	};

@@ -59,7 +59,7 @@ struct lijst_vraag {
 struct lijst_rij {
 	int64_t tafel, zaak;
 	int moment;
-	const char *nummer, *gemeente, *status, *datum;
+	const char *nummer, *gezin, *gemeente, *status, *datum; /* `gezin`: "" for who does not see the dossier */
 	const char *code, *termijn, *reden, *wat, *href; /* of a task; `termijn` "geen": no day */
 	bool is_verlopen;
 };

@@ -16,6 +16,7 @@ static void put_task(struct zoek *z, const struct plek *p, struct lijst *out)
 	if (!plek_may(z, p, p->as, taak_act(p->code, role))) return;
 	struct lijst_rij *row = &out->rij[out->count++];
 	*row = p->rij;
+	if (!plek_may(z, p, p->as, ACT_ZIEN)) row->gezin = "";
 	row->wat = taak_wat(p->code, role);
 	row->href = taak_href(z->arena, p->code, role, row->tafel, row->zaak);
 	row->is_verlopen = strcmp(p->eerst, z->today) < 0;

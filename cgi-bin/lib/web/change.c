@@ -251,9 +251,22 @@ static void refused(struct request *r, struct exchange *x, const struct change *
 	else message(r, x, outcome);
 }
 
+/* For whom and by which day, while all of it stands as it would be. */
+static void about_load(struct request *r)
+{
+	if (r->actie->about == Q_NONE) return;
+	struct rows *rows = form_query(r, r->actie->about);
+	while (db_next(rows)) {
+		if (!*rows_text(rows, 1)) continue;
+		r->in->about = arena_grow(r->arena, r->in->about, r->in->nabout, sizeof *r->in->about);
+		r->in->about[r->in->nabout++] = (struct about){ rows_text(rows, 0), rows_text(rows, 1) };
+	}
+}
+
 /* Nothing of what was tried stays. */
 static void ask(struct request *r, struct exchange *x, const struct change *c, const struct pairs *body)
 {
+	about_load(r);
 	db_rollback(r->db);
 	back_to_subject(r, c);
 	if (trace_apart(r, "vraag", OK, NULL)) confirm(r, x, body);

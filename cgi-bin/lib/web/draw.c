@@ -181,6 +181,7 @@ void view_field(struct request *r, struct tpl *into, int field, const char *key)
 	tpl_set(view, "TYPE", input_type(f));
 	if (f->type == FIELD_TEXT) {
 		tpl_set_int(view, "MAX", field_max(f));
+		tpl_set(view, "MAX_TEKST", number_nl(r->arena, field_max(f)));
 		tpl_set_int(view, "RIJEN", f->max > 2000 || !f->max ? 6 : 3);
 	}
 	view_show_if(view, required, "VERPLICHT");

@@ -118,7 +118,7 @@ static const char *read_number(struct request *r, const struct field *f, struct 
 	(void)value;
 	for (const char *c = text; *c; c++)
 		if (!isdigit((unsigned char)*c)) return wrong_sign(r, f->type, text, "Vul hier een getal in, zonder letters of tekens.");
-	return f->max && atol(text) > f->max ? arena_printf(r->arena, "Vul een getal in van ten hoogste %d.", f->max) : NULL;
+	return f->max && atol(text) > f->max ? arena_printf(r->arena, "Vul een getal in van hoogstens %d.", f->max) : NULL;
 }
 
 static const char *read_date(struct request *r, const struct field *f, struct value *value, const char *text)
@@ -138,7 +138,7 @@ static const char *read_time(struct request *r, const struct field *f, struct va
 {
 	char time[6];
 	(void)f;
-	return time_parse(text, time) ? keep(r, value, time) : "Vul een tijd in, bijvoorbeeld 9:30.";
+	return time_parse(text, time) ? keep(r, value, time) : "Vul een tijd in, bijvoorbeeld 9.30.";
 }
 
 static const char *read_choice(struct request *r, const struct field *f, struct value *value, const char *text)
@@ -192,7 +192,7 @@ static const char *read_postcode(struct request *r, const struct field *f, struc
 static const char *read_phone(struct request *r, const struct field *f, struct value *value, const char *text)
 {
 	char phone[20];
-	return phone_parse(text, phone) ? keep(r, value, phone) : wrong_sign(r, f->type, text, "Vul een telefoonnummer in van ten minste tien cijfers.");
+	return phone_parse(text, phone) ? keep(r, value, phone) : wrong_sign(r, f->type, text, "Vul een telefoonnummer in van minstens tien cijfers.");
 }
 
 static const char *read_email(struct request *r, const struct field *f, struct value *value, const char *text)
@@ -224,9 +224,9 @@ static const char *check(struct request *r, const struct field *f, struct value 
 	value->clean = text;
 	if (f->type == FIELD_PASSWORD) {
 		if (utf8_length(text) <= (size_t)field_max(f)) return NULL;
-		return arena_printf(r->arena, "Dit wachtwoord is te lang. Er kunnen ten hoogste %d tekens in.", field_max(f));
+		return arena_printf(r->arena, "Dit wachtwoord is te lang. Er passen hoogstens %d tekens in.", field_max(f));
 	}
-	if (!clean(f, text)) return "Hier staat een teken in dat niet kan worden opgeslagen. Haal het weg.";
+	if (!clean(f, text)) return "Hier staat een teken in dat we niet kunnen opslaan. Haal het weg.";
 	if (utf8_length(text) > (size_t)field_max(f)) return too_long(r, text, (size_t)field_max(f));
 	return *text && readers[f->type] ? readers[f->type](r, f, value, text) : NULL;
 }

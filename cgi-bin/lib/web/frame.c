@@ -26,6 +26,33 @@ static bool to_buffer(void *to, const char *text, size_t length)
 	return true;
 }
 
+/* What the family is called, for who sees the dossier; "". */
+static const char *gezin(const struct request *r)
+{
+	return r->tafel && request_may_in_zaak(r, ACT_ZIEN) ? r->tafel->gezin : "";
+}
+
+const char *zaak_naam(struct request *r)
+{
+	const char *name = gezin(r);
+	return *name ? arena_printf(r->arena, "%s \u00b7 gezin %s", r->tafel->zaaknummer, name) : r->tafel->zaaknummer;
+}
+
+/* What a heading goes on with: ", gezin De Vries", and before it which tafel. */
+static const char *whose(struct request *r, bool with_tafel)
+{
+	const char *name = gezin(r), *tafel = with_tafel ? arena_printf(r->arena, ", tafel %d", r->tafel->moment) : "";
+	return arena_printf(r->arena, *name ? "%s, gezin %s" : "%s, %s", tafel, *name ? name : r->tafel->zaaknummer);
+}
+
+/* Of a title that does not say so itself, whose it is. */
+static const char *title_of(struct request *r)
+{
+	const char *title = r->title ? r->title : r->page->title, *name = gezin(r);
+	if (!r->tafel || strstr(title, r->tafel->zaaknummer) || (*name && strstr(title, name))) return title;
+	return arena_printf(r->arena, "%s%s", title, whose(r, !r->in->of_zaak));
+}
+
 static void view_frame(struct request *r, struct tpl *layout)
 {
 	const struct tafel *t = r->tafel;
@@ -39,7 +66,7 @@ static void view_frame(struct request *r, struct tpl *layout)
 		tpl_set(layout, "SITE_NAAM", "Regio Twente");
 	}
 	rows_end(rows);
-	tpl_set(layout, "TITEL", r->title ? r->title : r->page->title);
+	tpl_set(layout, "TITEL", title_of(r));
 	if (!actor->id || r->session.state == SESSION_HALF) return;
 	struct tpl *in = tpl_section(layout, "INGELOGD");
 	tpl_set(in, "GEBRUIKER_NAAM", actor->naam);
@@ -67,7 +94,7 @@ static void view_crumbs(struct request *r, struct tpl *layout)
 	if (r->tafel && strcmp(r->page->name, "zaak") != 0 && request_may_in_zaak(r, ACT_ZIEN)) {
 		crumb = tpl_section(layout, "KRUIMEL");
 		tpl_set(crumb, "HREF", arena_printf(r->arena, "/cgi-bin/zaak?zaak=%lld", (long long)r->zaak));
-		tpl_set(crumb, "LABEL", arena_printf(r->arena, "Zaak %s", r->tafel->zaaknummer));
+		tpl_set(crumb, "LABEL", arena_printf(r->arena, "Zaak %s", zaak_naam(r)));
 	}
 }
 
@@ -111,7 +138,11 @@ static void view_parts(struct request *r)
 	}
 	tpl_include(r->view, "KADER_EIND", "deel/kader-eind.tpl");
 	tpl_include(r->view, "AFDRUKKEN", "deel/afdrukken.tpl");
-	if (r->tafel) tpl_include(r->view, "TAFEL_STATUS", "deel/stand.tpl");
+	if (r->tafel) {
+		tpl_include(r->view, "TAFEL_STATUS", "deel/stand.tpl");
+		tpl_set(tpl_include(r->view, "WAARIN", "deel/waarin.tpl"), "VAN_WIE", whose(r, true));
+		tpl_set(tpl_include(r->view, "VAN_GEZIN", "deel/waarin.tpl"), "VAN_WIE", whose(r, false));
+	}
 	if (r->zaak) tpl_include(r->view, "ZAAK_LINK", "deel/zaak.tpl");
 }
 
@@ -125,6 +156,7 @@ static void view_globals(struct request *r, struct tpl *layout)
 	if (r->tafel) {
 		tpl_set_global(layout, "TAFEL", arena_printf(r->arena, "%lld", (long long)r->tafel->id));
 		tpl_set_global(layout, "ZAAKNUMMER", r->tafel->zaaknummer);
+		tpl_set_global(layout, "ZAAK_NAAM", zaak_naam(r));
 		tpl_set_global(layout, "MOMENT", arena_printf(r->arena, "%d", r->tafel->moment));
 		tpl_set_global(layout, "GEMEENTE_NAAM", r->tafel->gemeente_naam);
 		tpl_set_global(layout, "STATUS", label("tafel_status", r->tafel->status));
@@ -159,8 +191,32 @@ static void view_notice(struct tpl *layout, const char *text)
 	tpl_set(tpl_section(layout, "LET_OP"), "LET_OP_TEKST", text);
 }
 
+/* What was done; of a thing that was added, which: no name stands in the address. */
+static void view_done(struct request *r, struct tpl *layout)
+{
+	if (!r->in->done) return;
+	struct tpl *message = tpl_section(layout, "MELDING");
+	tpl_set(message, "MELDING_TEKST", r->in->done);
+	if (!r->in->added || r->page->made == Q_NONE) return;
+	struct rows *rows = form_query(r, r->page->made);
+	if (db_next(rows)) tpl_set(message, "MELDING_TEKST", rows_text(rows, 0));
+	rows_end(rows);
+}
+
 static const char disk_full[] = "De schijf van de server is vol. Niemand kan iets opslaan; inloggen en lezen gaat nog een tijd door. "
 	"Maak ruimte op de schijf waar de database staat: opslaan kan daarna vanzelf weer.";
+
+static const char scan_behind[] = "%lld %s al te lang op de controle op virussen. Tot die is gedaan, kan niemand %s openen. "
+	"Kijk op de server na of clamd werkt en scripts/scan draait.";
+
+static void view_notices(struct request *r, struct tpl *layout)
+{
+	if (*r->session.notice) view_notice(layout, r->session.notice);
+	if (!authz_general(&r->actor, ACT_BEHEREN, 0, NULL)) return;
+	if (!db_room(r->db, 0)) view_notice(layout, disk_full);
+	long long behind = db_int(r->db, Q_SCAN_ACHTER, NO_ARGS);
+	if (behind) view_notice(layout, arena_printf(r->arena, scan_behind, behind, behind == 1 ? "stuk wacht" : "stukken wachten", behind == 1 ? "het" : "ze"));
+}
 
 /* Draws the page in the open transaction. `conflict`: with both texts. */
 void render(struct request *r, struct exchange *x, bool conflict, bool kept)
@@ -187,12 +243,8 @@ void render(struct request *r, struct exchange *x, bool conflict, bool kept)
 		tpl_set(draft, "CONCEPT_STEMPEL", r->in->draft_at);
 		form_open(r, draft, "FORMULIER");
 	}
-	if (*r->session.notice) view_notice(layout, r->session.notice);
-	if (authz_general(&r->actor, ACT_BEHEREN, 0, NULL) && !db_room(r->db, 0)) view_notice(layout, disk_full);
-	if (r->in->done) {
-		struct tpl *message = tpl_section(layout, "MELDING");
-		tpl_set(message, "MELDING_TEKST", r->in->done);
-	}
+	view_notices(r, layout);
+	view_done(r, layout);
 	render_end(r, x, layout);
 }
 
@@ -205,6 +257,12 @@ void render_confirm(struct request *r, struct exchange *x, const struct pairs *b
 	tpl_set(r->view, "LABEL", r->actie->label);
 	tpl_set(r->view, "CODE", r->actie->code);
 	tpl_set(r->view, "TEKST", r->actie->confirm);
+	struct tpl *list = r->in->nabout ? tpl_section(r->view, "WAAROVER") : NULL;
+	for (int i = 0; i < r->in->nabout; i++) {
+		struct tpl *row = tpl_section(list, "REGEL");
+		tpl_set(row, "OVER", r->in->about[i].head);
+		tpl_set(row, "TEKST", r->in->about[i].text);
+	}
 	for (int i = 0; i < body->count; i++) {
 		const struct pair *pair = &body->pair[i];
 		if (pair->file || strcmp(pair->name, "actie") == 0 || strcmp(pair->name, "bevestigd") == 0) continue;
@@ -228,7 +286,7 @@ void render_message(struct request *r, struct exchange *x, enum outcome outcome)
 	if (may_see) {
 		struct tpl *link = tpl_section(r->view, "LINK");
 		tpl_set(link, "HREF", arena_printf(r->arena, "/cgi-bin/zaak?zaak=%lld", (long long)r->zaak));
-		tpl_set(link, "LABEL", arena_printf(r->arena, "Naar zaak %s", r->tafel->zaaknummer));
+		tpl_set(link, "LABEL", arena_printf(r->arena, "Naar zaak %s", zaak_naam(r)));
 	} else {
 		r->tafel = NULL; /* not one byte of it */
 		r->zaak = r->rev = 0;

@@ -27,6 +27,7 @@ struct value {
 	bool known;             /* its key is one of the form: form_key() */
 };
 
+struct about { const char *head, *text; };
 struct notulen_line { const char *part, *head, *text; };
 
 struct inside {
@@ -37,6 +38,7 @@ struct inside {
 	int nerrors;
 	/* subject: what find() found, also when it was refused */
 	int64_t log_zaak, log_tafel;
+	bool of_zaak;           /* a zaak as a whole, no tafel of it */
 	bool too_many;          /* more files than UPLOADS_MAX came */
 	/* draft: what is shown was typed and not saved */
 	bool from_draft, draft_is_old; /* old: somebody saved after it */
@@ -48,8 +50,12 @@ struct inside {
 	struct notulen_line *lines;
 	int nlines;
 	int64_t lines_of;
+	/* change: what the question is about, as it was tried */
+	struct about *about;
+	int nabout;
 	/* answer */
 	const char *done;       /* green message to show */
+	bool added;             /* it tells of something that was added */
 	char nonce[33];
 };
 

@@ -188,6 +188,7 @@ static void get(struct request *r, struct exchange *x, const char *done)
 	enum outcome outcome = look(r);
 	if (outcome == OK) {
 		r->in->done = done_text(done);
+		r->in->added = strcmp(done, "toegevoegd") == 0;
 		if (r->actor.id && r->page->nacties) draft_find(r);
 		render(r, x, false, false);
 	} else {

@@ -30,7 +30,8 @@ const char *too_long(struct request *r, const char *text, size_t most)
 	size_t length = utf8_length(text);
 	for (size_t points = 0; *at; at++)
 		if (((unsigned char)*at & 0xc0) != 0x80 && points++ == most) break;
-	return arena_printf(r->arena, "Maak de tekst korter. Er kunnen %zu tekens in, u heeft er %zu. Wat te veel is, begint %s.", most, length, place_of(r, text, at));
+	return arena_printf(r->arena, "Maak de tekst korter. Er passen %s tekens in. U hebt er %s. Wat te veel is, begint %s.",
+		number_nl(r->arena, (int64_t)most), number_nl(r->arena, (int64_t)length), place_of(r, text, at));
 }
 
 const char *wrong_sign(struct request *r, enum field_type type, const char *text, const char *message)

@@ -60,6 +60,7 @@ enum outcome find_tafel(struct request *r, int64_t tafel)
 	r->ntafels = 1;
 	r->zaak = r->in->log_zaak = found->zaak;
 	r->in->log_tafel = tafel;
+	r->in->of_zaak = false;
 	r->rev = found->rev;
 	return OK;
 }
@@ -70,6 +71,7 @@ enum outcome find_zaak(struct request *r, int64_t zaak)
 	if (!r->ntafels) return NOT_FOUND;
 	r->tafel = r->tafels;
 	r->zaak = r->in->log_zaak = zaak;
+	r->in->of_zaak = true;
 	return OK;
 }
 

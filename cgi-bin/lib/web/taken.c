@@ -11,6 +11,7 @@ void view_tafel_row(struct tpl *row, const struct lijst_rij *rij, const char *da
 	if (*day && strcmp(day, "geen") != 0) day_nl_short(day_parse(day), text);
 	tpl_set_int(row, "ZAAK", rij->zaak);
 	tpl_set(row, "NUMMER", rij->nummer);
+	if (*rij->gezin) tpl_set(tpl_section(row, "HEEFT_GEZIN"), "GEZIN", rij->gezin);
 	tpl_set_int(row, "MOMENT", rij->moment);
 	tpl_set(row, "GEMEENTE", rij->gemeente);
 	tpl_set(row, "STATUS", status->label);
@@ -18,12 +19,22 @@ void view_tafel_row(struct tpl *row, const struct lijst_rij *rij, const char *da
 	tpl_set(row, "TERMIJN", text);
 }
 
-void view_taak(struct tpl *row, const struct lijst_rij *rij)
+/* How long there is still, or no more. */
+static const char *in_words(struct request *r, const char *day)
+{
+	long left = (long)(day_parse(day) - day_today());
+	if (left == 0) return "vandaag";
+	if (left == 1) return "morgen";
+	if (left > 0) return arena_printf(r->arena, "over %ld dagen", left);
+	return left == -1 ? "1 dag te laat" : arena_printf(r->arena, "%ld dagen te laat", -left);
+}
+
+void view_taak(struct request *r, struct tpl *row, const struct lijst_rij *rij)
 {
 	view_tafel_row(row, rij, rij->termijn);
 	tpl_set(row, "WAT", rij->wat);
 	tpl_set(row, "HREF", rij->href);
-	view_show_if(row, strcmp(rij->termijn, "geen") != 0, "HEEFT_TERMIJN");
+	if (strcmp(rij->termijn, "geen") != 0) tpl_set(tpl_section(row, "HEEFT_TERMIJN"), "NOG", in_words(r, rij->termijn));
 	view_show_if(row, rij->is_verlopen, "IS_VERLOPEN");
 	if (*rij->reden) tpl_set(tpl_section(row, "HEEFT_REDEN_TERMIJN"), "REDEN_TERMIJN", label("reden_termijn", rij->reden));
 }
@@ -34,5 +45,5 @@ void view_taken_hier(struct request *r, struct tpl *view)
 	const struct lijst_vraag vraag = { .actor = &r->actor, .q = "", .moment = "", .status = "", .subregio = "", .van = "", .tot = "" };
 	lijst_taken_van(lijst_zoek(r->db, r->arena, &vraag), r->tafel->id, taken);
 	struct tpl *list = taken->count ? tpl_section(view, "WACHT_OP_U") : NULL;
-	for (int i = 0; i < taken->count; i++) view_taak(tpl_section(list, "TAAK"), &taken->rij[i]);
+	for (int i = 0; i < taken->count; i++) view_taak(r, tpl_section(list, "TAAK"), &taken->rij[i]);
 }

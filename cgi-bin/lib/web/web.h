@@ -88,6 +88,7 @@ struct actie {
 	const char *event;      /* step of domain/flow.c, or NULL */
 	const char *reason;     /* field with the reason of the step, or NULL */
 	const char *confirm;    /* what it does that cannot be undone: asked once, before it is done; or NULL */
+	enum query about;       /* of the question: for whom, by which day (db/queries/bevestigen.sql); or Q_NONE */
 	const char *done;       /* key of the green message, in web/outcome.c */
 	const char *next;       /* address afterwards, %lld for the tafel (?zaak=%lld: the zaak); NULL: by STAY */
 };
@@ -115,6 +116,7 @@ struct page {
 	void (*show)(struct request *);         /* what else the template shows */
 	void (*check)(struct request *);        /* what one field alone cannot know */
 	enum outcome (*save)(struct request *); /* in the write transaction */
+	enum query made;        /* the sentence that says what the actor added here last, for `toegevoegd`; or Q_NONE */
 	int workers;
 	void (*start)(void);    /* what a library of its own opens, before the program closes itself in; may be NULL */
 	bool always;            /* also when the disk is full: it writes next to nothing */
@@ -190,8 +192,7 @@ struct request {
 	struct inside *in;      /* the layer's: web/layer.h */
 };
 
-/* The only accept loop. */
-int page_main(const struct page *);
+int page_main(const struct page *); /* the only accept loop */
 
 /* ---- for find() ------------------------------------------------------------------ */
 
@@ -219,12 +220,9 @@ bool field_is(const struct request *, int field, const char *code);
 /* Was it in this request? And if so, is it other than what is stored? */
 bool field_sent(const struct request *, int field, const char *key);
 bool field_changed(const struct request *, int field, const char *key);
-/* The files that came, one by one from 0; NULL past the last. */
-struct upload *upload_at(struct request *, int number);
-/* Was this button pressed? Not of a GET. */
-bool actie_is(const struct request *, const char *code);
-/* The field of this name; -1 when the page has none. */
-int field_named(const struct request *, const char *name);
+struct upload *upload_at(struct request *, int number);     /* the files that came, from 0; NULL past the last */
+bool actie_is(const struct request *, const char *code);    /* was this button pressed? not of a GET */
+int field_named(const struct request *, const char *name);  /* -1: the page has none of this name */
 bool field_error(struct request *, int field, const char *key, const char *message); /* false, for convenience */
 /* The keys that were sent for a repeating field, one by one: NULL at the end. */
 const char *field_key(const struct request *, int field, int *next);
@@ -293,8 +291,10 @@ void view_hold_back(struct request *, const char *code);
 /* The forms of the tafel at hand, of a page about several: in the dictionary of
  * its part, instead of in the page's. */
 void view_tafel_forms(struct request *, struct tpl *);
-/* A condition for the template. */
-void view_show_if(struct tpl *, bool condition, const char *section);
+void view_show_if(struct tpl *, bool condition, const char *section); /* a condition for the template */
+/* "NOT-2026-0018 · gezin De Vries": the name for who sees the dossier only. Never
+ * in an address, a letter or the log. */
+const char *zaak_naam(struct request *);
 /* May the actor do this to the tafel of the request? For what a page shows. In
  * a statement the same is :mag_<act>, such as :mag_oordeel_lezen. */
 bool request_may(const struct request *, enum act);
@@ -322,8 +322,8 @@ void trace_correctie(struct request *, struct correctie);
 
 /* Number, moment, gemeente, status and a day of a tafel in a list. */
 void view_tafel_row(struct tpl *, const struct lijst_rij *, const char *day);
-/* The same of a task, with what it is, where, by when. */
-void view_taak(struct tpl *, const struct lijst_rij *);
+/* The same of a task, with what it is, where, by when and how long that still is. */
+void view_taak(struct request *, struct tpl *, const struct lijst_rij *);
 /* {{#WACHT_OP_U}}: what waits for the actor about the tafel of the request. */
 void view_taken_hier(struct request *, struct tpl *);
 

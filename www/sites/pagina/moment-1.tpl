@@ -33,7 +33,7 @@
 <div><dt>Raad voor de Kinderbescherming</dt><dd>Is er altijd bij (Vakgroep Advies). Stelt vragen over de veiligheid en de ontwikkeling van het kind. Beslist of er een raadsonderzoek komt, en hoe dringend dat is.</dd></div>
 <div><dt>Procesondersteuner</dt><dd>Regelt de tafel en maakt de notulen.</dd></div>
 <div><dt>Soms ook: GI</dt><dd>Als de GI het gezin heeft aangemeld, of als andere kinderen uit het gezin al onder toezicht staan.</dd></div>
-<div><dt>Soms ook: Veilig Thuis Twente</dt><dd>Als Veilig Thuis het gezin al volgt (de monitorfunctie). Dan wordt samen besloten of Veilig Thuis meedoet.</dd></div>
+<div><dt>Soms ook: Veilig Thuis Twente</dt><dd>Als Veilig Thuis het gezin al volgt (de monitorfunctie). Dan besluiten we samen of Veilig Thuis meedoet.</dd></div>
 <div><dt>Soms ook: raadsonderzoeker</dt><dd>Als het kan, is de onderzoeker die het raadsonderzoek gaat doen er al bij.</dd></div>
 </dl>
 <h2 class="nl-heading nl-heading--level-2" id="agenda">De agenda</h2>
@@ -49,7 +49,7 @@
 <h2 class="nl-heading nl-heading--level-2">Na de tafel</h2>
 <ul>
 <li>De voorzitter controleert de notulen. Daarna krijgt iedereen die meedeed ze als concept. Klopt er iets niet? Dan past de procesondersteuner de notulen zo nodig aan.</li>
-<li>De lokale toegang let op of het veiligheidsplan wordt gedaan. Ouders en kinderen krijgen nazorg: de lokale toegang bespreekt met hen hoe het was en hoe het verdergaat.</li>
+<li>De lokale toegang let op of iedereen zich aan het veiligheidsplan houdt. Ouders en kinderen krijgen nazorg: de lokale toegang bespreekt met hen hoe het was en hoe het verdergaat.</li>
 <li>Komt er een raadsonderzoek? Dan stuurt de lokale toegang een melding naar de Raad (via CORV). De lokale toegang en de Raad houden contact zolang het wachten duurt.</li>
 <li>Na het onderzoek kan er een tafel van <a class="nl-link" href="/{{PAD}}moment-2/">moment 2</a> zijn.</li>
 </ul>

@@ -29,7 +29,7 @@
 <div><dt>Ondersteunend netwerk</dt><dd>Mensen uit de omgeving van het gezin. Zij zijn er om ouders of kinderen te steunen.</dd></div>
 <div><dt>Voorzitter</dt><dd>Krijgt de conclusies van het onderzoek en laat de tafel plannen. Bespreekt de doelen van de Raad en zorgt dat iedereen aan het woord is geweest.</dd></div>
 <div><dt>Raadsonderzoeker</dt><dd>Bereidt ouders en kinderen voor. Legt aan tafel de conclusies van het onderzoek uit.</dd></div>
-<div><dt>Lokale toegang</dt><dd>Luistert naar de conclusies en stelt vragen.</dd><dd>Komt er geen maatregel? Dan gaat de lokale toegang na de tafel samen met het gezin met de doelen aan de slag. Komt er wel een maatregel? Dan worden afspraken gemaakt over wat de lokale toegang in die tijd doet.</dd></div>
+<div><dt>Lokale toegang</dt><dd>Luistert naar de conclusies en stelt vragen.</dd><dd>Komt er geen maatregel? Dan gaat de lokale toegang na de tafel samen met het gezin met de doelen aan de slag. Komt er wel een maatregel? Dan maken we afspraken over wat de lokale toegang in die tijd doet.</dd></div>
 <div><dt>Gecertificeerde instelling (GI)</dt><dd>Is erbij als er een maatregel is. Maakt afspraken over de veiligheid en gaat na de tafel samen met het gezin met de doelen aan de slag.</dd></div>
 <div><dt>Procesondersteuner</dt><dd>Regelt de tafel en maakt de notulen.</dd></div>
 </dl>

@@ -14,9 +14,9 @@
 <li>Het burgerservicenummer staat niet in brieven, notulen of e-mail.</li>
 <li>De beheerder van het systeem ziet geen dossiers.</li>
 </ul>
-<p>Elke keer dat iemand een dossier bekijkt of verandert, wordt vastgelegd.</p>
+<p>We leggen elke keer vast dat iemand een dossier bekijkt of verandert.</p>
 <h2 class="nl-heading nl-heading--level-2">Hoe lang bewaren we ze?</h2>
-<p>De gemeente stelt vast hoe lang gegevens worden bewaard. Het voorstel is 20 jaar na het afsluiten van de zaak, en 5 jaar als een aanmelding is ingetrokken.</p>
+<p>De gemeente stelt vast hoe lang we gegevens bewaren. Het voorstel is 20 jaar na het afsluiten van de zaak, en 5 jaar als een aanmelding is ingetrokken.</p>
 <h2 class="nl-heading nl-heading--level-2">Uw rechten</h2>
 <p>U mag vragen welke gegevens we van u en uw kind hebben. Klopt er iets niet, dan mag u vragen om dat te verbeteren. Soms kunnen we iets niet laten zien, bijvoorbeeld om een ander te beschermen. We leggen dan uit waarom.</p>
 {{#IN_SUBREGIO}}

@@ -10,7 +10,7 @@
 <h2 class="nl-heading nl-heading--level-2">Wie doet wat?</h2>
 <dl class="jbt-rollen">
 <div><dt>Ouders</dt><dd>Hebben een belangrijke rol. Zij vertellen hoe zij de situatie ervaren en reageren op de melding, het onderzoek of de rapportage.</dd></div>
-<div><dt>Kinderen en jongeren</dt><dd>Jongeren van 12 jaar en ouder worden uitgenodigd. Voor jongere kinderen bekijkt de voorzitter hoe hun mening aan tafel komt.</dd></div>
+<div><dt>Kinderen en jongeren</dt><dd>We nodigen jongeren van 12 jaar en ouder uit. Voor jongere kinderen bekijkt de voorzitter hoe hun mening aan tafel komt.</dd></div>
 <div><dt>Ondersteunend netwerk</dt><dd>Familie, vrienden of anderen die ouders of kinderen steunen.</dd></div>
 <div><dt>Voorzitter</dt><dd>Bekijkt of de aanmelding compleet is en of de informatie goed genoeg is. Leidt de tafel, houdt de agenda in de gaten en zorgt dat iedereen aan het woord is geweest. Controleert de notulen voordat die naar iemand anders gaan.</dd></div>
 <div><dt>Procesondersteuner</dt><dd>Plant, verzamelt de stukken, nodigt uit, maakt de notulen en verstuurt ze na controle van de voorzitter.</dd></div>

@@ -5,7 +5,7 @@
 <div class="jbt-tekst">
 <h2 class="nl-heading nl-heading--level-2">Wat is een jeugdbeschermingstafel?</h2>
 <p>Een jeugdbeschermingstafel is een gesprek met alle mensen die het aangaat: ouders, kinderen en jongeren, mensen uit hun eigen omgeving en de betrokken organisaties. Aan tafel bespreken zij of het kind veilig is, en wie wat gaat doen.</p>
-<p>Iedereen hoort hetzelfde en iedereen komt aan het woord. Ouders en kinderen zijn er in principe altijd bij. Aan de tafel worden ook beslissingen genomen.</p>
+<p>Iedereen hoort hetzelfde en iedereen komt aan het woord. Ouders en kinderen zijn er in principe altijd bij. Aan de tafel nemen we ook beslissingen.</p>
 <p>In heel Twente werken we op dezelfde manier. Een tafel kan er zijn op drie momenten.</p>
 </div>
 <ul class="jbt-tegels">

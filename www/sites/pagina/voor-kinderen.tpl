@@ -25,7 +25,7 @@
 <h2 class="nl-heading nl-heading--level-2">Wie zitten er aan tafel?</h2>
 <p>Je ouders. Iemand van de gemeente of van een andere organisatie die jullie helpt. Iemand van de Raad voor de Kinderbescherming: die let erop of kinderen veilig kunnen opgroeien. De voorzitter. En iemand die opschrijft wat er wordt gezegd. Je mag ook iemand meenemen die jou helpt, zoals een oma, een oom of een leraar.</p>
 <h2 class="nl-heading nl-heading--level-2">Wat gebeurt er daarna?</h2>
-<p>Alles wat is afgesproken, wordt opgeschreven. Iemand legt je uit wat dat voor jou betekent. Vraag gerust twee keer hoe het zit.</p>
+<p>De procesondersteuner schrijft alles op wat jullie afspreken. Iemand legt je uit wat dat voor jou betekent. Vraag gerust twee keer hoe het zit.</p>
 <h2 class="nl-heading nl-heading--level-2">Heb je een vraag?</h2>
 <p>Vraag het aan de hulpverlener die je kent. Of bel <a class="nl-link jbt-nowrap" href="tel:{{TEL_HREF}}">{{TELEFOON}}</a> en vraag naar de procesondersteuner.</p>
 </div>

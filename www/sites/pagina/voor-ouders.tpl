@@ -23,7 +23,7 @@
 <p>De tafel van moment 2 is er alleen met uw toestemming. Bij moment 3 vragen we uw toestemming ook, maar gaat de tafel zonder toestemming wel door.</p>
 <h2 class="nl-heading nl-heading--level-2">Na de tafel</h2>
 <ul>
-<li>U krijgt het verslag van de tafel: de notulen. Eerst als concept, nadat de voorzitter ze heeft gecontroleerd. Staat er iets in wat niet klopt? Geef dat door aan de procesondersteuner. We vragen u dat binnen {{TERMIJN_REACTIE}} dagen te doen. Ziet u iets anders dan de anderen, dan kan uw reactie erbij worden bewaard.</li>
+<li>U krijgt het verslag van de tafel: de notulen. Eerst als concept, nadat de voorzitter ze heeft gecontroleerd. Staat er iets in wat niet klopt? Geef dat door aan de procesondersteuner. We vragen u dat binnen {{TERMIJN_REACTIE}} dagen te doen. Ziet u iets anders dan de anderen, dan bewaren we uw reactie erbij.</li>
 <li>Na moment 1 let de lokale toegang (de jeugdhulp van uw gemeente) op het veiligheidsplan en vraagt hoe het met u en uw kind gaat.</li>
 <li>In de notulen staat wie wat doet. U kunt iedereen aan de afspraken houden.</li>
 </ul>

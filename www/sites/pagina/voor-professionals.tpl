@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 <h1 class="nl-heading nl-heading--level-1">Voor professionals</h1>
-<p class="nl-paragraph nl-paragraph--lead">U werkt bij een lokale toegang, een gecertificeerde instelling, de Raad voor de Kinderbescherming of Veilig Thuis Twente. Hier staat hoe u aanmeldt en wat er van u wordt gevraagd.</p>
+<p class="nl-paragraph nl-paragraph--lead">U werkt bij een lokale toegang, een gecertificeerde instelling, de Raad voor de Kinderbescherming of Veilig Thuis Twente. Hier staat hoe u aanmeldt en wat we van u vragen.</p>
 <div class="utrecht-alert utrecht-alert--warning">
 <svg class="jbt-icon" aria-hidden="true" focusable="false"><use href="/static/icons.svg#let-op"></use></svg>
 <div class="utrecht-alert__content">
@@ -20,9 +20,9 @@
 <p>De stukken zijn compleet, van goede kwaliteit en gedeeld met ouders en kinderen. U bereidt ouders en kinderen voor. Vraag ook wat zij nodig hebben om te komen: tolk, vervoer, opvang, tijdstip of digitaal meedoen.</p>
 <p>Meldt een GI aan, of staan andere kinderen uit het gezin al onder toezicht? Dan is de GI deelnemer. De lokale toegang houdt toezicht op het veiligheidsplan totdat er een maatregel is.</p>
 <h2 class="nl-heading nl-heading--level-2">Aanmelden voor moment 2</h2>
-<p>De raadsonderzoeker meldt aan, met de conclusies en de doelen per kind. Toestemming van de ouders wordt gevraagd en vastgelegd. Zonder toestemming gaat de tafel niet door en draagt de Raad zelf over.</p>
+<p>De raadsonderzoeker meldt aan, met de conclusies en de doelen per kind. U vraagt de ouders om toestemming en legt hun antwoord vast. Zonder toestemming gaat de tafel niet door en draagt de Raad zelf over.</p>
 <h2 class="nl-heading nl-heading--level-2">Aanmelden voor moment 3</h2>
-<p>De GI meldt aan, met de rapportage als stuk en de einddatum van de ondertoezichtstelling. Toestemming wordt gevraagd en vastgelegd. Zonder toestemming gaat de tafel wel door. Gaat het gezin over naar de lokale toegang, dan is die aan tafel.</p>
+<p>De GI meldt aan, met de rapportage als stuk en de einddatum van de ondertoezichtstelling. U vraagt de ouders om toestemming en legt hun antwoord vast. Zonder toestemming gaat de tafel wel door. Gaat het gezin over naar de lokale toegang, dan is die aan tafel.</p>
 <h2 class="nl-heading nl-heading--level-2">Na de aanmelding</h2>
 <ol>
 <li>De voorzitter beoordeelt of alles er is en goed genoeg is. Zo niet, dan krijgt u de aanmelding met argumenten terug en kunt u die aanvullen.</li>
@@ -40,17 +40,17 @@
 <tbody class="utrecht-table__body">
 <tr class="utrecht-table__row"><th class="utrecht-table__cell" scope="row">Oordeel over de aanmelding</th><td class="utrecht-table__cell">{{TERMIJN_OORDEEL}} werkdagen</td></tr>
 <tr class="utrecht-table__row"><th class="utrecht-table__cell" scope="row">Tafel, na het accepteren</th><td class="utrecht-table__cell">binnen {{TERMIJN_TAFEL}} werkdagen</td></tr>
-<tr class="utrecht-table__row"><th class="utrecht-table__cell" scope="row">Uitnodiging</th><td class="utrecht-table__cell">ten minste {{TERMIJN_UITNODIGING}} werkdagen voor de tafel</td></tr>
+<tr class="utrecht-table__row"><th class="utrecht-table__cell" scope="row">Uitnodiging</th><td class="utrecht-table__cell">minstens {{TERMIJN_UITNODIGING}} werkdagen voor de tafel</td></tr>
 <tr class="utrecht-table__row"><th class="utrecht-table__cell" scope="row">Conceptnotulen</th><td class="utrecht-table__cell">{{TERMIJN_NOTULEN}} werkdagen na de tafel</td></tr>
 <tr class="utrecht-table__row"><th class="utrecht-table__cell" scope="row">Reageren op de notulen</th><td class="utrecht-table__cell">{{TERMIJN_REACTIE}} dagen</td></tr>
 <tr class="utrecht-table__row"><th class="utrecht-table__cell" scope="row">CORV-melding, na het besluit</th><td class="utrecht-table__cell">{{TERMIJN_CORV}} werkdag(en)</td></tr>
 <tr class="utrecht-table__row"><th class="utrecht-table__cell" scope="row">Begin van het raadsonderzoek</th><td class="utrecht-table__cell">binnen {{TERMIJN_RAAD}} dagen</td></tr>
-<tr class="utrecht-table__row"><th class="utrecht-table__cell" scope="row">Tafel van moment 3</th><td class="utrecht-table__cell">ten minste {{TERMIJN_MOMENT3}} maanden voor het einde van de ondertoezichtstelling</td></tr>
+<tr class="utrecht-table__row"><th class="utrecht-table__cell" scope="row">Tafel van moment 3</th><td class="utrecht-table__cell">minstens {{TERMIJN_MOMENT3}} maanden voor het einde van de ondertoezichtstelling</td></tr>
 </tbody>
 </table>
 </section>
 <p class="nl-paragraph">Deze termijnen zijn een voorstel. De regio kan ze aanpassen.</p>
 <div class="jbt-tekst">
 <h2 class="nl-heading nl-heading--level-2">Geen account?</h2>
-<p>Accounts worden gegeven door de beheerder. Neem contact op met de procesondersteuner van Subregio {{NAAM}}: <a class="nl-link jbt-nowrap" href="tel:{{TEL_HREF}}">{{TELEFOON}}</a>.</p>
+<p>De beheerder geeft accounts uit. Neem contact op met de procesondersteuner van Subregio {{NAAM}}: <a class="nl-link jbt-nowrap" href="tel:{{TEL_HREF}}">{{TELEFOON}}</a>.</p>
 </div>

@@ -1,9 +1,16 @@
 {{%AUTOESCAPE context="HTML"}}
-<header><h1>{{KOP}}</h1></header>
+<header><h1>{{KOP}}{{>WAARIN}}</h1></header>
+<p>Weet u het zeker?</p>
 {{>KADER_LET_OP}}
 <p>{{TEKST}}</p>
-<p>Weet u het zeker?</p>
 {{>KADER_EIND}}
+{{#WAAROVER}}
+<dl>
+{{#REGEL}}
+<div><dt>{{OVER}}</dt><dd>{{TEKST}}</dd></div>
+{{/REGEL}}
+</dl>
+{{/WAAROVER}}
 <form class="jbt-formulier" method="post" action="/cgi-bin/{{PROGRAMMA}}" novalidate autocomplete="off">
 {{#VERBORGEN}}<input type="hidden" name="{{NAAM}}" value="{{WAARDE:p}}">{{/VERBORGEN}}
 <input type="hidden" name="bevestigd" value="ja">

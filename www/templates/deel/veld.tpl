@@ -14,7 +14,7 @@
 {{#REGEL}}<input{{#SMAL}} class="jbt-smal"{{/SMAL}} type="{{TYPE}}" id="{{ID}}" name="{{NAAM}}" value="{{WAARDE}}"{{#HEEFT_AUTOCOMPLETE}} autocomplete="{{AUTOCOMPLETE}}"{{/HEEFT_AUTOCOMPLETE}}{{#VERPLICHT}} aria-required="true"{{/VERPLICHT}}{{#HEEFT_FOUT}} aria-invalid="true"{{/HEEFT_FOUT}}{{#HEEFT_BESCHREVEN}} aria-describedby="{{BESCHREVEN}}"{{/HEEFT_BESCHREVEN}}>{{/REGEL}}
 {{#TEKST}}<textarea id="{{ID}}" name="{{NAAM}}" rows="{{RIJEN}}" data-jbt-max="{{MAX}}" data-jbt-teller="{{ID}}-teller"{{#VERPLICHT}} aria-required="true"{{/VERPLICHT}}{{#HEEFT_FOUT}} aria-invalid="true"{{/HEEFT_FOUT}}{{#HEEFT_BESCHREVEN}} aria-describedby="{{BESCHREVEN}}"{{/HEEFT_BESCHREVEN}}>
 {{WAARDE:p}}</textarea>
-<p class="jbt-tekens" id="{{ID}}-teller">Maximaal {{MAX}} tekens.</p>{{/TEKST}}
+<p class="jbt-tekens" id="{{ID}}-teller">Maximaal {{MAX_TEKST}} tekens.</p>{{/TEKST}}
 {{#LIJST}}
 <select{{#SMAL}} class="jbt-smal"{{/SMAL}} id="{{ID}}" name="{{NAAM}}"{{#VERPLICHT}} aria-required="true"{{/VERPLICHT}}{{#HEEFT_FOUT}} aria-invalid="true"{{/HEEFT_FOUT}}{{#HEEFT_BESCHREVEN}} aria-describedby="{{BESCHREVEN}}"{{/HEEFT_BESCHREVEN}}>
 {{#KEUZE}}

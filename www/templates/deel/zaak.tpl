@@ -1,2 +1,2 @@
 {{%AUTOESCAPE context="HTML"}}
-<a href="/cgi-bin/zaak?zaak={{ZAAK:u}}">{{ZAAKNUMMER}}</a>
+<a href="/cgi-bin/zaak?zaak={{ZAAK:u}}">{{ZAAK_NAAM}}</a>

@@ -1,0 +1,2 @@
+{{%AUTOESCAPE context="HTML"}}
+<span class="jbt-waarin">{{VAN_WIE}}</span>
