@@ -79,3 +79,14 @@ fuzz fuzz-corpus:
 .PHONY: hostile
 hostile: all
 	HOSTILE_POSTS=$(or $(HOSTILE_POSTS),6000) B=$(B) tests/hostile/run
+
+# make fault: every I/O call of every writing act and of looking at pages fails in
+# turn; FAULT_RUNS=5000 for so many of them. make oom: every time that memory is asked
+# for it is refused; OOM_RUNS (3000; all: a day). make soak: mixed traffic; SOAK_SECONDS (3600).
+.PHONY: fault oom soak
+fault: programs sites
+	FAULT_RUNS=$(or $(FAULT_RUNS),all) OOM_RUNS=0 B=$(B) tests/fault/run
+oom: programs sites
+	FAULT_RUNS=0 OOM_RUNS=$(or $(OOM_RUNS),3000) B=$(B) tests/fault/run
+soak: all
+	SOAK_SECONDS=$(or $(SOAK_SECONDS),3600) B=$(B) tests/soak/run

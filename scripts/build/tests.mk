@@ -45,12 +45,9 @@ lint: programs
 # A program of which some files of the layers are others, for a test that must see
 # it (tests/sabotage.mjs): PROGRAM=zaak CHANGED=/dir/db.c OUT=/dir/zaak; without
 # PROGRAM a tool, whose main is among CHANGED.
-.PHONY: sabotaged fault
+.PHONY: sabotaged
 sabotaged:
 	@$(CC) $(CPPFLAGS) $(CFLAGS) -Wno-error $(PROGRAM:%=$(B)/obj/cgi-bin/%.o) $(CHANGED) $(B)/lib/libjbt.a -o $(OUT) $(LDHARDEN) $(LIBS)
-# Every I/O call of every writing act fails in turn: FAULT_RUNS=5000 for so many of them.
-fault: programs sites
-	FAULT_RUNS=$(or $(FAULT_RUNS),all) B=$(B) tests/fault/run
 # Workers and parents are killed while many save.
 .PHONY: kill
 kill: programs sites

@@ -36,6 +36,11 @@ static bool files_are_checked(const struct page *page)
 	return true;
 }
 
+static void no_memory(void)
+{
+	die(EV_MEMORY, "no memory for a page");
+}
+
 static void load(void *context)
 {
 	char why[300];
@@ -43,6 +48,7 @@ static void load(void *context)
 	const struct program *program = context;
 	if (!files_are_checked(program->page)) die(EV_BUG, "a field for files, and nobody who checks them");
 	if (!templates || !getenv("JBT_DB")) die(EV_CONFIG, "JBT_TEMPLATES and JBT_DB must be set");
+	tpl_no_memory = no_memory;
 	if (!tpl_load(templates, program->page->name, why, sizeof why)) die(EV_TEMPLATE, "%s", why);
 }
 

@@ -49,7 +49,7 @@ template <class Act> auto must(Act act) -> decltype(act())
 	try {
 		return act();
 	} catch (...) {
-		std::fputs("template: out of memory\n", stderr);
+		if (tpl_no_memory) tpl_no_memory();
 		std::abort();
 	}
 }
@@ -257,6 +257,8 @@ protected:
 	Iterator *CreateSectionIterator(const TemplateString &name) const override { return new Rows(seen(SECTION, name)); }
 	void DumpToString(std::string *, int) const override {}
 };
+
+void (*tpl_no_memory)(void);
 
 bool tpl_load(const char *directory, const char *own, char *why, size_t why_size)
 {
