@@ -78,7 +78,7 @@ static const struct actie acties[] = {
 	{ "verder", "Opslaan en verder naar het gezin", ACT_AANMELDING_SCHRIJVEN, SAVES, .done = "opgeslagen", .next = "/cgi-bin/persoon?zaak=%lld" },
 	{ "indienen", "Indienen", ACT_AANMELDING_SCHRIJVEN, SAVES | KEEP, .event = "indienen",
 		.confirm = "U dient de aanmelding in. Tot het oordeel van de voorzitter kunt u er niets meer aan veranderen.", .about = Q_BEVESTIG_INDIENEN, .done = "ingediend", .next = "/cgi-bin/zaak?zaak=%lld" },
-	{ "intrekken", "Aanmelding intrekken", ACT_INTREKKEN, PLAIN, .form = "intrekken", .event = "intrekken", .reason = "reden",
+	{ "intrekken", "Aanmelding intrekken", ACT_INTREKKEN, PLAIN | TYPING, .form = "intrekken", .event = "intrekken", .reason = "reden",
 		.confirm = "U trekt de aanmelding in. Er komt dan geen tafel. Dit kunt u niet terugdraaien.",
 		.done = "ingetrokken", .next = "/cgi-bin/zaak?zaak=%lld" },
 };

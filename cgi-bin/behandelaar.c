@@ -22,7 +22,7 @@ static const struct field fields[F_COUNT] = {
 };
 
 static const struct actie acties[] = {
-	{ "overdragen", "Werk overdragen", ACT_BEHANDELAAR, SAVES | COMPLETE, .done = "opgeslagen" },
+	{ "overdragen", "Werk overdragen", ACT_BEHANDELAAR, SAVES | COMPLETE | TYPING, .done = "opgeslagen" },
 	{ "gezien", "Ik heb het gezien", ACT_BEHANDELAAR, SAVES, .form = "gezien", .done = "opgeslagen" },
 };
 

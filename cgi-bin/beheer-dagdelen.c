@@ -18,7 +18,7 @@ static const struct field fields[F_COUNT] = {
 };
 
 static const struct actie acties[] = {
-	{ "vervallen", "Dagdeel laten vervallen", ACT_BEHEREN, SAVES | COMPLETE | STAY, .done = "opgeslagen" },
+	{ "vervallen", "Dagdeel laten vervallen", ACT_BEHEREN, SAVES | COMPLETE | STAY | TYPING, .done = "opgeslagen" },
 	{ "herstellen", "Herstel", ACT_BEHEREN, SAVES | STAY | IN_ROW, .done = "opgeslagen" },
 };
 

@@ -44,8 +44,8 @@ static const struct field fields[F_COUNT] = {
 
 #define HERE "/cgi-bin/correctie?tafel=%lld"
 static const struct actie acties[] = {
-	{ "verbeteren", "Verbetering vastleggen", ACT_ZIEN, SAVES, .done = "verbeterd", .next = HERE },
-	{ "terugdraaien", "Terug naar gepland", ACT_HOUDEN_TERUGDRAAIEN, SAVES | PLAIN, .form = "terug", .event = "houden_terugdraaien", .reason = "reden_terug",
+	{ "verbeteren", "Verbetering vastleggen", ACT_ZIEN, SAVES | TYPING, .done = "verbeterd", .next = HERE },
+	{ "terugdraaien", "Terug naar gepland", ACT_HOUDEN_TERUGDRAAIEN, SAVES | PLAIN | TYPING, .form = "terug", .event = "houden_terugdraaien", .reason = "reden_terug",
 		.confirm = "De tafel is dan weer gepland. Wat over de aanwezigheid en in de notulen staat, blijft staan.", .done = "verbeterd", .next = HERE },
 };
 

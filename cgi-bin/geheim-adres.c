@@ -20,9 +20,9 @@ static const struct field fields[F_COUNT] = {
 };
 
 static const struct actie acties[] = {
-	{ "toestaan", "Tekst toestaan", ACT_GEHEIM_TOESTAAN, SAVES | COMPLETE | STAY, .done = "opgeslagen",
+	{ "toestaan", "Tekst toestaan", ACT_GEHEIM_TOESTAAN, SAVES | COMPLETE | STAY | TYPING, .done = "opgeslagen",
 		.confirm = "Deze tekst kan dan naar de deelnemers gaan, ook naar mensen die het adres niet mogen weten." },
-	{ "gewoon", "Alleen met huisnummer tegenhouden", ACT_GEHEIM_TOESTAAN, SAVES | STAY | PLAIN, .form = "gewoon", .done = "opgeslagen" },
+	{ "gewoon", "Alleen met huisnummer tegenhouden", ACT_GEHEIM_TOESTAAN, SAVES | STAY | PLAIN | TYPING, .form = "gewoon", .done = "opgeslagen" },
 };
 
 static void check(struct request *r)

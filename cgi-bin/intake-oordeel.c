@@ -28,7 +28,7 @@ static const struct actie acties[] = {
 	{ "opslaan", "Opslaan en later verder", ACT_OORDELEN, DRAFT | TYPING, .done = "concept" },
 	{ "accepteren", "Accepteren", ACT_OORDELEN, SAVES, .event = "accepteren", .done = "geaccepteerd" },
 	{ "terugsturen", "Terugsturen naar de melder", ACT_OORDELEN, SAVES, .event = "terugsturen", .reason = "argumenten", .done = "teruggestuurd" },
-	{ "kinderen", "Vastleggen", ACT_KIND_DEELNAME, SAVES | STAY, .form = "kinderen", .done = "opgeslagen" },
+	{ "kinderen", "Vastleggen", ACT_KIND_DEELNAME, SAVES | STAY | TYPING, .form = "kinderen", .done = "opgeslagen" },
 };
 
 static void keys(struct request *r)

@@ -35,23 +35,23 @@ static const struct field fields[F_COUNT] = {
 
 #define HERE "/cgi-bin/notulen-akkoord?tafel=%lld"
 static const struct actie acties[] = {
-	{ "terugsturen", "Terugsturen met opmerkingen", ACT_NOTULEN_CONTROLEREN, SAVES, .form = "akkoord", .event = "notulen_terugsturen",
+	{ "terugsturen", "Terugsturen met opmerkingen", ACT_NOTULEN_CONTROLEREN, SAVES | TYPING, .form = "akkoord", .event = "notulen_terugsturen",
 		.reason = "opmerkingen", .done = "notulen_terug", .next = HERE },
 	{ "akkoord", "Notulen goedkeuren", ACT_NOTULEN_CONTROLEREN, SAVES, .form = "akkoord", .event = "akkoord",
 		.confirm = "U keurt de notulen goed. Daarna verandert deze versie niet meer.", .about = Q_BEVESTIG_AKKOORD, .done = "akkoord", .next = HERE },
-	{ "terugnemen", "Goedkeuring terugnemen", ACT_NOTULEN_TERUGNEMEN, SAVES | PLAIN, .form = "terugnemen", .event = "terugnemen",
+	{ "terugnemen", "Goedkeuring terugnemen", ACT_NOTULEN_TERUGNEMEN, SAVES | PLAIN | TYPING, .form = "terugnemen", .event = "terugnemen",
 		.reason = "opmerkingen", .done = "nieuwe_versie", .next = HERE },
 	{ "verzenden", "Verzending vastleggen", ACT_NOTULEN_VERZENDEN, SAVES, .form = "verzenden", .event = "verzenden",
 		.confirm = "U legt vast dat alle deelnemers de notulen krijgen. Dit kunt u niet terugdraaien.", .about = Q_BEVESTIG_VERZENDEN,
 		.done = "verzonden", .next = HERE },
-	{ "reactie", "Reactie vastleggen", ACT_REACTIE_VASTLEGGEN, SAVES | STAY | PLAIN, .form = "reactie", .done = "reactie" },
-	{ "afhandelen", "Afhandeling opslaan", ACT_REACTIE_VASTLEGGEN, SAVES | STAY | TYPING, .form = "afhandelen", .done = "opgeslagen" },
+	{ "reactie", "Reactie vastleggen", ACT_REACTIE_VASTLEGGEN, SAVES | STAY | PLAIN | TYPING, .form = "reactie", .done = "reactie" },
+	{ "afhandelen", "Afhandeling opslaan", ACT_REACTIE_VASTLEGGEN, SAVES | STAY | TYPING | IF_CHANGED, .form = "afhandelen", .done = "opgeslagen" },
 	{ "wijzigen", "Nieuwe versie maken", ACT_REACTIE_VASTLEGGEN, SAVES, .form = "vaststellen", .event = "wijzigen", .done = "nieuwe_versie",
 		.next = "/cgi-bin/notulen?tafel=%lld" },
 	{ "vaststellen", "Notulen vaststellen", ACT_NOTULEN_VASTSTELLEN, SAVES, .form = "vaststellen", .event = "vaststellen",
 		.confirm = "U stelt de notulen vast. Daarna kan niemand ze meer wijzigen.", .about = Q_BEVESTIG_VASTSTELLEN,
 		.done = "vastgesteld", .next = HERE },
-	{ "aanvullen", "Aanvulling toevoegen", ACT_NOTULEN_AANVULLEN, SAVES | PLAIN, .form = "aanvullen", .event = "aanvullen",
+	{ "aanvullen", "Aanvulling toevoegen", ACT_NOTULEN_AANVULLEN, SAVES | PLAIN | TYPING, .form = "aanvullen", .event = "aanvullen",
 		.reason = "aanvulling", .done = "aanvulling", .next = HERE },
 };
 

@@ -45,7 +45,7 @@ static const struct { int first, needed, count; } parts[PARTS] = {
 };
 
 static const struct actie acties[] = {
-	{ "opslaan", "Opslaan", ACT_OPVOLGEN, SAVES | STAY | TYPING, .done = "opgeslagen" },
+	{ "opslaan", "Opslaan", ACT_OPVOLGEN, SAVES | STAY | TYPING | IF_CHANGED, .done = "opgeslagen" },
 };
 
 static enum outcome find(struct request *r)

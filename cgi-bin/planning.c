@@ -46,9 +46,9 @@ static const struct actie acties[] = {
 	{ "opslaan", "Opslaan en later verder", ACT_PLANNEN, DRAFT | TYPING, .done = "concept" },
 	{ "plannen", "Plannen en uitnodigen", ACT_PLANNEN, SAVES | COMPLETE | STAY, .event = "plannen", .done = "gepland" },
 	{ "toevoegen", "Toevoegen aan de lijst", ACT_PLANNEN, SAVES | STAY | ALONE | PLAIN, .done = "deelnemer" },
-	{ "nodigen", "Uitnodigen", ACT_VERPLAATSEN, SAVES | STAY | PLAIN, .form = "nodigen", .done = "uitgenodigd" },
-	{ "apart", "Eigen tijd en plek opslaan", ACT_VERPLAATSEN, SAVES | STAY | PLAIN, .form = "apart", .done = "opgeslagen" },
-	{ "verplaatsen", "Tafel verplaatsen", ACT_VERPLAATSEN, STAY | PLAIN, .form = "verplaatsen", .event = "verplaatsen", .reason = "reden",
+	{ "nodigen", "Uitnodigen", ACT_VERPLAATSEN, SAVES | STAY | PLAIN | TYPING, .form = "nodigen", .done = "uitgenodigd" },
+	{ "apart", "Eigen tijd en plek opslaan", ACT_VERPLAATSEN, SAVES | STAY | PLAIN | TYPING, .form = "apart", .done = "opgeslagen" },
+	{ "verplaatsen", "Tafel verplaatsen", ACT_VERPLAATSEN, STAY | PLAIN | TYPING, .form = "verplaatsen", .event = "verplaatsen", .reason = "reden",
 		.confirm = "De plaats bij de Raad komt vrij en alle uitnodigingen vervallen.", .done = "verplaatst" },
 };
 

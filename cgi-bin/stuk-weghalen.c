@@ -15,7 +15,7 @@ static const struct field fields[F_COUNT] = {
 };
 
 static const struct actie acties[] = {
-	{ "weghalen", "Stuk weghalen", ACT_STUK_INTREKKEN, SAVES | COMPLETE, .done = "verbeterd", .next = "/cgi-bin/stuk?tafel=%lld",
+	{ "weghalen", "Stuk weghalen", ACT_STUK_INTREKKEN, SAVES | COMPLETE | TYPING, .done = "verbeterd", .next = "/cgi-bin/stuk?tafel=%lld",
 		.confirm = "U haalt dit stuk hier weg. Daarna kan niemand het hier nog openen en staat de titel nergens meer. Dit kunt u niet terugdraaien." },
 };
 

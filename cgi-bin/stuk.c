@@ -26,7 +26,7 @@ static const struct field fields[F_COUNT] = {
 
 #define LIST "/cgi-bin/stuk?tafel=%lld"
 static const struct actie acties[] = {
-	{ "uploaden", "Stuk toevoegen", ACT_STUK_TOEVOEGEN, SAVES | COMPLETE, .done = "toegevoegd", .next = LIST },
+	{ "uploaden", "Stuk toevoegen", ACT_STUK_TOEVOEGEN, SAVES | COMPLETE | TYPING, .done = "toegevoegd", .next = LIST },
 	{ "overnemen", "Stuk overnemen", ACT_STUK_TOEVOEGEN, SAVES | PLAIN, .form = "overnemen", .done = "toegevoegd", .next = LIST },
 	{ "verwijderen", "Verwijderen", ACT_STUK_TOEVOEGEN, SAVES | IN_ROW, .done = "verwijderd", .next = LIST },
 	{ "vrijgeven", "Vrijgeven", ACT_STUK_VRIJGEVEN, SAVES | IN_ROW, .done = "opgeslagen", .next = LIST },

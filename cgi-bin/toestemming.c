@@ -29,10 +29,10 @@ static const struct field fields[F_COUNT] = {
 };
 
 static const struct actie acties[] = {
-	{ "opslaan", "Antwoord vastleggen", ACT_TOESTEMMING, SAVES | STAY, .done = "opgeslagen" },
+	{ "opslaan", "Antwoord vastleggen", ACT_TOESTEMMING, SAVES | STAY | TYPING, .done = "opgeslagen" },
 	{ "niet_doorgaan", "Vastleggen dat de tafel niet doorgaat", ACT_NIET_DOORGAAN, STAY | PLAIN, .form = "niet_doorgaan", .event = "niet_doorgaan",
 		.confirm = "De tafel gaat niet door. De uitnodigingen vervallen. De Raad draagt het gezin zelf over.", .done = "niet_doorgegaan" },
-	{ "overdragen", "Overdracht vastleggen", ACT_OVERDRAGEN, SAVES | STAY, .form = "overdragen", .event = "overdragen",
+	{ "overdragen", "Overdracht vastleggen", ACT_OVERDRAGEN, SAVES | STAY | TYPING, .form = "overdragen", .event = "overdragen",
 		.confirm = "U legt de overdracht vast. Daarna is deze tafel afgesloten.", .done = "overgedragen" },
 };
 

@@ -21,7 +21,7 @@ static const struct field fields[F_COUNT] = {
 
 static const struct actie acties[] = {
 	{ "toewijzen", "Toewijzen", ACT_TOEWIJZEN, SAVES | STAY, .done = "opgeslagen" },
-	{ "terugtrekken", "Toewijzing intrekken", ACT_TOEWIJZEN, SAVES | STAY | PLAIN, .form = "intrekken", .done = "opgeslagen" },
+	{ "terugtrekken", "Toewijzing intrekken", ACT_TOEWIJZEN, SAVES | STAY | PLAIN | TYPING, .form = "intrekken", .done = "opgeslagen" },
 	{ "starten", "Begin vastleggen", ACT_ONDERZOEK_STARTEN, SAVES | STAY | PLAIN, .form = "starten", .done = "opgeslagen" },
 };
 

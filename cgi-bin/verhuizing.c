@@ -17,7 +17,7 @@ static const struct field fields[F_COUNT] = {
 };
 
 static const struct actie acties[] = {
-	{ "overdragen", "Zaak overdragen", ACT_VERHUIZEN, SAVES | COMPLETE, .done = "opgeslagen",
+	{ "overdragen", "Zaak overdragen", ACT_VERHUIZEN, SAVES | COMPLETE | TYPING, .done = "opgeslagen",
 		.confirm = "De zaak gaat met hetzelfde nummer naar de gemeente die u koos. Is dat een andere subregio? Dan ziet u alleen nog de tafels die zijn afgelopen." },
 };
 

@@ -21,9 +21,13 @@ FROM persoon WHERE id = :thing;
 -- name: persoon_nieuw
 SELECT 'Nederland' AS land, voogd_gi FROM zaak WHERE id = :zaak;
 
--- name: persoon_voorheen
-SELECT ifnull((SELECT group_concat(naam, ', ') FROM persoon_voorheen WHERE persoon = :thing), '') AS voorheen, nl_datum(overleden) AS overleden_op
-FROM persoon WHERE id = :thing;
+-- Besides its fields: names and who lives at the same address, as far as the actor may know it.
+-- name: persoon_een
+SELECT ifnull((SELECT group_concat(naam, ', ') FROM persoon_voorheen WHERE persoon = :thing), '') AS voorheen, nl_datum(p.overleden) AS overleden_op,
+  ifnull((SELECT group_concat(n.naam, ', ') FROM persoon a JOIN persoon_naam n ON n.id = a.id
+    WHERE a.zaak = p.zaak AND a.id <> p.id AND a.verwijderd = 0 AND p.straat <> '' AND (a.straat, a.postcode, a.woonplaats, a.land) = (p.straat, p.postcode, p.woonplaats, p.land)
+      AND (a.adres_geheim = '' AND p.adres_geheim = '' OR :zaak_mag_geheim_adres_zien)), '') AS delers
+FROM persoon p WHERE p.id = :thing;
 
 -- What was changed, of one or of all: for who reads corrections. An address is withheld
 -- where it is secret now, or was. Who may not see a BSN reads that it changed.
@@ -51,6 +55,29 @@ WHERE p.bsn = :bsn AND p.id <> :persoon AND p.zaak = :zaak AND p.verwijderd = 0 
 -- name: persoon_anderen
 SELECT n.id, n.naam || ', ' || label('persoon_soort', n.soort) FROM persoon p JOIN persoon_naam n ON n.id = p.id
 WHERE p.zaak = :zaak AND p.verwijderd = 0 AND p.id IS NOT :thing ORDER BY p.id;
+
+-- Who was saved last here by the actor.
+-- name: persoon_laatst
+SELECT n.naam || CASE p.rev WHEN 1 THEN ' is toegevoegd.' ELSE ' is opgeslagen.' END FROM persoon p JOIN persoon_naam n ON n.id = p.id
+WHERE p.zaak = :zaak AND p.gewijzigd_door = :actor AND p.verwijderd = 0 ORDER BY p.gewijzigd_op DESC, p.id DESC LIMIT 1;
+
+-- Who may live where the persoon does. A secret address is there for who may see it.
+-- name: persoon_adressen
+SELECT p.id, n.naam || ': ' || p.straat || ', ' || p.woonplaats FROM persoon p JOIN persoon_naam n ON n.id = p.id
+WHERE p.zaak = :zaak AND p.verwijderd = 0 AND p.id IS NOT :thing AND p.straat <> '' AND (p.adres_geheim = '' OR :zaak_mag_geheim_adres_zien) ORDER BY p.id;
+
+-- Of somebody at the same address it is not typed again, and is secret for both.
+-- name: persoon_adres_van
+UPDATE persoon SET straat = v.straat, postcode = v.postcode, woonplaats = v.woonplaats, land = v.land, adres_geheim = v.adres_geheim
+FROM persoon v WHERE persoon.id = :thing AND v.id = :adres_van AND v.zaak = persoon.zaak AND v.verwijderd = 0 AND v.straat <> ''
+  AND (v.adres_geheim = '' OR :zaak_mag_geheim_adres_zien);
+
+-- They move along: before the persoon has its new address.
+-- name: persoon_adres_ook
+UPDATE persoon SET straat = :straat, postcode = :postcode, woonplaats = :woonplaats, land = :land, adres_geheim = :adres_geheim,
+  rev = rev + 1, gewijzigd_op = :nu, gewijzigd_door = :actor
+WHERE zaak = :zaak AND id <> :thing AND verwijderd = 0 AND (adres_geheim = '' OR :zaak_mag_geheim_adres_zien)
+  AND (straat, postcode, woonplaats, land) = (SELECT o.straat, o.postcode, o.woonplaats, o.land FROM persoon o WHERE o.id = :thing AND o.straat <> '');
 
 -- name: zaak_voogd
 UPDATE zaak SET voogd_gi = :voogd_gi, rev = rev + 1 WHERE id = :zaak;

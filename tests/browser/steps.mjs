@@ -23,13 +23,12 @@ export async function begin(person, address, fields) {
 
 export async function family(person, zaak) {
 	await person.go(`/cgi-bin/persoon?zaak=${zaak}`);
-	await person.choose('soort', 'kind');
+	await person.page.getByRole('link', { name: 'Kind toevoegen' }).click();
 	await person.fill('voornamen', 'Çağrı');
 	await person.fill('geslachtsnaam', "O'Proef");
 	await person.fill('geboortedatum', '9-3-2014');
+	await person.choose('daarna', 'ouder');
 	await person.succeed('opslaan');
-	await person.go(`/cgi-bin/persoon?zaak=${zaak}`);
-	await person.choose('soort', 'ouder');
 	await person.fill('voornamen', 'Żaneta');
 	await person.fill('geslachtsnaam', 'Proef');
 	await person.choose('gezag', 'ja');

@@ -2,7 +2,7 @@
 // in begins a zaak of its own, with copies of what it may see. Only the
 // procesondersteuner links it, and what was withheld stays withheld.
 import { assert, expect, expectError, one, sql, test, user } from './suite.mjs';
-import { KIND, OUDER, accepted, comes, file, filed, judge, planned, status, withPersoon, withStuk } from './steps.mjs';
+import { KIND, OUDER, accepted, add, comes, file, filed, judge, planned, status, withPersoon, withStuk } from './steps.mjs';
 
 const GI = 'gi.jbov';
 const organisation = (name) => one(`SELECT organisatie FROM gebruiker_rol r JOIN gebruiker u ON u.id = r.gebruiker WHERE u.gebruikersnaam = '${name}'`);
@@ -187,7 +187,7 @@ test('a family has at most thirty persons: the next one is refused where it come
 	}
 	const page = expect(await d.ondersteuner.get(`/cgi-bin/persoon?zaak=${d.zaak}`), 200);
 	assert.match(page.text, /hoogstens 30 personen/);
-	const refused = expectError(await d.ondersteuner.submit(page, 'opslaan', KIND), /hoogstens 30 personen/);
+	const refused = expectError(await add(d, KIND, d.ondersteuner), /hoogstens 30 personen/);
 	assert.ok(refused.body.includes('Tijl'), 'what was typed is still there');
 	assert.equal(one(`SELECT count(*) FROM persoon WHERE zaak = ${d.zaak}`), 30);
 	sql(`INSERT INTO deelnemer (tafel, persoon, rol) SELECT ${d.tafel}, id, soort FROM persoon WHERE zaak = ${d.zaak} ON CONFLICT DO NOTHING`);

@@ -28,11 +28,11 @@ test('gezinsnaam: lists, headings, tabs and crumbs of who sees the dossier name 
 	comes(d);
 	const list = await d.ondersteuner.get('/cgi-bin/werkvoorraad?q=Zwaluwhof');
 	assert.match(list.text, new RegExp(`${number(d)} gezin Van der Zwaluwhof`));
-	assert.match(list.text, new RegExp(`Aanwezigheid vastleggen, zaak ${number(d)}, gezin Van der Zwaluwhof`));
+	assert.match(list.text, new RegExp(`Aanwezigheid vastleggen ?, zaak ${number(d)}, gezin Van der Zwaluwhof`));
 	const page = await d.ondersteuner.get(`/cgi-bin/planning?tafel=${d.tafel}`);
-	assert.equal(page.h1, 'Planning, tafel 1, gezin Van der Zwaluwhof');
+	assert.match(page.h1, /^Planning ?, tafel 1, gezin Van der Zwaluwhof$/);
 	assert.match(page.title, /^Planning, tafel 1, gezin Van der Zwaluwhof - /);
-	assert.match(page.text, new RegExp(`Zaak ${number(d)} · gezin Van der Zwaluwhof`));
+	assert.match(page.body, new RegExp(`Zaak ${number(d)} · gezin Van der Zwaluwhof`), 'in the crumbs');
 	assert.equal((await d.melder.get(`/cgi-bin/zaak?zaak=${d.zaak}`)).h1, `Zaak ${number(d)} · gezin Van der Zwaluwhof`);
 	assert.equal((await d.melder.get(`/cgi-bin/persoon?zaak=${d.zaak}`)).h1, 'Het gezin Van der Zwaluwhof');
 });

@@ -41,9 +41,16 @@ export async function written({ moment = 1, by = WHO[moment], gemeente, ...optio
 		voorzitter: await user(office(zaak, 'voorzitter')), ondersteuner: await user(office(zaak, 'ondersteuner')),
 	};
 }
+// The form of a new one, as it is asked of that soort; what it does not ask is sent all the same.
+export async function add(d, values, by = d.melder) {
+	const page = expect(await by.get(`/cgi-bin/persoon?zaak=${d.zaak}${values.soort ? `&soort=${values.soort}` : ''}`), 200);
+	const form = page.formOf('opslaan');
+	const given = Object.entries(values).filter(([, value]) => value !== null);
+	if (!form) return by.post('/cgi-bin/persoon', [...page.forms.at(-1).pairs().filter(([n]) => ['csrf', 'sleutel', 'rev'].includes(n)), ['zaak', String(d.zaak)], ...given, ['actie', 'opslaan']]);
+	return by.submit(page, 'opslaan', Object.fromEntries(Object.entries(values).filter(([name]) => form.names.includes(name))), { extra: given.filter(([name]) => !form.names.includes(name)) });
+}
 export async function withPersoon(d, values, by = d.melder) {
-	const page = expect(await by.get(`/cgi-bin/persoon?zaak=${d.zaak}`), 200);
-	expect(await by.submit(page, 'opslaan', values), 303);
+	expect(await add(d, values, by), 303);
 	return one(`SELECT max(id) FROM persoon WHERE zaak = ${d.zaak}`);
 }
 export async function withStuk(d, soort, by = d.melder, file = { filename: `${soort}.pdf`, content: PDF, type: 'application/pdf' }, values = {}) {

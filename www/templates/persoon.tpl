@@ -5,6 +5,14 @@
 {{#LIJST}}
 <p>Zaak {{>ZAAK_LINK}}, gemeente {{GEMEENTE_NAAM}}. Hieronder staan de kinderen, de ouders of verzorgers en het netwerk.</p>
 {{#LEEG}}<p>Er staat nog niemand in deze zaak. Begin met het kind waar het om gaat.</p>{{/LEEG}}
+{{#MAG_TOEVOEGEN}}
+<div class="utrecht-action-group">
+<a class="nl-button nl-button--secondary" href="/cgi-bin/persoon?soort=kind&amp;zaak={{ZAAK:u}}">Kind toevoegen</a>
+<a class="nl-button nl-button--secondary" href="/cgi-bin/persoon?soort=ouder&amp;zaak={{ZAAK:u}}">Ouder of verzorger toevoegen</a>
+<a class="nl-button nl-button--secondary" href="/cgi-bin/persoon?soort=netwerk&amp;zaak={{ZAAK:u}}">Iemand uit het netwerk toevoegen</a>
+</div>
+<p class="jbt-tekens">In een dossier passen hoogstens 30 personen.</p>
+{{/MAG_TOEVOEGEN}}
 <section class="jbt-tabel" aria-labelledby="gezin-kop" tabindex="0">
 <table>
 <caption id="gezin-kop">Wie er in deze zaak staan</caption>
@@ -41,6 +49,9 @@
 {{/IS_VRIJ}}
 </section>
 {{/GEHEIM_ADRES}}
+{{#VERDER}}
+<p class="jbt-verder"><a class="nl-button nl-button--secondary" href="/cgi-bin/stuk?tafel={{TAFEL:u}}">Verder naar de stukken</a> <a href="/cgi-bin/aanmelding?tafel={{TAFEL:u}}">Terug naar de aanmelding</a></p>
+{{/VERDER}}
 {{/LIJST}}
 {{#EEN}}
 {{#HEEFT_VOORHEEN}}<p>Voorheen {{VOORHEEN}}.</p>{{/HEEFT_VOORHEEN}}
@@ -59,45 +70,157 @@
 {{/LEZEN}}
 {{#MAG_OPSLAAN}}
 {{>FORMULIER}}
-{{#LIJST}}<h2>Iemand toevoegen</h2>{{/LIJST}}
+{{#KIES_SOORT}}{{#NIEUW}}{{>SOORT}}{{/NIEUW}}{{/KIES_SOORT}}
+{{#IS_KIND}}
 <fieldset><legend>Wie is het?</legend>
-{{>SOORT}}
+<div class="jbt-velden">
 {{>VOORNAMEN}}
 {{>VOORVOEGSEL}}
 {{>GESLACHTSNAAM}}
+</div>
 {{#EEN}}{{>NIEUWE_NAAM}}{{/EEN}}
-{{>GESLACHT}}
-</fieldset>
-<fieldset><legend>Geboorte</legend>
+<div class="jbt-rij">{{>GESLACHT}}</div>
+<div class="jbt-velden">
 {{>GEBOORTEDATUM}}
+{{#MET_BSN}}{{>BSN}}{{/MET_BSN}}
+</div>
+<div class="jbt-velden">
 {{>ONGEBOREN}}
 {{>VERWACHTE_DATUM}}
-{{>OVERLEDEN}}
-{{#MET_BSN}}{{>BSN}}{{/MET_BSN}}
+</div>
 </fieldset>
-<fieldset><legend>Gezag</legend>
-{{>GEZAG}}
-{{>ROLCODE}}
-{{>GEINFORMEERD}}
-{{>REDEN_NIET_GEINFORMEERD}}
-</fieldset>
-<fieldset><legend>Bereikbaar</legend>
-{{>TELEFOON}}
-{{>EMAIL}}
+<fieldset><legend>Waar woont het kind?</legend>
 {{#MET_ADRES}}
+{{>ADRES_VAN}}
+<div class="jbt-velden">
 {{>STRAAT}}
 {{>POSTCODE}}
 {{>WOONPLAATS}}
 {{>LAND}}
+</div>
+{{#EEN}}{{#HEEFT_DELERS}}<p>Op dit adres wonen ook: {{DELERS}}.</p>{{>ADRES_OOK}}{{/HEEFT_DELERS}}{{/EEN}}
 {{>ADRES_GEHEIM}}
 {{/MET_ADRES}}
 {{#ADRES_VERBORGEN}}<p>Het adres is geheim. U kunt het niet zien of veranderen.</p>{{/ADRES_VERBORGEN}}
 </fieldset>
 <fieldset><legend>Naar de tafel komen</legend>
-{{>TOLK}}
+<div class="jbt-velden">
 {{>ONDERSTEUNING}}
-{{>NIET_SAMEN_MET}}
+{{>TOLK}}
+</div>
 </fieldset>
+<details class="jbt-kaart"{{#MEER_OPEN}} open{{/MEER_OPEN}}>
+<summary>Meer over dit kind</summary>
+{{>NIET_SAMEN_MET}}
+<div class="jbt-velden">
+{{>TELEFOON}}
+{{>EMAIL}}
+</div>
+<div class="jbt-velden">
+{{>ROLCODE}}
+{{>OVERLEDEN}}
+</div>
+</details>
+{{/IS_KIND}}
+{{#IS_OUDER}}
+<fieldset><legend>Wie is het?</legend>
+<div class="jbt-velden">
+{{>VOORNAMEN}}
+{{>VOORVOEGSEL}}
+{{>GESLACHTSNAAM}}
+</div>
+{{#EEN}}{{>NIEUWE_NAAM}}{{/EEN}}
+<div class="jbt-velden jbt-rij">
+{{>GEZAG}}
+{{>GEINFORMEERD}}
+</div>
+{{>REDEN_NIET_GEINFORMEERD}}
+</fieldset>
+<fieldset><legend>Bereikbaar</legend>
+<div class="jbt-velden">
+{{>TELEFOON}}
+{{>EMAIL}}
+{{#MET_ADRES}}{{>ADRES_VAN}}{{/MET_ADRES}}
+</div>
+{{#MET_ADRES}}
+<div class="jbt-velden">
+{{>STRAAT}}
+{{>POSTCODE}}
+{{>WOONPLAATS}}
+{{>LAND}}
+</div>
+{{#EEN}}{{#HEEFT_DELERS}}<p>Op dit adres wonen ook: {{DELERS}}.</p>{{>ADRES_OOK}}{{/HEEFT_DELERS}}{{/EEN}}
+{{>ADRES_GEHEIM}}
+{{/MET_ADRES}}
+{{#ADRES_VERBORGEN}}<p>Het adres is geheim. U kunt het niet zien of veranderen.</p>{{/ADRES_VERBORGEN}}
+</fieldset>
+<fieldset><legend>Naar de tafel komen</legend>
+<div class="jbt-velden">
+{{>ONDERSTEUNING}}
+{{>TOLK}}
+</div>
+</fieldset>
+<details class="jbt-kaart"{{#MEER_OPEN}} open{{/MEER_OPEN}}>
+<summary>Meer over deze ouder of verzorger</summary>
+{{>NIET_SAMEN_MET}}
+<div class="jbt-velden">
+{{>GEBOORTEDATUM}}
+{{#MET_BSN}}{{>BSN}}{{/MET_BSN}}
+</div>
+{{>GESLACHT}}
+<div class="jbt-velden">
+{{>ROLCODE}}
+{{>OVERLEDEN}}
+</div>
+</details>
+{{/IS_OUDER}}
+{{#IS_NETWERK}}
+<fieldset><legend>Wie is het?</legend>
+<div class="jbt-velden">
+{{>VOORNAMEN}}
+{{>VOORVOEGSEL}}
+{{>GESLACHTSNAAM}}
+</div>
+{{#EEN}}{{>NIEUWE_NAAM}}{{/EEN}}
+{{>ROLCODE}}
+</fieldset>
+<fieldset><legend>Bereikbaar</legend>
+<div class="jbt-velden">
+{{>TELEFOON}}
+{{>EMAIL}}
+{{#MET_ADRES}}{{>ADRES_VAN}}{{/MET_ADRES}}
+</div>
+{{#MET_ADRES}}
+<div class="jbt-velden">
+{{>STRAAT}}
+{{>POSTCODE}}
+{{>WOONPLAATS}}
+{{>LAND}}
+</div>
+{{#EEN}}{{#HEEFT_DELERS}}<p>Op dit adres wonen ook: {{DELERS}}.</p>{{>ADRES_OOK}}{{/HEEFT_DELERS}}{{/EEN}}
+{{>ADRES_GEHEIM}}
+{{/MET_ADRES}}
+{{#ADRES_VERBORGEN}}<p>Het adres is geheim. U kunt het niet zien of veranderen.</p>{{/ADRES_VERBORGEN}}
+</fieldset>
+<fieldset><legend>Naar de tafel komen</legend>
+<div class="jbt-velden">
+{{>ONDERSTEUNING}}
+{{>TOLK}}
+</div>
+</fieldset>
+<details class="jbt-kaart"{{#MEER_OPEN}} open{{/MEER_OPEN}}>
+<summary>Meer over deze persoon</summary>
+{{>NIET_SAMEN_MET}}
+<div class="jbt-velden">
+{{>GEBOORTEDATUM}}
+{{#MET_BSN}}{{>BSN}}{{/MET_BSN}}
+</div>
+{{>GESLACHT}}
+{{>OVERLEDEN}}
+</details>
+{{/IS_NETWERK}}
+{{#EEN}}<details class="jbt-uitklap"{{#MEER_OPEN}} open{{/MEER_OPEN}}><summary>Is het iemand anders in het gezin?</summary>{{>SOORT}}</details>{{/EEN}}
+{{#NIEUW}}{{>DAARNA}}{{/NIEUW}}
 {{>KNOPPEN}}
 {{/MAG_OPSLAAN}}
 {{#EEN}}
@@ -120,6 +243,3 @@
 </ul>
 </details>
 {{/WIJZIGINGEN}}
-{{#VERDER}}
-<p class="jbt-verder"><a class="nl-button nl-button--secondary" href="/cgi-bin/stuk?tafel={{TAFEL:u}}">Verder naar de stukken</a> <a href="/cgi-bin/aanmelding?tafel={{TAFEL:u}}">Terug naar de aanmelding</a></p>
-{{/VERDER}}

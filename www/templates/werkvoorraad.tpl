@@ -49,7 +49,7 @@
 </tr></thead>
 <tbody>
 {{#TAAK}}
-<tr><th scope="row" data-kop="Zaak"><span class="jbt-zaak"><a class="jbt-nowrap" href="/cgi-bin/zaak?zaak={{ZAAK:u}}">{{NUMMER}}</a>{{#HEEFT_GEZIN}} <span class="jbt-bij">gezin {{GEZIN}}</span>{{/HEEFT_GEZIN}}</span></th><td data-kop="Wat u doet"><a href="{{HREF}}">{{WAT}}<span class="jbt-verborgen">, zaak {{NUMMER}}{{#HEEFT_GEZIN}}, gezin {{GEZIN}}{{/HEEFT_GEZIN}}</span></a></td><td data-kop="Moment">{{MOMENT}}</td><td data-kop="Gemeente">{{GEMEENTE}}</td><td data-kop="Status"><span class="jbt-stand--{{KLEUR}}">{{STATUS}}</span></td><td{{#IS_VERLOPEN}} class="jbt-termijn--verlopen"{{/IS_VERLOPEN}} data-kop="Uiterste datum">{{#HEEFT_TERMIJN}}<span><span class="jbt-nowrap">{{TERMIJN}}</span> <span class="jbt-bij">{{NOG}}{{#HEEFT_REDEN_TERMIJN}}<br>{{REDEN_TERMIJN}}{{/HEEFT_REDEN_TERMIJN}}</span></span>{{/HEEFT_TERMIJN}}</td></tr>
+<tr><th scope="row" data-kop="Zaak"><span><span class="jbt-nowrap"><a href="/cgi-bin/zaak?zaak={{ZAAK:u}}">{{NUMMER}}</a></span>{{#HEEFT_GEZIN}} <span class="jbt-bij">gezin {{GEZIN}}</span>{{/HEEFT_GEZIN}}</span></th><td data-kop="Wat u doet"><a href="{{HREF}}">{{WAT}}<span class="jbt-verborgen">, zaak {{NUMMER}}{{#HEEFT_GEZIN}}, gezin {{GEZIN}}{{/HEEFT_GEZIN}}</span></a></td><td data-kop="Moment">{{MOMENT}}</td><td data-kop="Gemeente">{{GEMEENTE}}</td><td data-kop="Status"><span class="jbt-stand--{{KLEUR}}">{{STATUS}}</span></td><td{{#IS_VERLOPEN}} class="jbt-termijn--verlopen"{{/IS_VERLOPEN}} data-kop="Uiterste datum">{{#HEEFT_TERMIJN}}<span><span class="jbt-nowrap">{{TERMIJN}}</span> <span class="jbt-bij">{{NOG}}{{#HEEFT_REDEN_TERMIJN}}<br>{{REDEN_TERMIJN}}{{/HEEFT_REDEN_TERMIJN}}</span></span>{{/HEEFT_TERMIJN}}</td></tr>
 {{/TAAK}}
 </tbody>
 </table>
@@ -71,7 +71,7 @@
 </tr></thead>
 <tbody>
 {{#ANDER}}
-<tr><th scope="row" data-kop="Zaak"><span class="jbt-zaak"><a class="jbt-nowrap" href="/cgi-bin/zaak?zaak={{ZAAK:u}}">{{NUMMER}}</a>{{#HEEFT_GEZIN}} <span class="jbt-bij">gezin {{GEZIN}}</span>{{/HEEFT_GEZIN}}</span></th><td data-kop="Moment">{{MOMENT}}</td><td data-kop="Gemeente">{{GEMEENTE}}</td><td data-kop="Status"><span class="jbt-stand--{{KLEUR}}">{{STATUS}}</span></td><td class="jbt-nowrap" data-kop="Datum van de tafel">{{TERMIJN}}</td></tr>
+<tr><th scope="row" data-kop="Zaak"><span><span class="jbt-nowrap"><a href="/cgi-bin/zaak?zaak={{ZAAK:u}}">{{NUMMER}}</a></span>{{#HEEFT_GEZIN}} <span class="jbt-bij">gezin {{GEZIN}}</span>{{/HEEFT_GEZIN}}</span></th><td data-kop="Moment">{{MOMENT}}</td><td data-kop="Gemeente">{{GEMEENTE}}</td><td data-kop="Status"><span class="jbt-stand--{{KLEUR}}">{{STATUS}}</span></td><td class="jbt-nowrap" data-kop="Datum van de tafel">{{TERMIJN}}</td></tr>
 {{/ANDER}}
 </tbody>
 </table>

@@ -17,6 +17,13 @@ static const struct choice moment_kort[] = {
 static const struct choice persoon_soort[] = {
 	{ "kind", "Kind", 0 }, { "ouder", "Ouder of verzorger", 0 }, { "netwerk", "Iemand uit het netwerk", 0 }, { 0, 0, 0 },
 };
+static const struct choice persoon_nieuw[] = {
+	{ "kind", "Kind toevoegen", 0 }, { "ouder", "Ouder of verzorger toevoegen", 0 }, { "netwerk", "Iemand uit het netwerk toevoegen", 0 }, { "", "Iemand toevoegen", 0 }, { 0, 0, 0 },
+};
+static const struct choice persoon_daarna[] = {
+	{ "kind", "Nog een kind toevoegen", 0 }, { "ouder", "Een ouder of verzorger toevoegen", 0 },
+	{ "netwerk", "Iemand uit het netwerk toevoegen", 0 }, { "stukken", "Verder naar de stukken", 0 }, { 0, 0, 0 },
+};
 /* Of table persoon, where one that was changed is named. */
 static const struct choice persoon_veld[] = {
 	{ "soort", "Wie", 0 }, { "voornamen", "Voornamen", 0 }, { "voorvoegsel", "Voorvoegsel", 0 }, { "geslachtsnaam", "Achternaam", 0 },
@@ -152,7 +159,7 @@ static const struct choice contact_soort[] = {
 
 const struct list lists_forms[] = {
 	{ "ja_nee", ja_nee }, { "ja", ja }, { "moment", moment }, { "moment_kort", moment_kort },
-	{ "reden_termijn", reden_termijn }, { "persoon_soort", persoon_soort }, { "persoon_veld", persoon_veld }, { "geslacht", geslacht },
+	{ "reden_termijn", reden_termijn }, { "persoon_soort", persoon_soort }, { "persoon_nieuw", persoon_nieuw }, { "persoon_daarna", persoon_daarna }, { "persoon_veld", persoon_veld }, { "geslacht", geslacht },
 	{ "gezag", gezag }, { "urgentie", urgentie }, { "kind_deelname", kind_deelname }, { "aanwezigheid", aanwezigheid },
 	{ "uitkomst", uitkomst }, { "uitkomst_1", uitkomst_1 }, { "uitkomst_3", uitkomst_3 }, { "stuk_soort", stuk_soort },
 	{ "stuk_bestand", stuk_bestand }, { "stuk_let_op", stuk_let_op }, { "grond", grond }, { "maatregel", maatregel },

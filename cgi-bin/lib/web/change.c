@@ -120,6 +120,10 @@ static enum outcome within_bounds(struct request *r)
 static enum outcome save(struct request *r, bool *kept)
 {
 	const struct actie *a = r->actie;
+	if ((a->flags & IF_CHANGED) && !form_has_changed(r)) {
+		refusal_add(r->arena, &r->refusal, (struct condition){ "Er is niets om op te slaan: u hebt nog niets ingevuld of veranderd.", "#inhoud", NULL });
+		return REFUSED;
+	}
 	if (r->page->check) r->page->check(r);
 	if (a->flags & SAVES) form_require(r, false);
 	if (!(a->flags & KEEP)) form_require(r, a->flags & COMPLETE);
@@ -165,7 +169,7 @@ static const char *next_address(struct request *r)
 	}
 	if (!next && (a->flags & STAY)) next = page_address(r, subject_query(r));
 	if (!next) next = "/cgi-bin/werkvoorraad";
-	if (!a->done || strchr(next, '#')) return next;
+	if (!a->done || strchr(next, '#') || strstr(next, "gedaan=")) return next;
 	return arena_printf(r->arena, "%s%cgedaan=%s", next, strchr(next, '?') ? '&' : '?', a->done);
 }
 
@@ -209,7 +213,7 @@ static void done(struct request *r, struct exchange *x, const struct change *c)
 	const char *to = next_address(r);
 	once_done(r, c->key, to);
 	if (r->actor.id) {
-		if (!(r->actie->flags & DRAFT)) draft_drop(r, c->subject);
+		if (!(r->actie->flags & DRAFT)) draft_done(r, c->subject);
 		upload_done(r, c->waiting);
 		if (r->session.touch) session_touch(r->db, &r->session);
 	}

@@ -114,6 +114,19 @@ static void describe(struct request *r, struct tpl *view, const struct field *f,
 	}
 }
 
+/* What is chosen most by the answer to another question, and the rest below it. */
+static void draw_short_list(struct request *r, struct tpl *view, const struct field *f, const char *text)
+{
+	const char *by = field_text(r, field_named(r, f->first));
+	struct tpl *more = NULL;
+	for (int often = 1; often >= 0; often--)
+		for (const struct choice *c = field_choices(r, f); c->code; c++) {
+			if ((*by && c->help && strstr(c->help, by) != NULL) != often) continue;
+			if (!often && !more) more = tpl_section(view, "MEER_KEUZES");
+			add_choice(often ? view : more, NULL, 0, c->code, c->label, "", strcmp(text, c->code) == 0);
+		}
+}
+
 /* The choices of a list or of a query, the chosen one marked. */
 static void draw_choices(struct request *r, struct tpl *view, const struct field *f, const char *name, const char *key, const char *text)
 {
@@ -123,6 +136,10 @@ static void draw_choices(struct request *r, struct tpl *view, const struct field
 	if (!(f->flags & RADIO)) {
 		name = NULL;
 		add_choice(view, name, n++, "", no_choice, "", !*text);
+	}
+	if (f->type == FIELD_CHOICE && f->first) {
+		draw_short_list(r, view, f, text);
+		return;
 	}
 	if (f->type == FIELD_CHOICE) {
 		for (const struct choice *c = field_choices(r, f); c->code; c++, n++)
@@ -222,7 +239,7 @@ void view_read(struct request *r, struct tpl *view, int first, int last)
 	for (int i = first; i <= last; i++) {
 		const struct field *f = &r->page->fields[i];
 		const char *text = field_text(r, i);
-		if (!*text) continue;
+		if (!*text || !f->label) continue;
 		struct tpl *row = tpl_section(view, "GEGEVEN");
 		tpl_set(row, "LABEL", f->label);
 		tpl_set(row, "TEKST", in_words(r, f, text));

@@ -306,6 +306,17 @@ void form_require(struct request *r, bool complete)
 	}
 }
 
+bool form_has_changed(const struct request *r)
+{
+	for (int i = 0; i < r->in->nvalues; i++) {
+		const struct value *value = r->in->values[i];
+		const struct field *f = &r->page->fields[value->field];
+		bool unticked = f->type == FIELD_CHECK && !value->typed && value->stored && *value->stored;
+		if (!(f->flags & (SUBJECT | CARRIED)) && (unticked || field_changed(r, value->field, value->key))) return true;
+	}
+	return r->uploads > 0;
+}
+
 char *form_encode(struct request *r)
 {
 	struct buffer out = { .arena = r->arena };

@@ -116,6 +116,7 @@ bool form_is_tampered(const struct request *); /* of a GET: wrong is more than a
 void form_validate(struct request *);   /* types, lengths, choices */
 void form_validate_upload(struct request *); /* slow: not while others wait */
 void form_require(struct request *, bool complete);
+bool form_has_changed(const struct request *); /* is anything else than what is stored? */
 char *form_encode(struct request *);    /* what was typed, for a draft */
 /* The list that its choices come from. */
 const struct choice *field_choices(const struct request *, const struct field *);
@@ -174,6 +175,8 @@ void draft_find(struct request *);
 /* OK, or TOO_LARGE. */
 MUST_USE enum outcome draft_keep(struct request *, const char *subject, int64_t rev);
 void draft_drop(struct request *, const char *subject);
+/* The form was saved: what is kept of the page's other forms stays. */
+void draft_done(struct request *, const char *subject);
 /* After form_read(). False: it was not kept. */
 bool draft_of_ended_session(struct request *, const struct pairs *);
 

@@ -58,6 +58,7 @@ struct field {
 	const char *list;       /* of domain/texts.c; of a file: the types that it may have (none: any); of a postcode: the field with the land */
 	enum query from;
 	const char *wrong;      /* what to do when a pick is not (or no longer) in the list, Dutch */
+	const char *first;      /* of a list: the field by whose value some choices (their help has it) come first; the others stand under "Meer" */
 	const char *purpose;    /* of the user's own data: the value of autocomplete */
 };
 
@@ -74,7 +75,8 @@ enum actie_flag {
 	TYPING = 32,    /* of the first of a form: what is typed there is kept as a draft meanwhile */
 	PLAIN = 64,     /* never the button that stands out */
 	ALONE = 128,    /* in no bar: the template gives it a place, {{>KNOP_CODE}} */
-	IN_ROW = 256    /* of one thing in a list, see view_rows() */
+	IN_ROW = 256,   /* of one thing in a list, see view_rows() */
+	IF_CHANGED = 512 /* a form that is as it was is not saved: that is said */
 };
 /* What a button does, and the button. A page shows those that the actor is
  * offered now, by right and step; a template has only their place: {{>FORMULIER}}
@@ -243,8 +245,7 @@ void form_put(struct request *, int field, const char *key, const char *stored);
 void form_forget(struct request *, int field, const char *key);
 /* What the field is called for this thing, where its own label is not enough. */
 void form_label(struct request *, int field, const char *key, const char *text);
-/* As if it had been sent: for the subject of what save() has just made. */
-void form_set(struct request *, int field, const char *text);
+void form_set(struct request *, int field, const char *text); /* as if it had been sent: of what save() has just made */
 /* A statement whose arguments are the form's fields and the names above. */
 int form_exec(struct request *, enum query);
 /* The same, once for each key sent of a repeating field; that key is :key. */
@@ -296,8 +297,7 @@ void view_show_if(struct tpl *, bool condition, const char *section); /* for the
 /* "NOT-2026-0018 · gezin De Vries": the name for who sees the dossier only. Never
  * in an address, a letter or the log. */
 const char *zaak_naam(struct request *);
-/* May the actor do this to the tafel of the request? For what a page shows. In
- * a statement the same is :mag_<act>, such as :mag_oordeel_lezen. */
+/* May the actor do this to the tafel of the request? In a statement :mag_<act>. */
 bool request_may(const struct request *, enum act);
 /* To any of the tafels that find() found: of what belongs to the zaak, such as
  * its persons. In a statement :zaak_mag_<act>. */

@@ -20,6 +20,11 @@
 {{#KEUZE}}
 <option value="{{CODE}}"{{#GEKOZEN}} selected{{/GEKOZEN}}>{{TEKST}}</option>
 {{/KEUZE}}
+{{#MEER_KEUZES}}<optgroup label="Meer">
+{{#KEUZE}}
+<option value="{{CODE}}"{{#GEKOZEN}} selected{{/GEKOZEN}}>{{TEKST}}</option>
+{{/KEUZE}}
+</optgroup>{{/MEER_KEUZES}}
 </select>
 {{/LIJST}}
 {{#RADIO}}
