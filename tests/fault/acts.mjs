@@ -39,7 +39,7 @@ export const acts = {
 	},
 	async persoon(mark) {
 		const d = await one2();
-		return { client: d.melder, page: await d.melder.get(`/cgi-bin/persoon?zaak=${d.zaak}`), actie: 'opslaan', values: { ...KIND, voornamen: mark },
+		return { client: d.melder, page: await d.melder.get(`/cgi-bin/persoon?zaak=${d.zaak}&soort=kind`), actie: 'opslaan', values: { ...KIND, voornamen: mark },
 			facts: [`(SELECT count(*) FROM persoon WHERE voornamen = '${mark}')`] };
 	},
 	async uploaden(mark) {

@@ -60,8 +60,9 @@ test('H1 a name that was misspelled is right in the letter, until the tafel is h
 
 // ---- every act that writes, on tafels in every status from houden on -----------------
 
-// What stands there, without what differs at each look: keys of forms, the time of printing.
-const bytes = (page) => expect(page, 200).main.replace(/<input[^>]*type="?hidden[^>]*>/g, '').replace(/afgedrukt uit het systeem op [^)]*/g, '')
+// What stands there, without what differs at each look: keys of forms, the time of printing,
+// and the name by which the dossier is found now, in the heading and the link to the zaak.
+const bytes = (page) => expect(page, 200).main.replace(/<span class="jbt-waarin">[^<]*/g, '').replace(/(<a href="\/cgi-bin\/zaak\?zaak=\d+">[^<·]*?) ·[^<]*/g, '$1').replace(/<input[^>]*type="?hidden[^>]*>/g, '').replace(/afgedrukt uit het systeem op [^)]*/g, '')
 	.replace(/<form.*?<\/form>/gs, '');
 async function record(d) {
 	const pages = {};

@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-<header><h1>Notulen jeugdbeschermings&shy;tafel {{MOMENT}}{{>VAN_GEZIN}}</h1>{{#VERSIE_KOP}}<span class="jbt-stand--{{NOTULEN_KLEUR}}">{{NOTULEN_STATUS}}</span>{{/VERSIE_KOP}}</header>
+<header><h1>Notulen jeugdbeschermings&shy;tafel {{MOMENT}}</h1>{{#VERSIE_KOP}}<span class="jbt-stand--{{NOTULEN_KLEUR}}">{{NOTULEN_STATUS}}</span>{{/VERSIE_KOP}}</header>
 {{#NOG_GEEN}}
 <p>Er zijn nog geen notulen van deze tafel.</p>
 {{/NOG_GEEN}}

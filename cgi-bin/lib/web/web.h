@@ -119,7 +119,7 @@ struct page {
 	void (*check)(struct request *);        /* what one field alone cannot know */
 	enum outcome (*save)(struct request *); /* in the write transaction */
 	enum query made;        /* the sentence that says what the actor added here last, for `toegevoegd`; or Q_NONE */
-	const struct file_checks *files; /* &file_checks where a field for files has a list: only who names it has the libraries for it */
+	const struct file_checks *files; /* &file_checks where a field for files has a list: who names it has its libraries */
 	int workers;
 	void (*start)(void);    /* what a library of its own opens, before the program closes itself in; may be NULL */
 	bool always;            /* also when the disk is full: it writes next to nothing */
@@ -294,8 +294,7 @@ void view_hold_back(struct request *, const char *code);
  * its part, instead of in the page's. */
 void view_tafel_forms(struct request *, struct tpl *);
 void view_show_if(struct tpl *, bool condition, const char *section); /* for the template */
-/* "NOT-2026-0018 · gezin De Vries": the name for who sees the dossier only. Never
- * in an address, a letter or the log. */
+/* "NOT-2026-0018 · gezin De Vries", for who sees the dossier: in no address, letter or log. */
 const char *zaak_naam(struct request *);
 /* May the actor do this to the tafel of the request? In a statement :mag_<act>. */
 bool request_may(const struct request *, enum act);
