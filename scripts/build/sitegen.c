@@ -75,6 +75,7 @@ static _Noreturn void fail(const char *format, ...)
 	va_start(args, format);
 	fputs("sitegen: ", stderr);
 	vfprintf(stderr, format, args);
+	va_end(args);
 	fputc('\n', stderr);
 	exit(1);
 }

@@ -56,6 +56,10 @@ kill: programs sites
 .PHONY: tamper
 tamper: programs sites
 	TAMPERINGS=$(or $(TAMPERINGS),1000) B=$(B) tests/scripts/run log
+# cppcheck and gcc's analyzer: every finding mended, or with its reason.
+.PHONY: check-tools
+check-tools: programs
+	B=$(B) scripts/check-tools
 # Which file stands where, and calls whom.
 map: programs
 	@B=$(B) scripts/map
