@@ -117,10 +117,10 @@ FROM corv_antwoord a JOIN naam_aan_tafel n ON n.tafel = a.tafel AND n.persoon = 
 
 -- Who may file moment 2 gets the form; to others it is said.
 -- name: zaak_moment_2
-SELECT group_concat(n.naam, ', ') AS voorstel_kinderen, f.mag AS is_voor_mij, NOT f.mag AS is_voor_de_raad
-FROM (SELECT * FROM moment_2_voorstel WHERE tafel = :tafel ORDER BY persoon) v JOIN persoon_naam n ON n.id = v.persoon
-  JOIN (SELECT count(*) > 0 AS mag FROM actor_rol WHERE gebruiker = :actor AND rol = 'raadsonderzoeker') f
-GROUP BY v.tafel;
+SELECT k.namen AS voorstel_kinderen, k.mag AS is_voor_mij, NOT k.mag AS is_voor_de_raad
+FROM (SELECT group_concat(n.naam, ', ') AS namen, EXISTS (SELECT 1 FROM actor_rol WHERE gebruiker = :actor AND rol = 'raadsonderzoeker') AS mag
+  FROM (SELECT * FROM moment_2_voorstel WHERE tafel = :tafel ORDER BY persoon) v CROSS JOIN persoon_naam n ON n.id = v.persoon
+  GROUP BY v.tafel) k;
 
 -- name: zaak_contact
 SELECT label('contact_soort', c.soort) AS contact_soort, nl_datum(c.datum) AS contact_datum, c.met AS contact_met, c.tekst AS contact_tekst
