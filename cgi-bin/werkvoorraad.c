@@ -38,6 +38,17 @@ static bool has_dossiers(const struct actor *actor)
 	return false;
 }
 
+/* Are there dossiers of more than one subregio to see? */
+static bool sees_more(const struct actor *actor)
+{
+	for (int i = 0; i < actor->grants; i++) {
+		const struct grant *g = &actor->grant[i];
+		bool office = g->role == VOORZITTER || g->role == PROCESONDERSTEUNER;
+		if ((!office && g->role != LOKALE_TOEGANG) || (office && g->subregio != actor->grant[0].subregio)) return true;
+	}
+	return false;
+}
+
 static bool filtered(const struct request *r)
 {
 	for (int i = F_Q; i <= F_TOT; i++)
@@ -80,6 +91,10 @@ static void view_tasks(struct request *r, struct tpl *view, struct zoek *zoek)
 	if (na.tafel && !later) lijst_taken(zoek, NULL, list); /* those are done by now */
 
 	struct tpl *figures = tpl_section(view, "CIJFERS");
+	char monday[DATE_SIZE], sunday[DATE_SIZE];
+	day_iso(day_today() - day_weekday(day_today()) + 1, monday);
+	day_iso(day_today() - day_weekday(day_today()) + 7, sunday);
+	tpl_set(figures, "WEEK", arena_printf(r->arena, "/cgi-bin/werkvoorraad?van=%s&tot=%s", monday, sunday));
 	tpl_set(figures, "TAKEN_NU", number_nl(r->arena, list->totaal));
 	tpl_set(figures, "VERLOPEN_NU", number_nl(r->arena, list->verlopen));
 	tpl_set(figures, "AANVULLING", number_nl(r->arena, lijst_tel(zoek, Q_ZICHT_TERUGGESTUURD)));
@@ -131,6 +146,7 @@ static void show(struct request *r)
 	view_tasks(r, view, zoek);
 	view_others(r, view, zoek);
 	view_show_if(view, filtered(r), "GEFILTERD");
+	view_show_if(view, sees_more(&r->actor) || *field_text(r, F_SUBREGIO), "MEER_SUBREGIOS");
 }
 
 static const struct page page = {

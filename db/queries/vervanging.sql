@@ -9,10 +9,12 @@ WHERE r.rol IN ('voorzitter', 'procesondersteuner') AND g.actief = 1 AND (r.gebr
   OR EXISTS (SELECT 1 FROM gebruiker_rol b WHERE b.gebruiker = :actor AND b.rol = 'beheerder'))
 ORDER BY s.naam, r.rol;
 
+-- Who can: of the same role elsewhere.
 -- name: vervanging_door
 SELECT r.id, g.naam || ', ' || label('rol', r.rol) || ' ' || s.naam
 FROM gebruiker_rol r JOIN gebruiker g ON g.id = r.gebruiker JOIN subregio s ON s.id = r.subregio
 WHERE r.rol IN ('voorzitter', 'procesondersteuner') AND g.actief = 1 AND r.gebruiker <> :actor
+  AND EXISTS (SELECT 1 FROM gebruiker_rol m WHERE m.gebruiker = :actor AND (m.rol = r.rol AND m.subregio <> r.subregio OR m.rol = 'beheerder'))
 ORDER BY s.naam, r.rol;
 
 -- Like for like, and somebody of another subregio.

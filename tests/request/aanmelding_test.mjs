@@ -268,6 +268,8 @@ test('stale: who saves after somebody else sees both texts, and nothing is overw
 	const theirs = await open(d, other);
 	expect(await other.submit(theirs, 'opslaan', { zorgen: 'tekst van de ander' }), 303);
 	const answer = expect(await d.melder.submit(mine, 'opslaan', { zorgen: 'mijn eigen tekst' }), 409);
+	assert.match(answer.body, /Hier verschillen de teksten:[\s\S]*<a[^>]*href="#zorgen">Wat zijn de zorgen over de veiligheid\?<\/a>/, 'the banner leads to the field');
+	assert.equal(answer.body.match(/<ul class="jbt-foutenlijst">[\s\S]*?<\/ul>/)[0].match(/<li>/g).length, 1, 'and to no other');
 	assert.equal(answer.formOf('opslaan').value('zorgen'), 'mijn eigen tekst');
 	assert.ok(answer.text.includes('tekst van de ander'));
 	assert.match(answer.text, /Iemand anders heeft intussen opgeslagen/);

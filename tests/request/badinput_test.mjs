@@ -49,6 +49,7 @@ async function everyField(wanted) {
 		const acties = [...new Set(form.buttons.map((b) => b.value))].filter(Boolean);
 		for (const name of form.names.filter((n) => !TOKENS.includes(n))) {
 			const control = form.controls.find((c) => c.name === name);
+			if (!control) continue; // what was saved meanwhile asks no more for it
 			for (const actie of acties) {
 				const key = `${place.program} ${actie} ${base(name)} ${control.type}`;
 				if (seen.has(key)) continue;

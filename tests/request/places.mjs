@@ -16,7 +16,7 @@ export const tafels = (where = '1') => sql(`${PEOPLE} WHERE ${where} ORDER BY t.
 // stands on account depends on who is logged in where: factor_test.
 const SUBJECTS = {
 	inloggen: () => [''], uitloggen: () => [], werkvoorraad: () => [''], vervanging: () => [''], zoeken: () => [''], verbeteringen: () => [''], 'tweede-factor': () => [], account: () => [], behandelaar: (t) => (t.tafel ? [`?tafel=${t.tafel}`] : ['']), 'beheer-dagdelen': () => [''],
-	zaak: (t) => [`?zaak=${t.zaak}`], persoon: (t) => [`?zaak=${t.zaak}`, `?persoon=${t.persoon}`],
+	zaak: (t) => [`?zaak=${t.zaak}`], persoon: (t) => [`?zaak=${t.zaak}`, `?soort=kind&zaak=${t.zaak}`, `?persoon=${t.persoon}`],
 	stuk: (t) => [`?tafel=${t.tafel}`],
 };
 const addresses = (program, t) => (SUBJECTS[program] ?? ((x) => [`?tafel=${x.tafel}`]))(t).map((query) => `/cgi-bin/${program}${query}`);

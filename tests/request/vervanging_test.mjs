@@ -85,3 +85,8 @@ test('W5 W51 the minutes name both, and who wrote them still cannot approve', as
 test('W5 nobody else hands over anything', async () => {
 	for (const name of ['lokaal.losser', 'gi.jbov', 'raad.advies', 'veiligthuis', 'toezicht']) expect(await (await user(name)).get('/cgi-bin/vervanging'), 404);
 });
+test('vervanging: only who can stand in is in the list', async () => {
+	const page = expect(await (await user('voorzitter.almelo')).get('/cgi-bin/vervanging'), 200);
+	const ids = page.formOf('opslaan').options('door').filter(Boolean).map(Number);
+	assert.deepEqual(ids.sort((a, b) => a - b), sql("SELECT r.id FROM gebruiker_rol r JOIN gebruiker g ON g.id = r.gebruiker JOIN subregio s ON s.id = r.subregio WHERE r.rol = 'voorzitter' AND s.code <> 'almelo' AND g.actief = 1 ORDER BY r.id").map((r) => r.id));
+});

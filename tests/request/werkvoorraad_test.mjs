@@ -224,3 +224,12 @@ test('werkvoorraad: more tasks than fit on a page are on the next ones, each onc
 	const all = one("SELECT count(*) FROM taak_voor k JOIN gebruiker g ON g.id = k.gebruiker WHERE g.gebruikersnaam = 'ondersteuner.noord-oost-twente' AND k.rol = 'procesondersteuner' AND k.bereik = 's4'");
 	assert.equal(seen.length, all, 'and none is left out');
 });
+test('werkvoorraad: the filter by subregio is there for who sees more than one; each figure leads to what it counts', async () => {
+	for (const [name, there] of [['voorzitter.almelo', false], ['ondersteuner.hengelo', false], ['lokaal.borne', false], ['raad.advies', true], ['gi.jbov', true]])
+		assert.equal(/name="subregio"/.test((await (await user(name)).get('/cgi-bin/werkvoorraad')).body), there, name);
+	const page = await (await user('voorzitter.almelo')).get('/cgi-bin/werkvoorraad');
+	const links = [...page.body.matchAll(/class="jbt-cijfers__link" href="([^"]*)"/g)].map((m) => m[1].replaceAll('&amp;', '&'));
+	assert.equal(links.length, 4);
+	for (const link of links.filter((l) => l.startsWith('/'))) expect(await (await user('voorzitter.almelo')).get(link), 200);
+	assert.match(links[3], /\?van=\d{4}-\d\d-\d\d&tot=\d{4}-\d\d-\d\d$/);
+});

@@ -85,6 +85,14 @@
 <div class="utrecht-alert__content">
 <h2 id="verouderd-kop" tabindex="-1" data-jbt-focus="">Iemand anders heeft intussen opgeslagen</h2>
 <p>Uw tekst is nog niet opgeslagen en staat in de velden hieronder. Bij elk veld dat verschilt, ziet u ook de tekst van de ander. Kies wat blijft staan en sla opnieuw op.</p>
+{{#VERSCHILLEN}}
+<p>Hier verschillen de teksten:</p>
+<ul class="jbt-foutenlijst">
+{{#VELD}}
+<li><a href="{{HREF}}">{{TEKST}}</a></li>
+{{/VELD}}
+</ul>
+{{/VERSCHILLEN}}
 </div>
 </div>
 {{/VEROUDERD}}

@@ -133,8 +133,8 @@
 <div class="jbt-velden jbt-rij">
 {{>GEZAG}}
 {{>GEINFORMEERD}}
-</div>
 {{>REDEN_NIET_GEINFORMEERD}}
+</div>
 </fieldset>
 <fieldset><legend>Bereikbaar</legend>
 <div class="jbt-velden">

@@ -7,16 +7,16 @@
 {{#CIJFERS}}
 <ul class="jbt-cijfers">
 <li><a class="jbt-cijfers__link" href="#te-doen"><strong>{{TAKEN_NU}}</strong> te doen</a></li>
-<li><strong>{{VERLOPEN_NU}}</strong> termijn verlopen</li>
-<li><strong>{{AANVULLING}}</strong> wachten op aanvulling</li>
-<li><strong>{{DEZE_WEEK}}</strong> tafels deze week</li>
+<li><a class="jbt-cijfers__link" href="#te-doen"><strong>{{VERLOPEN_NU}}</strong> te laat</a></li>
+<li><a class="jbt-cijfers__link" href="/cgi-bin/werkvoorraad?status=teruggestuurd"><strong>{{AANVULLING}}</strong> wachten op aanvulling</a></li>
+<li><a class="jbt-cijfers__link" href="{{WEEK}}"><strong>{{DEZE_WEEK}}</strong> tafels deze week</a></li>
 </ul>
 {{/CIJFERS}}
 <form class="jbt-filter" method="get" action="/cgi-bin/werkvoorraad" role="search" aria-label="Lijst beperken">
 {{>Q}}
 {{>MOMENT}}
 {{>STATUS}}
-{{>SUBREGIO}}
+{{#MEER_SUBREGIOS}}{{>SUBREGIO}}{{/MEER_SUBREGIOS}}
 {{>VAN}}
 {{>TOT}}
 <button class="nl-button nl-button--secondary" type="submit">Filter</button>

@@ -177,6 +177,23 @@ static void mark_others(struct request *r)
 	}
 }
 
+/* The fields of which both texts are shown, in the order of the form. */
+static void view_differences(struct request *r, struct tpl *view)
+{
+	struct tpl *list = NULL;
+	for (int f = 0; f < r->page->nfields; f++) {
+		for (int i = 0; i < r->in->nvalues; i++) {
+			const struct value *value = r->in->values[i];
+			const char *text = value->label ? value->label : r->page->fields[f].label;
+			if (value->field != f || !value->other || !text || r->page->fields[f].flags & QUIET) continue;
+			if (!list) list = tpl_section(view, "VERSCHILLEN");
+			struct tpl *row = tpl_section(list, "VELD");
+			tpl_set(row, "HREF", arena_printf(r->arena, "#%s%s%s", r->page->fields[f].name, *value->key ? "-" : "", value->key));
+			tpl_set(row, "TEKST", text);
+		}
+	}
+}
+
 static void render_end(struct request *r, struct exchange *x, struct tpl *layout)
 {
 	view_globals(r, layout);
@@ -237,7 +254,7 @@ void render(struct request *r, struct exchange *x, bool conflict, bool kept)
 	buttons_draw(r);
 	view_parts(r);
 	view_errors(r, layout, kept);
-	if (conflict) tpl_show(layout, "VEROUDERD");
+	if (conflict) view_differences(r, tpl_section(layout, "VEROUDERD"));
 	if (r->in->draft_at) {
 		struct tpl *draft = tpl_section(layout, "CONCEPT_GEVONDEN");
 		tpl_set(draft, "CONCEPT_STEMPEL", r->in->draft_at);
