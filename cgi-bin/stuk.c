@@ -46,12 +46,14 @@ static enum outcome find(struct request *r)
 {
 	int64_t stuk = field_id(r, F_STUK), tafel = field_id(r, F_TAFEL);
 	bool released = true, secret = false;
+	enum outcome opens = OK;
 	if (stuk) {
 		struct rows *rows = db_query(r->db, Q_STUK_VINDEN, ARGS(I(stuk)));
 		if (!db_next(rows)) return NOT_FOUND;
 		int64_t own = rows_int(rows, 0);
 		released = rows_int(rows, 1) != 0;
 		secret = rows_int(rows, 2) != 0;
+		opens = rows_int(rows, 3) ? UNCHECKED : rows_int(rows, 4) ? INFECTED : OK;
 		rows_end(rows);
 		if (tafel && tafel != own) return NOT_FOUND;
 		tafel = own;
@@ -64,7 +66,8 @@ static enum outcome find(struct request *r)
 	r->hidden = !r->posted && stuk;
 	r->rev = 0; /* a stuk is added or not: nothing is overwritten */
 	/* One that may not be read is not there. */
-	return outcome == OK && stuk && !request_may(r, ACT_STUK_LEZEN) ? NOT_FOUND : outcome;
+	if (outcome == OK && stuk && !request_may(r, ACT_STUK_LEZEN)) return NOT_FOUND;
+	return outcome == OK && !r->posted ? opens : outcome;
 }
 
 static void download(struct request *r)
@@ -176,7 +179,7 @@ static enum outcome save(struct request *r)
 }
 
 static const struct page page = {
-	.name = "stuk", .title = "Stukken", .needs = ACT_STUK_LEZEN, .made = Q_STUK_ERBIJ, .workers = 2,
+	.name = "stuk", .title = "Stukken", .needs = ACT_STUK_LEZEN, .made = Q_STUK_ERBIJ, .workers = 2, .files = &file_checks,
 	.fields = fields, .nfields = F_COUNT, .acties = acties, .nacties = COUNT(acties),
 	.find = find, .show = show, .check = check, .save = save,
 };

@@ -390,6 +390,10 @@ CREATE TABLE kind_deelname (
 -- all is refused at the door.
 -- A stuk that stood in the wrong place: its content, title and file name are gone,
 -- who, when, why, type and hash stay here and in `correctie`.
+-- Files are looked at for viruses by a program of its own (scripts/scan), where the
+-- setting asks for it: until that was done nobody can open them.
+-- `controle`: '' was not asked; wacht: still to be done; schoon: nothing found;
+-- besmet: a virus was found. Nobody gets what is wacht or besmet.
 CREATE TABLE stuk (
   id INTEGER PRIMARY KEY,
   tafel INTEGER NOT NULL REFERENCES tafel,
@@ -405,7 +409,7 @@ CREATE TABLE stuk (
   vervallen INTEGER NOT NULL DEFAULT 0 CHECK (vervallen IN (0, 1)), -- taken back before filing
   toegevoegd_door INTEGER NOT NULL REFERENCES gebruiker,
   toegevoegd_op TEXT NOT NULL
-, let_op TEXT NOT NULL DEFAULT '', ingetrokken_op TEXT NOT NULL DEFAULT '') STRICT;
+, let_op TEXT NOT NULL DEFAULT '', ingetrokken_op TEXT NOT NULL DEFAULT '', controle TEXT NOT NULL DEFAULT '' CHECK (controle IN ('', 'wacht', 'schoon', 'besmet'))) STRICT;
 CREATE INDEX stuk_tafel ON stuk (tafel);
 
 CREATE TABLE stuk_inhoud (
@@ -1551,6 +1555,14 @@ CREATE TABLE herstelcode (
   gebruikt_op TEXT NOT NULL,
   PRIMARY KEY (gebruiker, nummer)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX stuk_controle ON stuk (controle, id) WHERE controle = 'wacht' OR controle = 'besmet';
+
+-- Whoever adds one, and wherever a copy of an unchecked one comes from: none is forgotten.
+CREATE TRIGGER stuk_wacht AFTER INSERT ON stuk
+WHEN NEW.controle = '' AND EXISTS (SELECT 1 FROM instelling WHERE naam = 'virusscan' AND waarde = '1')
+BEGIN
+  UPDATE stuk SET controle = 'wacht' WHERE id = NEW.id;
+END;
 
 CREATE VIEW gezinsnaam AS
   SELECT z.id AS zaak, ifnull((SELECT group_concat(upper(substr(n.naam, 1, 1)) || substr(n.naam, 2), ' en ')

@@ -39,6 +39,11 @@ environment=$(
 	done
 )
 
+# Behind TLS a browser is told never to come without it; the programs do the same.
+hsts=
+[ "${JBT_TLS-}" != 1 ] || hsts='
+	"Strict-Transport-Security" => "max-age=31536000; includeSubDomains",'
+
 cat <<END
 server.modules = ( "mod_rewrite", "mod_fastcgi", "mod_setenv", "mod_deflate" )
 server.bind = "127.0.0.1"
@@ -114,7 +119,7 @@ var.safe = (
 	"X-Content-Type-Options" => "nosniff",
 	"Referrer-Policy" => "no-referrer",
 	"Cross-Origin-Opener-Policy" => "same-origin",
-	"Cross-Origin-Resource-Policy" => "same-origin",
+	"Cross-Origin-Resource-Policy" => "same-origin",$hsts
 )
 \$HTTP["url"] !~ "^/cgi-bin/" {
 	setenv.set-response-header = var.safe + ( "Cache-Control" => "public, max-age=300" )

@@ -118,7 +118,7 @@ WHERE p.zaak = :zaak AND p.verwijderd = 0 ORDER BY CASE p.soort WHEN 'kind' THEN
 
 -- While the melder amends, the others see the last round that was filed.
 -- name: aanmelding_stukken
-SELECT s.id AS stuk, s.titel, label('stuk_soort', s.soort) AS soort, label('stuk_let_op', s.let_op) AS let_op
+SELECT s.id AS stuk, s.titel, label('stuk_soort', s.soort) AS soort, label('stuk_let_op', iif(s.controle IN ('wacht', 'besmet'), s.controle, s.let_op)) AS let_op
 FROM stuk s JOIN tafel t ON t.id = s.tafel
 WHERE s.tafel = :tafel AND CASE WHEN t.status = 'teruggestuurd' AND NOT :mag_aanmelding_schrijven
   THEN EXISTS (SELECT 1 FROM ronde_stuk r WHERE r.stuk = s.id AND r.tafel = t.id AND r.ronde = t.ronde - 1)

@@ -81,7 +81,7 @@ SELECT s.id, s.titel || ' (' || label('stuk_soort', s.soort) || ' van ' || nl_da
     || CASE s.bevat_geheim_adres WHEN 'ja' THEN ', met geheim adres' ELSE '' END || ')' AS omschrijving,
   s.grootte, s.titel, s.soort, s.datum, s.bestandsnaam, s.type, s.bevat_geheim_adres
 FROM stuk s
-WHERE s.tafel = :tafel AND s.vervallen = 0 AND (:mag_stuk_lezen OR s.vrijgegeven = 1) AND (:mag_geheim_adres_zien OR s.bevat_geheim_adres = '')
+WHERE s.tafel = :tafel AND s.vervallen = 0 AND s.controle NOT IN ('wacht', 'besmet') AND (:mag_stuk_lezen OR s.vrijgegeven = 1) AND (:mag_geheim_adres_zien OR s.bevat_geheim_adres = '')
 ORDER BY CASE s.soort WHEN 'veiligheidsplan' THEN CASE WHEN s.id = (SELECT max(v.id) FROM stuk v
     WHERE v.tafel = s.tafel AND v.soort = s.soort AND v.vervallen = 0) THEN 1 ELSE 5 END WHEN 'hulpverleningsrapportage' THEN 2 WHEN 'mdo_verslag' THEN 3 ELSE 4 END, s.id DESC;
 
@@ -121,7 +121,11 @@ WHERE t.id = :tafel AND EXISTS (SELECT 1 FROM besluit_kind k JOIN besluit b ON b
   AND NOT EXISTS (SELECT 1 FROM gezin g JOIN persoon m ON m.id = g.persoon WHERE g.tafel = :tafel AND g.soort = 'ouder' AND m.geslacht = 'v' AND m.telefoon <> '' AND m.overleden = '')
 UNION ALL
 SELECT 1, 'Er is geen stuk om mee te sturen. Voeg eerst het veiligheidsplan toe.', '/cgi-bin/stuk?tafel=' || :tafel
-WHERE NOT EXISTS (SELECT 1 FROM stuk s WHERE s.tafel = :tafel AND s.vervallen = 0)
+WHERE NOT EXISTS (SELECT 1 FROM stuk s WHERE s.tafel = :tafel AND s.vervallen = 0 AND s.controle NOT IN ('wacht', 'besmet'))
+UNION ALL
+SELECT 0, 'Stuk ' || s.titel || CASE s.controle WHEN 'wacht' THEN ' wordt nog gecontroleerd op virussen en kan nu niet mee.' ELSE ' kan niet mee: er is een virus in gevonden.' END, '/cgi-bin/stuk?tafel=' || :tafel
+FROM stuk s WHERE s.tafel = :tafel AND s.vervallen = 0 AND s.controle IN ('wacht', 'besmet')
+  AND (:mag_stuk_lezen OR s.vrijgegeven = 1) AND (:mag_geheim_adres_zien OR s.bevat_geheim_adres = '')
 UNION ALL
 SELECT 0, 'Er is geen ouder met gezag bekend, en geen voogd. De Raad krijgt dat zo te lezen.', '/cgi-bin/zaak?zaak=' || t.zaak
 FROM tafel t

@@ -114,7 +114,7 @@ WHERE p.zaak = :zaak AND p.verwijderd = 0 ORDER BY CASE p.soort WHEN 'kind' THEN
 
 -- Those of that round, and what the procesondersteuner added to it.
 -- name: oordeel_stukken
-SELECT s.id AS stuk, s.titel, label('stuk_soort', s.soort) AS soort, nl_datum(s.datum) AS datum, label('stuk_let_op', s.let_op) AS let_op
+SELECT s.id AS stuk, s.titel, label('stuk_soort', s.soort) AS soort, nl_datum(s.datum) AS datum, label('stuk_let_op', iif(s.controle IN ('wacht', 'besmet'), s.controle, s.let_op)) AS let_op
 FROM stuk s JOIN tafel t ON t.id = s.tafel
 WHERE s.tafel = :tafel AND ((t.status NOT IN ('concept', 'teruggestuurd') AND s.vervallen = 0) OR EXISTS (
   SELECT 1 FROM ronde_stuk r WHERE r.tafel = t.id AND r.stuk = s.id

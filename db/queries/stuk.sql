@@ -1,9 +1,10 @@
 -- The stukken of a tafel, and what may be read of them.
 
--- Released to deelnemers; has a secret address in it. One that was taken back is
--- still part of the round that it went with (W11).
+-- Released to deelnemers; has a secret address in it; has not been looked at for
+-- viruses, has one. One that was taken back is still part of the round that it went
+-- with (W11).
 -- name: stuk_vinden
-SELECT s.tafel, s.vrijgegeven AND NOT s.vervallen, s.bevat_geheim_adres = 'ja'
+SELECT s.tafel, s.vrijgegeven AND NOT s.vervallen, s.bevat_geheim_adres = 'ja', s.controle = 'wacht', s.controle = 'besmet'
 FROM stuk s
 WHERE s.id = :stuk AND (s.vervallen = 0 OR EXISTS (SELECT 1 FROM ronde_stuk r WHERE r.tafel = s.tafel AND r.stuk = s.id));
 
@@ -20,7 +21,7 @@ SELECT bestandsnaam, type FROM stuk WHERE id = :thing;
 SELECT s.id AS stuk, s.titel, label('stuk_soort', s.soort) AS soort, nl_datum(s.datum) AS datum,
   CASE WHEN s.grootte < 1000 THEN s.grootte || ' bytes' WHEN s.grootte < 1000000 THEN (s.grootte / 1000) || ' kB'
     ELSE replace(printf('%.1f MB', s.grootte / 1000000.0), '.', ',') END AS grootte,
-  g.naam AS door, nl_stempel(s.toegevoegd_op) AS op, s.bevat_geheim_adres = 'ja' AS is_geheim, label('stuk_let_op', s.let_op) AS let_op,
+  g.naam AS door, nl_stempel(s.toegevoegd_op) AS op, s.bevat_geheim_adres = 'ja' AS is_geheim, label('stuk_let_op', iif(s.controle IN ('wacht', 'besmet'), s.controle, s.let_op)) AS let_op,
   s.vrijgegeven = 1 AS is_vrij, s.vrijgegeven = 0 AS is_niet_vrij, :mag_stuk_vrijgeven AS mag_vrijgave,
   CASE WHEN s.vrijgegeven = 0 THEN ': ' || s.titel ELSE '' END AS knop_vrijgeven,
   CASE WHEN s.vrijgegeven = 1 THEN ': ' || s.titel ELSE '' END AS knop_niet_vrijgeven,
@@ -40,7 +41,7 @@ SELECT badge('stuk_soort', soort) || ' is toegevoegd.' FROM stuk WHERE tafel = :
 SELECT s.id AS stuk, s.titel, label('stuk_soort', s.soort) AS soort, nl_datum(s.datum) AS datum, s.bestandsnaam,
   CASE WHEN s.grootte < 1000 THEN s.grootte || ' bytes' WHEN s.grootte < 1000000 THEN (s.grootte / 1000) || ' kB'
     ELSE replace(printf('%.1f MB', s.grootte / 1000000.0), '.', ',') END AS grootte,
-  g.naam AS door, nl_stempel(s.toegevoegd_op) AS op, s.bevat_geheim_adres = 'ja' AS is_geheim, label('stuk_let_op', s.let_op) AS let_op
+  g.naam AS door, nl_stempel(s.toegevoegd_op) AS op, s.bevat_geheim_adres = 'ja' AS is_geheim, label('stuk_let_op', iif(s.controle IN ('wacht', 'besmet'), s.controle, s.let_op)) AS let_op
 FROM stuk s JOIN gebruiker g ON g.id = s.toegevoegd_door
 WHERE s.tafel = :tafel AND s.vervallen = 0 AND s.vrijgegeven = 1 AND (s.bevat_geheim_adres = '' OR :mag_geheim_adres_zien)
 ORDER BY s.id;
@@ -74,6 +75,25 @@ UPDATE stuk SET vrijgegeven = 1 WHERE id = :thing AND vervallen = 0;
 -- name: stuk_niet_vrijgeven
 UPDATE stuk SET vrijgegeven = 0 WHERE id = :thing AND vervallen = 0;
 
+-- ---- viruses -------------------------------------------------------------------
+
+-- The next one that was not looked at yet.
+-- name: scan_volgende
+SELECT s.id, s.tafel, t.zaak FROM stuk s JOIN tafel t ON t.id = s.tafel
+WHERE s.controle = 'wacht' AND s.id > :na AND EXISTS (SELECT 1 FROM stuk_inhoud i WHERE i.stuk = s.id) ORDER BY s.id LIMIT 1;
+
+-- name: scan_uitkomst
+UPDATE stuk SET controle = :uitkomst WHERE id = :stuk AND controle = 'wacht';
+
+-- Those in which one was found are looked at once more: it may have been a mistake.
+-- name: scan_opnieuw
+UPDATE stuk SET controle = 'wacht' WHERE controle = 'besmet' AND ingetrokken_op = '';
+
+-- How many wait for too long.
+-- name: scan_achter
+SELECT count(*) FROM stuk s WHERE s.controle = 'wacht' AND s.ingetrokken_op = ''
+  AND s.toegevoegd_op < strftime('%Y-%m-%dT%H:%M:%SZ', 'now', '-' || (SELECT waarde FROM instelling WHERE naam = 'virusscan_melden') || ' minutes');
+
 -- ---- what stands in the wrong dossier ------------------------------------------
 
 -- name: stuk_weg_keuzes
@@ -95,8 +115,8 @@ SELECT 'stuk=' || s.id, 'Stuk: ' || lower(label('stuk_soort', s.soort)) || ' van
 FROM stuk s JOIN gebruiker g ON g.id = s.toegevoegd_door WHERE s.id = :weg AND s.tafel = :tafel;
 
 -- name: stuk_verplaatsen
-INSERT INTO stuk (tafel, soort, titel, datum, bestandsnaam, type, grootte, sha256, let_op, bevat_geheim_adres, toegevoegd_door, toegevoegd_op)
-SELECT :naar, soort, titel, datum, bestandsnaam, type, grootte, sha256, let_op, bevat_geheim_adres, :actor, :nu FROM stuk WHERE id = :weg;
+INSERT INTO stuk (tafel, soort, titel, datum, bestandsnaam, type, grootte, sha256, let_op, controle, bevat_geheim_adres, toegevoegd_door, toegevoegd_op)
+SELECT :naar, soort, titel, datum, bestandsnaam, type, grootte, sha256, let_op, controle, bevat_geheim_adres, :actor, :nu FROM stuk WHERE id = :weg;
 
 -- name: stuk_verplaatsen_inhoud
 INSERT INTO stuk_inhoud (stuk, inhoud) SELECT :thing, inhoud FROM stuk_inhoud WHERE stuk = :weg;
@@ -126,8 +146,8 @@ WHERE t.zaak IN (SELECT :zaak UNION SELECT voorstel FROM tafel WHERE id = :tafel
 ORDER BY s.id DESC;
 
 -- name: stuk_overnemen
-INSERT INTO stuk (tafel, soort, titel, datum, bestandsnaam, type, grootte, sha256, let_op, bevat_geheim_adres, toegevoegd_door, toegevoegd_op)
-SELECT :tafel, soort, titel, datum, bestandsnaam, type, grootte, sha256, let_op, bevat_geheim_adres, :actor, :nu FROM stuk WHERE id = :bron;
+INSERT INTO stuk (tafel, soort, titel, datum, bestandsnaam, type, grootte, sha256, let_op, controle, bevat_geheim_adres, toegevoegd_door, toegevoegd_op)
+SELECT :tafel, soort, titel, datum, bestandsnaam, type, grootte, sha256, let_op, controle, bevat_geheim_adres, :actor, :nu FROM stuk WHERE id = :bron;
 
 -- name: stuk_overnemen_inhoud
 INSERT INTO stuk_inhoud (stuk, inhoud) SELECT :thing, inhoud FROM stuk_inhoud WHERE stuk = :bron;

@@ -45,14 +45,14 @@ WHERE p.zaak = :zaak AND p.soort = 'ouder' AND p.verwijderd = 0 AND p.gezag IN (
   AND (p.geinformeerd = '' OR (p.geinformeerd = 'nee' AND p.reden_niet_geinformeerd = ''));
 
 -- name: g_veiligheidsplan
-SELECT '' WHERE NOT EXISTS (SELECT 1 FROM stuk WHERE tafel = :tafel AND soort = 'veiligheidsplan' AND vervallen = 0);
+SELECT '' WHERE NOT EXISTS (SELECT 1 FROM stuk WHERE tafel = :tafel AND soort = 'veiligheidsplan' AND vervallen = 0 AND controle <> 'besmet');
 
 -- name: g_ots_gi
 SELECT '' FROM aanmelding a JOIN tafel t ON t.id = a.tafel JOIN organisatie o ON o.id = t.melder_organisatie
 WHERE a.tafel = :tafel AND a.ronde = :ronde AND a.ots_ander_kind = 'ja' AND a.ots_gi IS NULL AND o.soort <> 'gi';
 
 -- name: g_raadsrapport
-SELECT '' WHERE NOT EXISTS (SELECT 1 FROM stuk WHERE tafel = :tafel AND soort = 'raadsrapport' AND vervallen = 0);
+SELECT '' WHERE NOT EXISTS (SELECT 1 FROM stuk WHERE tafel = :tafel AND soort = 'raadsrapport' AND vervallen = 0 AND controle <> 'besmet');
 
 -- name: g_doelen
 SELECT n.naam FROM persoon p JOIN persoon_naam n ON n.id = p.id
@@ -60,7 +60,7 @@ WHERE p.zaak = :zaak AND p.soort = 'kind' AND p.verwijderd = 0 AND p.overleden =
   SELECT 1 FROM doel d WHERE d.tafel = :tafel AND d.vervallen = 0 AND (d.persoon = p.id OR d.persoon IS NULL));
 
 -- name: g_rapportage
-SELECT '' WHERE NOT EXISTS (SELECT 1 FROM stuk WHERE tafel = :tafel AND soort = 'rapportage_gi' AND vervallen = 0);
+SELECT '' WHERE NOT EXISTS (SELECT 1 FROM stuk WHERE tafel = :tafel AND soort = 'rapportage_gi' AND vervallen = 0 AND controle <> 'besmet');
 
 -- An OTS that is over already is a mistake, or needs a reason (W40).
 -- name: g_ots_verleden

@@ -48,7 +48,7 @@ ORDER BY s.id;
 -- of that nothing with a secret address that is not released too; while the
 -- melder amends, the others see the last round that was filed (W11).
 -- name: zaak_stukken
-SELECT s.id AS stuk, s.titel AS stuk_titel, label('stuk_soort', s.soort) AS stuk_soort, nl_datum(s.datum) AS stuk_datum, label('stuk_let_op', s.let_op) AS let_op,
+SELECT s.id AS stuk, s.titel AS stuk_titel, label('stuk_soort', s.soort) AS stuk_soort, nl_datum(s.datum) AS stuk_datum, label('stuk_let_op', iif(s.controle IN ('wacht', 'besmet'), s.controle, s.let_op)) AS let_op,
   CASE WHEN s.bevat_geheim_adres = 'ja' THEN 'Bevat een geheim adres' ELSE '' END AS stuk_geheim,
   CASE WHEN :mag_stuk_vrijgeven AND s.vrijgegeven THEN 'Vrijgegeven aan deelnemers' ELSE '' END AS stuk_vrij
 FROM stuk s JOIN tafel t ON t.id = s.tafel

@@ -7,8 +7,12 @@
  *
  * A chain cannot tell that its end was cut off, or that all of it was made anew.
  * HEADS can: a file kept elsewhere, of which every line that holds "log ROW
- * CHAIN" (as scripts/backup prints it, whatever else is on the line) must be
- * true still.
+ * CHAIN" (as scripts/backup and scripts/loghead write it, and as the system's
+ * journal gives it back, whatever else is on the line) must be true still.
+ *
+ * logcheck --heads DATABASE [HEADS] looks at the rows of those heads and at the
+ * last row only, which takes as long for a large log as for a small one. HEADS may
+ * then hold none yet.
  *
  * Prints the head, "log ROW CHAIN" ("log 0 -" of an empty log). Ends with 0 when
  * all is well, 1 when the log is not sound, 2 when it could not be looked at.
@@ -55,10 +59,10 @@ static bool head_read(const char *line, struct head *head)
 {
 	for (const char *at = line; (at = strstr(at, "log ")); at++) {
 		int used = 0;
-		if (at != line && at[-1] != ' ') continue;
+		if (at != line && at[-1] != ' ' && at[-1] != '"') continue; /* a quote: the journal as JSON */
 		if (sscanf(at, "log %" SCNd64 " %64[0-9a-f-]%n", &head->row, head->chain, &used) != 2) continue;
 		bool right = head->row ? strspn(head->chain, "0123456789abcdef") == 64 : strcmp(head->chain, "-") == 0;
-		if (right && strchr(" \r\n", at[used])) return true;
+		if (right && strchr(" \r\n\"", at[used])) return true;
 	}
 	return false;
 }
@@ -86,7 +90,7 @@ static void heads_read(struct check *c, const char *path)
 	if (ferror(f)) fail(path, strerror(errno));
 	fclose(f);
 	free(line);
-	if (!c->nheads) fail(path, "no line of it holds \"log ROW CHAIN\"");
+	if (!c->nheads) return;
 	qsort(c->heads, c->nheads, sizeof *c->heads, by_row);
 	/* Of an empty log nothing was known. */
 	while (c->next < c->nheads && !c->heads[c->next].row) c->next++;
@@ -143,27 +147,61 @@ static void row_check(struct check *c, sqlite3_stmt *row)
 	}
 }
 
-static void log_check(struct check *c, sqlite3 *db)
+static sqlite3_stmt *prepare(sqlite3 *db, const char *sql)
 {
 	sqlite3_stmt *rows = NULL;
-	int rc;
-	if (sqlite3_prepare_v2(db, SELECT, -1, &rows, NULL) != SQLITE_OK) fail("the log cannot be read", sqlite3_errmsg(db));
-	while ((rc = sqlite3_step(rows)) == SQLITE_ROW) row_check(c, rows);
-	if (rc != SQLITE_DONE) fail("the log cannot be read", sqlite3_errmsg(db));
+	if (sqlite3_prepare_v2(db, sql, -1, &rows, NULL) != SQLITE_OK) fail("the log cannot be read", sqlite3_errmsg(db));
+	return rows;
+}
+
+static bool next(sqlite3 *db, sqlite3_stmt *rows)
+{
+	int rc = sqlite3_step(rows);
+	if (rc != SQLITE_ROW && rc != SQLITE_DONE) fail("the log cannot be read", sqlite3_errmsg(db));
+	return rc == SQLITE_ROW;
+}
+
+static void log_check(struct check *c, sqlite3 *db)
+{
+	sqlite3_stmt *rows = prepare(db, SELECT);
+	while (next(db, rows)) row_check(c, rows);
 	sqlite3_finalize(rows);
 	for (; c->next < c->nheads; c->next++)
 		fault(c, c->heads[c->next].row, "was known, and is gone: the log was cut off before it");
+}
+
+static void heads_check(struct check *c, sqlite3 *db)
+{
+	sqlite3_stmt *row = prepare(db, "SELECT id, keten FROM log WHERE id = ?");
+	for (; c->next < c->nheads; c->next++, sqlite3_reset(row)) {
+		const struct head *head = &c->heads[c->next];
+		sqlite3_bind_int64(row, 1, head->row);
+		if (!next(db, row)) fault(c, head->row, "was known, and is gone");
+		else if (strcmp((const char *)sqlite3_column_text(row, 1), head->chain) != 0) fault(c, head->row, "is not the one that was known");
+	}
+	sqlite3_finalize(row);
+	row = prepare(db, "SELECT id, keten FROM log ORDER BY id DESC LIMIT 1");
+	if (next(db, row)) {
+		c->row = sqlite3_column_int64(row, 0);
+		snprintf(c->chain, sizeof c->chain, "%s", (const char *)sqlite3_column_text(row, 1));
+	}
+	sqlite3_finalize(row);
 }
 
 int main(int argc, char **argv)
 {
 	struct check check = { .arena = arena_new() };
 	sqlite3 *db;
-	if (argc != 2 && argc != 3) fail("usage", "logcheck DATABASE [HEADS]");
+	bool heads = argc > 1 && strcmp(argv[1], "--heads") == 0;
+	argc -= heads;
+	argv += heads;
+	if (argc != 2 && argc != 3) fail("usage", "logcheck [--heads] DATABASE [HEADS]");
 	if (argc == 3) heads_read(&check, argv[2]);
+	if (argc == 3 && !check.nheads && !heads) fail(argv[2], "no line of it holds \"log ROW CHAIN\"");
 	if (sqlite3_open_v2(argv[1], &db, SQLITE_OPEN_READONLY, NULL) != SQLITE_OK) fail(argv[1], sqlite3_errmsg(db));
 	sqlite3_busy_timeout(db, 10000);
-	log_check(&check, db);
+	if (heads) heads_check(&check, db);
+	else log_check(&check, db);
 	sqlite3_close(db);
 	printf("log %" PRId64 " %s\n", check.row, check.row ? check.chain : "-");
 	arena_free(check.arena);

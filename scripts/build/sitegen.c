@@ -278,7 +278,7 @@ int main(int argc, char **argv)
 {
 	char why[500];
 	if (argc < 4) fail("usage: sitegen OUT SITES SQL...");
-	if (!tpl_load(argv[2], why, sizeof why)) fail("%s", why);
+	if (!tpl_load(argv[2], NULL, why, sizeof why)) fail("%s", why);
 	if (sqlite3_open(":memory:", &db) != SQLITE_OK) fail("no database in memory");
 	for (int i = 3; i < argc; i++) run_sql(argv[i]);
 

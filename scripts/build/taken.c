@@ -2,7 +2,8 @@
  * taken DATABASE makes what is kept for the lists (tables taak and zicht) anew
  * from the dossiers: after a migration, a restore, demo data, or a setting that
  * was changed. taken --check DATABASE changes nothing, tells each difference on a
- * line and ends with status 1 when there is one.
+ * line and ends with status 1 when there is one; with the ids of zaken after it,
+ * of these alone.
  */
 #include "domain/taken.h"
 
@@ -27,6 +28,15 @@ static int next(struct db *db, int64_t after, int64_t zaken[static AT_ONCE])
 	while (count < AT_ONCE && db_next(rows)) zaken[count++] = rows_int(rows, 0);
 	rows_end(rows);
 	return count;
+}
+
+static int check_some(struct db *db, struct arena *arena, char **zaken)
+{
+	int found = 0;
+	db_begin_read(db);
+	for (; *zaken; zaken++) found += taken_nakijken(db, arena, strtoll(*zaken, NULL, 10), say, NULL);
+	db_rollback(db);
+	return found;
 }
 
 static int check(struct db *db, struct arena *arena)
@@ -58,16 +68,16 @@ static bool make(struct db *db, struct arena *arena)
 
 int main(int argc, char **argv)
 {
-	bool checks = argc == 3 && strcmp(argv[1], "--check") == 0;
+	bool checks = argc >= 3 && strcmp(argv[1], "--check") == 0, some = checks && argc > 3;
 	if (argc != 2 && !checks) {
-		fputs("usage: taken [--check] DATABASE\n", stderr);
+		fputs("usage: taken DATABASE | taken --check DATABASE [ZAAK...]\n", stderr);
 		return 2;
 	}
 	setenv("TZ", "Europe/Amsterdam", 1);
 	struct arena *arena = arena_new();
-	struct db *db = db_open(argv[argc - 1], arena);
+	struct db *db = db_open(argv[checks ? 2 : 1], arena);
 	domain_functions(db);
-	bool good = checks ? check(db, arena) == 0 : make(db, arena);
+	bool good = some ? check_some(db, arena, argv + 3) == 0 : checks ? check(db, arena) == 0 : make(db, arena);
 	if (!good && !checks) fputs("taken: somebody else is writing, or the disk is full: run it again\n", stderr);
 	db_close(db);
 	arena_free(arena);

@@ -43,17 +43,19 @@ unit: unit-programs
 lint: programs
 	B=$(B) scripts/lint
 # A program of which some files of the layers are others, for a test that must see
-# it (tests/sabotage.mjs): PROGRAM=zaak CHANGED=/dir/db.c OUT=/dir/zaak
-.PHONY: sabotaged fault
+# it (tests/sabotage.mjs): PROGRAM=zaak CHANGED=/dir/db.c OUT=/dir/zaak; without
+# PROGRAM a tool, whose main is among CHANGED.
+.PHONY: sabotaged
 sabotaged:
-	@$(CC) $(CPPFLAGS) $(CFLAGS) -Wno-error $(B)/obj/cgi-bin/$(PROGRAM).o $(CHANGED) $(B)/lib/libjbt.a -o $(OUT) $(LDHARDEN) $(LIBS)
-# Every I/O call of every writing act fails in turn: FAULT_RUNS=5000 for so many of them.
-fault: programs sites
-	FAULT_RUNS=$(or $(FAULT_RUNS),all) B=$(B) tests/fault/run
+	@$(CC) $(CPPFLAGS) $(CFLAGS) -Wno-error $(PROGRAM:%=$(B)/obj/cgi-bin/%.o) $(CHANGED) $(B)/lib/libjbt.a -o $(OUT) $(LDHARDEN) $(LIBS)
 # Workers and parents are killed while many save.
 .PHONY: kill
 kill: programs sites
 	KILLS=$(or $(KILLS),1000) B=$(B) tests/kill/run
+# The log is tampered with, in a copy, and verify must find it.
+.PHONY: tamper
+tamper: programs sites
+	TAMPERINGS=$(or $(TAMPERINGS),1000) B=$(B) tests/scripts/run log
 # Which file stands where, and calls whom.
 map: programs
 	@B=$(B) scripts/map
@@ -62,5 +64,5 @@ map: programs
 JOBS = $(if $(filter -j% --jobserver%,$(MAKEFLAGS)),,-j$(shell nproc))
 test:
 	scripts/needs test
-	+@$(MAKE) --no-print-directory $(JOBS) all unit-programs bench-programs
+	+@$(MAKE) --no-print-directory $(JOBS) all unit-programs bench-programs power-programs fuzz-programs
 	B=$(B) tests/run

@@ -122,18 +122,11 @@ export async function withCpu(server, measure) {
 	return { ...measured, cpu: (spent() - before) / 1000 / measured.requests };
 }
 
-// What the programs take: [{ name, pss, own }] in bytes, a process each. What is mapped
-// of the database is left out: that is the machine's memory of the disk, whoever reads.
+// What the programs take: [{ name, pss, own }] in bytes, a process each.
 export function memory(server) {
 	return processes(server).map(({ pid, name }) => {
 		const sum = { name, pss: 0, own: 0 };
-		let database = false;
-		for (const line of fs.readFileSync(`/proc/${pid}/smaps`, 'latin1').split('\n')) {
-			const map = /^[0-9a-f]+-[0-9a-f]+ \S+ \S+ \S+ \S+\s*(.*)$/.exec(line);
-			if (map) database = map[1] === server.db;
-			const [, key, size] = /^(Pss|Private_Clean|Private_Dirty):\s+(\d+) kB/.exec(line) ?? [];
-			if (key && !database) sum[key === 'Pss' ? 'pss' : 'own'] += Number(size) * 1024;
-		}
+		for (const [, key, size] of fs.readFileSync(`/proc/${pid}/smaps_rollup`, 'latin1').matchAll(/^(Pss|Private_Clean|Private_Dirty):\s+(\d+) kB/gm)) sum[key === 'Pss' ? 'pss' : 'own'] += Number(size) * 1024;
 		return sum;
 	});
 }

@@ -1,20 +1,26 @@
 // Every I/O call of every kind of writing fails in turn: with an error, for lack
 // of room, half done; once, or from then on. Whatever comes of it, an answer
 // "saved" is true, what was not saved is nowhere, and nothing is saved by half.
-// Then a build whose commit does not look at its result, which must be seen.
+// The same when memory is refused at each time that it is asked for; then no
+// program crashes either. And for who only looks: a page is whole and logged, or
+// not there. Then a build whose commit does not look at its result, and that takes
+// memory without a look at whether it got any: both must be seen.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { closeConnections } from '../request/client.mjs';
-import { FULL, KIND, PDF, complete, filed, written } from '../request/steps.mjs';
-import { as, expect, nobody, one, PASSWORD, sql, world } from '../request/suite.mjs';
+import { Client, closeConnections } from '../request/client.mjs';
+import { expect, one, sql, world } from '../request/suite.mjs';
+import { acts, long, reads, sessions, word } from './acts.mjs';
 import { build, sabotaged, variant } from '../sabotage.mjs';
 import { root, start } from '../start.mjs';
 
-const wanted = process.env.FAULT_RUNS ?? '60';
-const MODES = { 'an error': 1, 'no room': 2, 'half done': 3 };
+const wanted = process.env.FAULT_RUNS ?? '60', wantedMemory = process.env.OOM_RUNS ?? '24';
+const SMALL = 400; // over it, also what takes long to come to
+const IO = 1, MEMORY = 2; // what fails, as shim.c knows it
+const MODES = { 'an error': 1, 'no room': 2, 'half done': 3, 'no memory': 4 };
+const modes = (kind) => Object.keys(MODES).filter((mode) => (mode === 'no memory') === (kind === MEMORY));
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const work = fs.mkdtempSync(path.join(tmpdir(), 'jbt-fault-'));
@@ -32,79 +38,10 @@ const disarm = () => {
 	return { count: Number(words[4]), hits: Number(words[5]) };
 };
 
-// ---- what is written: a page with its form, what is sent, and where it must be ----------
-
-let number = 0;
-const word = () => `Merk${[...String(++number)].map((c) => 'abcdefghij'[c]).join('')}`;
-// A dossier for so many times, so that no bound is met.
-const often = (make) => {
-	let d, left = 0;
-	return async () => {
-		if (left-- <= 0) [d, left] = [await make(), 12];
-		return d;
-	};
-};
-const [one1, one2, one3] = [often(written), often(written), often(written)];
-const step = (d, to) => [`(SELECT status = '${to}' FROM tafel WHERE id = ${d.tafel})`, `(SELECT count(*) FROM stap WHERE tafel = ${d.tafel} AND naar = '${to}')`];
-const acts = {
-	async nieuw(mark) {
-		const client = await as1('lokaal.losser');
-		return { client, page: await client.get('/cgi-bin/aanmelding?moment=1'), actie: 'opslaan', values: { ...FULL[1], aanleiding: mark },
-			facts: [`(SELECT count(*) FROM aanmelding WHERE aanleiding = '${mark}')`, `(SELECT count(*) FROM aanmelding a JOIN tafel t ON t.id = a.tafel JOIN zaak z ON z.id = t.zaak WHERE a.aanleiding = '${mark}')`] };
-	},
-	async opslaan(mark) {
-		const d = await one1();
-		return { client: d.melder, page: await d.melder.get(`/cgi-bin/aanmelding?tafel=${d.tafel}`), actie: 'opslaan', values: { aanleiding: mark, zorgen: mark.repeat(500) },
-			facts: [`(SELECT count(*) FROM aanmelding WHERE aanleiding = '${mark}' AND zorgen LIKE '%${mark}')`] };
-	},
-	async concept(mark) {
-		const d = await one1();
-		const page = await d.melder.get(`/cgi-bin/aanmelding?tafel=${d.tafel}`);
-		return { client: d.melder, page, actie: 'concept', form: page.formOf('opslaan'), values: { aanleiding: mark }, keyless: true,
-			facts: [`(SELECT count(*) FROM concept WHERE inhoud LIKE '%${mark}%')`] };
-	},
-	async persoon(mark) {
-		const d = await one2();
-		return { client: d.melder, page: await d.melder.get(`/cgi-bin/persoon?zaak=${d.zaak}&soort=kind`), actie: 'opslaan', values: { ...KIND, voornamen: mark },
-			facts: [`(SELECT count(*) FROM persoon WHERE voornamen = '${mark}')`] };
-	},
-	async uploaden(mark) {
-		const d = await one3();
-		const bestand = { filename: `${mark}.pdf`, content: `${PDF}%${mark.repeat(9000)}`, type: 'application/pdf' };
-		return { client: d.melder, page: await d.melder.get(`/cgi-bin/stuk?tafel=${d.tafel}`), actie: 'uploaden', values: { soort: 'overig', datum: '1-9-2026', bestand },
-			facts: [`(SELECT count(*) FROM stuk WHERE bestandsnaam = '${mark}.pdf')`, `(SELECT count(*) FROM stuk s JOIN stuk_inhoud i ON i.stuk = s.id WHERE s.bestandsnaam = '${mark}.pdf' AND length(i.inhoud) > 9000)`] };
-	},
-	async indienen() {
-		const d = await complete();
-		return { client: d.melder, page: await d.melder.get(`/cgi-bin/aanmelding?tafel=${d.tafel}`), actie: 'indienen', values: {}, facts: step(d, 'ingediend') };
-	},
-	async accepteren() {
-		const d = await filed();
-		const page = await d.voorzitter.get(`/cgi-bin/intake-oordeel?tafel=${d.tafel}`), form = page.formOf('accepteren');
-		const values = {};
-		for (const name of Object.values(form.keys('voldoende'))) values[name] = 'ja';
-		for (const name of Object.values(form.keys('deelname'))) values[name] = 'aan_tafel';
-		return { client: d.voorzitter, page, actie: 'accepteren', values,
-			facts: [...step(d, 'in_te_plannen'), `(SELECT count(*) FROM kind_deelname WHERE tafel = ${d.tafel})`] };
-	},
-	async inloggen() {
-		const client = nobody(), name = 'voorzitter.enschede';
-		const was = one(`SELECT count(*) FROM sessie`);
-		return { client, page: await client.get('/cgi-bin/inloggen'), actie: 'inloggen', values: { gebruikersnaam: name, wachtwoord: PASSWORD }, keyless: true, unlogged: true,
-			facts: [`(SELECT count(*) - ${was} FROM sessie)`, `(SELECT count(*) FROM log WHERE id > @log AND pagina = 'inloggen' AND gebruiker IS NOT NULL)`] };
-	},
-};
-// One session each, for as long as a server lasts.
-const sessions = new Map();
-async function as1(name) {
-	const key = `${world.base} ${name}`;
-	if (!sessions.has(key)) sessions.set(key, await as(name));
-	return sessions.get(key);
-}
-
 // ---- one of them, with a fault -------------------------------------------------------------
 
-const found = { runs: 0, hits: 0, saved: 0, refused: 0, unsure: 0, lost: [], half: [], there: [], odd: [] };
+const nothing = () => ({ runs: 0, beyond: 0, hits: 0, saved: 0, refused: 0, unsure: 0, lost: [], half: [], there: [], odd: [], crashed: [] });
+const found = nothing();
 let links = 0;
 async function answers(client, address) {
 	for (let i = 0; i < 300; i++) {
@@ -113,16 +50,42 @@ async function answers(client, address) {
 	}
 	throw new Error(`${address} does not come back`);
 }
-// { count }: how many calls there were.
-async function run(name, fault, into = found) {
-	const act = await acts[name](word());
-	expect(act.page, 200);
-	const form = act.form ?? act.page.formOf(act.actie), key = form.value('sleutel'), program = form.action.split('/').pop().split('?')[0];
-	const log = one('SELECT max(id) FROM log');
-	arm(1, fault?.at ?? 0, fault ? MODES[fault.mode] : 0, fault?.always ? 1 : 0);
-	const answer = await act.client.submit(act.page, act.actie, act.values, { form }).catch((error) => ({ status: 0, h1: String(error), body: '', text: '' }));
-	const { count, hits } = disarm();
-	if (answer.status >= 500 || !answer.status) await answers(act.client, act.page.path);
+// A worker that a signal ended, since this was asked last. What libfcgi asserts when
+// it has no memory to accept the next request with is its way to end: no crash.
+let logged = 0, asserted = 0;
+function crashes() {
+	const part = fs.readFileSync(world.log).subarray(logged), text = part.toString('latin1');
+	logged += part.length;
+	asserted += [...text.matchAll(/assertion of .*fcgiapp\.c/g)].length;
+	const all = [...text.matchAll(/JBT02 .*ended, status (\d+)/g)].filter(([, status]) => (status & 0x7f) !== 0);
+	return all.filter(([, status]) => !(Number(status) === 6 && asserted > 0 && asserted--)).map(([line]) => line);
+}
+const every = { ...acts, ...long };
+// What is sent, while something fails: the answer, and what the form was.
+async function send(act, begin, end) {
+	const sent = { pairs: [], to: '' };
+	act.client.post = async (to, pairs, options) => {
+		Object.assign(sent, { to, pairs });
+		begin();
+		const answer = await Client.prototype.post.call(act.client, to, pairs, options).catch((error) => ({ status: 0, h1: String(error), body: '', text: '' }));
+		Object.assign(sent, end());
+		return answer;
+	};
+	try {
+		if (!act.send) expect(act.page, 200);
+		sent.answer = act.send ? await act.send() : await act.client.submit(act.page, act.actie, act.values, { form: act.form ?? act.page.formOf(act.actie) });
+	} finally {
+		delete act.client.post;
+	}
+	return { ...sent, key: sent.pairs.find(([n]) => n === 'sleutel')?.[1] ?? '', program: sent.to.split('/').pop().split('?')[0] };
+}
+// The number of calls that there were.
+async function run(name, fault, into = found, kind = fault?.kind ?? IO) {
+	const act = await every[name](word()), log = one('SELECT max(id) FROM log');
+	const begin = () => arm(kind, fault?.at ?? 0, fault ? MODES[fault.mode] : 0, fault?.always ? 1 : 0);
+	const { answer, key, program, count, hits } = await send(act, begin, disarm);
+	if (answer.status >= 500 || !answer.status) await answers(act.client, act.page?.path ?? `/cgi-bin/${program}?tafel=1`);
+	into.crashed.push(...crashes().map((line) => `${name}, call ${fault?.at} ${fault?.mode}: ${line}`));
 	const facts = [...act.facts.map((f) => f.replaceAll('@log', log))];
 	if (!act.keyless) facts.push(`(SELECT count(*) FROM verzoek WHERE sleutel LIKE '%:${key}' AND naar <> '' AND bewaard = 0)`);
 	if (!act.unlogged) facts.push(`(SELECT count(*) FROM log WHERE id > ${log} AND pagina = '${program}' AND uitkomst = 'gedaan')`);
@@ -131,11 +94,12 @@ async function run(name, fault, into = found) {
 	const what = `${name}, ${fault ? `call ${fault.at} ${fault.mode}${fault.always ? ' from then on' : ''}` : 'no fault'}: ${answer.status} "${answer.h1}", there: ${is.join(' ')}`;
 	into.runs++;
 	into.hits += hits ? 1 : 0;
+	into.beyond = !hits && fault ? count : 0;
 	if (!all && !none) into.half.push(what);
 	if (answer.status === 303 || answer.status === 204) {
 		into.saved++;
 		if (none) into.lost.push(what);
-	} else if (name === 'inloggen' && answer.status === 422 && none) into.refused++; // its tries are counted, and it is asked to wait
+	} else if (['inloggen', ...(kind === MEMORY ? ['uploaden'] : [])].includes(name) && answer.status === 422 && none) into.refused++; // its tries are counted, and it is asked to wait; a file that cannot be looked at is not taken
 	else if (answer.status === 0 || /onzeker|Er ging iets mis|Even geduld/.test(answer.h1)) into.unsure++;
 	else if (['Dit is niet opgeslagen', 'De schijf is vol', 'Het is even druk'].includes(answer.h1)) {
 		into.refused++;
@@ -148,21 +112,110 @@ async function run(name, fault, into = found) {
 	return count;
 }
 
-// All ways in which these acts can fail; evenly so many of them.
-async function ways(names, most) {
+// With fewer calls this time than when they were counted (a checkpoint fell then, or
+// what is made at first use was there) its fault may not be reached: it is tried again
+// at a call that there is.
+async function met(attempt, fault, into) {
+	await attempt(fault);
+	for (let again = 0; into.beyond && again < 3; again++) await attempt({ ...fault, at: 1 + (fault.at - 1) % into.beyond });
+}
+const metBy = (name, fault, into) => met((f) => run(name, f, into), fault, into);
+
+// All ways in which these acts can fail; evenly so many of them, of each act as many.
+async function ways(names, most, kind = IO) {
 	const list = [];
 	for (const name of names) {
-		const clean = { ...found, saved: 0, lost: [], half: [], there: [], odd: [] };
-		await run(name, undefined, clean); // what is made once is made
+		const clean = nothing();
+		await run(name, undefined, clean, kind); // what is made once is made
 		assert.ok(clean.saved === 1 && !clean.half.length, `${name} is not saved, without a fault: ${clean.half.concat(clean.odd)}`);
-		const calls = await run(name, undefined, clean);
+		const calls = await run(name, undefined, clean, kind);
 		assert.ok(calls > 3, `${name} makes ${calls} calls`);
-		for (let at = 1; at <= calls; at++) for (const mode of Object.keys(MODES)) for (const always of [false, true]) list.push([name, { at, mode, always }]);
+		for (let at = 1; at <= calls; at++) for (const mode of modes(kind)) for (const always of [false, true]) list.push([name, { at, mode, always, kind }]);
 	}
-	if (most >= list.length) return { list, of: list.length };
-	return { list: Array.from({ length: most }, (_, i) => list[Math.floor((i + 0.5) * list.length / most)]), of: list.length };
+	return spread(list, most);
 }
-const use = (server) => Object.assign(world, { base: server.base, db: server.db, log: server.log, root });
+function spread(list, most) {
+	const of = list.length, each = new Map();
+	if (most >= of) return { list, of };
+	for (const way of list) {
+		if (!each.has(way[0])) each.set(way[0], []);
+		each.get(way[0]).push(way);
+	}
+	let left = most, acts = each.size;
+	const some = [...each.values()].sort((a, b) => a.length - b.length).flatMap((ways) => {
+		const n = Math.min(ways.length, Math.ceil(left / acts--));
+		left -= n;
+		return Array.from({ length: n }, (_, i) => ways[Math.floor((i + 0.5) * ways.length / n)]);
+	});
+	return { list: some, of };
+}
+// Who looks while something fails: the whole page, with its row in the log, or none.
+async function look([client, address], fault, into, kind = fault?.kind ?? IO) {
+	const log = one('SELECT max(id) FROM log'), program = /cgi-bin\/([a-z-]+)/.exec(address)[1];
+	arm(kind, fault?.at ?? 0, fault ? MODES[fault.mode] : 0, fault?.always ? 1 : 0);
+	const answer = await client.get(address).catch((error) => ({ status: 0, h1: String(error), bytes: Buffer.alloc(0) }));
+	const { count, hits } = disarm();
+	if (answer.status >= 500 || !answer.status) await answers(client, address);
+	const what = `${address}, ${fault ? `call ${fault.at} ${fault.mode}${fault.always ? ' from then on' : ''}` : 'no fault'}: ${answer.status} "${answer.h1}"`;
+	into.runs++;
+	into.hits += hits ? 1 : 0;
+	into.beyond = !hits && fault ? count : 0;
+	into.crashed.push(...crashes().map((line) => `${what}: ${line}`));
+	if (answer.status === 200) {
+		into.saved++;
+		const whole = /text\/html/.test(answer.headers['content-type']) ? /<\/html>\s*$/.test(answer.body) && answer.h1 : answer.bytes.length === Number(answer.headers['content-length'] ?? answer.bytes.length) && answer.bytes.length > 20;
+		if (!whole) into.half.push(what);
+		if (!one(`SELECT count(*) FROM log WHERE id > ${log} AND pagina = '${program}'`)) into.lost.push(`${what}: not in the log`);
+	} else if (answer.status < 500 && answer.status) into.odd.push(what);
+	return count;
+}
+async function looks(kind, most) {
+	const list = [], all = await reads();
+	for (const read of all) {
+		const clean = nothing();
+		await look(read, undefined, clean, kind);
+		const calls = await look(read, undefined, clean, kind);
+		assert.ok(clean.saved === 2 && !clean.lost.length && !clean.half.length, `${read[1]} is not shown, without a fault`);
+		for (let at = 1; at <= calls; at++) for (const mode of modes(kind)) for (const always of [false, true]) list.push([read, { at, mode, always, kind }]);
+	}
+	return { ...spread(list, most), pages: all.length };
+}
+const number = (text) => (text === 'all' ? Infinity : Number(text));
+// What is written and what is looked at, while memory is refused.
+async function tryMemory(names, programs) {
+	const written = nothing(), read = nothing(), most = number(wantedMemory);
+	if (!most) return;
+	const { list, of } = await ways(names, Math.ceil(most * 0.7), MEMORY);
+	for (const [name, fault] of list) await metBy(name, fault, written);
+	const { list: seen, of: among, pages } = await looks(MEMORY, Math.ceil(most * 0.3));
+	for (const [page, fault] of seen) await met((f) => look(page, f, read), fault, read);
+	console.log(`oom: ${names.length} kinds of writing and ${pages} pages, ${of + among} times that memory is asked for, ${list.length + seen.length} refused in ${programs} programs: ${written.hits + read.hits} met it; `
+		+ `${written.saved} said saved, ${written.refused} refused, ${written.unsure} unsure, ${read.saved} shown; ${written.lost.length} lost, ${written.half.length + read.half.length} by half, ${written.there.length} failed but there, ${read.lost.length} not in the log, ${written.crashed.length + read.crashed.length} crashed`);
+	ok('oom: what was said to be saved is there, what was not is nowhere, nothing by half', !written.lost.length && !written.half.length && !written.there.length, written.lost.concat(written.half, written.there));
+	ok('oom: every page is whole and in the log, or is none', !read.lost.length && !read.half.length, read.lost.concat(read.half));
+	ok('oom: every answer is one of these', !written.odd.length && !read.odd.length, written.odd.concat(read.odd));
+	ok('oom: no program crashed', !written.crashed.length && !read.crashed.length, written.crashed.concat(read.crashed));
+	ok('oom: memory was refused', written.hits + read.hits > (list.length + seen.length) * 0.8, [`${written.hits + read.hits} of ${list.length + seen.length}`]);
+}
+// What is written, while its I/O fails.
+async function tryWriting(names) {
+	const { list, of } = await ways(names, number(wanted));
+	for (const [name, fault] of list) await metBy(name, fault, found);
+	console.log(`fault: ${names.length} kinds of writing, ${of} ways to fail, ${list.length} tried in ${found.runs} runs: ${found.hits} met their fault; ${found.saved} said saved, ${found.refused} refused, ${found.unsure} unsure; `
+		+ `${found.lost.length} lost, ${found.half.length} by half, ${found.there.length} failed but there`);
+	ok('fault: what was said to be saved is there', !found.lost.length && found.saved > 0, found.lost);
+	ok('fault: nothing is there by half', !found.half.length, found.half);
+	ok('fault: what was said not to be saved is nowhere', !found.there.length && found.refused > 0, found.there);
+	ok('fault: every answer is one of these, and leads to what is there', !found.odd.length, found.odd);
+	ok('fault: the faults were met', found.hits > list.length * 0.9, [`${found.hits} of ${list.length}`]);
+}
+async function tryReads() {
+	const read = nothing(), { list, of, pages } = await looks(IO, Math.ceil(number(wanted) / 3));
+	for (const [page, fault] of list) await met((f) => look(page, f, read), fault, read);
+	console.log(`fault: ${pages} pages, ${of} ways to fail, ${list.length} tried: ${read.hits} met their fault; ${read.saved} shown, ${read.half.length} by half, ${read.lost.length} not in the log, ${read.crashed.length} crashed`);
+	ok('fault: every page is whole and in the log, or is none', !read.lost.length && !read.half.length && !read.odd.length && !read.crashed.length, read.lost.concat(read.half, read.odd, read.crashed));
+}
+const use = (server) => (logged = asserted = 0, Object.assign(world, { base: server.base, db: server.db, log: server.log, root }));
 const shimmed = (programs) => variant(work, Object.fromEntries(Object.entries(programs).map(([name, program]) => [name, `LD_PRELOAD=${shim} exec ${program}`])));
 // Nobody waits here for a worker that ends again and again: that is what they do.
 const tireless = { 'web/http.c': [['QUICK = 2000', 'QUICK = 0']] };
@@ -177,18 +230,17 @@ function ok(name, good, why = []) {
 }
 process.env.JBT_FAULT = file;
 try {
-	process.env.B = shimmed(programs(['aanmelding', 'persoon', 'stuk', 'intake-oordeel', 'inloggen']));
+	// All of them in the long size; of a sample those that are soon there.
+	const all = Math.max(number(wanted), number(wantedMemory)) > SMALL, names = Object.keys(all ? every : acts);
+	const shims = ['aanmelding', 'persoon', 'stuk', 'intake-oordeel', 'inloggen', 'zaak', 'werkvoorraad', ...(all ? ['toestemming', 'planning', 'aanwezigheid', 'besluit', 'notulen', 'notulen-akkoord'] : [])];
+	process.env.B = shimmed(programs(shims));
 	use(server = await start());
 	process.env.B = build;
-	const { list, of } = await ways(Object.keys(acts), wanted === 'all' ? Infinity : Number(wanted));
-	for (const [name, fault] of list) await run(name, fault);
-	console.log(`fault: ${Object.keys(acts).length} kinds of writing, ${of} ways to fail, ${list.length} tried: ${found.hits} met their fault; ${found.saved} said saved, ${found.refused} refused, ${found.unsure} unsure; `
-		+ `${found.lost.length} lost, ${found.half.length} by half, ${found.there.length} failed but there`);
-	ok('fault: what was said to be saved is there', !found.lost.length && found.saved > 0, found.lost);
-	ok('fault: nothing is there by half', !found.half.length, found.half);
-	ok('fault: what was said not to be saved is nowhere', !found.there.length && found.refused > 0, found.there);
-	ok('fault: every answer is one of these, and leads to what is there', !found.odd.length, found.odd);
-	ok('fault: the faults were met', found.hits > list.length * 0.8, [`${found.hits} of ${list.length}`]);
+	if (number(wanted)) {
+		await tryWriting(names);
+		await tryReads();
+	}
+	await tryMemory(names, shims.length);
 	const sound = sql('PRAGMA integrity_check').map((row) => row.integrity_check).concat(sql('PRAGMA foreign_key_check').map((row) => JSON.stringify(row)));
 	ok('fault: the database is sound', sound.length === 1 && sound[0] === 'ok', sound);
 	execFileSync('scripts/verify', [world.db], { cwd: root, stdio: 'ignore' });
@@ -197,13 +249,17 @@ try {
 	await server.stop();
 	server = undefined;
 
-	process.env.B = shimmed(programs(['aanmelding'], { 'db/db.c': [['		db_rollback(db);\n		return false;', '		db_rollback(db);\n		return true;']] }));
+	process.env.B = shimmed(programs(['aanmelding'], { 'db/db.c': [['		db_rollback(db);\n		return false;', '		db_rollback(db);\n		return true;']],
+		'web/page.c': [['	r->in = arena_alloc(', '	volatile char *taken = malloc(100);\n	taken[0] = 1;\n	free((void *)taken);\n	r->in = arena_alloc(']] }));
 	use(server = await start());
 	process.env.B = build;
 	sessions.clear();
-	const seen = { ...found, runs: 0, saved: 0, refused: 0, unsure: 0, lost: [], half: [], there: [], odd: [] };
+	const seen = nothing();
 	for (const [name, fault] of (await ways(['nieuw'], 40)).list) await run(name, fault, seen);
 	ok('fault: a build that does not look at what came of a commit is seen', seen.lost.length > 0, [`${seen.saved} said saved, none lost`]);
+	const blind = nothing();
+	for (let at = 1; at < 100 && !blind.crashed.length; at++) await run('nieuw', { at, mode: 'no memory', kind: MEMORY }, blind);
+	ok('oom: a build that does not look whether it got memory is seen', blind.crashed.length > 0, [`${blind.hits} times refused`]);
 } catch (error) {
 	ok('fault: it ends', false, [error.stack]);
 } finally {

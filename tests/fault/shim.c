@@ -1,11 +1,13 @@
 /*
  * Between SQLite and the kernel: makes the calls fail that a test asks for. The
  * test and the programs share a file, JBT_FAULT; a program reads it into memory
- * when it starts. The calls are those that only SQLite makes here.
+ * when it starts. The calls are those that only SQLite makes here, and those by
+ * which anybody asks for memory.
  */
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -13,11 +15,13 @@
 #include <sys/types.h>
 #include <unistd.h>
 
-enum { NOTHING, IO_ERROR, NO_SPACE, SHORT };
+enum { NOTHING, IO_ERROR, NO_SPACE, SHORT, NO_MEMORY };
+enum { IO = 1, MEMORY };
 
 /* As tests/fault/main.mjs writes it. */
 static struct control {
-	int64_t on, at, mode, always; /* the call that fails, counted from 1; 0: none */
+	int64_t on;     /* which calls count: IO or MEMORY; 0: none */
+	int64_t at, mode, always; /* the call that fails, counted from 1; 0: none */
 	int64_t count, hits;
 } *control;
 
@@ -30,13 +34,18 @@ __attribute__((constructor)) static void attach(void)
 	if (file >= 0) close(file);
 }
 
-static int64_t fault(void)
+static int64_t fault_of(int64_t kind)
 {
-	if (!control || !control->on) return NOTHING;
+	if (!control || control->on != kind) return NOTHING;
 	int64_t number = __atomic_add_fetch(&control->count, 1, __ATOMIC_SEQ_CST);
 	if (!control->at || (control->always ? number < control->at : number != control->at)) return NOTHING;
 	__atomic_add_fetch(&control->hits, 1, __ATOMIC_SEQ_CST);
 	return control->mode;
+}
+
+static int64_t fault(void)
+{
+	return fault_of(IO);
 }
 
 /* True: the call fails. Of what has no length a short one is an error too. */
@@ -75,4 +84,44 @@ int fdatasync(int file)
 int ftruncate64(int file, off64_t size)
 {
 	return failed(fault()) ? -1 : REAL(ftruncate64)(file, size);
+}
+
+/* ---- memory: the C library's own names for what stands before it here -------- */
+
+void *__libc_malloc(size_t size);
+void *__libc_calloc(size_t count, size_t size);
+void *__libc_realloc(void *memory, size_t size);
+
+static bool no_memory(void)
+{
+	if (fault_of(MEMORY) == NOTHING) return false;
+	errno = ENOMEM;
+	return true;
+}
+
+void *malloc(size_t size)
+{
+	return no_memory() ? NULL : __libc_malloc(size);
+}
+
+void *calloc(size_t count, size_t size)
+{
+	return no_memory() ? NULL : __libc_calloc(count, size);
+}
+
+void *realloc(void *memory, size_t size)
+{
+	return no_memory() ? NULL : __libc_realloc(memory, size);
+}
+
+/* libfcgi ends the process so when it gets no memory to accept with. Said aloud,
+ * that it is not taken for a crash. */
+_Noreturn void __assert_fail(const char *what, const char *file, unsigned line, const char *function)
+{
+	char text[200];
+	(void)what;
+	(void)function;
+	int length = snprintf(text, sizeof text, "assertion of %s:%u\n", file, line);
+	if (length < 0 || write(STDERR_FILENO, text, (size_t)length) < 0) _exit(1);
+	abort();
 }

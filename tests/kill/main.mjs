@@ -10,6 +10,7 @@ import path from 'node:path';
 import { closeConnections } from '../request/client.mjs';
 import { FULL } from '../request/steps.mjs';
 import { as, nobody, sql, world } from '../request/suite.mjs';
+import { processes, sessionOf } from '../processes.mjs';
 import { build, sabotaged, variant } from '../sabotage.mjs';
 import { root, start } from '../start.mjs';
 
@@ -17,26 +18,6 @@ const kills = Number(process.env.KILLS ?? 30), PROGRAM = 'aanmelding', PEOPLE = 
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 const work = fs.mkdtempSync(path.join(tmpdir(), 'jbt-kill-'));
 fs.chmodSync(work, 0o711); // who runs the programs is not root
-
-// The processes of the program on this server, parents last: they share a session.
-const stat = (pid) => fs.readFileSync(`/proc/${pid}/stat`, 'utf8');
-function processes(session) {
-	const all = [];
-	for (const pid of fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-		try {
-			const line = stat(pid), words = line.replace(/.*\) /, '').split(' ');
-			if (line.includes(`(${PROGRAM})`) && words[0] !== 'Z' && Number(words[3]) === session) all.push({ pid: Number(pid), parent: Number(words[1]) });
-		} catch { /* it has ended meanwhile */ }
-	}
-	const pids = all.map((p) => p.pid);
-	return { workers: all.filter((p) => pids.includes(p.parent)).map((p) => p.pid), parents: all.filter((p) => !pids.includes(p.parent)).map((p) => p.pid) };
-}
-function sessionOf(data) {
-	const web = fs.readdirSync('/proc').filter((p) => /^\d+$/.test(p)).find((p) => {
-		try { return fs.readFileSync(`/proc/${p}/cmdline`, 'utf8').split('\0').includes(`${data}/lighttpd.conf`) && stat(p).includes('(lighttpd)'); } catch { return false; }
-	});
-	return Number(stat(web).replace(/.*\) /, '').split(' ')[3]);
-}
 
 // On a server of this build, until so many were killed, or what was answered is lost.
 async function load(programs, most, until = () => false) {
@@ -76,7 +57,7 @@ async function load(programs, most, until = () => false) {
 	try {
 		for (let tries = 0; killed < most && tries < most * 50 && !until(there(), answered); tries++) {
 			await sleep(20 + (tries * 37) % 180);
-			const now = processes(session);
+			const now = processes(session, PROGRAM);
 			// Each tenth time the parent: the web server starts the program anew.
 			const worker = now.workers[tries % Math.max(1, now.workers.length)], victim = killed % 10 === 9 ? now.parents[0] ?? worker : worker;
 			if (!victim) continue;

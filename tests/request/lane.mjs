@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkKept, remember, restore, tests, world } from './suite.mjs';
+import { checkChanged, checkKept, logged, remember, restore, tests, world } from './suite.mjs';
 import { Client, closeConnections } from './client.mjs';
 import { root, start } from '../start.mjs';
 
@@ -27,8 +27,9 @@ async function one({ name, run, why }) {
 	const began = Date.now();
 	try {
 		Client.posted = '';
+		const from = logged();
 		await Promise.race([run(), new Promise((_, no) => { timer = setTimeout(() => no(new Error('takes too long')), LIMIT); })]);
-		if (Client.posted) checkKept(`a POST to ${Client.posted}`);
+		if (Client.posted) checkChanged(`a POST to ${Client.posted}`, from);
 		count.passed++;
 		const took = Date.now() - began;
 		console.log(`ok      ${name}${took > 2000 ? ` (${Math.round(took / 1000)} s)` : ''}`);
@@ -54,6 +55,7 @@ export async function runFiles(files, wanted = []) {
 			if (tests.length === first) throw new Error(`${file} has no test`);
 			for (const test of tests.slice(first))
 				if (!wanted.length || wanted.some((p) => p.test(test.name))) await one(test);
+			checkKept(`the tests of ${file}`);
 		}
 	} catch (error) {
 		count.failed++;

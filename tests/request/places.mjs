@@ -21,8 +21,9 @@ const SUBJECTS = {
 };
 const addresses = (program, t) => (SUBJECTS[program] ?? ((x) => [`?tafel=${x.tafel}`]))(t).map((query) => `/cgi-bin/${program}${query}`);
 
+// `each`: of every so many kinds of tafel one is looked at.
 let found;
-export async function places() {
+export async function places(each = 1) {
 	if (found) return found;
 	found = [];
 	const seen = new Set();
@@ -43,7 +44,7 @@ export async function places() {
 			found.push({ program, name, path, actions: form.buttons.filter((b) => !b.hidden).map((b) => b.value), about, key });
 		}
 	};
-	const one = Object.values(Object.fromEntries(tafels().map((t) => [`${t.moment} ${t.status} ${t.notulen}`, t])));
+	const one = Object.values(Object.fromEntries(tafels().map((t) => [`${t.moment} ${t.status} ${t.notulen}`, t]))).filter((t, i) => i % each === 0);
 	const all = programs();
 	await look('', '/cgi-bin/inloggen', {});
 	for (const name of ['voorzitter.hengelo', 'beheer', 'lokaal.losser']) {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { ask, leave } from '../database.mjs';
 import { Client } from './client.mjs';
 
 export { assert };
@@ -22,24 +23,26 @@ export const world = { base: '', db: '', log: '', root: '' };
 
 // What is kept for the lists: made anew after the database was changed from
 // outside; and looked at. Throws what is not as it should be.
-const taken = (...args) => execFileSync(path.resolve(world.root, process.env.B ?? 'build', 'bin/taken'), [...args, world.db], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
-export function checkKept(about) {
+const taken = (before, after = []) => execFileSync(path.resolve(world.root, process.env.B ?? 'build', 'bin/taken'), [...before, world.db, ...after], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+export function checkKept(about, zaken) {
 	try {
-		taken('--check');
+		taken(['--check'], zaken);
 	} catch (error) {
 		throw new Error(`after ${about} the lists are not what the dossiers say:\n${error.stdout ?? error}`);
 	}
 }
+// Of the zaken that the log names from a row on.
+export const logged = () => one('SELECT max(id) FROM log') ?? 0;
+export function checkChanged(about, from) {
+	const zaken = sql(`SELECT DISTINCT coalesce(l.zaak, t.zaak) AS zaak FROM log l LEFT JOIN tafel t ON t.id = l.tafel WHERE l.id > ${from} AND coalesce(l.zaak, t.zaak) IS NOT NULL`);
+	if (zaken.length) checkKept(about, zaken.map((row) => String(row.zaak)));
+}
 
 // Rows of the database, each an object. For looking, and for making a day pass.
 export function sql(statement) {
-	const rows = run(statement);
-	if (!/^\s*(SELECT|WITH|PRAGMA|VACUUM)\b/i.test(statement)) taken();
+	const rows = ask(world.db, statement);
+	if (!/^\s*(SELECT|WITH|PRAGMA|VACUUM)\b/i.test(statement)) taken([]);
 	return rows;
-}
-function run(statement) {
-	const out = execFileSync('sqlite3', ['-json', '-cmd', '.timeout 10000', world.db, statement], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-	return out.trim() ? JSON.parse(out) : [];
 }
 export const one = (statement) => Object.values(sql(statement)[0] ?? { nothing: null })[0];
 

@@ -38,8 +38,13 @@ async function open(browser, body, { answers = {}, session } = {}) {
 	await page.goto(`${ORIGIN}/pagina`);
 	return { page, sent, close: () => context.close() };
 }
-// Lets what a turned clock started come to its end.
+// What does not come, comes within this time neither.
 const settle = (page) => page.waitForTimeout(150);
+// What comes has as long as a busy machine takes.
+async function until(page, holds) {
+	for (let tries = 0; tries < 100 && !(await holds()); tries++) await settle(page);
+}
+const says = (page, text) => until(page, async () => text.test(await page.locator('#status').textContent()));
 
 export async function testScript(test, browser) {
 	const on = (what, body, options, act) => test(`script: ${what}`, async () => {
@@ -57,7 +62,7 @@ export async function testScript(test, browser) {
 		await settle(page);
 		assert.equal(sent.length, 0);
 		await page.clock.runFor(1500);
-		await settle(page);
+		await says(page, /^Concept/);
 		assert.equal(sent.length, 1);
 		assert.equal(sent[0].path, '/cgi-bin/notulen');
 		assert.deepEqual([...sent[0].body], [['csrf', 'c1'], ['tekst-1', 'Çağrı & co'], ['actie', 'concept']]);
@@ -70,18 +75,18 @@ export async function testScript(test, browser) {
 	await on('a draft that could not be kept is said, and tried again at the next key', FORM, { answers: { POST: { status: 500, body: '' } } }, async ({ page, sent }) => {
 		await page.getByLabel('Tekst').fill('een');
 		await page.clock.runFor(16000);
-		await settle(page);
+		await says(page, /konden uw/);
 		assert.match(await page.locator('#status').textContent(), /konden uw tekst niet als concept bewaren/);
 		await page.getByLabel('Tekst').fill('een twee');
 		await page.clock.runFor(16000);
-		await settle(page);
+		await until(page, () => sent.length === 2);
 		assert.equal(sent.length, 2);
 	});
 
 	await on('an ended session (a redirect) is not taken for kept', FORM, { answers: { POST: { status: 303, headers: { location: '/cgi-bin/inloggen' } } } }, async ({ page }) => {
 		await page.getByLabel('Tekst').fill('een');
 		await page.clock.runFor(16000);
-		await settle(page);
+		await says(page, /konden uw/);
 		assert.match(await page.locator('#status').textContent(), /konden uw tekst niet als concept bewaren/);
 	});
 
@@ -91,7 +96,7 @@ export async function testScript(test, browser) {
 			Object.defineProperty(document, 'hidden', { value: true, configurable: true });
 			document.dispatchEvent(new Event('visibilitychange'));
 		});
-		await settle(page);
+		await until(page, () => sent.length);
 		assert.equal(sent.length, 1);
 		assert.equal(sent[0].body.get('actie'), 'concept');
 	});
@@ -102,7 +107,7 @@ export async function testScript(test, browser) {
 		await page.getByLabel('Tekst').fill('een');
 		assert.equal(await asks(), true);
 		await page.clock.runFor(16000);
-		await settle(page);
+		await until(page, async () => !(await asks()));
 		assert.equal(await asks(), false);
 		await page.getByLabel('Bestand').setInputFiles({ name: 'plan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('x') });
 		await page.clock.runFor(16000);
@@ -116,6 +121,7 @@ export async function testScript(test, browser) {
 			await page.locator('#naar').click();
 			await settle(page);
 		}
+		await until(page, () => sent.length);
 		assert.equal(sent.length, 1);
 		assert.equal(sent[0].body.get('actie'), 'ter_controle');
 		assert.equal(sent[0].body.get('tekst-1'), 'klaar');
@@ -123,7 +129,7 @@ export async function testScript(test, browser) {
 		await settle(page);
 		assert.equal(sent.length, 1, 'no draft after sending');
 		await page.evaluate(() => document.getElementById('naar').click());
-		for (let tries = 0; tries < 100 && sent.length < 2; tries++) await settle(page); // a busy machine takes its time
+		await until(page, () => sent.length === 2);
 		assert.equal(sent.length, 2, 'the guard ends');
 	});
 
@@ -145,7 +151,7 @@ export async function testScript(test, browser) {
 		await page.clock.runFor(15000);
 		assert.match(await box.textContent(), /over 2 minuten uitgelogd/);
 		await page.getByRole('button', { name: 'Blijf ingelogd' }).click();
-		await settle(page);
+		await until(page, async () => sent.length && !(await box.count()));
 		assert.deepEqual(sent.map((s) => `${s.method} ${s.path}`), ['GET /cgi-bin/werkvoorraad']);
 		assert.equal(await box.count(), 0);
 		await page.clock.runFor((1800 - 130) * 1000);

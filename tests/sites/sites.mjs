@@ -237,11 +237,12 @@ export async function testSites(test, browser, count) {
 			await page.close();
 		});
 
-		// One subregio whole; the others have the same markup with other names.
+		// One subregio whole; the others have the same markup with other names, which
+		// may be too long for a narrow window.
 		const whole = paths.filter((path) => !/^\/(enschede|almelo|hengelo)\//.test(path));
 		const part = paths.filter((path) => !whole.includes(path));
-		for (const report of [await checkPages({ base, paths: [...whole, '/fout-404.html', '/fout-413.html'], browser }),
-			await checkPages({ base, paths: part, widths: [320], browser })]) {
+		for (const report of [await checkPages({ base, paths: [...whole, '/fout-404.html', '/fout-413.html'], axeAt: process.env.AXE_ALL ? undefined : [1280, 320], browser }),
+			await checkPages({ base, paths: part, widths: [320], axeAt: [], browser })]) {
 			count.passed += report.passed;
 			count.failed += report.failed;
 		}

@@ -79,7 +79,7 @@ static const char *render(const char *file, struct tpl *t)
 
 static void load(void)
 {
-	if (!tpl_load(directory, why, sizeof why))
+	if (!tpl_load(directory, NULL, why, sizeof why))
 		fail_msg("%s", why);
 }
 
@@ -88,14 +88,14 @@ static void refuses_a_template_without_pragma(void **state)
 	(void)state;
 	write_file("a.tpl", PRAGMA "fine");
 	write_file("veld/b.tpl", "{{NAAM}}");
-	assert_false(tpl_load(directory, why, sizeof why));
+	assert_false(tpl_load(directory, NULL, why, sizeof why));
 	assert_non_null(strstr(why, "veld/b.tpl"));
 	write_file("veld/b.tpl", "\n" PRAGMA "on line 2 is too late");
-	assert_false(tpl_load(directory, why, sizeof why));
+	assert_false(tpl_load(directory, NULL, why, sizeof why));
 	write_file("veld/b.tpl", "");
-	assert_false(tpl_load(directory, why, sizeof why));
+	assert_false(tpl_load(directory, NULL, why, sizeof why));
 	write_file("veld/b.tpl", PRAGMA);
-	assert_true(tpl_load(directory, why, sizeof why));
+	assert_true(tpl_load(directory, NULL, why, sizeof why));
 	assert_string_equal(why, "");
 }
 
@@ -103,14 +103,14 @@ static void refuses_what_does_not_parse(void **state)
 {
 	(void)state;
 	write_file("a.tpl", PRAGMA "{{#OPEN}} without end");
-	assert_false(tpl_load(directory, why, sizeof why));
+	assert_false(tpl_load(directory, NULL, why, sizeof why));
 	assert_non_null(strstr(why, "a.tpl"));
 }
 
 static void refuses_a_missing_directory(void **state)
 {
 	(void)state;
-	assert_false(tpl_load("/nergens/te/vinden", why, sizeof why));
+	assert_false(tpl_load("/nergens/te/vinden", NULL, why, sizeof why));
 	assert_non_null(strstr(why, "/nergens/te/vinden"));
 }
 
@@ -118,8 +118,24 @@ static void reason_is_cut_to_its_room(void **state)
 {
 	(void)state;
 	char small[8] = "1234567";
-	assert_false(tpl_load("/nergens/te/vinden", small, sizeof small));
+	assert_false(tpl_load("/nergens/te/vinden", NULL, small, sizeof small));
 	assert_string_equal(small, "/nergen");
+}
+
+static void of_the_programs_only_its_own_is_loaded(void **state)
+{
+	(void)state;
+	write_file("layout.tpl", PRAGMA "frame");
+	write_file("a.tpl", PRAGMA "mine");
+	write_file("b.tpl", "no pragma");
+	write_file("veld/c.tpl", PRAGMA "shared");
+	assert_false(tpl_load(directory, NULL, why, sizeof why));
+	assert_true(tpl_load(directory, "a", why, sizeof why));
+	struct tpl *t = tpl_new();
+	assert_string_equal(render("layout.tpl", t), "frame");
+	assert_string_equal(render("a.tpl", t), "mine");
+	assert_string_equal(render("veld/c.tpl", t), "shared");
+	tpl_free(t);
 }
 
 static void other_files_are_not_templates(void **state)
@@ -276,7 +292,7 @@ static void loading_is_once_and_whole(void **state)
 	write_file("a.tpl", "nieuw");
 	struct tpl *t = tpl_new();
 	assert_string_equal(render("a.tpl", t), "oud");
-	assert_false(tpl_load(directory, why, sizeof why));
+	assert_false(tpl_load(directory, NULL, why, sizeof why));
 	assert_string_equal(render("a.tpl", t), "oud");
 	write_file("a.tpl", PRAGMA "nieuw");
 	load();
@@ -293,6 +309,7 @@ int main(void)
 		TEST(refuses_what_does_not_parse),
 		TEST(refuses_a_missing_directory),
 		TEST(reason_is_cut_to_its_room),
+		TEST(of_the_programs_only_its_own_is_loaded),
 		TEST(other_files_are_not_templates),
 		TEST(escapes_by_place),
 		TEST(pre_escape_keeps_lines_and_still_escapes),

@@ -82,15 +82,30 @@ day_number day_today(void)
 	return local_day(time(NULL));
 }
 
+/* A number of so many digits at least; where it ends. Every page has dozens, so not by snprintf(). */
+static char *put_number(char *to, int number, int digits)
+{
+	int place = 1;
+	while (--digits > 0 || number / place > 9)
+		place *= 10;
+	for (; place; place /= 10)
+		*to++ = (char)('0' + number / place % 10);
+	return to;
+}
+
 void day_iso(day_number day, char out[static DATE_SIZE])
 {
 	out[0] = '\0';
 	if (day == NO_DAY)
 		return;
 	struct civil c = civil_of(day);
-	if (c.year >= 0 && c.year <= 9999)
-		snprintf(out, DATE_SIZE, "%04u-%02u-%02u", (unsigned)c.year % 10000u,
-			 (unsigned)c.month % 100u, (unsigned)c.day % 100u);
+	if (c.year < 0 || c.year > 9999)
+		return;
+	char *to = put_number(out, c.year, 4);
+	*to++ = '-';
+	to = put_number(to, c.month, 2);
+	*to++ = '-';
+	*put_number(to, c.day, 2) = '\0';
 }
 
 static void day_spell(day_number day, const char *weekday, const char *const months[12],
@@ -103,13 +118,9 @@ static void day_spell(day_number day, const char *weekday, const char *const mon
 	char *to = out;
 	if (*weekday)
 		to = stpcpy(stpcpy(to, weekday), " ");
-	if (c.day > 9)
-		*to++ = (char)('0' + c.day / 10);
-	*to++ = (char)('0' + c.day % 10);
+	to = put_number(to, c.day, 1);
 	to = stpcpy(stpcpy(stpcpy(to, " "), months[c.month - 1]), " ");
-	for (int place = 1000; place; place /= 10)
-		*to++ = (char)('0' + c.year / place % 10);
-	*to = '\0';
+	*put_number(to, c.year % 10000, 4) = '\0';
 }
 
 void day_nl(day_number day, char out[static DATE_NL_SIZE])
@@ -156,8 +167,12 @@ bool stamp_nl(const char *stamp, char out[static 48])
 	if (!stamp_parse(stamp, &moment))
 		return false;
 	struct tm tm = local_time(moment);
-	snprintf(out, 48, "%d %s %d, %d.%02d uur", tm.tm_mday, month_names[tm.tm_mon],
-		 tm.tm_year + 1900, tm.tm_hour, tm.tm_min);
+	char *to = put_number(out, tm.tm_mday, 1);
+	to = stpcpy(stpcpy(stpcpy(to, " "), month_names[tm.tm_mon]), " ");
+	to = stpcpy(put_number(to, tm.tm_year + 1900, 1), ", ");
+	to = put_number(to, tm.tm_hour, 1);
+	*to++ = '.';
+	stpcpy(put_number(to, tm.tm_min, 2), " uur");
 	return true;
 }
 

@@ -66,6 +66,7 @@ static const struct {
 	{ CALL(fstat), WORKERS, ANY }, { CALL(fstatfs), WORKERS, ANY }, { CALL(newfstatat), WORKERS, ANY }, { CALL(stat), WORKERS, ANY },
 	{ CALL(lstat), WORKERS, ANY }, { CALL(access), WORKERS, ANY }, { CALL(geteuid), WORKERS, ANY },
 	/* the next request */
+	{ CALL(epoll_create1), PARENT, ANY }, { CALL(epoll_ctl), PARENT, ANY }, { CALL(epoll_pwait), WORKERS, ANY },
 	{ CALL(poll), WORKERS, ANY }, { CALL(ppoll), WORKERS, ANY }, { CALL(select), WORKERS, ANY },
 	{ CALL(pselect6), WORKERS, ANY }, { CALL(accept), WORKERS, ANY }, { CALL(accept4), WORKERS, ANY },
 	{ CALL(shutdown), WORKERS, ANY },

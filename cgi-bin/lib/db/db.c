@@ -97,7 +97,9 @@ struct db *db_open(const char *path, struct arena *arena)
 	run(db, "PRAGMA foreign_keys=ON");
 	run(db, "PRAGMA synchronous=FULL");
 	run(db, "PRAGMA cache_size=-512");
-	run(db, "PRAGMA mmap_size=268435456");
+	/* Read, not mapped: whenever another process wrote, be it a row of the log, SQLite
+	 * takes its whole mapping away, and the faults of a new one cost more than reading. */
+	run(db, "PRAGMA mmap_size=0");
 	run(db, "PRAGMA temp_store=MEMORY");
 	db->durable = true;
 	open_all(db);

@@ -14,6 +14,8 @@ enum outcome {
 	INVALID,        /* fields need the user's attention */
 	REFUSED,        /* a condition of the step is not met */
 	CONFLICT,       /* somebody else saved meanwhile */
+	UNCHECKED,      /* a file that was not looked at for viruses yet */
+	INFECTED,       /* one that was, and has one */
 	WRONG_STATE,    /* the role may, but not in this status */
 	FORBIDDEN,      /* may see it, may not do this */
 	NOT_FOUND,      /* not there, or not yours: the same answer */
@@ -205,6 +207,11 @@ void file_check_start(void);
  * media types. Hostile content costs 2 s and 256 MiB at most, in a process of
  * its own; so never in a transaction. */
 struct file_verdict file_check(const char *list, const char *name, const void *data, size_t size);
+/* Both, for a program to name: what it does not name is not linked to it. */
+extern const struct file_checks {
+	void (*start)(void);
+	struct file_verdict (*check)(const char *list, const char *name, const void *data, size_t size);
+} file_checks;
 
 #define TYPE_PDF "application/pdf"
 #define TYPE_DOCX "application/vnd.openxmlformats-officedocument.wordprocessingml.document"

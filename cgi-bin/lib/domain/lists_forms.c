@@ -101,6 +101,8 @@ static const struct choice stuk_bestand[] = {
 	{ "jpg", "image/jpeg", 0 }, { "jpeg", "image/jpeg", 0 }, { "jfif", "image/jpeg", 0 }, { "png", "image/png", 0 }, { 0, 0, 0 },
 };
 static const struct choice stuk_let_op[] = {
+	{ "wacht", "Dit stuk wordt nog gecontroleerd op virussen. Daarna is het te openen.", 0 },
+	{ "besmet", "In dit stuk is een virus gevonden. Niemand kan het openen. Neem het terug en voeg een ander bestand toe.", 0 },
 	{ "script", "Let op: in deze pdf zit een script. Vraagt uw computer of het mag starten, kies dan nee.", 0 },
 	{ "extern", "Let op: dit document haalt bij het openen iets op van een andere computer. Open het in de beveiligde weergave.", 0 },
 	{ "ongelezen", "Let op: dit bestand is beschadigd. We konden het niet helemaal nakijken. Vertrouwt u het niet, vraag dan om een nieuw.", 0 },

@@ -191,3 +191,5 @@ struct file_verdict file_check(const char *list, const char *name, const void *d
 	return refused(type ? "De inhoud van dit bestand past niet bij de naam. Sla het opnieuw op, bijvoorbeeld als pdf, en kies het nog eens."
 		: "Kies een bestand dat eindigt op .pdf, .docx, .odt, .jpg of .png.");
 }
+
+const struct file_checks file_checks = { file_check_start, file_check };

@@ -46,7 +46,9 @@ static const char *upload_name(struct request *r, const char *sent)
 		end++;
 		if (((unsigned char)name[end] & 0xc0) != 0x80) points++;
 	}
-	return arena_printf(r->arena, "%.*s%s", (int)end, name, dot);
+	char *cut = arena_printf(r->arena, "%.*s%s", (int)end, name, dot);
+	line_visible(cut); /* where it was cut was a space, perhaps */
+	return cut;
 }
 
 enum outcome form_read(struct request *r, const struct pairs *pairs, bool post)
@@ -234,7 +236,7 @@ static void validate_upload(struct request *r, int field, struct upload *u)
 	char hash[SHA256_HEX];
 	struct file_verdict verdict = { .wrong = "Dit bestand is groter dan 25 MB. Maak het kleiner of deel het op." };
 	bool any_type = !r->page->fields[field].list, fits = u->size <= UPLOAD_MAX;
-	if (fits && !any_type) verdict = file_check(r->page->fields[field].list, u->name, u->data, u->size);
+	if (fits && !any_type) verdict = r->page->files->check(r->page->fields[field].list, u->name, u->data, u->size);
 	u->type = verdict.type;
 	u->let_op = verdict.let_op;
 	sha256_hex(u->data, u->size, hash);

@@ -223,6 +223,18 @@ static void view_done(struct request *r, struct tpl *layout)
 static const char disk_full[] = "De schijf van de server is vol. Niemand kan iets opslaan; inloggen en lezen gaat nog een tijd door. "
 	"Maak ruimte op de schijf waar de database staat: opslaan kan daarna vanzelf weer.";
 
+static const char scan_behind[] = "%lld %s al te lang op de controle op virussen. Tot die is gedaan, kan niemand %s openen. "
+	"Kijk op de server na of clamd werkt en scripts/scan draait.";
+
+static void view_notices(struct request *r, struct tpl *layout)
+{
+	if (*r->session.notice) view_notice(layout, r->session.notice);
+	if (!authz_general(&r->actor, ACT_BEHEREN, 0, NULL)) return;
+	if (!db_room(r->db, 0)) view_notice(layout, disk_full);
+	long long behind = db_int(r->db, Q_SCAN_ACHTER, NO_ARGS);
+	if (behind) view_notice(layout, arena_printf(r->arena, scan_behind, behind, behind == 1 ? "stuk wacht" : "stukken wachten", behind == 1 ? "het" : "ze"));
+}
+
 /* Draws the page in the open transaction. `conflict`: with both texts. */
 void render(struct request *r, struct exchange *x, bool conflict, bool kept)
 {
@@ -248,8 +260,7 @@ void render(struct request *r, struct exchange *x, bool conflict, bool kept)
 		tpl_set(draft, "CONCEPT_STEMPEL", r->in->draft_at);
 		form_open(r, draft, "FORMULIER");
 	}
-	if (*r->session.notice) view_notice(layout, r->session.notice);
-	if (authz_general(&r->actor, ACT_BEHEREN, 0, NULL) && !db_room(r->db, 0)) view_notice(layout, disk_full);
+	view_notices(r, layout);
 	view_done(r, layout);
 	render_end(r, x, layout);
 }
@@ -284,7 +295,7 @@ void render_confirm(struct request *r, struct exchange *x, const struct pairs *b
 void render_message(struct request *r, struct exchange *x, enum outcome outcome)
 {
 	struct tpl *layout = tpl_new();
-	r->view = tpl_include(layout, "INHOUD", "melding.tpl");
+	r->view = tpl_include(layout, "INHOUD", "deel/melding.tpl");
 	r->title = answer_of(outcome)->title;
 	tpl_set(r->view, "KOP", answer_of(outcome)->title);
 	tpl_set(r->view, "TEKST", answer_of(outcome)->text);

@@ -14,6 +14,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/epoll.h>
 #include <sys/prctl.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -113,6 +114,17 @@ static void apologise(void)
 	at_hand = NULL;
 }
 
+/* To wait for the next request: of the workers that do, one is woken for each, and
+ * not all, of whom the others would find nothing. Who ends with it untaken is
+ * followed by a new worker, which finds it there. */
+static int queue_open(void)
+{
+	struct epoll_event next = { .events = EPOLLIN | EPOLLEXCLUSIVE };
+	int queue = epoll_create1(EPOLL_CLOEXEC);
+	if (queue < 0 || epoll_ctl(queue, EPOLL_CTL_ADD, 0, &next) != 0) die(EV_REQUEST, "the socket cannot be waited on: %s", strerror(errno));
+	return queue;
+}
+
 static int work(start_worker *start, serve *serve_one, void *context)
 {
 	sigset_t wait_mask;
@@ -120,6 +132,7 @@ static int work(start_worker *start, serve *serve_one, void *context)
 	sigdelset(&wait_mask, SIGTERM);
 
 	struct arena *arena = arena_new();
+	const int queue = queue_open();
 	void *state = start(context, arena);
 	FCGX_Request request;
 	if (FCGX_InitRequest(&request, 0, 0) != 0) die(EV_REQUEST, "libfcgi does not start");
@@ -128,8 +141,8 @@ static int work(start_worker *start, serve *serve_one, void *context)
 	while (!stopping) {
 		/* Where somebody waits all the time, the second is never interrupted. */
 		if (ppoll(NULL, 0, &at_once, &wait_mask) < 0) continue;
-		struct pollfd ready = { .fd = 0, .events = POLLIN };
-		if (ppoll(&ready, 1, NULL, &wait_mask) <= 0) continue;
+		struct epoll_event ready;
+		if (epoll_pwait(queue, &ready, 1, -1, &wait_mask) <= 0) continue;
 		if (FCGX_Accept_r(&request) != 0) continue; /* another worker took it */
 		at_hand = &request;
 		struct exchange x = {

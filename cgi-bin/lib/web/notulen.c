@@ -72,7 +72,7 @@ void view_notulen_around(struct request *r, struct tpl *view)
 void view_notulen(struct request *r, struct tpl *into)
 {
 	enum { IS_BESLUIT = 4, IS_PLAN };
-	struct tpl *view = tpl_include(into, "NOTULEN", "notulen-versie.tpl");
+	struct tpl *view = tpl_include(into, "NOTULEN", "deel/notulen-versie.tpl");
 	view_rows(r, view, "VERSIE_KOP", Q_NOTULEN_KOP);
 	view_notulen_around(r, view);
 	struct rows *rows = form_query(r, Q_NOTULEN_PUNTEN);
@@ -132,7 +132,7 @@ bool view_notulen_compare(struct request *r, struct tpl *into, int64_t version)
 	r->thing = shown;
 	r->subject_text = arena_printf(r->arena, "notulen=%lld, notulen=%lld", (long long)shown, (long long)other);
 	if (!found || other == shown) return false;
-	struct tpl *view = tpl_include(into, "VERGELIJKING", "notulen-vergelijking.tpl");
+	struct tpl *view = tpl_include(into, "VERGELIJKING", "deel/notulen-vergelijking.tpl");
 	int count = passages(r, other, before), changes = 0;
 	if (passages(r, shown, after) < count) return false;
 	view_rows(r, view, "NIEUW", Q_NOTULEN_KOP);

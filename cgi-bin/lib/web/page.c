@@ -28,13 +28,28 @@ static bool takes_files(const struct page *page)
 	return false;
 }
 
+/* What a file is, is asked of who knows; a program without files has no part of it. */
+static bool files_are_checked(const struct page *page)
+{
+	for (int i = 0; i < page->nfields; i++)
+		if (page->fields[i].type == FIELD_FILE && page->fields[i].list && !page->files) return false;
+	return true;
+}
+
+static void no_memory(void)
+{
+	die(EV_MEMORY, "no memory for a page");
+}
+
 static void load(void *context)
 {
 	char why[300];
 	const char *templates = getenv("JBT_TEMPLATES");
-	(void)context;
+	const struct program *program = context;
+	if (!files_are_checked(program->page)) die(EV_BUG, "a field for files, and nobody who checks them");
 	if (!templates || !getenv("JBT_DB")) die(EV_CONFIG, "JBT_TEMPLATES and JBT_DB must be set");
-	if (!tpl_load(templates, why, sizeof why)) die(EV_TEMPLATE, "%s", why);
+	tpl_no_memory = no_memory;
+	if (!tpl_load(templates, program->page->name, why, sizeof why)) die(EV_TEMPLATE, "%s", why);
 }
 
 /* All that a worker opens, it opens here. */
@@ -49,7 +64,7 @@ static void *start(void *context, struct arena *arena)
 	program->key = program->tls ? "__Host-jbt" : "jbt";
 	program->origins = getenv("JBT_ORIGINS") ? getenv("JBT_ORIGINS") : "";
 	bool files = takes_files(program->page);
-	if (files) file_check_start();
+	if (program->page->files) program->page->files->start();
 	if (program->page->start) program->page->start();
 	sandbox_close(files ? SANDBOX_FILES : program->page->open ? SANDBOX_PASSWORDS : SANDBOX_ORDINARY, path, templates);
 	return program;
@@ -249,6 +264,8 @@ static const char browser_cookie[] = "jbt-bekend";
 static void set_cookies(struct request *r, const struct program *program, struct exchange *x)
 {
 	const char *secure = program->tls ? "; Secure" : "";
+	/* What came over TLS once is never asked for without it. */
+	if (program->tls) http_header(x, "Strict-Transport-Security", "max-age=31536000; includeSubDomains");
 	if (r->cookie) http_header(x, "Set-Cookie", arena_printf(r->arena, "%s=%s; Path=/; HttpOnly; SameSite=Lax%s%s", program->key, r->cookie,
 		secure, *r->cookie ? "" : "; Max-Age=0"));
 	/* As long as a browser keeps any; the setting bekende_browser decides. */

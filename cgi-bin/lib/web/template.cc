@@ -49,7 +49,7 @@ template <class Act> auto must(Act act) -> decltype(act())
 	try {
 		return act();
 	} catch (...) {
-		std::fputs("template: out of memory\n", stderr);
+		if (tpl_no_memory) tpl_no_memory();
 		std::abort();
 	}
 }
@@ -76,18 +76,22 @@ bool starts_with_pragma(const fs::path &file)
 	return std::getline(in, line) && line == PRAGMA;
 }
 
-/* "" when every template below `root` is in the cache, else the reason. */
-std::string load_all(ctemplate::TemplateCache &cache, const fs::path &root)
+/* "" when every template below `root` that is wanted is in the cache, else the reason. */
+std::string load_all(ctemplate::TemplateCache &cache, const fs::path &root, const std::string &own)
 {
 	if (!fs::is_directory(root) || !cache.SetTemplateRootDirectory(root.string()))
 		return root.string() + " is not a directory";
 	for (const fs::directory_entry &entry : fs::recursive_directory_iterator(root)) {
-		if (!entry.is_regular_file() || entry.path().extension() != ".tpl")
+		const fs::path &path = entry.path();
+		if (!entry.is_regular_file() || path.extension() != ".tpl")
 			continue;
-		if (!starts_with_pragma(entry.path()))
-			return entry.path().string() + ": line 1 is not " + PRAGMA;
-		if (!cache.LoadTemplate(fs::relative(entry.path(), root).string(), STRIP))
-			return entry.path().string() + " does not parse";
+		const fs::path name = path.lexically_relative(root);
+		if (!own.empty() && !name.has_parent_path() && path.stem() != own && path.stem() != "layout")
+			continue;
+		if (!starts_with_pragma(path))
+			return path.string() + ": line 1 is not " + PRAGMA;
+		if (!cache.LoadTemplate(name.string(), STRIP))
+			return path.string() + " does not parse";
 	}
 	return "";
 }
@@ -254,11 +258,13 @@ protected:
 	void DumpToString(std::string *, int) const override {}
 };
 
-bool tpl_load(const char *directory, char *why, size_t why_size)
+void (*tpl_no_memory)(void);
+
+bool tpl_load(const char *directory, const char *own, char *why, size_t why_size)
 {
 	try {
 		auto cache = std::make_unique<ctemplate::TemplateCache>();
-		std::string reason = load_all(*cache, fs::absolute(directory).lexically_normal());
+		std::string reason = load_all(*cache, fs::absolute(directory).lexically_normal(), own ? own : "");
 		std::snprintf(why, why_size, "%s", reason.c_str());
 		if (!reason.empty())
 			return false;

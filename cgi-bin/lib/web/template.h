@@ -8,7 +8,8 @@
  *
  * Errors: a template that is missing or does not parse is a fault of the
  * installation, so tpl_load() says so and returns false; after a successful
- * load nothing here fails. No C++ exception crosses this line.
+ * load nothing here fails but for lack of memory: then tpl_no_memory() is called,
+ * which does not return. No C++ exception crosses this line.
  */
 #ifndef JBT_TEMPLATE_H
 #define JBT_TEMPLATE_H
@@ -22,12 +23,17 @@ extern "C" {
 
 struct tpl;
 
+/* Ends the process; where it is not set, abort() does. */
+extern void (*tpl_no_memory)(void);
+
 /* Receives the page in order, in pieces. Returns false to stop. */
 typedef bool tpl_sink(void *to, const char *text, size_t length);
 
 /* Loads and checks every *.tpl below `directory` (absolute or relative to the
- * working directory). Writes the reason to `why` (NUL-terminated) on false. */
-bool tpl_load(const char *directory, char *why, size_t why_size);
+ * working directory); with `own` of those that lie in it directly only OWN.tpl and
+ * layout.tpl, so that no program keeps another's. Writes the reason to `why`
+ * (NUL-terminated) on false. */
+bool tpl_load(const char *directory, const char *own, char *why, size_t why_size);
 
 struct tpl *tpl_new(void);
 void tpl_free(struct tpl *root);

@@ -119,6 +119,7 @@ struct page {
 	void (*check)(struct request *);        /* what one field alone cannot know */
 	enum outcome (*save)(struct request *); /* in the write transaction */
 	enum query made;        /* the sentence that says what the actor added here last, for `toegevoegd`; or Q_NONE */
+	const struct file_checks *files; /* &file_checks where a field for files has a list: only who names it has the libraries for it */
 	int workers;
 	void (*start)(void);    /* what a library of its own opens, before the program closes itself in; may be NULL */
 	bool always;            /* also when the disk is full: it writes next to nothing */
@@ -249,8 +250,7 @@ void form_set(struct request *, int field, const char *text); /* as if it had be
 int form_exec(struct request *, enum query);
 /* The same, once for each key sent of a repeating field; that key is :key. */
 void form_exec_each(struct request *, enum query, int field);
-/* And for one of the keys. */
-int form_exec_key(struct request *, enum query, const char *key);
+int form_exec_key(struct request *, enum query, const char *key); /* and for one of the keys */
 struct rows *form_query(struct request *, enum query);
 
 /* Every row of the query as {{#SECTION}}: each column a marker of its name in
@@ -292,7 +292,7 @@ void view_hold_back(struct request *, const char *code);
 /* The forms of the tafel at hand, of a page about several: in the dictionary of
  * its part, instead of in the page's. */
 void view_tafel_forms(struct request *, struct tpl *);
-void view_show_if(struct tpl *, bool condition, const char *section); /* a condition for the template */
+void view_show_if(struct tpl *, bool condition, const char *section); /* for the template */
 /* "NOT-2026-0018 · gezin De Vries": the name for who sees the dossier only. Never
  * in an address, a letter or the log. */
 const char *zaak_naam(struct request *);

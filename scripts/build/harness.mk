@@ -1,0 +1,92 @@
+# What is tried until it breaks: each harness has a long size here, and a sample
+# of it in `make test` (tests/NAME/run).
+
+# make power: power cuts on a simulated disk; POWER_CUTS=100000 for so many.
+POWER := $(B)/tests/power $(B)/tests/power-normal
+.PHONY: power power-programs
+$(B)/gen/db_normal.c: cgi-bin/lib/db/db.c
+	@mkdir -p $(@D)
+	@sed 's/synchronous=FULL/synchronous=NORMAL/' $< >$@.new
+	@! cmp -s $< $@.new
+	@mv $@.new $@
+$(B)/tests/power: $(B)/obj/tests/power/power.o $(B)/obj/tests/power/disk.o $(B)/lib/libjbt.a
+	@mkdir -p $(@D)
+	@echo '  LD    $@'
+	@$(CC) $(CFLAGS) $^ -o $@ $(LDHARDEN) $(LIBS)
+$(B)/tests/power-normal: $(B)/obj/tests/power/power.o $(B)/obj/tests/power/disk.o $(B)/gen/db_normal.c $(B)/lib/libjbt.a
+	@mkdir -p $(@D)
+	@echo '  LD    $@'
+	@$(CC) $(CPPFLAGS) $(CFLAGS) $^ -o $@ $(LDHARDEN) $(LIBS)
+$(B)/obj/tests/power/%.o: | $(B)/gen/queries.h
+.SECONDARY: $(B)/obj/tests/power/power.o $(B)/obj/tests/power/disk.o
+power-programs: $(POWER)
+power: power-programs
+	POWER_CUTS=$(or $(POWER_CUTS),10000) B=$(B) tests/power/run
+
+# make fuzz: every parser of what comes from outside, by libFuzzer, with clang's
+# sanitizers. FUZZ_RUNS (10,000,000) of each, or FUZZ_SECONDS of each; FUZZ="date form"
+# for some of them. What is found new is kept in tests/fuzz/corpus by `make fuzz-corpus`.
+FUZZ_CC = clang
+FUZZ_FLAGS = -std=c11 -O1 -g1 -fno-omit-frame-pointer -w -DARENA_EACH_MALLOC \
+	-fsanitize=address,undefined,fuzzer-no-link -fno-sanitize-recover=undefined
+# The parsers themselves, and the targets; what they need besides is of the library.
+# Some of one kind together, for clang takes longer to begin than to compile.
+FUZZ_PARTS := base stuf web targets
+fuzz_base := $(addprefix cgi-bin/lib/base/,arena date written text utf8 clean nfc email diff)
+fuzz_stuf := $(addprefix cgi-bin/lib/stuf/,scan xml notificatie)
+fuzz_web := $(addprefix cgi-bin/lib/web/,parse value place)
+fuzz_targets := $(patsubst %.c,%,$(wildcard tests/fuzz/*.c))
+FUZZ_DOMAIN := $(addprefix $(B)/fuzz/,pdf.o office.o adres.o)
+FUZZ_STUF := $(addprefix $(B)/fuzz/,model.o vto.o)
+FUZZ_OBJ := $(FUZZ_PARTS:%=$(B)/fuzz/%.o) $(FUZZ_DOMAIN) $(FUZZ_STUF) $(B)/fuzz/too_far.o
+.PHONY: fuzz fuzz-programs fuzz-corpus
+$(FUZZ_PARTS:%=$(B)/gen/fuzz_%.c): scripts/build/harness.mk $(wildcard tests/fuzz/*.c)
+	@mkdir -p $(@D)
+	@printf '#include "%s.c"\n' $(fuzz_$(@:$(B)/gen/fuzz_%.c=%)) >$@
+# One that looks a byte too far for the second digit of an escape, under other names.
+$(B)/gen/fuzz_too_far.c: cgi-bin/lib/web/parse.c scripts/build/harness.mk
+	@mkdir -p $(@D)
+	@for name in fuzz_urlencoded pairs_add pairs_urlencoded pairs_multipart pairs_value cookie_find; do \
+		echo "#define $$name too_far_$$name"; done >$@.new
+	@sed 's/if (i + 2 >= size ||/if (i + 2 > size ||/' $< >>$@.new
+	@grep -q 'i + 2 > size' $@.new
+	@echo '#include "tests/fuzz/urlencoded.c"' >>$@.new
+	@mv $@.new $@
+define fuzz_compile
+@mkdir -p $(@D)
+@echo '  FUZZ  $*'
+@$(FUZZ_CC) $(CPPFLAGS) -I. -isystem /usr/include/libxml2 $(FUZZ_FLAGS) -MMD -MP -c $< -o $@
+endef
+$(FUZZ_PARTS:%=$(B)/fuzz/%.o) $(B)/fuzz/too_far.o: $(B)/fuzz/%.o: $(B)/gen/fuzz_%.c
+	$(fuzz_compile)
+$(FUZZ_DOMAIN): $(B)/fuzz/%.o: cgi-bin/lib/domain/%.c
+	$(fuzz_compile)
+$(FUZZ_STUF): $(B)/fuzz/%.o: cgi-bin/lib/stuf/%.c
+	$(fuzz_compile)
+$(FUZZ_OBJ): | $(B)/gen/queries.h
+$(B)/tests/fuzz: $(FUZZ_OBJ) $(B)/lib/libjbt.a
+	@mkdir -p $(@D)
+	@echo '  LD    $@'
+	@$(FUZZ_CC) -fsanitize=address,undefined,fuzzer $^ -o $@ $(LIBS)
+-include $(FUZZ_OBJ:.o=.d)
+fuzz-programs: $(B)/tests/fuzz
+fuzz fuzz-corpus:
+	scripts/needs fuzz
+	+@$(MAKE) --no-print-directory $(JOBS) fuzz-programs
+	$(if $(filter fuzz-corpus,$@),FUZZ_KEEP=1) FUZZ_RUNS=$(or $(FUZZ_RUNS),10000000) FUZZ_SECONDS=$(FUZZ_SECONDS) B=$(B) tests/fuzz/run $(FUZZ)
+
+# make hostile: hostile strings in every field of every form; HOSTILE_POSTS=6000.
+.PHONY: hostile
+hostile: all
+	HOSTILE_POSTS=$(or $(HOSTILE_POSTS),6000) B=$(B) tests/hostile/run
+
+# make fault: every I/O call of every writing act and of looking at pages fails in
+# turn; FAULT_RUNS=5000 for so many of them. make oom: every time that memory is asked
+# for it is refused; OOM_RUNS (3000; all: a day). make soak: mixed traffic; SOAK_SECONDS (3600).
+.PHONY: fault oom soak
+fault: programs sites
+	FAULT_RUNS=$(or $(FAULT_RUNS),all) OOM_RUNS=0 B=$(B) tests/fault/run
+oom: programs sites
+	FAULT_RUNS=0 OOM_RUNS=$(or $(OOM_RUNS),3000) B=$(B) tests/fault/run
+soak: all
+	SOAK_SECONDS=$(or $(SOAK_SECONDS),3600) B=$(B) tests/soak/run
