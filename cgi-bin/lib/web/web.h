@@ -250,8 +250,7 @@ void form_set(struct request *, int field, const char *text); /* as if it had be
 int form_exec(struct request *, enum query);
 /* The same, once for each key sent of a repeating field; that key is :key. */
 void form_exec_each(struct request *, enum query, int field);
-/* And for one of the keys. */
-int form_exec_key(struct request *, enum query, const char *key);
+int form_exec_key(struct request *, enum query, const char *key); /* and for one of the keys */
 struct rows *form_query(struct request *, enum query);
 
 /* Every row of the query as {{#SECTION}}: each column a marker of its name in
