@@ -149,7 +149,7 @@ export async function testScript(test, browser) {
 		await page.clock.runFor((1800 - 130) * 1000);
 		assert.equal(await box.count(), 0);
 		await page.clock.runFor(15000);
-		assert.match(await box.textContent(), /over 2 minuten uitgelogd/);
+		assert.match(await box.textContent(), /^Over 2 minuten loggen we u uit/);
 		await page.getByRole('button', { name: 'Blijf ingelogd' }).click();
 		await until(page, async () => sent.length && !(await box.count()));
 		assert.deepEqual(sent.map((s) => `${s.method} ${s.path}`), ['GET /cgi-bin/werkvoorraad']);
