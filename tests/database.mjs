@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-const END = '\u001eend of the answer\u001e';
+const END = '\u001eend of the answer\u001e', LAST = Buffer.from(`${END}\n`);
 
 // What a fifo holds now; '' when nothing.
 function waiting(fd) {
@@ -40,12 +40,12 @@ class Conversation {
 
 	// What it prints; throws what it complains of, after which it has ended.
 	run(statement) {
-		const part = Buffer.alloc(65536), parts = [];
+		const part = Buffer.alloc(65536);
+		let out = Buffer.alloc(0);
 		fs.writeSync(this.ask, `${statement}\n;\n.print ${END}\n`);
 		for (let length; (length = fs.readSync(this.answer, part)); ) {
-			parts.push(Buffer.from(part.subarray(0, length)));
-			const end = Buffer.concat(parts.slice(-2)).indexOf(`${END}\n`);
-			if (end >= 0) return Buffer.concat(parts).toString('utf8').slice(0, -END.length - 1);
+			out = Buffer.concat([out, part.subarray(0, length)]);
+			if (out.subarray(-LAST.length).equals(LAST)) return out.toString('utf8', 0, out.length - LAST.length);
 		}
 		throw new Error(`${waiting(this.wrong).trim() || 'sqlite3 ended'}: ${statement}`);
 	}

@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { processes } from './processes.mjs';
 import { root } from './start.mjs';
 
 export const build = path.resolve(root, process.env.B ?? 'build');
@@ -37,4 +38,17 @@ export function sabotaged(work, program, changes) {
 	fs.chmodSync(place, 0o755);
 	fs.chmodSync(to, 0o755);
 	return to;
+}
+
+// One program of a server that runs on a variant is ended, and started as `line` of
+// sh says: the web server does that. `there` says whether it answers.
+export async function restarted(session, to, program, line, there) {
+	fs.writeFileSync(path.join(to, 'cgi-bin', program), `#!/bin/sh\n${line}\n`);
+	const { workers, parents } = processes(session, program);
+	for (const pid of [...parents, ...workers]) process.kill(pid, 'SIGKILL');
+	for (let tries = 0; tries < 300; tries++) {
+		if (await there()) return;
+		await new Promise((resolve) => setTimeout(resolve, 100));
+	}
+	throw new Error(`the sabotaged ${program} does not start`);
 }

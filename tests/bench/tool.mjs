@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { counter } from '../browser/counter.mjs';
+import { counter } from '../counter.mjs';
 import { data } from './data.mjs';
 import { inTurn } from './load.mjs';
 import { root } from '../start.mjs';

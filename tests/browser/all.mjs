@@ -1,6 +1,6 @@
 import { launch } from './check-pages.mjs';
 import { pages } from './pages.mjs';
-import { counter } from './counter.mjs';
+import { counter } from '../counter.mjs';
 import { start } from '../start.mjs';
 import { moment1 } from './way1.mjs';
 import { moment2, moment2Refused } from './way2.mjs';

@@ -13,6 +13,7 @@ import path from 'node:path';
 import { Client, closeConnections } from '../request/client.mjs';
 import { expect, one, sql, world } from '../request/suite.mjs';
 import { acts, long, reads, sessions, word } from './acts.mjs';
+import { counter } from '../counter.mjs';
 import { build, sabotaged, variant } from '../sabotage.mjs';
 import { root, start } from '../start.mjs';
 
@@ -222,12 +223,8 @@ const tireless = { 'web/http.c': [['QUICK = 2000', 'QUICK = 0']] };
 const programs = (names, changes = {}) => Object.fromEntries(names.map((name) => [name, sabotaged(work, name, { ...tireless, ...changes })]));
 
 
-let passed = 0, failed = 0, server;
-function ok(name, good, why = []) {
-	if (good) passed++;
-	else failed++;
-	console.log(`${good ? 'ok     ' : 'not ok '} ${name}${good ? '' : `\n        ${why.slice(0, 10).join('\n        ')}`}`);
-}
+const tests = counter(), { ok } = tests;
+let server;
 process.env.JBT_FAULT = file;
 try {
 	// All of them in the long size; of a sample those that are soon there.
@@ -270,5 +267,4 @@ try {
 	await server?.stop();
 	fs.rmSync(work, { recursive: true, force: true });
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed || !passed ? 1 : 0;
+process.exitCode = tests.done() ? 0 : 1;

@@ -16,8 +16,9 @@ import { closeConnections, decode, filled } from '../request/client.mjs';
 import { PDF } from '../request/steps.mjs';
 import { remember, restore, sql, user, world } from '../request/suite.mjs';
 import { fresh, places } from '../request/places.mjs';
-import { processes, sessionOf } from '../processes.mjs';
-import { build, sabotaged, variant } from '../sabotage.mjs';
+import { counter } from '../counter.mjs';
+import { sessionOf } from '../processes.mjs';
+import { build, restarted, sabotaged, variant } from '../sabotage.mjs';
 import { root, start } from '../start.mjs';
 import { broken, disguises, stored, strings, transports } from './strings.mjs';
 
@@ -238,12 +239,8 @@ async function run(list, times) {
 
 // ---- all of it --------------------------------------------------------------------------------
 
-let passed = 0, failed = 0, server;
-function ok(name, good, why = []) {
-	if (good) passed++;
-	else failed++;
-	console.log(`${good ? 'ok     ' : 'not ok '} ${name}${good ? '' : `\n        ${why.slice(0, 10).join('\n        ')}`}`);
-}
+const tests = counter(), { ok } = tests;
+let server;
 const use = (s) => Object.assign(world, { base: s.base, db: s.db, log: s.log, root });
 // Where no form is found by looking for it: it is of who is logged in.
 const OWN = [{ program: 'account', name: 'toezicht', path: '/cgi-bin/account', about: {} }];
@@ -283,17 +280,9 @@ try {
 	execFileSync('chmod', ['-R', 'a+rX', templates]);
 	fs.writeFileSync(field, fs.readFileSync(field, 'utf8').replace('{{WAARDE:p}}</textarea>', '{{WAARDE:none}}</textarea>'));
 	const cuts = { 'web/form.c': [['if (utf8_length(text) > (size_t)field_max(f)) return too_long(r, text, (size_t)field_max(f));\n	return *text', 'utf8_cut(text, (size_t)field_max(f));\n	return *text']] };
-	fs.writeFileSync(path.join(was, 'cgi-bin', sabotage), `#!/bin/sh\nJBT_TEMPLATES=${templates} exec ${sabotaged(work, sabotage, cuts)}\n`);
-	const { workers, parents } = processes(sessionOf(server.data), sabotage);
-	for (const pid of [...parents, ...workers]) process.kill(pid, 'SIGKILL');
 	restore();
 	const own = mixed.filter((p) => p.program === sabotage);
-	let there = false;
-	for (let tries = 0; tries < 300 && !there; tries++) {
-		there = (await fresh(own[0])).page.status === 200;
-		if (!there) await new Promise((resolve) => setTimeout(resolve, 100));
-	}
-	if (!there) throw new Error(`the ${sabotage} of the sabotage does not start`);
+	await restarted(sessionOf(server.data), was, sabotage, `JBT_TEMPLATES=${templates} exec ${sabotaged(work, sabotage, cuts)}`, async () => (await fresh(own[0])).page.status === 200);
 	found = nothing();
 	texts = ['<b>dik</b>', 'é'.repeat(5000)];
 	const cut = () => found.changed.some((c) => c.includes(' is cut in '));
@@ -307,5 +296,4 @@ try {
 	await server?.stop();
 	fs.rmSync(work, { recursive: true, force: true });
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed || !passed ? 1 : 0;
+process.exitCode = tests.done() ? 0 : 1;

@@ -10,6 +10,7 @@ import path from 'node:path';
 import { closeConnections } from '../request/client.mjs';
 import { FULL } from '../request/steps.mjs';
 import { as, nobody, sql, world } from '../request/suite.mjs';
+import { counter } from '../counter.mjs';
 import { processes, sessionOf } from '../processes.mjs';
 import { build, sabotaged, variant } from '../sabotage.mjs';
 import { root, start } from '../start.mjs';
@@ -81,12 +82,7 @@ async function load(programs, most, until = () => false) {
 	}
 }
 
-let passed = 0, failed = 0;
-function ok(name, good, why = '') {
-	if (good) passed++;
-	else failed++;
-	console.log(`${good ? 'ok     ' : 'not ok '} ${name}${good ? '' : `\n        ${String(why).slice(0, 1000)}`}`);
-}
+const tests = counter(), { ok } = tests;
 // Nobody waits for a worker that ends again and again: that is what they do here.
 const tireless = { 'web/http.c': [['QUICK = 2000', 'QUICK = 0']] };
 // What is saved is committed a moment after the answer, as if nobody could die.
@@ -104,18 +100,17 @@ const early = {
 try {
 	const good = await load({ [PROGRAM]: `exec ${sabotaged(work, PROGRAM, tireless)}` }, kills);
 	console.log(`kill: ${good.killed} killed, ${good.parents} of them parents; ${good.sent} forms sent, ${good.answered.length} answered; ${good.lost.length} lost, ${good.doubled.length} doubled`);
-	ok('kill: so many were killed', good.killed === kills, good.killed);
-	ok('kill: under load', good.answered.length > kills, good.answered.length);
+	ok('kill: so many were killed', good.killed === kills, [good.killed]);
+	ok('kill: under load', good.answered.length > kills, [good.answered.length]);
 	ok('kill: what was answered is there', good.lost.length === 0, good.lost);
 	ok('kill: and once', good.doubled.length === 0, good.doubled);
 	ok('kill: the database is sound, its log and its lists are whole', good.sound && good.whole);
 	const bad = await load({ [PROGRAM]: `exec ${sabotaged(work, PROGRAM, early)}` }, Math.max(kills, 200), (rows, answered) => answered.filter((mark) => !rows.has(mark)).length > 4);
-	ok('kill: a build that answers before it commits is seen', bad.lost.length > 0, `${bad.answered.length} answered, ${bad.killed} killed, none lost`);
+	ok('kill: a build that answers before it commits is seen', bad.lost.length > 0, [`${bad.answered.length} answered, ${bad.killed} killed, none lost`]);
 } catch (error) {
-	ok('kill: it ends', false, error.stack);
+	ok('kill: it ends', false, [error.stack]);
 } finally {
 	closeConnections();
 	fs.rmSync(work, { recursive: true, force: true });
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed || !passed ? 1 : 0;
+process.exitCode = tests.done() ? 0 : 1;

@@ -12,8 +12,9 @@ import path from 'node:path';
 import { closeConnections } from '../request/client.mjs';
 import { filed, written } from '../request/steps.mjs';
 import { nobody, one, user, world } from '../request/suite.mjs';
-import { measured, processes, sessionOf } from '../processes.mjs';
-import { build, sabotaged, variant } from '../sabotage.mjs';
+import { counter } from '../counter.mjs';
+import { measured, sessionOf } from '../processes.mjs';
+import { build, restarted, sabotaged, variant } from '../sabotage.mjs';
 import { root, start } from '../start.mjs';
 
 const seconds = Number(process.env.SOAK_SECONDS ?? 0), PARTS = 5, ROUNDS = 12, AT_ONCE = 4, SLOW = 2000;
@@ -68,12 +69,8 @@ async function parts(acts, session, where, part) {
 }
 const growing = ({ growth }) => [...growth].filter(([, list]) => Math.min(...list) > MOST).map(([name, list]) => `${name}: ${list.map((n) => `${n} kB`).join(', ')}`);
 
-let passed = 0, failed = 0, server;
-function ok(name, good, why = []) {
-	if (good) passed++;
-	else failed++;
-	console.log(`${good ? 'ok     ' : 'not ok '} ${name}${good ? '' : `\n        ${why.slice(0, 10).join('\n        ')}`}`);
-}
+const tests = counter(), { ok } = tests;
+let server;
 try {
 	const was = variant(work, { [SABOTAGED]: `exec ${path.join(build, 'cgi-bin', SABOTAGED)}` });
 	process.env.B = was;
@@ -111,10 +108,7 @@ try {
 
 	// The same server starts that one program anew.
 	const program = sabotaged(work, SABOTAGED, { 'web/page.c': [['	r->in = arena_alloc(', '	volatile char *kept = malloc(16384);\n	for (int i = 0; i < 16384; i += 1024) kept[i] = 1;\n	r->in = arena_alloc(']] });
-	fs.writeFileSync(path.join(was, 'cgi-bin', SABOTAGED), `#!/bin/sh\nexec ${program}\n`);
-	const { workers, parents } = processes(session, SABOTAGED);
-	for (const pid of [...parents, ...workers]) process.kill(pid, 'SIGKILL');
-	for (let tries = 0; tries < 300 && (await (await user('beheer')).get('/cgi-bin/zaak?zaak=99999')).status !== 404; tries++) await new Promise((resolve) => setTimeout(resolve, 100));
+	await restarted(session, was, SABOTAGED, `exec ${program}`, async () => (await (await user('beheer')).get('/cgi-bin/zaak?zaak=99999')).status === 404);
 	wrong = [];
 	const one1 = [acts[0], acts[1], acts[2], acts[3]];
 	const bad = await parts(one1, session, path.dirname(program), () => rounds(one1, 4 * ROUNDS));
@@ -126,5 +120,4 @@ try {
 	await server?.stop();
 	fs.rmSync(work, { recursive: true, force: true });
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed || !passed ? 1 : 0;
+process.exitCode = tests.done() ? 0 : 1;

@@ -3,6 +3,8 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { Client, closeConnections } from '../request/client.mjs';
+import { counter } from '../counter.mjs';
+import { processes, sessionOf } from '../processes.mjs';
 import { start } from '../start.mjs';
 
 const PROGRAM = 'inloggen';
@@ -11,71 +13,44 @@ const status = (pid) => Object.fromEntries(fs.readFileSync(`/proc/${pid}/status`
 // After the name, which may hold anything.
 const stat = (pid) => fs.readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/.*\) /, '').split(' ');
 
-// The program's processes, of this server alone: they share its session.
-function processes(server) {
-	const all = [];
-	for (const pid of fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-		try {
-			const s = status(pid);
-			if (s.Name === PROGRAM && s.State[0] !== 'Z') all.push({ pid: Number(pid), parent: Number(s.PPid), session: Number(stat(pid)[3]) });
-		} catch { /* it has ended meanwhile */ }
-	}
-	return all.filter((p) => p.session === server.session);
-}
-const parentOf = (server) => processes(server).find((p) => processes(server).some((w) => w.parent === p.pid)).pid;
-const workers = (server, parent) => processes(server).filter((p) => p.parent === parent).map((p) => p.pid);
+let session;
+const workers = () => processes(session, PROGRAM).workers;
 const ticks = (pid) => stat(pid).slice(11, 13).reduce((a, b) => a + Number(b), 0);
 
 // Milliseconds until there is a worker that was not there; Infinity: none came.
-async function replaced(server, parent, before, limit) {
+async function replaced(before, limit) {
 	const began = Date.now();
 	for (;;) {
-		const fresh = workers(server, parent).find((pid) => !before.includes(pid));
+		const fresh = workers().find((pid) => !before.includes(pid));
 		if (fresh) return { pid: fresh, took: Date.now() - began };
 		if (Date.now() - began > limit) return { took: Infinity };
 		await sleep(20);
 	}
 }
 
-let passed = 0, failed = 0;
-async function test(name, run) {
-	try {
-		await run();
-		passed++;
-		console.log(`ok      ${name}`);
-	} catch (error) {
-		failed++;
-		console.log(`not ok  ${name}\n        ${error.message}`);
-	}
-}
-
+const tests = counter(), { test } = tests;
 const server = await start();
 try {
-	// The web server has a session of its own, and all that it starts are in it.
-	const web = fs.readdirSync('/proc').filter((p) => /^\d+$/.test(p)).find((p) => {
-		try { return fs.readFileSync(`/proc/${p}/cmdline`, 'utf8').split('\0').includes(`${server.data}/lighttpd.conf`) && status(p).Name === 'lighttpd'; } catch { return false; }
-	});
-	assert.ok(web, 'the web server is not there');
-	server.session = Number(stat(web)[3]);
-	const parent = parentOf(server);
+	session = sessionOf(server.data);
+	const [parent] = processes(session, PROGRAM).parents;
 	const log = () => fs.readFileSync(server.log, 'utf8');
 	const ready = async () => assert.equal((await new Client(server.base).get(`/cgi-bin/${PROGRAM}`)).status, 200);
 	await sleep(2500); // nobody is new any more
 
-	let before = workers(server, parent);
+	let before = workers();
 	let victim;
 	const all = before.length;
 	await test('workers: who ends after a while is replaced within a second', async () => {
 		process.kill(before[0], 'SIGKILL');
-		const { pid, took } = await replaced(server, parent, before, 5000);
+		const { pid, took } = await replaced(before, 5000);
 		assert.ok(took < 1000, `it took ${took} ms`);
 		victim = pid;
 	});
 	await test('workers: who ends soon after its start, three times in a row, is waited for, and the log says so', async () => {
 		for (let i = 0; i < 3; i++) {
-			before = workers(server, parent);
+			before = workers();
 			process.kill(victim, 'SIGKILL');
-			const { pid, took } = await replaced(server, parent, before, i < 2 ? 5000 : 900);
+			const { pid, took } = await replaced(before, i < 2 ? 5000 : 900);
 			if (i === 0) assert.ok(took < 1000, `the first time it took ${took} ms`);
 			if (i === 1) assert.ok(took > 800, `the second time it took ${took} ms only`);
 			if (i === 2) assert.equal(took, Infinity, 'the third time it is waited for, 2 s');
@@ -84,28 +59,28 @@ try {
 		assert.match(log(), / JBT12 worker waits: 3 times in a row soon after its start: the next one comes in 2 s/);
 	});
 	await test('workers: meanwhile the others are replaced within a second, and all requests answered', async () => {
-		assert.equal(workers(server, parent).length, all - 1, 'the one is still waited for');
-		for (const other of workers(server, parent).slice(0, 2)) {
-			before = workers(server, parent);
+		assert.equal(workers().length, all - 1, 'the one is still waited for');
+		for (const other of workers().slice(0, 2)) {
+			before = workers();
 			process.kill(other, 'SIGKILL');
-			const { took } = await replaced(server, parent, before, 5000);
+			const { took } = await replaced(before, 5000);
 			assert.ok(took < 1000, `it took ${took} ms`);
 		}
 		for (let i = 0; i < 10; i++) await ready();
 	});
 	await test('workers: the one comes back, and its parent slept meanwhile', async () => {
 		const spent = ticks(parent);
-		for (let i = 0; i < 200 && workers(server, parent).length < all; i++) await sleep(50);
-		assert.equal(workers(server, parent).length, all);
+		for (let i = 0; i < 200 && workers().length < all; i++) await sleep(50);
+		assert.equal(workers().length, all);
 		await sleep(1000);
 		assert.ok(ticks(parent) - spent <= 5, `its parent used ${ticks(parent) - spent} ticks of the processor`);
 	});
 	await test('workers: SIGTERM ends a program that waits, at once', async () => {
 		for (let i = 0; i < 4; i++) {
-			before = workers(server, parent);
+			before = workers();
 			const newest = Math.max(...before);
 			process.kill(newest, 'SIGKILL');
-			await replaced(server, parent, before, 3000);
+			await replaced(before, 3000);
 		}
 		const began = Date.now();
 		process.kill(parent, 'SIGTERM');
@@ -116,5 +91,4 @@ try {
 	closeConnections();
 	await server.stop();
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed || !passed ? 1 : 0;
+process.exitCode = tests.done() ? 0 : 1;

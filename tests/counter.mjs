@@ -1,7 +1,13 @@
-// Counts tests: `await test(name, async () => …)`; the last line is done().
+// Counts tests: `await test(name, async () => …)`, or ok(name, condition, [what is
+// wrong, …]) of what was found before; the last line is done().
 export function counter() {
 	let passed = 0, failed = 0;
 	return {
+		ok(name, good, why = []) {
+			if (good) passed++;
+			else failed++;
+			console.log(`${good ? 'ok     ' : 'not ok '} ${name}${good ? '' : `\n        ${why.slice(0, 10).join('\n        ')}`}`);
+		},
 		async test(name, body) {
 			try {
 				await body();
@@ -15,7 +21,7 @@ export function counter() {
 		add(p, f) { passed += p; failed += f; },
 		done() {
 			console.log(`${passed} passed, ${failed} failed`);
-			return failed === 0;
+			return failed === 0 && passed > 0;
 		},
 	};
 }
