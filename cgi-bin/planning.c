@@ -3,22 +3,24 @@
  * of the Raad (W4), near the family (W3), chooses who is invited (W14, W15),
  * and takes it from the planning again. Everybody else who may reads it.
  */
-#include "web/web.h"
+#include "web/week.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 enum {
-	F_TAFEL, F_DAGDEEL, F_BEGINTIJD, F_DUUR, F_LOCATIE, F_REDEN_LOCATIE, F_DEELNEMERS, F_EXTRA, F_NAAM, F_FUNCTIE, F_ORGANISATIE, F_EIGEN_TIJD, F_EIGEN_PLEK,
+	F_TAFEL, F_WEEK, F_KIES, F_OM, F_DAGDEEL, F_BEGINTIJD, F_DUUR, F_LOCATIE, F_REDEN_LOCATIE, F_DEELNEMERS, F_EXTRA, F_NAAM, F_FUNCTIE, F_ORGANISATIE, F_EIGEN_TIJD, F_EIGEN_PLEK,
 	F_REDEN, F_COUNT
 };
 enum { DUUR_MIN = 15, DUUR_MAX = 240 };
 
 static const struct field fields[F_COUNT] = {
 	[F_TAFEL] = { "tafel", FIELD_ID, SUBJECT },
-	[F_DAGDEEL] = { "dagdeel", FIELD_PICK, REQUIRED, .from = Q_PLANNING_DAGDELEN, .label = "Dagdeel van de Raad",
-		.help = "U ziet alleen dagdelen met een vrije plaats. Eerst die van de eigen subregio, dan die van andere.",
+	[F_WEEK] = { "week", FIELD_PICK, REASON | QUERY, .from = Q_PLANNING_WEKEN, .label = "Welke week?", .wrong = "In deze week is geen plaats meer. Kies een andere week." },
+	/* a place that was chosen in the agenda */
+	[F_KIES] = { "kies", FIELD_ID, QUERY | QUIET },
+	[F_OM] = { "om", FIELD_TIME, QUERY | QUIET },
+	[F_DAGDEEL] = { "dagdeel", FIELD_PICK, REQUIRED | QUIET, .from = Q_PLANNING_DAGDELEN, .label = "Dagdeel van de Raad",
 		.missing = "Kies een dagdeel.", .wrong = "Dit dagdeel is er niet of is intussen vol. Kies een ander dagdeel." },
 	[F_BEGINTIJD] = { "begintijd", FIELD_TIME, REQUIRED | NARROW, .label = "Begintijd",
 		.help = "De ochtend is van 8.30 tot 12.30 uur, de middag van 12.30 tot 17.30 uur.", .missing = "Vul in hoe laat de tafel begint." },
@@ -44,6 +46,7 @@ static const struct field fields[F_COUNT] = {
 
 static const struct actie acties[] = {
 	{ "opslaan", "Opslaan en later verder", ACT_PLANNEN, DRAFT | TYPING, .done = "concept" },
+	{ "week", "Toon deze week", ACT_PLANNEN, DRAFT | STAY | PLAIN | ALONE, .done = NULL },
 	{ "plannen", "Plannen en uitnodigen", ACT_PLANNEN, SAVES | COMPLETE | STAY, .event = "plannen", .done = "gepland" },
 	{ "toevoegen", "Toevoegen aan de lijst", ACT_PLANNEN, SAVES | STAY | ALONE | PLAIN, .done = "deelnemer" },
 	{ "nodigen", "Uitnodigen", ACT_VERPLAATSEN, SAVES | STAY | PLAIN | TYPING, .form = "nodigen", .done = "uitgenodigd" },
@@ -65,26 +68,19 @@ static void load(struct request *r)
 	form_load_each(r, Q_PLANNING_APART_LEZEN);
 }
 
-static int minutes(const char *time)
-{
-	return strlen(time) == 5 ? atoi(time) * 60 + atoi(time + 3) : -1;
-}
-
-/* Begin and end lie in the half day: "08:30-12:30" in the list `dagdeel`. */
+/* Begin and end lie in the half day. */
 static void check_time(struct request *r)
 {
-	int begin = minutes(field_text(r, F_BEGINTIJD)), length = atoi(field_text(r, F_DUUR));
 	const char *part = db_text(r->db, Q_PLANNING_DEEL, ARGS(I(field_id(r, F_DAGDEEL))));
+	int begin = tijd_minuten(field_text(r, F_BEGINTIJD)), length = atoi(field_text(r, F_DUUR)), from, to;
 	if (*field_text(r, F_DUUR) && (length < DUUR_MIN || length > DUUR_MAX))
 		field_error(r, F_DUUR, "", arena_printf(r->arena, "Een tafel duurt minstens %d en hoogstens %d minuten.", DUUR_MIN, DUUR_MAX));
-	for (const struct choice *c = choices("dagdeel"); c->code; c++) {
-		char from[6] = "", to[6] = "";
-		if (strcmp(c->code, part) != 0 || begin < 0 || sscanf(c->help, "%5[0-9:]-%5[0-9:]", from, to) != 2) continue;
-		if (begin < minutes(from) || begin >= minutes(to))
-			field_error(r, F_BEGINTIJD, "", arena_printf(r->arena, "De %s is van %s tot %s uur. Kies een tijd die daarin ligt.", c->label, from, to));
-		else if (begin + length > minutes(to))
-			field_error(r, F_DUUR, "", arena_printf(r->arena, "De tafel is dan niet klaar om %s uur. Begin eerder of maak de tafel korter.", to));
-	}
+	if (!*part || begin < 0) return;
+	halve_dag_tijd(part, &from, &to);
+	if (begin < from || begin >= to)
+		field_error(r, F_BEGINTIJD, "", arena_printf(r->arena, "De %s is van %s tot %s uur. Kies een tijd die daarin ligt.", part, tijd_nl(r->arena, from), tijd_nl(r->arena, to)));
+	else if (begin + length > to)
+		field_error(r, F_DUUR, "", arena_printf(r->arena, "De tafel is dan niet klaar om %s uur. Begin eerder of maak de tafel korter.", tijd_nl(r->arena, to)));
 }
 
 /* Of a professional all three or nothing. */
@@ -107,6 +103,26 @@ static void check(struct request *r)
 		field_error(r, F_REDEN_LOCATIE, "", fields[F_REDEN_LOCATIE].missing);
 }
 
+/* A place that comes from the agenda goes before what was typed earlier. */
+static void show_places(struct request *r)
+{
+	struct dagdeel_keuze k = { .dagdeel = id_parse(field_typed(r, F_DAGDEEL)), .locatie = field_id(r, F_LOCATIE), .duur = atoi(field_text(r, F_DUUR)),
+		.week = field_typed(r, F_WEEK), .propose = !r->posted };
+	const char *om = field_text(r, F_OM);
+	if (field_id(r, F_KIES)) {
+		k.dagdeel = field_id(r, F_KIES);
+		k.week = "";
+	}
+	if (k.duur < DUUR_MIN || k.duur > DUUR_MAX) k.duur = (int)setting(r->db, "duur_tafel");
+	const char *begin = view_dagdeel(r, r->view, F_DAGDEEL, &k);
+	if (!field_id(r, F_KIES)) om = begin;
+	form_set(r, F_WEEK, k.week);
+	form_put(r, F_WEEK, "", k.week);
+	if (!*om || r->posted) return;
+	form_set(r, F_BEGINTIJD, om);
+	form_put(r, F_BEGINTIJD, "", om);
+}
+
 static void show(struct request *r)
 {
 	view_rows(r, r->view, "STAND", Q_PLANNING_STAND);
@@ -119,7 +135,7 @@ static void show(struct request *r)
 	if (request_may(r, ACT_PLANNEN)) {
 		view_each(r, r->view, "DEELNEMER", Q_PLANNING_DEELNEMERS, F_DEELNEMERS, F_DEELNEMERS);
 		view_conditions_elsewhere(r, r->view, "plannen");
-		view_list(r, r->view, "VOORZITTER", "AFSPRAAK", Q_PLANNING_VOORZITTER);
+		show_places(r);
 	}
 	view_list(r, r->view, "NIEUW", "NIEUWE", Q_PLANNING_NIEUW);
 	if (*r->tafel->datum) {

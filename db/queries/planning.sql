@@ -1,23 +1,11 @@
 -- Planning of a tafel: half day, time, place, who is invited (W3, W4, W14, W15).
 
--- Free places from today on, of the own subregio first. The term is that of
--- the accepted aanmelding; the invitation has one too.
+-- The half day that was chosen, where it still has a place; which there are, the page
+-- shows by week (ruimte.sql).
 -- name: planning_dagdelen
-WITH grens AS MATERIALIZED (SELECT t.id,
-    werkdagen_plus(:vandaag, (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'termijn_uitnodiging')) AS kort,
-    CASE WHEN t.geaccepteerd_op <> '' THEN werkdagen_plus(t.geaccepteerd_op, (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'termijn_tafel')) ELSE '9' END AS laat
-  FROM tafel t WHERE t.id = :tafel),
-d AS MATERIALIZED (SELECT f.id, f.datum, f.deel, f.subregio, f.plaatsen, f.plaatsen - (SELECT count(*) FROM tafel o WHERE o.dagdeel = f.id AND o.id <> :tafel) AS vrij
-  FROM dagdeel f WHERE f.datum >= :vandaag AND f.vervallen = 0)
-SELECT d.id, nl_datum_lang(d.datum) || ', ' || d.deel || ', ' || CASE d.vrij WHEN 1 THEN '1 plaats vrij' ELSE d.vrij || ' plaatsen vrij' END
-  || CASE WHEN d.vrij = d.plaatsen THEN '' ELSE ifnull((SELECT ', bezet ' || group_concat(replace(o.begintijd, ':', '.') || '–' || strftime('%H.%M', o.begintijd, '+' || o.duur || ' minutes'), ' en ')
-    FROM tafel o WHERE o.dagdeel = d.id AND o.id <> :tafel), '') END
-  || CASE WHEN d.subregio <> :subregio_id THEN ' (van subregio ' || s.naam || ')' ELSE '' END
-  || CASE WHEN d.datum < t.kort THEN ' – korte uitnodigingstermijn' ELSE '' END
-  || CASE WHEN d.datum > t.laat THEN ' – na de termijn' ELSE '' END
-FROM grens t CROSS JOIN d CROSS JOIN subregio s ON s.id = d.subregio
-WHERE d.vrij > 0
-ORDER BY d.subregio <> :subregio_id, d.datum, d.deel DESC, s.naam;
+SELECT d.id, nl_datum_lang(d.datum) || ', ' || d.deel FROM dagdeel d
+WHERE d.id = :dagdeel AND d.datum >= :vandaag AND d.vervallen = 0
+  AND d.plaatsen > (SELECT count(*) FROM tafel o WHERE o.dagdeel = d.id AND o.id <> :tafel);
 
 -- Near the family: the own gemeente, then the own subregio (W3).
 -- name: planning_locaties
@@ -147,14 +135,6 @@ SELECT van, tot, plek, is_tegelijk FROM (
     AND EXISTS (SELECT 1 FROM voorzitter_op v JOIN voorzitter_op x ON x.gebruiker = v.gebruiker WHERE v.tafel = t.id AND x.tafel = o.id))
 WHERE is_tegelijk OR elders AND minuten < (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'reistijd')
 ORDER BY van;
-
--- Where the voorzitters of the subregio are from today on, also for others.
--- name: planning_voorzitter
-SELECT nl_datum_lang(o.datum) AS dag, replace(o.begintijd, ':', '.') AS van, strftime('%H.%M', o.begintijd, '+' || o.duur || ' minutes') AS tot, l.naam AS plek
-FROM tafel o JOIN locatie l ON l.id = o.locatie
-WHERE o.status IN ('gepland', 'gehouden') AND o.datum >= :vandaag AND EXISTS (SELECT 1 FROM voorzitter_op v
-  JOIN gebruiker_rol r ON r.gebruiker = v.gebruiker AND r.rol = 'voorzitter' AND r.subregio = :subregio_id WHERE v.tafel = o.id)
-ORDER BY o.datum, o.begintijd LIMIT 30;
 
 -- What helps who to come, and how each kind takes part (W12, W15).
 -- name: planning_personen

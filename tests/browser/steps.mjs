@@ -61,8 +61,7 @@ export async function plan(ondersteuner, tafel, slots = 20) {
 	assert.ok(free.length > 0, 'W4: there is a free slot');
 	for (const slot of free.slice(0, slots)) {
 		await ondersteuner.choose('dagdeel', slot);
-		const text = await ondersteuner.page.locator(`select[name="dagdeel"] option[value="${slot}"]`).innerText();
-		await ondersteuner.fill('begintijd', text.includes('middag') ? '13:30' : '09:00');
+		await ondersteuner.fill('begintijd', await ondersteuner.page.locator(`input[name="dagdeel"][value="${slot}"]`).getAttribute('data-tijd'));
 		await ondersteuner.press('plannen');
 		if (ondersteuner.status === 303) return true;
 	}

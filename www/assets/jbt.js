@@ -59,6 +59,15 @@
 				session.text.textContent = 'U bent uitgelogd. Uw tekst staat nog op deze pagina: log in op een ander tabblad en sla daarna hier op.';
 		}, 5000);
 
+	/* --- a place that is chosen brings its time ----------------------------- */
+	document.addEventListener('change', ({ target }) => {
+		const time = target.dataset.tijd && target.form.elements.begintijd;
+		if (!time)
+			return;
+		time.value = target.dataset.tijd;
+		time.dispatchEvent(new Event('input', { bubbles: true }));
+	});
+
 	/* --- forms ------------------------------------------------------------ */
 	const states = new Map();
 

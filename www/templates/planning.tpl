@@ -38,21 +38,14 @@
 {{/NOG_NODIG}}
 {{#MAG_PLANNEN}}
 {{>FORMULIER}}
-<fieldset><legend>Wanneer en waar</legend>
 {{>DAGDEEL}}
+<div class="jbt-balk">{{>WEEK}}{{>KNOP_WEEK}}</div>
+{{>HALVE_DAGEN}}
+<fieldset><legend>Tijd en plaats</legend>
 {{>BEGINTIJD}}
 {{>DUUR}}
 {{>LOCATIE}}
 {{>REDEN_LOCATIE}}
-{{#VOORZITTER}}
-<details><summary>Wanneer heeft de voorzitter al een tafel?</summary>
-<ul>
-{{#AFSPRAAK}}
-<li>{{DAG}}, {{VAN}} tot {{TOT}} uur, {{PLEK}}</li>
-{{/AFSPRAAK}}
-</ul>
-</details>
-{{/VOORZITTER}}
 </fieldset>
 <fieldset><legend>Wie worden er uitgenodigd?</legend>
 <div class="jbt-keuzes">

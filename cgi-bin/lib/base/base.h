@@ -106,7 +106,7 @@ enum apart apart(void (*work)(const void *context, void *answer), const void *co
 /* A day as the number of days since 1970-01-01. NO_DAY where there is none. */
 typedef int32_t day_number;
 #define NO_DAY INT32_MIN
-enum { DATE_SIZE = 11, DATE_NL_SIZE = 32 };
+enum { DATE_SIZE = 11, DATE_NL_SIZE = 32, WEEK_SIZE = 12 };
 
 extern const char *const month_names[12], *const month_short[12], *const weekday_names[7];
 /* NO_DAY when the calendar has no such day in the years we know; month and day from 1. */
@@ -144,6 +144,10 @@ day_number stamp_day(const char *stamp);
 /* Whole years between birth and `on` (negative when on < birth). */
 int age_years(day_number birth, day_number on);
 int day_weekday(day_number); /* 1 = maandag ... 7 = zondag */
+/* The Monday of an ISO week, "2026-W49"; NO_DAY when it is none. And the week of a
+ * day; the number of the week alone is what follows the W. */
+day_number week_parse(const char *text);
+void week_iso(day_number, char out[static WEEK_SIZE]);
 /* Official holidays: Algemene termijnenwet, article 3 (with Good Friday, which
  * that law puts on a level with them, and 5 May in every year). */
 bool day_is_holiday(day_number);

@@ -202,6 +202,32 @@ int day_weekday(day_number day)
 	return (weekday < 0 ? weekday + 7 : weekday) + 1;
 }
 
+/* The first week of a year is the one with 4 January in it. */
+static day_number first_monday(int year)
+{
+	day_number day = day_make(year, 1, 4);
+	return day - day_weekday(day) + 1;
+}
+
+day_number week_parse(const char *text)
+{
+	if (!text || strlen(text) != 8 || text[4] != '-' || text[5] != 'W') return NO_DAY;
+	for (int i = 0; i < 8; i++)
+		if (i != 4 && i != 5 && !isdigit((unsigned char)text[i])) return NO_DAY;
+	int year = two(text) * 100 + two(text + 2), week = two(text + 6);
+	if (year < YEAR_MIN || year >= YEAR_MAX || week < 1) return NO_DAY;
+	day_number day = first_monday(year) + (week - 1) * 7;
+	return day < first_monday(year + 1) ? day : NO_DAY;
+}
+
+void week_iso(day_number day, char out[static WEEK_SIZE])
+{
+	/* A week is of the year of its Thursday. */
+	day_number monday = day - day_weekday(day) + 1;
+	int year = civil_of(monday + 3).year;
+	snprintf(out, WEEK_SIZE, "%04d-W%02d", year % 10000, (int)((unsigned)(monday - first_monday(year)) / 7 % 53 + 1));
+}
+
 /* Easter Sunday of the Gregorian calendar: the Sunday after the full moon (of
  * the church's tables) on or after 21 March. */
 static day_number easter(int year)

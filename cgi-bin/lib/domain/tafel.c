@@ -218,6 +218,16 @@ static struct arg sql_vandaag(void *context, struct arena *arena, const struct a
 	return iso(arena, day_today());
 }
 
+static struct arg sql_week(void *context, struct arena *arena, const struct arg *a, int count)
+{
+	(void)context; (void)count;
+	day_number day = day_of(&a[0]);
+	char week[WEEK_SIZE];
+	if (day == NO_DAY) return T("");
+	week_iso(day, week);
+	return T(arena_strdup(arena, week));
+}
+
 static struct arg sql_nu(void *context, struct arena *arena, const struct arg *a, int count)
 {
 	(void)context; (void)a; (void)count;
@@ -279,7 +289,7 @@ void domain_functions(struct db *db)
 		{ "nl_datum", sql_datum, true }, { "nl_datum_kort", sql_datum_kort, true },
 		{ "nl_datum_lang", sql_datum_lang, true },
 		{ "nl_stempel", sql_stempel, true }, { "dag_van", sql_dag_van, true },
-		{ "werkdagen_plus", sql_werkdagen_plus, true }, { "vandaag", sql_vandaag, false },
+		{ "werkdagen_plus", sql_werkdagen_plus, true }, { "vandaag", sql_vandaag, false }, { "weeknummer", sql_week, true },
 		{ "nu", sql_nu, false }, { "leeftijd", sql_leeftijd, false }, { "ongeveer", sql_ongeveer, true },
 		{ "besluit_tekst", sql_besluit, true }, { "bsn_ok", sql_bsn_ok, true }, { "noemt_adres", sql_noemt_adres, true },
 	};

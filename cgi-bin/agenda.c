@@ -1,0 +1,181 @@
+/*
+ * agenda: the half days of the Raad, a week at a time, with the tafels that the
+ * actor may see, what is free for who plans or leads (W4), and what waits for a
+ * place with a proposal for it; and a month, as room against what asks for it.
+ */
+#include "web/week.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { F_WEEK, F_MAAND, F_SUBREGIO, F_DAGDEEL, F_BEGINTIJD, F_COUNT };
+enum { WEKEN_VOORSTEL = 6 };    /* how far ahead a proposal may lie */
+
+static const struct field fields[F_COUNT] = {
+	[F_WEEK] = { "week", FIELD_LINE, QUERY | QUIET, .max = 8 },
+	[F_MAAND] = { "maand", FIELD_LINE, QUERY | QUIET, .max = 7 },
+	[F_SUBREGIO] = { "subregio", FIELD_PICK, QUERY, .from = Q_SUBREGIO_KEUZES, .label = "Subregio", .missing = "Alle subregio's" },
+	/* the free place that somebody chose, to choose who gets it */
+	[F_DAGDEEL] = { "dagdeel", FIELD_ID, QUERY | QUIET },
+	[F_BEGINTIJD] = { "begintijd", FIELD_TIME, QUERY | QUIET },
+};
+
+static enum outcome find(struct request *r)
+{
+	if (*field_text(r, F_WEEK)) r->subject_text = arena_printf(r->arena, "week=%s", field_text(r, F_WEEK));
+	else if (*field_text(r, F_MAAND)) r->subject_text = arena_printf(r->arena, "maand=%s", field_text(r, F_MAAND));
+	return find_general(r, 0);
+}
+
+/* Of who has one: the own subregio is what the week opens with. */
+static void load(struct request *r)
+{
+	for (int i = 0; i < r->actor.grants && !field_sent(r, F_SUBREGIO, ""); i++) {
+		if (!r->actor.grant[i].subregio) continue;
+		form_put(r, F_SUBREGIO, "", db_text(r->db, Q_SUBREGIO_CODE, ARGS(I(r->actor.grant[i].subregio))));
+		return;
+	}
+}
+
+static bool may(const struct request *r, enum act act)
+{
+	return authz_general(&r->actor, act, 0, NULL);
+}
+
+static bool plans_in(const struct request *r, int64_t subregio)
+{
+	for (int i = 0; i < r->actor.grants; i++)
+		if (r->actor.grant[i].role == PROCESONDERSTEUNER && r->actor.grant[i].subregio == subregio) return true;
+	return false;
+}
+
+static day_number month_asked(const struct request *r)
+{
+	const char *text = field_text(r, F_MAAND);
+	if (strlen(text) != 7 || text[4] != '-') return NO_DAY;
+	return day_parse(arena_printf(r->arena, "%s-01", text));
+}
+
+static const char *address(struct request *r, day_number monday)
+{
+	char week[WEEK_SIZE];
+	week_iso(monday, week);
+	struct buffer out = { .arena = r->arena };
+	buffer_printf(&out, "/cgi-bin/agenda?week=%s", week);
+	if (may(r, ACT_RUIMTE)) {
+		buffer_printf(&out, "&subregio=");
+		urlencode(&out, field_text(r, F_SUBREGIO));
+	}
+	return out.text;
+}
+
+static void link_week(struct request *r, struct tpl *view, const char *section, day_number monday)
+{
+	char week[WEEK_SIZE];
+	week_iso(monday, week);
+	struct tpl *link = tpl_section(view, section);
+	tpl_set(link, "HREF", address(r, monday));
+	tpl_set_int(link, "NUMMER", atoi(week + 6));
+}
+
+static void link_month(struct request *r, struct tpl *view, const char *section, day_number day)
+{
+	char iso[DATE_SIZE];
+	day_iso(day, iso);
+	struct tpl *link = tpl_section(view, section);
+	tpl_set(link, "HREF", arena_printf(r->arena, "/cgi-bin/agenda?maand=%.7s", iso));
+	tpl_set(link, "MAAND", month_names[atoi(iso + 5) - 1]);
+}
+
+/* Who a place of `ruimte` is proposed to, of the subregio that is shown. */
+static int propose(struct zoek *zoek, struct ruimte *ruimte, int64_t subregio, int duur, struct wachtend **out)
+{
+	int count = wachtend_load(zoek, out), kept = 0;
+	for (int i = 0; i < count; i++)
+		if ((*out)[i].subregio == subregio) (*out)[kept++] = (*out)[i];
+	voorstel_doen(zoek, ruimte, *out, kept, duur);
+	return kept;
+}
+
+/* ---- week and month --------------------------------------------------------------------- */
+
+static struct zoek *ask(struct request *r, day_number monday, int weeks)
+{
+	struct lijst_vraag vraag = { .actor = &r->actor, .q = "", .moment = "", .status = "", .subregio = "" };
+	week_grenzen(r->arena, monday, weeks, &vraag.van, &vraag.tot);
+	return lijst_zoek(r->db, r->arena, &vraag);
+}
+
+/* What stands above the week: its name, and where else one can look. */
+static struct tpl *view_head(struct request *r, day_number monday, bool room)
+{
+	char week[WEEK_SIZE];
+	day_number this_week = day_today() - day_weekday(day_today()) + 1;
+	struct tpl *view = tpl_section(r->view, "OVERZICHT");
+	week_iso(monday, week);
+	r->title = arena_printf(r->arena, "Agenda week %d", atoi(week + 6));
+	tpl_set_int(view, "NUMMER", atoi(week + 6));
+	tpl_set(view, "DAGEN", week_dagen(r->arena, monday));
+	tpl_set(view, "WEEK_ISO", week);
+	link_week(r, view, "VORIGE", monday - 7);
+	link_week(r, view, "VOLGENDE", monday + 7);
+	if (monday != this_week) link_week(r, view, "NU", this_week);
+	if (room) link_month(r, view, "NAAR_MAAND", monday + 3);
+	view_show_if(view, room, "MET_SUBREGIO");
+	return view;
+}
+
+static void show_week(struct request *r, day_number monday)
+{
+	int duur = (int)setting(r->db, "duur_tafel");
+	int64_t subregio = db_int(r->db, Q_SUBREGIO_ID, ARGS(T(field_text(r, F_SUBREGIO))));
+	day_number this_week = day_today() - day_weekday(day_today()) + 1;
+	bool room = may(r, ACT_RUIMTE), near = monday >= this_week && monday < this_week + WEKEN_VOORSTEL * 7;
+	struct ruimte shown, ahead;
+	struct week w = { .maandag = monday, .ruimte = &shown, .subregio = room ? subregio : 0, .ziet_ruimte = room };
+	struct tpl *view = view_head(r, monday, room);
+	if (plans_in(r, subregio)) {
+		struct wachtend *waiting;
+		struct zoek *zoek = ask(r, this_week, WEKEN_VOORSTEL);
+		ruimte_load(zoek, duur, &ahead);
+		w.wachtenden = propose(zoek, &ahead, subregio, duur, &waiting);
+		w.wachtend = waiting;
+		if (w.wachtenden) w.plannen = address(r, monday);
+		if (w.wachtenden) view_wachtend(r, view, waiting, w.wachtenden, field_id(r, F_DAGDEEL), field_text(r, F_BEGINTIJD));
+		w.ruimte = near ? &ahead : &shown;
+	}
+	if (w.ruimte == &shown) ruimte_load(ask(r, monday, 1), duur, &shown);
+	view_week(r, view, &w);
+	view_show_if(view, room, "UITLEG_RUIMTE");
+}
+
+static void show_month(struct request *r, day_number day)
+{
+	char iso[DATE_SIZE];
+	day_iso(day, iso);
+	struct tpl *view = tpl_section(r->view, "RUIMTE");
+	r->title = arena_printf(r->arena, "Ruimte in %s %.4s", month_names[atoi(iso + 5) - 1], iso);
+	tpl_set(view, "TITEL_MAAND", r->title);
+	link_month(r, view, "VORIGE_MAAND", day - 1);
+	link_month(r, view, "VOLGENDE_MAAND", day + 31);
+	link_week(r, view, "NAAR_WEEK", day - day_weekday(day) + 1);
+	view_month(r, view, day);
+}
+
+static void show(struct request *r)
+{
+	day_number month = month_asked(r), monday = week_parse(field_text(r, F_WEEK));
+	if (month != NO_DAY && may(r, ACT_RUIMTE)) show_month(r, month);
+	else show_week(r, monday == NO_DAY ? day_today() - day_weekday(day_today()) + 1 : monday);
+}
+
+static const struct page page = {
+	.name = "agenda", .title = "Agenda", .needs = ACT_AGENDA, .workers = 2,
+	.fields = fields, .nfields = F_COUNT,
+	.find = find, .load = load, .show = show,
+};
+
+int main(void)
+{
+	return page_main(&page);
+}

@@ -1,0 +1,42 @@
+{{%AUTOESCAPE context="HTML"}}
+{{#OVERZICHT}}
+<header><h1>Agenda week {{NUMMER}}</h1><p class="jbt-onderkop">{{DAGEN}}</p></header>
+<div class="jbt-balk">
+<nav aria-label="Bladeren in de agenda"><ul class="jbt-blader">
+<li>{{#VORIGE}}<a href="{{HREF}}"><svg class="jbt-icon" aria-hidden="true"><use href="/static/icons.svg#pijl-links"></use></svg>Week {{NUMMER}}</a>{{/VORIGE}}</li>
+{{#NU}}<li><a href="{{HREF}}">Deze week</a></li>{{/NU}}
+<li>{{#VOLGENDE}}<a href="{{HREF}}">Week {{NUMMER}}<svg class="jbt-icon" aria-hidden="true"><use href="/static/icons.svg#pijl-rechts"></use></svg></a>{{/VOLGENDE}}</li>
+{{#NAAR_MAAND}}<li><a href="{{HREF}}">Ruimte in {{MAAND}}</a></li>{{/NAAR_MAAND}}
+</ul></nav>
+{{#MET_SUBREGIO}}
+<form method="get" action="/cgi-bin/agenda" aria-label="Subregio kiezen"><input type="hidden" name="week" value="{{WEEK_ISO}}">
+{{>SUBREGIO}}
+<button class="nl-button nl-button--secondary" type="submit">Toon</button></form>
+{{/MET_SUBREGIO}}
+</div>
+{{#WACHT}}
+<section class="jbt-strook jbt-strook--wacht" id="wacht" aria-labelledby="wacht-kop">
+<h2 id="wacht-kop">Wacht op planning ({{AANTAL}})</h2>
+{{#GEKOZEN}}<p>U hebt een plaats gekozen: <strong>{{PLAATS}}</strong>. Kies hieronder welk gezin u daar plant.</p>{{/GEKOZEN}}
+<ol>
+{{#WACHTEND}}
+<li><p><a href="/cgi-bin/zaak?zaak={{ZAAK:u}}"><strong>{{#HEEFT_GEZIN}}Gezin {{GEZIN}}{{/HEEFT_GEZIN}}{{#ZONDER_NAAM}}{{NUMMER}}{{/ZONDER_NAAM}}</strong></a> <span class="jbt-bij">Moment {{MOMENT}}, {{GEMEENTE}}. <span{{#IS_VERLOPEN}} class="jbt-termijn--verlopen"{{/IS_VERLOPEN}}>{{#HEEFT_TERMIJN}}Uiterlijk <span class="jbt-nowrap">{{TERMIJN}}</span>, <span class="jbt-nowrap">{{NOG}}</span>{{/HEEFT_TERMIJN}}</span></span></p>
+<p>{{#VOORSTEL}}Voorstel: <strong>{{DAG}}, <span class="jbt-nowrap">{{TIJD}} uur</span></strong> <span class="jbt-bij">{{WAAROM}}</span>{{/VOORSTEL}}{{#GEEN_VOORSTEL}}Er is geen vrije plaats in de komende zes weken. Vraag de Raad om ruimte.{{/GEEN_VOORSTEL}}</p>
+<p><a href="{{PLANNEN}}">Plannen<span class="jbt-verborgen">, {{#HEEFT_GEZIN}}gezin {{GEZIN}}, {{/HEEFT_GEZIN}}zaak {{NUMMER}}</span></a></p></li>
+{{/WACHTEND}}
+</ol>
+</section>
+{{/WACHT}}
+<h2 class="jbt-verborgen">De dagen van week {{NUMMER}}</h2>
+{{>HALVE_DAGEN}}
+{{#UITLEG_RUIMTE}}<p class="jbt-bij">U ziet de naam van een gezin alleen als u het dossier mag zien. Een vrije plaats van een andere subregio mag u gebruiken.</p>{{/UITLEG_RUIMTE}}
+{{/OVERZICHT}}
+{{#RUIMTE}}
+<header><h1>{{TITEL_MAAND}}</h1></header>
+<div class="jbt-balk"><nav aria-label="Bladeren in de maanden"><ul class="jbt-blader">
+<li>{{#VORIGE_MAAND}}<a href="{{HREF}}"><svg class="jbt-icon" aria-hidden="true"><use href="/static/icons.svg#pijl-links"></use></svg>{{MAAND}}</a>{{/VORIGE_MAAND}}</li>
+<li>{{#VOLGENDE_MAAND}}<a href="{{HREF}}">{{MAAND}}<svg class="jbt-icon" aria-hidden="true"><use href="/static/icons.svg#pijl-rechts"></use></svg></a>{{/VOLGENDE_MAAND}}</li>
+<li>{{#NAAR_WEEK}}<a href="{{HREF}}">Agenda week {{NUMMER}}</a>{{/NAAR_WEEK}}</li>
+</ul></nav></div>
+{{>MAAND}}
+{{/RUIMTE}}
