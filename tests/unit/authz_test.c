@@ -43,8 +43,9 @@ static void row(int line, char *field[static ORACLE_FIELDS])
 	bool general = ties == UINT64_C(1) << TIES;
 	uint64_t statuses = oracle_words(line, field[3], status_names, AUTHZ_STATUSES, general);
 	unsigned needs = (unsigned)oracle_words(line, field[4], flag_names, SUBJECT_FLAGS, true);
-	uint64_t acts = oracle_words(line, field[5], act_codes, ACTS, false);
-	EACH(act, acts, ACTS) EACH(role, roles, ROLES) EACH(moment, moments, MOMENTS + 1) {
+	const char *acts = field[5];
+	if (!*acts) fail_msg("line %d: no acts", line);
+	for (int act; (act = oracle_word(line, &acts, act_codes, ACTS)) >= 0;) EACH(role, roles, ROLES) EACH(moment, moments, MOMENTS + 1) {
 		if (general) {
 			assert_false(statuses || needs);
 			expected_general[act][role][moment] = true;

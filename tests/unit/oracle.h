@@ -40,18 +40,26 @@ static inline int oracle_read(const char *path, int fields, oracle_row *use)
 	return rows;
 }
 
-/* The words of a field as a set of bits: bit i for names[i]. */
+/* The number of the next word of a field among the names; -1 at its end. */
+static inline int oracle_word(int line, const char **field, const char *const *names, int count)
+{
+	const char *at = *field;
+	size_t length = strcspn(at, " ");
+	int i = 0;
+	if (!*at) return -1;
+	while (i < count && !(names[i] && strlen(names[i]) == length && memcmp(names[i], at, length) == 0)) i++;
+	if (i == count) fail_msg("line %d: there is no \"%.*s\"", line, (int)length, at);
+	*field = at + length + strspn(at + length, " ");
+	return i;
+}
+
+/* All of them as a set of bits: bit i for names[i], of 64 at most. */
 static inline uint64_t oracle_words(int line, const char *field, const char *const *names, int count, bool may_be_empty)
 {
 	uint64_t set = 0;
-	for (const char *at = field; *at;) {
-		size_t length = strcspn(at, " ");
-		int i = 0;
-		while (i < count && !(names[i] && strlen(names[i]) == length && memcmp(names[i], at, length) == 0)) i++;
-		if (i == count) fail_msg("line %d: there is no \"%.*s\"", line, (int)length, at);
+	for (int i; (i = oracle_word(line, &field, names, count)) >= 0;) {
+		assert_true(i < 64);
 		set |= UINT64_C(1) << i;
-		at += length;
-		at += strspn(at, " ");
 	}
 	if (!set && !may_be_empty) fail_msg("line %d: an empty field", line);
 	return set;
