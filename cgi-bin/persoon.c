@@ -122,7 +122,7 @@ static void show(struct request *r)
 		: arena_printf(r->arena, "Het gezin%s%s", *r->tafel->gezin ? " " : "", r->tafel->gezin);
 	r->unmasked = field_is(r, F_TOON_BSN, "ja"); /* find() asked for the right to it */
 	tpl_set(r->view, "KOP", r->title);
-	view_steps(r, STEP_FAMILY);
+	view_steps(r, "gezin");
 	view_zelfde_kind(r);
 	if (form) show_form(r, one);
 	else show_list(r);

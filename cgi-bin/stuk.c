@@ -97,7 +97,7 @@ static void show(struct request *r)
 	struct subject unreleased = r->tafel->subject;
 	unreleased.flags &= ~(unsigned)IS_VRIJGEGEVEN;
 	bool all = authz(ACT_STUK_LEZEN, &unreleased, NULL);
-	view_steps(r, STEP_STUKKEN);
+	view_steps(r, "stukken");
 	if (!view_rows(r, r->view, "STUK", all ? Q_STUKKEN : Q_STUKKEN_VRIJGEGEVEN)) tpl_show(r->view, "LEEG");
 	view_show_if(r->view, request_may(r, ACT_STUK_VRIJGEVEN), "MET_VRIJGAVE");
 	static const char *const sections[] = { "", "IS_MOMENT_1", "IS_MOMENT_2", "IS_MOMENT_3" };

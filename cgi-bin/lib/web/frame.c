@@ -136,6 +136,7 @@ static void view_parts(struct request *r)
 		tpl_set(frame, "SOORT", frames[i].kind);
 		tpl_set(frame, "ICOON", frames[i].icon);
 	}
+	steps_draw(r);
 	tpl_include(r->view, "KADER_EIND", "deel/kader-eind.tpl");
 	tpl_include(r->view, "AFDRUKKEN", "deel/afdrukken.tpl");
 	if (r->tafel) {
@@ -172,6 +173,7 @@ static void mark_others(struct request *r)
 		struct value *value = r->in->values[i];
 		const struct field *f = &r->page->fields[value->field];
 		if (f->flags & SUBJECT || f->type == FIELD_PASSWORD || f->type == FIELD_FILE) continue;
+		if (!value->typed && f->type != FIELD_CHECK) continue; /* not sent: it stays as the other left it */
 		const char *typed = value->clean ? value->clean : value->typed ? value->typed : "";
 		if (value->stored && strcmp(typed, value->stored) != 0) value->other = true;
 	}
