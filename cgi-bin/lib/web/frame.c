@@ -137,6 +137,8 @@ static void view_parts(struct request *r)
 		tpl_set(frame, "ICOON", frames[i].icon);
 	}
 	steps_draw(r);
+	view_show_if(r->view, !r->in->deel, "ZONDER_STAPPEN");
+	tpl_show(r->view, r->in->main_form ? "MET_FORMULIER" : "ZONDER_FORMULIER");
 	tpl_include(r->view, "KADER_EIND", "deel/kader-eind.tpl");
 	tpl_include(r->view, "AFDRUKKEN", "deel/afdrukken.tpl");
 	if (r->tafel) {

@@ -150,7 +150,7 @@ struct tpl *form_open(struct request *, struct tpl *, const char *name);
 /* As it stands, without what is typed; NULL: there is no such step now. */
 const struct refusal *view_missing(struct request *, const char *event);
 void steps_draw(struct request *);              /* the list, after the forms of the page */
-const char *step_address(struct request *, const char *code); /* NULL: there is none, or not for the actor */
+const char *step_address(struct request *, const char *code); /* NULL: there is none */
 
 /* ---- frame: the page around it; in the transaction that its caller has opened ------------- */
 

@@ -45,7 +45,7 @@ void steps_draw(struct request *r)
 		tpl_set(step, "NAAM", deel->titel);
 		view_show_if(step, here, "HUIDIG");
 		if (missing && !deel->later) tpl_show(step, is_complete(missing, deel) ? "KLAAR" : "OPEN");
-		if (!r->tafel || here) tpl_show(step, "ZONDER_LINK");
+		if (!r->tafel || (here && !r->in->main_form)) tpl_show(step, "ZONDER_LINK");
 		else if (r->in->main_form) tpl_set(tpl_section(step, "MET_KNOP"), "CODE", deel->code);
 		else tpl_set(tpl_section(step, "MET_LINK"), "HREF", deel_href(r->arena, deel, r->tafel->id, r->zaak));
 	}
@@ -53,7 +53,7 @@ void steps_draw(struct request *r)
 
 const char *step_address(struct request *r, const char *code)
 {
-	const struct deel *deel = r->tafel && request_may(r, ACT_AANMELDING_SCHRIJVEN) ? deel_zoek(r->tafel->moment, code) : NULL;
+	const struct deel *deel = r->tafel ? deel_zoek(r->tafel->moment, code) : NULL;
 	return deel ? deel_href(r->arena, deel, r->tafel->id, r->zaak) : NULL;
 }
 
