@@ -18,9 +18,9 @@ const list = (page) => [...page.body.matchAll(/<li class="jbt-stappen__stap[^>]*
 const stored = (d, column) => one(`SELECT ${column} FROM aanmelding WHERE tafel = ${d.tafel} ORDER BY ronde DESC LIMIT 1`);
 const step = (by, page, naar, values = {}) => {
 	const form = page.forms.find((f) => f.attributes.id === 'formulier');
-	assert.match(page.body, new RegExp(`form="formulier" name="naar" value="${naar}"`));
+	assert.match(page.body, new RegExp(`form="formulier" name="stap_naar" value="${naar}"`));
 	const pairs = form.pairs().filter(([n]) => !(n in values)).concat(Object.entries(values));
-	return by.post(form.action, [...pairs, ['naar', naar]]);
+	return by.post(form.action, [...pairs, ['stap_naar', naar]]);
 };
 
 test('stappen: every field of the aanmelding is asked in one part of its moment, and no other', async () => {
@@ -74,7 +74,7 @@ test('stappen: a step of the list saves what was typed and goes there; nothing t
 	const wrong = expect(await step(d.melder, await part(d, 'plan'), 'gezin', { mdo_datum: 'gisteren', hulp_effect: 'Blijft.' }), 422);
 	assert.equal(wrong.formOf('opslaan').value('hulp_effect'), 'Blijft.');
 	const form = (await part(d, 'plan')).formOf('opslaan');
-	expect(await d.melder.post(form.action, [...form.pairs(), ['naar', 'onderzoek']]), 400);
+	expect(await d.melder.post(form.action, [...form.pairs(), ['stap_naar', 'onderzoek']]), 400);
 });
 test('stappen: of a form that must be complete the text is kept, and is there again', async () => {
 	const d = await written();

@@ -68,7 +68,7 @@
 {{/LEZEN}}
 {{#MAG_OPSLAAN}}
 {{>FORMULIER}}
-{{#ZONDER_STAPPEN}}<p><button class="jbt-linkknop" type="submit" name="naar" value="gezin">Terug naar het hele gezin</button></p>{{/ZONDER_STAPPEN}}
+{{#ZONDER_STAPPEN}}<p><button class="jbt-linkknop" type="submit" name="stap_naar" value="gezin">Terug naar het hele gezin</button></p>{{/ZONDER_STAPPEN}}
 {{#BSN_TONEN}}<p><a href="/cgi-bin/persoon?persoon={{ID:u}}&amp;toon_bsn=ja" target="_blank" rel="noopener">Toon het hele burgerservicenummer (opent een nieuw tabblad)</a>. Dat komt in het logboek te staan.</p>{{/BSN_TONEN}}
 {{#KIES_SOORT}}{{#NIEUW}}{{>SOORT}}{{/NIEUW}}{{/KIES_SOORT}}
 <fieldset class="jbt-dicht"><legend>Wie is het?</legend>

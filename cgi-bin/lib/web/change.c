@@ -295,7 +295,7 @@ void change(struct request *r, struct exchange *x, const struct pairs *body)
 		.rev = id_parse(pairs_value(body, "rev")), .waiting = pairs_value(body, "bestand_wachtend"),
 		.sure = strcmp(pairs_value(body, "bevestigd"), "ja") == 0, .back = *pairs_value(body, "toch_niet") != '\0',
 	};
-	const char *naar = pairs_value(body, "naar");
+	const char *naar = pairs_value(body, "stap_naar");
 	if (c.back) c.code = pairs_value(body, "toch_niet");
 	c.draft = strcmp(c.code, "concept") == 0;
 	c.drop = strcmp(c.code, "concept_weg") == 0;

@@ -1,6 +1,6 @@
 /*
  * Away from a form by a step of the list, without leaving behind what was typed:
- * `naar=CODE` instead of `actie`. A form that may be saved incomplete is saved, as
+ * `stap_naar=CODE` instead of `actie`. A form that may be saved incomplete is saved, as
  * its own first button does. Of another the text is kept as a draft, unchecked, and
  * is there when its page is opened again; a file cannot be kept so: with one it is
  * saved too. Where nothing was typed nothing is written.
