@@ -35,7 +35,7 @@ static void load(struct request *r)
 
 static void show(struct request *r)
 {
-	view_steps(r, STEP_DOELEN);
+	view_steps(r, "doelen");
 	if (!view_rows(r, r->view, "DOEL", Q_DOELEN)) tpl_show(r->view, "LEEG");
 	view_rows(r, r->view, "ZONDER", Q_DOEL_ZONDER);
 	view_show_if(r->view, request_may(r, ACT_AANMELDING_SCHRIJVEN), "VERDER");

@@ -23,18 +23,15 @@ static const struct field fields[F_COUNT] = {
 	[F_GESLACHTSNAAM] = { "geslachtsnaam", FIELD_LINE, REQUIRED | ADDRESS, .label = "Achternaam", .missing = "Vul de achternaam in." },
 	[F_NIEUWE_NAAM] = { "nieuwe_naam", FIELD_CHECK, 0, .label = "De naam is veranderd", .help = "Vink dit aan bij een andere naam, niet bij een tikfout. De oude naam blijft dan staan als \u201cvoorheen\u201d." },
 	[F_GESLACHT] = { "geslacht", FIELD_CHOICE, RADIO, .list = "geslacht", .label = "Geslacht" },
-	[F_GEBOORTEDATUM] = { "geboortedatum", FIELD_DATE, PAST | PARTIAL | NARROW | REASON, .label = "Geboortedatum",
-		.help = "Bijvoorbeeld 9-3-2014. Weet u de dag niet? Schrijf dan maart 2014 of 2014. Nodig voor een kind, ook voor de melding aan de Raad." },
+	[F_GEBOORTEDATUM] = { "geboortedatum", FIELD_DATE, PAST | PARTIAL | NARROW | REASON, .label = "Geboortedatum", .help = "Bijvoorbeeld 9-3-2014, maart 2014 of 2014." },
 	[F_ONGEBOREN] = { "ongeboren", FIELD_CHECK, 0, .label = "Het kind is nog niet geboren", .help = "Vul de achternaam in die het waarschijnlijk krijgt." },
 	[F_VERWACHTE_DATUM] = { "verwachte_datum", FIELD_DATE, NARROW | REASON, .label = "Uitgerekende datum", .help = "Alleen voor een ongeboren kind." },
-	[F_OVERLEDEN] = { "overleden", FIELD_DATE, PAST | PARTIAL | NARROW, .label = "Overleden op",
-		.help = "Een datum of alleen het jaar. Wie is overleden, krijgt geen brieven, heeft geen gezag meer en wordt niet als afwezig genoemd." },
+	[F_OVERLEDEN] = { "overleden", FIELD_DATE, PAST | PARTIAL | NARROW, .label = "Overleden op", .help = "Een datum of alleen het jaar. Wie is overleden, krijgt geen brieven, heeft geen gezag meer en wordt niet als afwezig genoemd." },
 	[F_BSN] = { "bsn", FIELD_BSN, NARROW, .label = "Burgerservicenummer (BSN)", .help = "Negen cijfers. Alleen zichtbaar voor wie het nodig heeft." },
 	[F_GEZAG] = { "gezag", FIELD_CHOICE, RADIO | REASON, .list = "gezag", .label = "Heeft deze ouder of verzorger gezag?" },
 	[F_ROLCODE] = { "rolcode", FIELD_CHOICE, 0, .list = "rolcode", .first = "soort", .label = "Rol in de melding aan de Raad",
 		.help = "Laat u dit leeg? Dan volgt de rol van een kind of ouder uit de andere antwoorden." },
-	[F_GEINFORMEERD] = { "geinformeerd", FIELD_CHOICE, RADIO | REASON, .list = "ja_nee", .label = "Is deze ouder of verzorger geïnformeerd over de aanmelding?",
-		.help = "Iedere ouder met gezag moet op de hoogte zijn, of er is een reden waarom dat niet kon." },
+	[F_GEINFORMEERD] = { "geinformeerd", FIELD_CHOICE, RADIO | REASON, .list = "ja_nee", .label = "Is deze ouder of verzorger geïnformeerd over de aanmelding?", .help = "Iedere ouder met gezag moet op de hoogte zijn, of er is een reden waarom dat niet kon." },
 	[F_REDEN] = { "reden_niet_geinformeerd", FIELD_TEXT, REASON, .max = 2000, .label = "Waarom is deze ouder niet geïnformeerd?", .help = "Alleen als het antwoord nee is." },
 	[F_TELEFOON] = { "telefoon", FIELD_PHONE, NARROW, .label = "Telefoonnummer", .help = "Van de moeder nodig als een kind nog niet is geboren." },
 	[F_EMAIL] = { "email", FIELD_EMAIL, 0, .label = "E-mailadres" },
@@ -112,6 +109,9 @@ static void show_form(struct request *r, bool one)
 	tpl_show(r->view, hidden ? "ADRES_VERBORGEN" : "MET_ADRES");
 	view_show_if(r->view, !one, "NIEUW");
 	view_show_if(r->view, r->posted, "MEER_OPEN");
+	bool others = db_int(r->db, Q_PERSOON_ADRESSEN_ER, ARGS(I(r->zaak), I(r->thing), I(request_may_in_zaak(r, ACT_GEHEIM_ADRES_ZIEN))));
+	view_show_if(r->view, others, "MET_ADRES_VAN"); /* then an own address is the exception */
+	view_show_if(r->view, r->posted || !others || *field_text(r, F_STRAAT), "ADRES_OPEN");
 	view_show_if(r->view, bsn, "MET_BSN");
 }
 
@@ -122,7 +122,7 @@ static void show(struct request *r)
 		: arena_printf(r->arena, "Het gezin%s%s", *r->tafel->gezin ? " " : "", r->tafel->gezin);
 	r->unmasked = field_is(r, F_TOON_BSN, "ja"); /* find() asked for the right to it */
 	tpl_set(r->view, "KOP", r->title);
-	view_steps(r, STEP_FAMILY);
+	view_steps(r, "gezin");
 	view_zelfde_kind(r);
 	if (form) show_form(r, one);
 	else show_list(r);

@@ -27,6 +27,7 @@ static const struct field fields[F_COUNT] = {
 #define LIST "/cgi-bin/stuk?tafel=%lld"
 static const struct actie acties[] = {
 	{ "uploaden", "Stuk toevoegen", ACT_STUK_TOEVOEGEN, SAVES | COMPLETE | TYPING, .done = "toegevoegd", .next = LIST },
+	{ "verder", "Toevoegen en verder", ACT_STUK_TOEVOEGEN, SAVES | COMPLETE, .done = "toegevoegd" },
 	{ "overnemen", "Stuk overnemen", ACT_STUK_TOEVOEGEN, SAVES | PLAIN, .form = "overnemen", .done = "toegevoegd", .next = LIST },
 	{ "verwijderen", "Verwijderen", ACT_STUK_TOEVOEGEN, SAVES | IN_ROW, .done = "verwijderd", .next = LIST },
 	{ "vrijgeven", "Vrijgeven", ACT_STUK_VRIJGEVEN, SAVES | IN_ROW, .done = "opgeslagen", .next = LIST },
@@ -97,12 +98,13 @@ static void show(struct request *r)
 	struct subject unreleased = r->tafel->subject;
 	unreleased.flags &= ~(unsigned)IS_VRIJGEGEVEN;
 	bool all = authz(ACT_STUK_LEZEN, &unreleased, NULL);
-	view_steps(r, STEP_STUKKEN);
+	view_steps(r, "stukken");
 	if (!view_rows(r, r->view, "STUK", all ? Q_STUKKEN : Q_STUKKEN_VRIJGEGEVEN)) tpl_show(r->view, "LEEG");
 	view_show_if(r->view, request_may(r, ACT_STUK_VRIJGEVEN), "MET_VRIJGAVE");
 	static const char *const sections[] = { "", "IS_MOMENT_1", "IS_MOMENT_2", "IS_MOMENT_3" };
 	tpl_show(r->view, sections[r->tafel->moment]);
 	view_show_if(r->view, request_may(r, ACT_AANMELDING_SCHRIJVEN), "VERDER");
+	if (!request_may(r, ACT_AANMELDING_SCHRIJVEN)) view_hold_back(r, "verder");
 	view_show_if(r->view, only_plan(r), "ALLEEN_PLAN");
 	struct rows *sources = form_query(r, Q_STUK_BRONNEN);
 	view_show_if(r->view, db_next(sources), "ER_IS_EERDER");
@@ -112,7 +114,7 @@ static void show(struct request *r)
 
 static void check(struct request *r)
 {
-	if (actie_is(r, "uploaden") && only_plan(r) && *field_text(r, F_SOORT) && !field_is(r, F_SOORT, "veiligheidsplan"))
+	if (!actie_is(r, "overnemen") && only_plan(r) && *field_text(r, F_SOORT) && !field_is(r, F_SOORT, "veiligheidsplan"))
 		field_error(r, F_SOORT, "", "Na de tafel kunt u alleen het gewijzigde veiligheidsplan toevoegen.");
 	if (actie_is(r, "overnemen") && !*field_text(r, F_BRON)) field_error(r, F_BRON, "", fields[F_BRON].missing);
 }
@@ -171,7 +173,8 @@ static bool names_address(struct request *r)
 static enum outcome save(struct request *r)
 {
 	if (actie_is(r, "overnemen")) return r->thing ? BAD_REQUEST : take_over(r);
-	if (actie_is(r, "uploaden")) return r->thing ? BAD_REQUEST : upload(r);
+	if (actie_is(r, "verder")) r->next = stap_na(r, "stukken");
+	if (actie_is(r, "uploaden") || actie_is(r, "verder")) return r->thing ? BAD_REQUEST : upload(r);
 	if (!r->thing) return BAD_REQUEST;
 	if (actie_is(r, "vrijgeven") && names_address(r)) return REFUSED;
 	enum query query = actie_is(r, "verwijderen") ? Q_STUK_TERUGNEMEN : actie_is(r, "vrijgeven") ? Q_STUK_VRIJGEVEN : Q_STUK_NIET_VRIJGEVEN;

@@ -46,7 +46,7 @@ static void show(struct request *r)
 {
 	bool gate = r->tafel->moment == 2, refused = db_int(r->db, Q_TOESTEMMING_GEWEIGERD, ARGS(I(r->tafel->id))) != 0;
 	enum tafel_status status = r->tafel->subject.status;
-	view_steps(r, STEP_CONSENT);
+	view_steps(r, "toestemming");
 	tpl_show(r->view, gate ? "IS_MOMENT_2" : "IS_MOMENT_3");
 	if (!view_rows(r, r->view, "ANTWOORD", Q_TOESTEMMING_ANTWOORDEN)) tpl_show(r->view, "LEEG");
 	bool unknown = view_rows(r, r->view, "ONBEKEND", Q_TOESTEMMING_GEZAG_ONBEKEND) != 0;

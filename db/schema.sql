@@ -1588,3 +1588,15 @@ CREATE VIEW tafel_rij AS
     CASE WHEN t.ingediend_op <> '' THEN ifnull(t.subregio_toen, z.subregio) ELSE 0 END AS subregio,
     CASE t.moment WHEN 2 THEN ifnull(t.behandelaar, t.melder_gebruiker) ELSE t.melder_organisatie END AS melder, t.bij_anderen, z.gezin
   FROM tafel t CROSS JOIN zaak z ON z.id = t.zaak CROSS JOIN gemeente g ON g.id = ifnull(t.gemeente_toen, z.gemeente);
+
+-- Of which part of an aanmelding (domain/deel.c) a field was changed last, and at
+-- which rev: who saves one part is not stopped by who saved another. No row: not
+-- since the round began.
+CREATE TABLE aanmelding_deel (
+  tafel INTEGER NOT NULL,
+  ronde INTEGER NOT NULL,
+  deel TEXT NOT NULL,                   -- its code
+  rev INTEGER NOT NULL,                 -- of the aanmelding, by that change
+  PRIMARY KEY (tafel, ronde, deel),
+  FOREIGN KEY (tafel, ronde) REFERENCES aanmelding
+) STRICT, WITHOUT ROWID;

@@ -18,8 +18,17 @@ SELECT id, naam FROM organisatie WHERE soort = 'gi' ORDER BY naam;
 SELECT code, CASE code WHEN 'lokale_toegang' THEN 'De lokale toegang' ELSE naam END FROM toezicht_keuze WHERE zaak = :zaak_id AND kiesbaar
 UNION ALL SELECT 'lokale_toegang', 'De lokale toegang' WHERE :zaak_id = 0;
 
+-- Of a part what it was when one of its fields was changed last; of none, of all.
 -- name: aanmelding_rev
-SELECT rev FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde;
+SELECT CASE WHEN :stap = '' THEN a.rev ELSE ifnull((SELECT d.rev FROM aanmelding_deel d WHERE d.tafel = a.tafel AND d.ronde = a.ronde AND d.deel = :stap), 1) END
+FROM aanmelding a WHERE a.tafel = :tafel AND a.ronde = :ronde;
+
+-- name: aanmelding_deel
+INSERT INTO aanmelding_deel (tafel, ronde, deel, rev) SELECT tafel, ronde, :deel, rev FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde
+ON CONFLICT DO UPDATE SET rev = excluded.rev;
+
+-- name: zaak_heeft_personen
+SELECT EXISTS (SELECT 1 FROM persoon WHERE zaak = :zaak AND verwijderd = 0);
 
 -- Who may write gets the round at hand; who may not, the last one filed.
 -- name: aanmelding_lezen
@@ -112,9 +121,31 @@ UPDATE aanmelding SET rev = rev + 1,
 WHERE tafel = :tafel AND ronde = :ronde AND ingediend_op = '';
 
 -- name: aanmelding_personen
-SELECT p.id AS persoon, n.naam, label('persoon_soort', p.soort) AS soort, :mag_persoon_lezen AS mag_persoon
+SELECT p.id AS persoon, n.naam, label('persoon_soort', p.soort) AS soort, :mag_persoon_lezen AS mag_persoon,
+  CASE WHEN p.ongeboren = 'ja' THEN 'uitgerekend op ' || nl_datum(p.verwachte_datum)
+    WHEN p.geboortedatum <> '' THEN 'geboren ' || nl_datum(p.geboortedatum) || ', ' || ongeveer(p.geboortedatum) || leeftijd(p.geboortedatum) || ' jaar' ELSE '' END AS geboren,
+  CASE WHEN p.soort <> 'ouder' THEN '' ELSE CASE p.gezag WHEN 'ja' THEN 'heeft gezag' WHEN 'nee' THEN 'heeft geen gezag' WHEN 'onbekend' THEN 'gezag onbekend' ELSE 'gezag nog niet ingevuld' END
+    || CASE p.geinformeerd WHEN 'ja' THEN ', is geïnformeerd' WHEN 'nee' THEN ', is niet geïnformeerd' ELSE '' END END AS gezag
 FROM persoon p JOIN persoon_naam n ON n.id = p.id
 WHERE p.zaak = :zaak AND p.verwijderd = 0 ORDER BY CASE p.soort WHEN 'kind' THEN 1 WHEN 'ouder' THEN 2 ELSE 3 END, p.geboortedatum;
+
+-- name: aanmelding_doelen
+SELECT d.omschrijving AS doel, ifnull(n.naam, 'alle kinderen') AS voor FROM doel d LEFT JOIN persoon_naam n ON n.id = d.persoon
+WHERE d.tafel = :tafel AND d.vervallen = 0 ORDER BY d.id;
+
+-- Before it is filed: what happens then.
+-- name: aanmelding_gaat_in
+SELECT 'Wie dan aan zet is' AS kop, 'De voorzitter van subregio ' || s.naam || ' beoordeelt of alles er is.' AS tekst FROM zaak z JOIN subregio s ON s.id = z.subregio WHERE z.id = :zaak
+UNION ALL SELECT 'Uiterlijk', nl_datum_lang(werkdagen_plus(:nu, (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'termijn_oordeel')));
+
+-- What the melder waits for, once it is filed: of the voorzitter by the day that stands
+-- in the tasks (domain/taak.c), and with whom to call meanwhile.
+-- name: aanmelding_wat_nu
+SELECT nl_datum_lang(k.termijn) AS uiterlijk, s.naam AS subregio, s.telefoon, s.email,
+  (SELECT waarde FROM instelling WHERE naam = 'termijn_tafel') AS werkdagen
+FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN subregio s ON s.id = z.subregio
+  JOIN (SELECT tafel, min(termijn) AS termijn FROM taak WHERE code = 'oordelen' GROUP BY tafel) k ON k.tafel = t.id
+WHERE t.id = :tafel AND t.status = 'ingediend';
 
 -- While the melder amends, the others see the last round that was filed.
 -- name: aanmelding_stukken

@@ -66,6 +66,9 @@ WHERE p.zaak = :zaak AND p.gewijzigd_door = :actor AND p.verwijderd = 0 ORDER BY
 SELECT p.id, n.naam || ': ' || p.straat || ', ' || p.woonplaats FROM persoon p JOIN persoon_naam n ON n.id = p.id
 WHERE p.zaak = :zaak AND p.verwijderd = 0 AND p.id IS NOT :thing AND p.straat <> '' AND (p.adres_geheim = '' OR :zaak_mag_geheim_adres_zien) ORDER BY p.id;
 
+-- name: persoon_adressen_er
+SELECT 1 FROM persoon p WHERE p.zaak = :zaak AND p.verwijderd = 0 AND p.id IS NOT :thing AND p.straat <> '' AND (p.adres_geheim = '' OR :zaak_mag_geheim_adres_zien) LIMIT 1;
+
 -- Of somebody at the same address it is not typed again, and is secret for both.
 -- name: persoon_adres_van
 UPDATE persoon SET straat = v.straat, postcode = v.postcode, woonplaats = v.woonplaats, land = v.land, adres_geheim = v.adres_geheim

@@ -87,7 +87,8 @@ const column = (name) => [upper(name), `HEEFT_${upper(name)}`];
 const filledBy = (code) => new Set([...strings(code).flatMap((s) => s.split(/[^A-Za-z0-9_-]+/)).map(upper), ...queries(code).flatMap((q) => statements.get(q).columns.flatMap(column)),
 	...fieldsOf(code).map(upper), ...actiesOf(code).flatMap((a) => [`MAG_${upper(a)}`, `KNOP_${upper(a)}`]),
 	...all(code, /\.form = "(\w+)"/g).flatMap((f) => [`FORMULIER_${upper(f)}`, `KNOPPEN_${upper(f)}`])]);
-const everywhere = filledBy(layer);
+const parts = all(read('cgi-bin/lib/domain/deel.c'), /^\t\{ "(\w+)", .*\bSTAP\(/gm).map((code) => `STAP_${upper(code)}`);
+const everywhere = new Set([...filledBy(layer), ...parts]);
 const plain = (marker) => marker.replace(/_separator$/, '');
 
 for (const [name, template] of templates) {

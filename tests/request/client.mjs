@@ -247,7 +247,8 @@ export class Client {
 
 	// Fills in the page's form that has this button, and presses it. `values`
 	// are by name; null sends nothing for it. A name that the form does not have
-	// is a mistake of the test, unless options.extra names it: [[name, value]].
+	// is a mistake of the test, unless options.extra names it, [[name, value]], or the
+	// form is one that comes in parts.
 	async submit(page, actie, values = {}, options = {}) {
 		const form = options.form ?? page.formOf(actie);
 		if (!form) throw new Error(`${page.path} (${page.status} ${page.h1}) has no button ${actie}; it has ${page.buttons.join(', ') || 'none'}`);
@@ -268,12 +269,14 @@ export class Client {
 	}
 }
 
+// Forms of which a page shows the part that fits: any field of theirs may be sent.
+const IN_PARTS = new Set(['/cgi-bin/aanmelding', '/cgi-bin/persoon']);
 // The pairs of a form with some values changed.
 export function filled(form, values) {
 	const pairs = form.pairs();
 	for (const [name, value] of Object.entries(values)) {
 		const controls = form.controls.filter((c) => c.name === name);
-		if (!controls.length) throw new Error(`the form of ${form.action} has no field ${name}; it has ${form.names.join(' ')}`);
+		if (!controls.length && !IN_PARTS.has(form.action)) throw new Error(`the form of ${form.action} has no field ${name}; it has ${form.names.join(' ')}`);
 		const at = pairs.findIndex(([n]) => n === name);
 		for (let i = pairs.length - 1; i >= 0; i--) if (pairs[i][0] === name) pairs.splice(i, 1);
 		if (value === null || value === undefined) continue;

@@ -3,11 +3,11 @@
 import { assert, expect, one, sql, test, user } from './suite.mjs';
 import {
 	FULL, KIND, OUDER, approve, attend, close, comes, decide, deelnemer, file, fix, held, judge, minutes, offered, plan, planned, react, reported,
-	send, sent, status, submitAny, withPersoon, withStuk,
+	send, sent, status, withPersoon, withStuk,
 } from './steps.mjs';
 
 const NETWERK = { soort: 'netwerk', voornamen: 'Bo', geslachtsnaam: 'Buurman' };
-const change = async (d, persoon, values, by = d.ondersteuner) => submitAny(by, expect(await by.get(`/cgi-bin/persoon?persoon=${persoon}`), 200), 'opslaan', values);
+const change = async (d, persoon, values, by = d.ondersteuner) => by.submit(expect(await by.get(`/cgi-bin/persoon?persoon=${persoon}`), 200), 'opslaan', values);
 const remove = async (d, persoon) => d.ondersteuner.submit(await d.ondersteuner.get(`/cgi-bin/persoon?persoon=${persoon}`), 'verwijderen');
 const attendance = async (d) => (await d.voorzitter.get(`/cgi-bin/aanwezigheid?tafel=${d.tafel}`)).text;
 const absent = (d, who) => ({ [`status-${deelnemer(d, who)}`]: 'afwezig_zonder_bericht', [`gehoord-${deelnemer(d, who)}`]: null });

@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { assert, expect, one, sql, test, user, world } from './suite.mjs';
-import { JA, PLAN, agreed, approve, attend, comes, complete, deelnemer, fix, held, notulen, offered, planned, reported, send, status, steps } from './steps.mjs';
+import { JA, PLAN, agreed, approve, attend, comes, complete, deelnemer, fix, held, notulen, offered, part, planned, reported, send, status, steps } from './steps.mjs';
 
 const REASON = 'De zaal is dicht.\nDaarom "kan" het niet & <morgen> wel.';
 const ask = async (d, actie, values) => {
@@ -66,7 +66,8 @@ const press = async (d, client, path, actie, values = {}) => expect(await client
 const date = /(?:maan|dins|woens|donder|vrij|zater|zon)dag \d{1,2} [a-z]+ \d{4}/;
 test('zeker: indienen says who it is about, who judges and by which day', async () => {
 	const d = await complete();
-	const page = await press(d, d.melder, 'aanmelding', 'indienen');
+	const zorgen = await part(d, 'zorgen'); // what goes in is asked on the overview itself
+	const page = expect(await d.melder.submit(zorgen, 'indienen', {}, { ask: true, form: zorgen.formOf('opslaan') }), 200);
 	assert.match(page.text, /Gezin Tijl Fictink, Wiesje Fictink Stukken Veiligheidsplan Wie nu aan zet is De voorzitter van subregio Noord-Oost Twente/);
 	assert.match(page.text, new RegExp(`Uiterlijk ${date.source}`));
 	assert.equal(status(d), 'concept');

@@ -26,5 +26,5 @@
 {{>KNOPPEN}}
 {{/MAG_TOEVOEGEN}}
 {{#VERDER}}
-<p class="jbt-verder"><a class="nl-button nl-button--secondary" href="/cgi-bin/toestemming?tafel={{TAFEL:u}}">Verder naar de toestemming</a> <a href="/cgi-bin/stuk?tafel={{TAFEL:u}}">Terug naar de stukken</a></p>
+<p class="jbt-verder">{{#MET_FORMULIER}}<button class="nl-button nl-button--secondary" type="submit" form="formulier" name="stap_naar" value="toestemming">Verder naar de toestemming</button>{{/MET_FORMULIER}}{{#ZONDER_FORMULIER}}<a class="nl-button nl-button--secondary" href="/cgi-bin/toestemming?tafel={{TAFEL:u}}">Verder naar de toestemming</a>{{/ZONDER_FORMULIER}} {{#MET_FORMULIER}}<button class="jbt-linkknop" type="submit" form="formulier" name="stap_naar" value="stukken">Terug naar de stukken</button>{{/MET_FORMULIER}}{{#ZONDER_FORMULIER}}<a href="/cgi-bin/stuk?tafel={{TAFEL:u}}">Terug naar de stukken</a>{{/ZONDER_FORMULIER}}</p>
 {{/VERDER}}

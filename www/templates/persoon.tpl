@@ -50,18 +50,16 @@
 </section>
 {{/GEHEIM_ADRES}}
 {{#VERDER}}
-<p class="jbt-verder"><a class="nl-button nl-button--secondary" href="/cgi-bin/stuk?tafel={{TAFEL:u}}">Verder naar de stukken</a> <a href="/cgi-bin/aanmelding?tafel={{TAFEL:u}}">Terug naar de aanmelding</a></p>
+<p class="jbt-verder"><a class="nl-button nl-button--secondary" href="/cgi-bin/stuk?tafel={{TAFEL:u}}">Verder naar de stukken</a> <a href="/cgi-bin/aanmelding?tafel={{TAFEL:u}}">Controleren en indienen</a></p>
 {{/VERDER}}
 {{/LIJST}}
 {{#EEN}}
 {{#HEEFT_VOORHEEN}}<p>Voorheen {{VOORHEEN}}.</p>{{/HEEFT_VOORHEEN}}
 {{#HEEFT_OVERLEDEN_OP}}<p>Overleden: {{OVERLEDEN_OP}}.</p>{{/HEEFT_OVERLEDEN_OP}}
-<p><a href="/cgi-bin/persoon?zaak={{ZAAK:u}}">Terug naar het hele gezin</a></p>
 {{/EEN}}
-{{#BSN_TONEN}}
-<p><a href="/cgi-bin/persoon?persoon={{ID:u}}&amp;toon_bsn=ja">Toon het hele burgerservicenummer</a>. Dat komt in het logboek te staan.</p>
-{{/BSN_TONEN}}
 {{#LEZEN}}
+<p><a href="/cgi-bin/persoon?zaak={{ZAAK:u}}">Terug naar het hele gezin</a></p>
+{{#BSN_TONEN}}<p><a href="/cgi-bin/persoon?persoon={{ID:u}}&amp;toon_bsn=ja">Toon het hele burgerservicenummer</a>. Dat komt in het logboek te staan.</p>{{/BSN_TONEN}}
 <dl class="jbt-rollen">
 {{#GEGEVEN}}
 <div><dt>{{LABEL}}</dt><dd>{{TEKST:p}}</dd></div>
@@ -70,156 +68,105 @@
 {{/LEZEN}}
 {{#MAG_OPSLAAN}}
 {{>FORMULIER}}
+{{#ZONDER_STAPPEN}}<p><button class="jbt-linkknop" type="submit" name="stap_naar" value="gezin">Terug naar het hele gezin</button></p>{{/ZONDER_STAPPEN}}
+{{#BSN_TONEN}}<p><a href="/cgi-bin/persoon?persoon={{ID:u}}&amp;toon_bsn=ja" target="_blank" rel="noopener">Toon het hele burgerservicenummer (opent een nieuw tabblad)</a>. Dat komt in het logboek te staan.</p>{{/BSN_TONEN}}
 {{#KIES_SOORT}}{{#NIEUW}}{{>SOORT}}{{/NIEUW}}{{/KIES_SOORT}}
-{{#IS_KIND}}
-<fieldset><legend>Wie is het?</legend>
+<fieldset class="jbt-dicht"><legend>Wie is het?</legend>
 <div class="jbt-velden">
 {{>VOORNAMEN}}
 {{>VOORVOEGSEL}}
 {{>GESLACHTSNAAM}}
 </div>
-{{#EEN}}{{>NIEUWE_NAAM}}{{/EEN}}
-<div class="jbt-rij">{{>GESLACHT}}</div>
+{{#IS_KIND}}
 <div class="jbt-velden">
 {{>GEBOORTEDATUM}}
 {{#MET_BSN}}{{>BSN}}{{/MET_BSN}}
 </div>
-<div class="jbt-velden">
-{{>ONGEBOREN}}
-{{>VERWACHTE_DATUM}}
+<div class="jbt-velden jbt-rij">
+{{>GESLACHT}}
+<div>{{>ONGEBOREN}}
+<div class="jbt-als-ja">{{>VERWACHTE_DATUM}}</div></div>
 </div>
-</fieldset>
-<fieldset><legend>Waar woont het kind?</legend>
-{{#MET_ADRES}}
-{{>ADRES_VAN}}
-<div class="jbt-velden">
-{{>STRAAT}}
-{{>POSTCODE}}
-{{>WOONPLAATS}}
-{{>LAND}}
-</div>
-{{#EEN}}{{#HEEFT_DELERS}}<p>Op dit adres wonen ook: {{DELERS}}.</p>{{>ADRES_OOK}}{{/HEEFT_DELERS}}{{/EEN}}
-{{>ADRES_GEHEIM}}
-{{/MET_ADRES}}
-{{#ADRES_VERBORGEN}}<p>Het adres is geheim. U kunt het niet zien of veranderen.</p>{{/ADRES_VERBORGEN}}
-</fieldset>
-<fieldset><legend>Naar de tafel komen</legend>
-<div class="jbt-velden">
-{{>ONDERSTEUNING}}
-{{>TOLK}}
-</div>
-</fieldset>
-<details class="jbt-kaart"{{#MEER_OPEN}} open{{/MEER_OPEN}}>
-<summary>Meer over dit kind</summary>
-{{>NIET_SAMEN_MET}}
-<div class="jbt-velden">
-{{>TELEFOON}}
-{{>EMAIL}}
-</div>
-<div class="jbt-velden">
-{{>ROLCODE}}
-{{>OVERLEDEN}}
-</div>
-</details>
 {{/IS_KIND}}
 {{#IS_OUDER}}
-<fieldset><legend>Wie is het?</legend>
-<div class="jbt-velden">
-{{>VOORNAMEN}}
-{{>VOORVOEGSEL}}
-{{>GESLACHTSNAAM}}
-</div>
-{{#EEN}}{{>NIEUWE_NAAM}}{{/EEN}}
 <div class="jbt-velden jbt-rij">
 {{>GEZAG}}
-{{>GEINFORMEERD}}
-{{>REDEN_NIET_GEINFORMEERD}}
+<div>{{>GEINFORMEERD}}
+<div class="jbt-als-nee">{{>REDEN_NIET_GEINFORMEERD}}</div></div>
 </div>
+{{/IS_OUDER}}
+{{#IS_NETWERK}}{{>ROLCODE}}{{/IS_NETWERK}}
 </fieldset>
-<fieldset><legend>Bereikbaar</legend>
-<div class="jbt-velden">
-{{>TELEFOON}}
-{{>EMAIL}}
-{{#MET_ADRES}}{{>ADRES_VAN}}{{/MET_ADRES}}
-</div>
+<fieldset class="jbt-dicht"><legend>Waar woont deze persoon?</legend>
 {{#MET_ADRES}}
+{{#MET_ADRES_VAN}}{{>ADRES_VAN}}
+<details class="jbt-uitklap"{{#ADRES_OPEN}} open{{/ADRES_OPEN}}>
+<summary>Adres</summary>{{/MET_ADRES_VAN}}
 <div class="jbt-velden">
 {{>STRAAT}}
 {{>POSTCODE}}
 {{>WOONPLAATS}}
 {{>LAND}}
 </div>
-{{#EEN}}{{#HEEFT_DELERS}}<p>Op dit adres wonen ook: {{DELERS}}.</p>{{>ADRES_OOK}}{{/HEEFT_DELERS}}{{/EEN}}
+<div class="jbt-velden">
 {{>ADRES_GEHEIM}}
+{{#EEN}}{{#HEEFT_DELERS}}<div><p>Op dit adres wonen ook: {{DELERS}}.</p>{{>ADRES_OOK}}</div>{{/HEEFT_DELERS}}{{/EEN}}
+</div>
+{{#MET_ADRES_VAN}}</details>{{/MET_ADRES_VAN}}
 {{/MET_ADRES}}
 {{#ADRES_VERBORGEN}}<p>Het adres is geheim. U kunt het niet zien of veranderen.</p>{{/ADRES_VERBORGEN}}
-</fieldset>
-<fieldset><legend>Naar de tafel komen</legend>
+{{#IS_OUDER}}
 <div class="jbt-velden">
-{{>ONDERSTEUNING}}
-{{>TOLK}}
+{{>TELEFOON}}
+{{>EMAIL}}
 </div>
-</fieldset>
-<details class="jbt-kaart"{{#MEER_OPEN}} open{{/MEER_OPEN}}>
-<summary>Meer over deze ouder of verzorger</summary>
-{{>NIET_SAMEN_MET}}
-<div class="jbt-velden">
-{{>GEBOORTEDATUM}}
-{{#MET_BSN}}{{>BSN}}{{/MET_BSN}}
-</div>
-{{>GESLACHT}}
-<div class="jbt-velden">
-{{>ROLCODE}}
-{{>OVERLEDEN}}
-</div>
-</details>
 {{/IS_OUDER}}
 {{#IS_NETWERK}}
-<fieldset><legend>Wie is het?</legend>
-<div class="jbt-velden">
-{{>VOORNAMEN}}
-{{>VOORVOEGSEL}}
-{{>GESLACHTSNAAM}}
-</div>
-{{#EEN}}{{>NIEUWE_NAAM}}{{/EEN}}
-{{>ROLCODE}}
-</fieldset>
-<fieldset><legend>Bereikbaar</legend>
 <div class="jbt-velden">
 {{>TELEFOON}}
 {{>EMAIL}}
-{{#MET_ADRES}}{{>ADRES_VAN}}{{/MET_ADRES}}
 </div>
-{{#MET_ADRES}}
-<div class="jbt-velden">
-{{>STRAAT}}
-{{>POSTCODE}}
-{{>WOONPLAATS}}
-{{>LAND}}
-</div>
-{{#EEN}}{{#HEEFT_DELERS}}<p>Op dit adres wonen ook: {{DELERS}}.</p>{{>ADRES_OOK}}{{/HEEFT_DELERS}}{{/EEN}}
-{{>ADRES_GEHEIM}}
-{{/MET_ADRES}}
-{{#ADRES_VERBORGEN}}<p>Het adres is geheim. U kunt het niet zien of veranderen.</p>{{/ADRES_VERBORGEN}}
+{{/IS_NETWERK}}
 </fieldset>
-<fieldset><legend>Naar de tafel komen</legend>
+<details class="jbt-kaart"{{#MEER_OPEN}} open{{/MEER_OPEN}}>
+<summary>Meer: hulp om te komen, tolk{{#IS_OUDER}}, geboortedatum en BSN{{/IS_OUDER}}{{#IS_NETWERK}}, geboortedatum en BSN{{/IS_NETWERK}}, overleden</summary>
+{{#EEN}}{{>NIEUWE_NAAM}}{{/EEN}}
 <div class="jbt-velden">
 {{>ONDERSTEUNING}}
 {{>TOLK}}
 </div>
-</fieldset>
-<details class="jbt-kaart"{{#MEER_OPEN}} open{{/MEER_OPEN}}>
-<summary>Meer over deze persoon</summary>
 {{>NIET_SAMEN_MET}}
+{{#IS_KIND}}
+<div class="jbt-velden">
+{{>TELEFOON}}
+{{>EMAIL}}
+</div>
+<div class="jbt-velden">
+{{>ROLCODE}}
+{{>OVERLEDEN}}
+</div>
+{{/IS_KIND}}
+{{#IS_OUDER}}
+<div class="jbt-velden">
+{{>GEBOORTEDATUM}}
+{{#MET_BSN}}{{>BSN}}{{/MET_BSN}}
+</div>
+{{>GESLACHT}}
+<div class="jbt-velden">
+{{>ROLCODE}}
+{{>OVERLEDEN}}
+</div>
+{{/IS_OUDER}}
+{{#IS_NETWERK}}
 <div class="jbt-velden">
 {{>GEBOORTEDATUM}}
 {{#MET_BSN}}{{>BSN}}{{/MET_BSN}}
 </div>
 {{>GESLACHT}}
 {{>OVERLEDEN}}
-</details>
 {{/IS_NETWERK}}
-{{#EEN}}<details class="jbt-uitklap"{{#MEER_OPEN}} open{{/MEER_OPEN}}><summary>Is het iemand anders in het gezin?</summary>{{>SOORT}}</details>{{/EEN}}
+{{#EEN}}{{>SOORT}}{{/EEN}}
+</details>
 {{#NIEUW}}{{>DAARNA}}{{/NIEUW}}
 {{>KNOPPEN}}
 {{/MAG_OPSLAAN}}

@@ -61,5 +61,5 @@
 {{>KNOPPEN_OVERDRAGEN}}
 {{/MAG_OVERDRAGEN}}
 {{#VERDER}}
-<p class="jbt-verder"><a class="nl-button nl-button--secondary" href="/cgi-bin/aanmelding?tafel={{TAFEL:u}}#indienen">Verder met controleren en indienen</a></p>
+<p class="jbt-verder">{{#MET_FORMULIER}}<button class="nl-button nl-button--secondary" type="submit" form="formulier" name="stap_naar" value="controleren">Verder met controleren en indienen</button>{{/MET_FORMULIER}}{{#ZONDER_FORMULIER}}<a class="nl-button nl-button--secondary" href="/cgi-bin/aanmelding?tafel={{TAFEL:u}}">Verder met controleren en indienen</a>{{/ZONDER_FORMULIER}}</p>
 {{/VERDER}}

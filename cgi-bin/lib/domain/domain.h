@@ -277,6 +277,7 @@ void audit_add(struct db *, struct arena *, const struct audit *);
  * row) and all that this one says. */
 void audit_chain(struct arena *, const char *before, const char *stamp, const struct audit *, char out[static SHA256_HEX]);
 
+#include "domain/deel.h" /* the parts of an aanmelding */
 #include "domain/persoon.h" /* what a persoon must be */
 #include "domain/login.h" /* who comes in, and what is kept for a while */
 

@@ -197,6 +197,8 @@ bool step_ready(struct db *db, struct arena *arena, const struct tafel *tafel, c
 			const char *href = with_id(arena, guard->href, id);
 			struct condition c = { .text = with_name(arena, guard->text, rows_text(rows, 0)) };
 			c.field = rows_columns(rows) > 1 && guard->of != OF_RIJ ? rows_text(rows, 1) : NULL;
+			const struct deel *deel = c.field ? deel_met(tafel->moment, c.field) : NULL;
+			if (deel) href = deel_href(arena, deel, tafel->id, tafel->zaak);
 			c.href = c.field ? arena_printf(arena, "%s#%s", href, c.field) : href;
 			refusal_add(arena, refusal, c);
 		}

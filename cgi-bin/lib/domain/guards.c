@@ -11,7 +11,7 @@ const struct guard_text guards[GUARDS] = {
 	[G_GEZAG] = { M_ALLE, Q_G_GEZAG, "Vul in of %s gezag heeft.", "/cgi-bin/persoon?zaak=%lld", OF_ZAAK },
 	[G_GEINFORMEERD] = { M1, Q_G_GEINFORMEERD, "Vul in of %s is geïnformeerd, of waarom dat niet kon.", "/cgi-bin/persoon?zaak=%lld", OF_ZAAK },
 	[G_VEILIGHEIDSPLAN] = { M1, Q_G_VEILIGHEIDSPLAN, "Voeg het veiligheidsplan toe. Zonder plan kan de voorzitter de tafel niet laten plannen.", "/cgi-bin/stuk?tafel=%lld", OF_TAFEL },
-	[G_OTS_GI] = { M1, Q_G_OTS_GI, "Kies welke GI de andere kinderen begeleidt. Die nodigen we uit.", "/cgi-bin/aanmelding?tafel=%lld#ots_gi", OF_TAFEL },
+	[G_OTS_GI] = { M1, Q_G_OTS_GI, "Kies welke GI de andere kinderen begeleidt. Die nodigen we uit.", "/cgi-bin/aanmelding?tafel=%lld", OF_TAFEL },
 	[G_RAADSRAPPORT] = { M2, Q_G_RAADSRAPPORT, "Voeg het raadsrapport toe.", "/cgi-bin/stuk?tafel=%lld", OF_TAFEL },
 	[G_DOELEN] = { M2, Q_G_DOELEN, "Voeg voor %s minstens één doel toe.", "/cgi-bin/doel?tafel=%lld", OF_TAFEL },
 	[G_RAPPORTAGE] = { M3, Q_G_RAPPORTAGE, "Voeg de rapportage van de GI toe.", "/cgi-bin/stuk?tafel=%lld", OF_TAFEL },

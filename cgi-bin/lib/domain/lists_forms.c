@@ -14,6 +14,9 @@ static const struct choice reden_termijn[] = { { "einde_ots", "Einde ondertoezic
 static const struct choice moment_kort[] = {
 	{ "1", "Moment 1", 0 }, { "2", "Moment 2", 0 }, { "3", "Moment 3", 0 }, { 0, 0, 0 },
 };
+static const struct choice aanmelding_stap[] = { /* those parts of domain/deel.c that have fields */
+	{ "zorgen", "", 0 }, { "plan", "", 0 }, { "mening", "", 0 }, { "onderzoek", "", 0 }, { "einde", "", 0 }, { 0, 0, 0 },
+};
 static const struct choice persoon_soort[] = {
 	{ "kind", "Kind", 0 }, { "ouder", "Ouder of verzorger", 0 }, { "netwerk", "Iemand uit het netwerk", 0 }, { 0, 0, 0 },
 };
@@ -158,7 +161,7 @@ static const struct choice contact_soort[] = {
 };
 
 const struct list lists_forms[] = {
-	{ "ja_nee", ja_nee }, { "ja", ja }, { "moment", moment }, { "moment_kort", moment_kort },
+	{ "ja_nee", ja_nee }, { "ja", ja }, { "moment", moment }, { "aanmelding_stap", aanmelding_stap }, { "moment_kort", moment_kort },
 	{ "reden_termijn", reden_termijn }, { "persoon_soort", persoon_soort }, { "persoon_nieuw", persoon_nieuw }, { "persoon_daarna", persoon_daarna }, { "persoon_veld", persoon_veld }, { "geslacht", geslacht },
 	{ "gezag", gezag }, { "urgentie", urgentie }, { "kind_deelname", kind_deelname }, { "aanwezigheid", aanwezigheid },
 	{ "uitkomst", uitkomst }, { "uitkomst_1", uitkomst_1 }, { "uitkomst_3", uitkomst_3 }, { "stuk_soort", stuk_soort },

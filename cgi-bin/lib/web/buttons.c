@@ -120,6 +120,10 @@ static void draw_form(struct request *r, struct tpl *view, int first)
 	tpl_show(form, "BLOK");
 	tpl_show(end, "EIND");
 	view_show_if(form, !enter->form && has_file(r->page), "BESTAND");
+	if (!enter->form && !r->in->per_tafel && (enter->flags & TYPING)) {
+		tpl_show(form, "MET_ID");
+		r->in->main_form = true;
+	}
 	for (int i = 0; i < count; i++) {
 		const struct actie *a = &r->page->acties[shown[i]];
 		bool alone = a->flags & ALONE, stands_out = !(a->flags & PLAIN) && (alone || !bar);

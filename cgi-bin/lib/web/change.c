@@ -161,7 +161,7 @@ static enum outcome fields_and_save(struct request *r, struct change *c)
 static const char *next_address(struct request *r)
 {
 	const struct actie *a = r->actie;
-	const char *next = r->next;
+	const char *next = r->in->onward ? r->in->onward : r->next;
 	if (!next && a->next && r->tafel) {
 		const char *at = strstr(a->next, "%lld");
 		int64_t id = strstr(a->next, "?zaak=") ? r->zaak : r->tafel->id;
@@ -295,6 +295,7 @@ void change(struct request *r, struct exchange *x, const struct pairs *body)
 		.rev = id_parse(pairs_value(body, "rev")), .waiting = pairs_value(body, "bestand_wachtend"),
 		.sure = strcmp(pairs_value(body, "bevestigd"), "ja") == 0, .back = *pairs_value(body, "toch_niet") != '\0',
 	};
+	const char *naar = pairs_value(body, "stap_naar");
 	if (c.back) c.code = pairs_value(body, "toch_niet");
 	c.draft = strcmp(c.code, "concept") == 0;
 	c.drop = strcmp(c.code, "concept_weg") == 0;
@@ -327,6 +328,11 @@ void change(struct request *r, struct exchange *x, const struct pairs *body)
 	c.tafel = r->in->log_tafel;
 	if (outcome == OK && (c.draft || c.drop)) {
 		change_draft(r, x, &c);
+		return;
+	}
+	if (outcome == OK && *naar && !(r->in->onward = step_address(r, naar))) outcome = BAD_REQUEST;
+	if (outcome == OK && r->in->onward && !onward_saves(r)) {
+		onward(r, x, c.subject, c.rev);
 		return;
 	}
 	if (outcome == OK && c.back) {

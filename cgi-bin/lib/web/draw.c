@@ -234,20 +234,23 @@ static const char *in_words(struct request *r, const struct field *f, const char
 	return text;
 }
 
+void read_field(struct request *r, struct tpl *view, int field, const char *empty)
+{
+	const struct field *f = &r->page->fields[field];
+	const char *text = field_text(r, field);
+	if ((!*text && !*empty) || !f->label) return;
+	struct tpl *row = tpl_section(view, "GEGEVEN");
+	tpl_set(row, "LABEL", f->label);
+	tpl_set(row, "TEKST", *text ? in_words(r, f, text) : empty);
+}
+
 void view_read(struct request *r, struct tpl *view, int first, int last)
 {
-	for (int i = first; i <= last; i++) {
-		const struct field *f = &r->page->fields[i];
-		const char *text = field_text(r, i);
-		if (!*text || !f->label) continue;
-		struct tpl *row = tpl_section(view, "GEGEVEN");
-		tpl_set(row, "LABEL", f->label);
-		tpl_set(row, "TEKST", in_words(r, f, text));
-	}
+	for (int i = first; i <= last; i++) read_field(r, view, i, "");
 }
 
 void form_draw(struct request *r)
 {
 	for (int i = 0; i < r->page->nfields; i++)
-		if (!(r->page->fields[i].flags & (REPEAT | QUIET | SUBJECT | CARRIED))) view_field(r, r->view, i, "");
+		if (!(r->page->fields[i].flags & (REPEAT | QUIET | SUBJECT | CARRIED)) && !(r->in->left_out & (UINT64_C(1) << i))) view_field(r, r->view, i, "");
 }

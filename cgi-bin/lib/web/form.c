@@ -15,7 +15,7 @@
 /* What every form has besides its own fields. */
 static bool is_common(const char *name)
 {
-	static const char *const common[] = { "csrf", "sleutel", "rev", "actie", "bestand_wachtend", "bevestigd", "toch_niet" };
+	static const char *const common[] = { "csrf", "sleutel", "rev", "actie", "bestand_wachtend", "bevestigd", "toch_niet", "stap_naar" };
 	for (size_t i = 0; i < COUNT(common); i++)
 		if (strcmp(common[i], name) == 0) return true;
 	return false;

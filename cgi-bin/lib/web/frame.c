@@ -137,6 +137,9 @@ static void view_parts(struct request *r)
 		tpl_set(frame, "SOORT", frames[i].kind);
 		tpl_set(frame, "ICOON", frames[i].icon);
 	}
+	steps_draw(r);
+	view_show_if(r->view, !r->in->deel, "ZONDER_STAPPEN");
+	tpl_show(r->view, r->in->main_form ? "MET_FORMULIER" : "ZONDER_FORMULIER");
 	tpl_include(r->view, "KADER_EIND", "deel/kader-eind.tpl");
 	tpl_include(r->view, "AFDRUKKEN", "deel/afdrukken.tpl");
 	if (r->tafel) {
@@ -173,6 +176,7 @@ static void mark_others(struct request *r)
 		struct value *value = r->in->values[i];
 		const struct field *f = &r->page->fields[value->field];
 		if (f->flags & SUBJECT || f->type == FIELD_PASSWORD || f->type == FIELD_FILE) continue;
+		if (!value->typed && f->type != FIELD_CHECK) continue; /* not sent: it stays as the other left it */
 		const char *typed = value->clean ? value->clean : value->typed ? value->typed : "";
 		if (value->stored && strcmp(typed, value->stored) != 0) value->other = true;
 	}

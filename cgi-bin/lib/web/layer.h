@@ -4,7 +4,7 @@
  * stand before it here:
  *
  *   parse  http  outcome | value  place  subject  bind  form | draw  buttons  view
- *   notulen  frame | trace  answer | upload  draft  once | change | page
+ *   stappen  notulen  frame | trace  answer | upload  draft  once | onward  change | page
  */
 #ifndef JBT_LAYER_H
 #define JBT_LAYER_H
@@ -46,6 +46,13 @@ struct inside {
 	/* buttons */
 	uint32_t held_back;     /* a bit for each actie */
 	bool per_tafel;         /* the forms stand in the parts of a page, each about its own tafel */
+	bool main_form;         /* a form with text of its own, id "formulier" */
+	/* view: what is missing for a step, asked once */
+	const struct refusal *missing;
+	const char *missing_for;
+	/* stappen: the part of an aanmelding that is at hand; NULL: none */
+	const char *deel;
+	uint64_t left_out;      /* a bit for each field that another part asks */
 	/* notulen: what stands around the text of the version in `thing` */
 	struct notulen_line *lines;
 	int nlines;
@@ -53,6 +60,7 @@ struct inside {
 	/* change: what the question is about, as it was tried */
 	struct about *about;
 	int nabout;
+	const char *onward;     /* the step that was pressed; NULL: a button of the form */
 	/* answer */
 	const char *done;       /* green message to show */
 	bool added;             /* it tells of something that was added */
@@ -124,6 +132,8 @@ const struct choice *field_choices(const struct request *, const struct field *)
 /* ---- draw: all fields that do not repeat, and the hidden ones ---------------------------- */
 
 void form_draw(struct request *);
+/* Label and text of a field as a row GEGEVEN; of an empty one `empty`, "" for no row. */
+void read_field(struct request *, struct tpl *, int field, const char *empty);
 /* "KNOP_" and "niet_vrijgeven": KNOP_NIET_VRIJGEVEN. */
 const char *marker(struct request *, const char *prefix, const char *name);
 
@@ -134,6 +144,13 @@ void buttons_draw(struct request *);
 void button_in_row(struct request *, struct tpl *, const struct rows *, int column, const char *code);
 /* Opens a form to the page's own program, with what it is about hidden in it. */
 struct tpl *form_open(struct request *, struct tpl *, const char *name);
+
+/* ---- view, stappen: what is missing for a step; the way of an aanmelding --------------------- */
+
+/* As it stands, without what is typed; NULL: there is no such step now. */
+const struct refusal *view_missing(struct request *, const char *event);
+void steps_draw(struct request *);              /* the list, after the forms of the page */
+const char *step_address(struct request *, const char *code); /* NULL: there is none */
 
 /* ---- frame: the page around it; in the transaction that its caller has opened ------------- */
 
@@ -190,6 +207,13 @@ void once_done(struct request *, const char *key, const char *to);
 void once_kept(struct request *, const char *key, int64_t rev);
 /* After a commit that failed: stands it, or not, or is that unknown? */
 enum outcome once_after_failed_commit(struct request *, const char *key);
+
+/* ---- onward: away from a form by a step of the list --------------------------------------------- */
+
+/* Is what was typed saved first, as by the form's own button? Else it is kept as a
+ * draft, where it is anything, and the answer is the way on. */
+bool onward_saves(struct request *);
+void onward(struct request *, struct exchange *, const char *subject, int64_t rev);
 
 /* ---- change: the POST, step by step ------------------------------------------------------------ */
 

@@ -1,6 +1,6 @@
 /*
  * What a page shows besides its fields: rows of a query, lists of things that
- * have fields, what is still missing for a step, the way of an aanmelding.
+ * have fields, what is still missing for a step.
  */
 #include "web/layer.h"
 
@@ -94,19 +94,31 @@ int view_each(struct request *r, struct tpl *view, const char *section, enum que
 	return count;
 }
 
-static bool conditions(struct request *r, struct tpl *view, const char *event, const char *not_on)
+const struct refusal *view_missing(struct request *r, const char *event)
 {
 	const struct step *step = r->tafel ? step_find(r->tafel, event) : NULL;
-	struct refusal refusal;
-	if (r->in->nerrors || r->refusal.count || !step) return false; /* the error summary says it */
-	if (step_ready(r->db, r->arena, r->tafel, &r->actor, step, &refusal)) return true;
+	if (!step) return NULL;
+	if (r->in->missing && strcmp(r->in->missing_for, event) == 0) return r->in->missing;
+	struct refusal *missing = arena_alloc(r->arena, sizeof *missing);
+	step_ready(r->db, r->arena, r->tafel, &r->actor, step, missing);
+	r->in->missing = missing;
+	r->in->missing_for = event;
+	return missing;
+}
+
+static bool conditions(struct request *r, struct tpl *view, const char *event, const char *not_on)
+{
+	if (r->in->nerrors || r->refusal.count) return false; /* the error summary says it */
+	const struct refusal *refusal = view_missing(r, event);
+	if (!refusal) return false;
+	if (!refusal->count) return true;
 	struct tpl *needed = NULL;
-	for (int i = 0; i < refusal.count; i++) {
-		if (not_on && strncmp(refusal.condition[i].href, not_on, strlen(not_on)) == 0) continue;
+	for (int i = 0; i < refusal->count; i++) {
+		if (not_on && strncmp(refusal->condition[i].href, not_on, strlen(not_on)) == 0) continue;
 		if (!needed) needed = tpl_include(tpl_section(view, "NOG_NODIG"), "VOORWAARDEN", "deel/voorwaarden.tpl");
 		struct tpl *row = tpl_section(needed, "VOORWAARDE");
-		tpl_set(row, "HREF", refusal.condition[i].href);
-		tpl_set(row, "TEKST", refusal.condition[i].text);
+		tpl_set(row, "HREF", refusal->condition[i].href);
+		tpl_set(row, "TEKST", refusal->condition[i].text);
 	}
 	return false;
 }
@@ -131,35 +143,4 @@ void view_zelfde_kind(struct request *r)
 void view_conditions_elsewhere(struct request *r, struct tpl *view, const char *event)
 {
 	conditions(r, view, event, arena_printf(r->arena, "/cgi-bin/%s?", r->page->name));
-}
-
-void view_steps(struct request *r, enum step_page current)
-{
-	enum { M2 = 4, M3 = 8, ALL = 2 | M2 | M3 };
-	static const struct { const char *name, *format; bool of_zaak; unsigned moments; } steps[] = {
-		[STEP_TEXT] = { "Aanmelding", "/cgi-bin/aanmelding?tafel=%lld", false, ALL },
-		[STEP_FAMILY] = { "Gezin", "/cgi-bin/persoon?zaak=%lld", true, ALL },
-		[STEP_STUKKEN] = { "Stukken", "/cgi-bin/stuk?tafel=%lld", false, ALL },
-		[STEP_DOELEN] = { "Doelen", "/cgi-bin/doel?tafel=%lld", false, M2 },
-		[STEP_CONSENT] = { "Toestemming", "/cgi-bin/toestemming?tafel=%lld", false, M2 | M3 },
-		[STEP_FILE] = { "Controleren en indienen", "/cgi-bin/aanmelding?tafel=%lld#indienen", false, ALL },
-	};
-	if (r->tafel && !request_may(r, ACT_AANMELDING_SCHRIJVEN)) return;
-	struct tpl *include = tpl_include(r->view, "STAPPEN", "deel/stappen.tpl");
-	int moment = r->tafel ? r->tafel->moment : r->moment, number = 0;
-	for (size_t i = 0; i < COUNT(steps); i++) {
-		if (!(steps[i].moments & (1u << moment))) continue;
-		struct tpl *step = tpl_section(include, "STAP");
-		const char *at = strstr(steps[i].format, "%lld");
-		int64_t id = !r->tafel ? 0 : steps[i].of_zaak ? r->zaak : r->tafel->id;
-		tpl_set_int(step, "NUMMER", ++number);
-		tpl_set(step, "NAAM", steps[i].name);
-		view_show_if(step, i == current, "HUIDIG");
-		if (!id || i == current) {
-			tpl_show(step, "ZONDER_LINK");
-			continue;
-		}
-		struct tpl *link = tpl_section(step, "MET_LINK");
-		tpl_set(link, "HREF", arena_printf(r->arena, "%.*s%lld%s", (int)(at - steps[i].format), steps[i].format, (long long)id, at + 4));
-	}
 }

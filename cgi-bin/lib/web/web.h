@@ -275,10 +275,6 @@ void view_field(struct request *, struct tpl *, int field, const char *key);
 /* Label and text of each field `first` to `last` that is not empty, as rows
  * GEGEVEN: for who may read but not write. */
 void view_read(struct request *, struct tpl *, int first, int last);
-/* The way of an aanmelding, {{>STAPPEN}}, each moment its own steps. Only where
- * the tafel is with the melder. */
-enum step_page { STEP_TEXT, STEP_FAMILY, STEP_STUKKEN, STEP_DOELEN, STEP_CONSENT, STEP_FILE };
-void view_steps(struct request *, enum step_page current);
 /* What is still missing for a step: section NOG_NODIG with {{>VOORWAARDEN}};
  * true: nothing is. */
 bool view_conditions(struct request *, struct tpl *, const char *event);
@@ -300,6 +296,8 @@ bool request_may(const struct request *, enum act);
 /* To any of the tafels that find() found: of what belongs to the zaak, such as
  * its persons. In a statement :zaak_mag_<act>. */
 bool request_may_in_zaak(const struct request *, enum act);
+
+#include "web/stappen.h" /* the way of an aanmelding */
 
 /* ---- enter.c, qr.c: coming in ----------------------------------------------------------- */
 
