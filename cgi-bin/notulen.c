@@ -133,7 +133,7 @@ static enum outcome save(struct request *r)
 /* The form: the agendapunten with beside them what was recorded elsewhere. */
 static void show_form(struct request *r)
 {
-	enum { IS_BESLUIT = 4, IS_PLAN };
+	enum { IS_BESLUIT = 4, IS_PLAN, REMARK };
 	struct tpl *form = tpl_section(r->view, "SCHRIJVEN");
 	view_notulen_around(r, form);
 	struct rows *rows = form_query(r, Q_NOTULEN_PUNTEN);
@@ -142,6 +142,7 @@ static void show_form(struct request *r)
 		const char *key = rows_text(rows, 0);
 		bool plan = rows_int(rows, IS_PLAN) != 0, besluit = rows_int(rows, IS_BESLUIT) != 0;
 		form_label(r, F_TEKST, key, rows_text(rows, 2));
+		if (*rows_text(rows, REMARK)) tpl_set(tpl_section(row, "OPGEMERKT"), "OPMERKING", rows_text(rows, REMARK));
 		view_field(r, row, F_TEKST, key);
 		if ((plan || besluit) && !view_notulen_part(r, row, plan ? "plan" : "besluit", "VASTGELEGD")) tpl_show(row, "NOG_GEEN_BESLUIT");
 	}

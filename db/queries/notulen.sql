@@ -34,7 +34,9 @@ SELECT afwezigheid AS afwezig FROM notulen WHERE id = :thing;
 -- veiligheidsplan are recorded show those too (W20, W21, W43).
 -- name: notulen_punten
 SELECT p.punt, agendapunt(:moment, p.punt) AS kop, p.punt || '. ' || agendapunt(:moment, p.punt) AS label_tekst, ifnull(t.tekst, '') AS inhoud,
-  (:moment = 1 AND p.punt = 6) OR (:moment = 3 AND p.punt = 5) AS is_besluit, :moment = 1 AND p.punt = 5 AS is_plan
+  (:moment = 1 AND p.punt = 6) OR (:moment = 3 AND p.punt = 5) AS is_besluit, :moment = 1 AND p.punt = 5 AS is_plan,
+  CASE WHEN :mag_notulen_schrijven THEN ifnull((SELECT o.tekst FROM notulen_opmerking o WHERE o.punt = p.punt
+    AND o.aanbieding = (SELECT max(a.id) FROM notulen_aanbieding a WHERE a.tafel = :tafel)), '') ELSE '' END AS opmerking
 FROM (SELECT 1 AS punt UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4 UNION ALL SELECT 5 UNION ALL SELECT 6 UNION ALL SELECT 7 UNION ALL SELECT 8) p
   LEFT JOIN notulen_tekst t ON t.notulen = :thing AND t.punt = p.punt
 WHERE agendapunt(:moment, p.punt) <> '' ORDER BY p.punt;

@@ -40,6 +40,10 @@
 <fieldset><legend>Per agendapunt</legend>
 {{#PUNT}}
 <div class="jbt-dicht">
+{{#OPGEMERKT}}
+{{>KADER_LET_OP}}<p><strong>De voorzitter schreef hierbij</strong></p>
+<p class="nl-paragraph jbt-meerregelig">{{OPMERKING:p}}</p>{{>KADER_EIND}}
+{{/OPGEMERKT}}
 {{>TEKST}}
 {{#VASTGELEGD}}
 <div class="jbt-kaart">

@@ -326,24 +326,6 @@ void view_taak(struct request *, struct tpl *, const struct lijst_rij *);
 /* {{#WACHT_OP_U}}: what waits for the actor about the tafel of the request. */
 void view_taken_hier(struct request *, struct tpl *);
 
-/* ---- notulen.c: the notulen as they are read ------------------------------------------ */
-
-/* Which version is shown (0: the newest): its id goes to r->thing. False when
- * there is none that the actor may see. Who may not see drafts gets the newest
- * that was sent (W51). After find_tafel(). */
-bool notulen_find(struct request *, int64_t version);
-/* All of the version in r->thing, {{>NOTULEN}}. */
-void view_notulen(struct request *, struct tpl *);
-/* When, where, who led it, who was there, who was not (W16): sections
- * WANNEER_WAAR, LEIDING, AANWEZIG, AFWEZIGEN, AFWEZIGHEID. */
-void view_notulen_around(struct request *, struct tpl *);
-/* What stands around the text, as rows with KOP and TEKST; the part is
- * a deel of table notulen_regel. Gives the number. */
-int view_notulen_part(struct request *, struct tpl *, const char *part, const char *section);
-/* What changed since another version, {{>VERGELIJKING}}: each passage that
- * differs, old and new. False when there is no such version to see (W54). */
-bool view_notulen_compare(struct request *, struct tpl *, int64_t version);
-/* Keeps what stands around the text with the newest version (W54). */
-void notulen_keep(struct request *);
+#include "web/versions.h" /* the notulen as they are read, and what changed */
 
 #endif
