@@ -136,6 +136,31 @@
 				event.preventDefault();
 	});
 
+	/* --- "zelfde als bij": the text is there at once, and one's own comes back ------ */
+	all('[data-jbt-zelfde]').forEach((place) => {
+		const box = place.querySelector('input');
+		const to = document.getElementById(place.dataset.jbtZelfde);
+		const from = document.getElementById(place.dataset.jbtVan);
+		if (!box || !to || !from)
+			return;
+		let own = '';
+		const put = (text) => {
+			to.value = text;
+			to.dispatchEvent(new Event('input', { bubbles: true }));
+		};
+		box.addEventListener('change', () => {
+			if (box.checked)
+				own = to.value;
+			put(box.checked ? from.value : own);
+		});
+		from.addEventListener('input', () => { if (box.checked) put(from.value); });
+		to.addEventListener('input', (event) => { if (event.isTrusted) box.checked = false; });
+	});
+
+	/* --- beside the form where there is room: open -------------------------- */
+	if (matchMedia('(min-width: 68.75rem)').matches)
+		all('[data-jbt-breed]').forEach((part) => { part.open = true; });
+
 	/* --- count of characters, as the server counts them -------------------- */
 	all('[data-jbt-max]').forEach((field) => {
 		const counter = document.getElementById(field.dataset.jbtTeller);

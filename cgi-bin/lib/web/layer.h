@@ -4,7 +4,7 @@
  * stand before it here:
  *
  *   parse  http  outcome | value  place  subject  bind  form | draw  buttons  view
- *   changes  notulen  frame | trace  answer | upload  draft  once | change | page
+ *   naslag  changes  notulen  frame | trace  answer | upload  draft  once | change | page
  */
 #ifndef JBT_LAYER_H
 #define JBT_LAYER_H

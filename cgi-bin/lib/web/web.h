@@ -246,6 +246,7 @@ void form_forget(struct request *, int field, const char *key);
 /* What the field is called for this thing, where its own label is not enough. */
 void form_label(struct request *, int field, const char *key, const char *text);
 void form_set(struct request *, int field, const char *text); /* as if it had been sent: of what save() has just made */
+void form_set_at(struct request *, int field, const char *key, const char *text);
 /* A statement whose arguments are the form's fields and the names above. */
 int form_exec(struct request *, enum query);
 /* The same, once for each key sent of a repeating field; that key is :key. */
@@ -316,6 +317,13 @@ const char *qr_path(struct arena *, const char *text, int *size);
 /* What was put right at the tafel of the request, with who does it in which role:
  * those need not be filled in. */
 void trace_correctie(struct request *, struct correctie);
+
+/* ---- naslag.c ------------------------------------------------------------------------- */
+
+/* What lies at hand beside a form about the tafel, {{>NASLAG}}: the agenda, the
+ * aanmelding and the stukken, as far as the actor may see them; of the aanmelding what
+ * the besluit is about on top where that is asked for. */
+void view_naslag(struct request *, struct tpl *, bool of_besluit);
 
 /* ---- taken.c: tasks as they are shown --------------------------------------------------- */
 
