@@ -58,12 +58,9 @@ static const struct actie acties[] = {
 
 static enum outcome find(struct request *r)
 {
-	enum outcome outcome = find_by_tafel(r);
-	if (outcome != OK) return outcome;
-	r->rev = db_int(r->db, Q_AKKOORD_REV, ARGS(I(r->tafel->id)));
-	int64_t asked = r->posted ? 0 : field_id(r, F_VERSIE);
-	if (!notulen_find(r, asked) && (asked || !request_may(r, ACT_NOTULEN_VERSIES))) return NOT_FOUND;
-	return OK;
+	enum outcome outcome = find_notulen(r, field_id(r, F_VERSIE));
+	if (outcome == OK) r->rev = db_int(r->db, Q_AKKOORD_REV, ARGS(I(r->tafel->id)));
+	return outcome;
 }
 
 static void keys(struct request *r)

@@ -154,15 +154,27 @@ WHERE agendapunt(:moment, punt) <> '';
 -- name: notulen_lezen
 SELECT punt, tekst FROM notulen_tekst WHERE notulen = :notulen;
 
--- The afspraken that are there, and three empty ones.
+-- The afspraken that are there, and as many new ones as can be sent at a time.
 -- name: afspraak_rijen
-SELECT sleutel, kop, is_bestaand, is_met_doelen, is_met_maatregel FROM (
-  SELECT CAST(a.id AS TEXT) AS sleutel, 'Afspraak ' || row_number() OVER (ORDER BY a.id) AS kop, 1 AS is_bestaand, a.id AS volgorde
+WITH RECURSIVE nieuw (nr) AS (SELECT 1 UNION ALL SELECT nr + 1 FROM nieuw WHERE nr < 20)
+SELECT sleutel, kop, is_bestaand, is_nieuw, is_met_doelen, is_met_maatregel FROM (
+  SELECT CAST(a.id AS TEXT) AS sleutel, 'Afspraak ' || row_number() OVER (ORDER BY a.id) AS kop, 1 AS is_bestaand, 0 AS is_nieuw, a.id AS volgorde
   FROM afspraak a WHERE a.tafel = :tafel AND a.vervallen = 0
-  UNION ALL SELECT 'n1', 'Nieuwe afspraak 1', 0, 1e12 UNION ALL SELECT 'n2', 'Nieuwe afspraak 2', 0, 2e12 UNION ALL SELECT 'n3', 'Nieuwe afspraak 3', 0, 3e12),
+  UNION ALL SELECT 'n' || nr, 'Nieuwe afspraak ' || nr, 0, 1, 1e12 * nr FROM nieuw),
   (SELECT EXISTS (SELECT 1 FROM doel WHERE tafel = :tafel AND vervallen = 0) AS is_met_doelen,
     EXISTS (SELECT 1 FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde AND maatregel NOT IN ('', 'geen')) AS is_met_maatregel)
 ORDER BY volgorde;
+
+-- Who is at the tafel, to tick who has spoken (W18).
+-- name: notulen_sprekers
+SELECT d.id, d.gehoord, n.naam || ', ' || label('rol', d.rol) AS label_gehoord FROM deelnemer d JOIN deelnemer_lijst w ON w.id = d.id JOIN deelnemer_naam n ON n.id = d.id
+WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.status NOT LIKE 'afwezig%' ORDER BY w.volgorde, d.id;
+
+-- name: notulen_gehoord_opslaan
+UPDATE deelnemer SET gehoord = :gehoord WHERE id = :key AND tafel = :tafel AND uitgenodigd = 1 AND gehoord <> :gehoord AND status NOT LIKE 'afwezig%';
+
+-- name: tafel_gewijzigd
+UPDATE tafel SET rev = rev + 1 WHERE id = :tafel;
 
 -- name: afspraken_lezen
 SELECT id, wat, wie, deelnemer, waar, wanneer, hoe, doel, CASE rol_gemeente WHEN 1 THEN 'ja' ELSE '' END AS rol_gemeente

@@ -34,7 +34,7 @@
 </section>
 {{/EERDER}}
 {{#SCHRIJVEN}}
-<div class="jbt-aan-tafel">
+<div class="jbt-aan-tafel" data-jbt-lijn="">
 {{>NASLAG}}
 <div>
 {{>FORMULIER}}

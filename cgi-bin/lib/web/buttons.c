@@ -89,7 +89,7 @@ static int offered_in_form(const struct request *r, int first, int out[static MA
 	for (int n = 1, left = page->nacties - first; n <= left; n++) {
 		int i = n < left ? first + n : first;
 		const struct actie *a = &page->acties[i];
-		if (!(a->flags & IN_ROW) && same_form(a, &page->acties[first]) && is_offered(r, i)) out[count++] = i;
+		if (!(a->flags & (IN_ROW | AT_ONCE)) && same_form(a, &page->acties[first]) && is_offered(r, i)) out[count++] = i;
 	}
 	return count;
 }

@@ -23,6 +23,14 @@ bool notulen_find(struct request *r, int64_t version)
 	return found;
 }
 
+enum outcome find_notulen(struct request *r, int64_t version)
+{
+	enum outcome outcome = find_by_tafel(r);
+	int64_t asked = r->posted ? 0 : version;
+	if (outcome == OK && !notulen_find(r, asked) && (asked || !request_may(r, ACT_NOTULEN_VERSIES))) return NOT_FOUND;
+	return outcome;
+}
+
 static bool is_kept(struct request *r)
 {
 	return r->thing && db_int(r->db, Q_NOTULEN_IS_BEWAARD, ARGS(I(r->thing))) != 0;

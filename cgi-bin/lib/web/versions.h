@@ -27,6 +27,8 @@ int view_changes(struct request *, struct tpl *, const struct passages *before, 
  * there is none that the actor may see. Who may not see drafts gets the newest
  * that was sent (W51). After find_tafel(). */
 bool notulen_find(struct request *, int64_t version);
+/* For find(): the tafel, and the version of a GET that asks for one. */
+enum outcome find_notulen(struct request *, int64_t version);
 /* All of the version in r->thing, {{>NOTULEN}}. */
 void view_notulen(struct request *, struct tpl *);
 /* When, where, who led it, who was there, who was not (W16): sections
