@@ -12,7 +12,7 @@
 
 enum {
 	F_TAFEL, F_UITKOMST, F_URGENTIE, F_BEREIDHEID, F_VERMOGEN, F_VERTROUWEN, F_MOTIVERING, F_AANGEHOUDEN_TOT,
-	F_PLAN, F_PLAN_WIJZIGINGEN, F_PLAN_TOEZICHT, F_FUNCTIONARIS, F_COUNT
+	F_ZELFDE_BEREIDHEID, F_ZELFDE_VERMOGEN, F_ZELFDE_VERTROUWEN, F_ZELFDE_MOTIVERING, F_PLAN, F_PLAN_WIJZIGINGEN, F_PLAN_TOEZICHT, F_FUNCTIONARIS, F_COUNT
 };
 
 static const struct field fields[F_COUNT] = {
@@ -24,6 +24,10 @@ static const struct field fields[F_COUNT] = {
 	[F_VERTROUWEN] = { "vertrouwen", FIELD_TEXT, REPEAT | REQUIRED, .max = 4000, .label = "Vertrouwen: is er vertrouwen dat het zonder maatregel lukt?" },
 	[F_MOTIVERING] = { "motivering", FIELD_TEXT, REPEAT | REQUIRED, .max = 8000, .label = "Waarom besluit de Raad dit?" },
 	[F_AANGEHOUDEN_TOT] = { "aangehouden_tot", FIELD_DATE, REPEAT | NARROW, .label = "Aangehouden tot", .help = "Alleen als het besluit is aangehouden." },
+	[F_ZELFDE_BEREIDHEID] = { "zelfde_bereidheid", FIELD_CHECK, REPEAT, .label = "Zelfde als bij het eerste kind" },
+	[F_ZELFDE_VERMOGEN] = { "zelfde_vermogen", FIELD_CHECK, REPEAT, .label = "Zelfde als bij het eerste kind" },
+	[F_ZELFDE_VERTROUWEN] = { "zelfde_vertrouwen", FIELD_CHECK, REPEAT, .label = "Zelfde als bij het eerste kind" },
+	[F_ZELFDE_MOTIVERING] = { "zelfde_motivering", FIELD_CHECK, REPEAT, .label = "Zelfde als bij het eerste kind" },
 	[F_PLAN] = { "veiligheidsplan_vastgesteld", FIELD_CHOICE, REQUIRED | RADIO, .list = "ja_nee", .label = "Is het veiligheidsplan aan tafel vastgesteld?",
 		.missing = "Kies of het veiligheidsplan is vastgesteld." },
 	[F_PLAN_WIJZIGINGEN] = { "veiligheidsplan_wijzigingen", FIELD_TEXT, 0, .max = 4000, .label = "Wat is er in het veiligheidsplan veranderd?" },
@@ -53,7 +57,7 @@ static bool is_taken(struct request *r)
 
 static void keys(struct request *r)
 {
-	form_keys(r, F_UITKOMST, F_AANGEHOUDEN_TOT, Q_BESLUIT_KINDEREN);
+	form_keys(r, F_UITKOMST, F_ZELFDE_MOTIVERING, Q_BESLUIT_KINDEREN);
 	is_taken(r);
 }
 
@@ -71,9 +75,29 @@ static bool is_changed(const struct request *r, const char *key)
 	return false;
 }
 
+/* Where it is ticked, the text is that of the first kind; not where another was typed
+ * beside it. */
+static void take_over(struct request *r)
+{
+	enum { KEY, FIRST = 6, SAME };
+	struct rows *rows = form_query(r, Q_BESLUIT_KINDEREN);
+	while (db_next(rows)) {
+		const char *key = rows_text(rows, KEY), *first = rows_text(rows, FIRST);
+		for (int i = 0; i <= F_ZELFDE_MOTIVERING - F_ZELFDE_BEREIDHEID && strcmp(key, first) != 0; i++) {
+			int text = F_BEREIDHEID + i;
+			const char *own = field_text_at(r, text, key), *other = field_text_at(r, text, first);
+			if (!*field_text_at(r, F_ZELFDE_BEREIDHEID + i, key)) continue;
+			if (*own && field_changed(r, text, key) && strcmp(own, other) != 0)
+				field_error(r, text, key, arena_printf(r->arena, "Schrijf hier zelf iets, of vink aan: “%s”. Niet allebei.", rows_text(rows, SAME)));
+			else form_set_at(r, text, key, other);
+		}
+	}
+}
+
 static void check(struct request *r)
 {
 	int next = 0;
+	take_over(r);
 	for (const char *key; (key = field_key(r, F_UITKOMST, &next));) {
 		const char *result = field_text_at(r, F_UITKOMST, key), *until = field_text_at(r, F_AANGEHOUDEN_TOT, key);
 		bool put_off = strcmp(result, "aangehouden") == 0, dated = *until && field_changed(r, F_AANGEHOUDEN_TOT, key);
@@ -121,7 +145,7 @@ static enum outcome save(struct request *r)
 
 static int show_kinderen(struct request *r, struct tpl *form)
 {
-	enum { KEY, OPEN = 4 };
+	enum { KEY, OPEN = 4, FIRST = 6, SAME };
 	int count = 0;
 	struct rows *rows = form_query(r, Q_BESLUIT_KINDEREN);
 	while (db_next(rows)) {
@@ -131,6 +155,11 @@ static int show_kinderen(struct request *r, struct tpl *form)
 		struct tpl *row = tpl_section(form, "KIND");
 		view_row(row, rows);
 		for (int f = F_UITKOMST; f <= F_AANGEHOUDEN_TOT; f++) view_field(r, row, f, key);
+		for (int f = F_ZELFDE_BEREIDHEID; f <= F_ZELFDE_MOTIVERING && strcmp(key, rows_text(rows, FIRST)) != 0; f++) {
+			form_label(r, f, key, rows_text(rows, SAME));
+			view_field(r, row, f, key);
+			tpl_show(row, "VOLGEND");
+		}
 		count++;
 	}
 	return count;
@@ -147,6 +176,7 @@ static void show(struct request *r)
 	}
 	if (writes && show_kinderen(r, r->view)) {
 		tpl_show(r->view, "SCHRIJVEN");
+		view_naslag(r, r->view, true);
 		tpl_show(r->view, taken ? "VERVOLG" : "EERSTE");
 		view_show_if(r->view, !taken && r->tafel->moment == 1, "MET_PLAN");
 		view_show_if(r->view, r->as.role != RVDK_ADVIES, "NAMENS_RAAD");

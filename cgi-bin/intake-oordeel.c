@@ -99,12 +99,37 @@ static void show_form(struct request *r, struct tpl *form)
 	view_show_if(form, vt_monitors(r), "VT");
 }
 
-static void show(struct request *r)
+static struct passages round_of(struct request *r, int back)
 {
+	enum { HEAD, TEXT };
+	struct passages out = { 0 };
+	r->thing = back;
+	struct rows *rows = form_query(r, Q_OORDEEL_REGELS);
+	while (db_next(rows)) passage_add(r, &out, rows_text(rows, HEAD), rows_text(rows, HEAD), rows_text(rows, TEXT));
+	rows = form_query(r, Q_OORDEEL_TEKSTEN);
+	while (db_next(rows)) passage_add(r, &out, rows_text(rows, HEAD), rows_text(rows, HEAD), rows_text(rows, TEXT));
+	r->thing = 0;
+	return out;
+}
+
+/* What was filed, and first what changed in it since the round before (W11). */
+static void show_filed(struct request *r)
+{
+	struct tpl *changed = view_list(r, r->view, "VERANDERING", "SINDS", Q_OORDEEL_EERDER);
+	if (changed) {
+		struct passages before = round_of(r, 1), now = round_of(r, 0), none = { 0 };
+		view_changes(r, r->view, &before, &now, &none);
+	}
+	view_show_if(r->view, changed == NULL, "OPEN");
 	view_rows(r, r->view, "TEKST_VAN", Q_OORDEEL_TEKSTEN);
 	view_rows(r, r->view, "PERSOON", Q_OORDEEL_PERSONEN);
 	view_list(r, r->view, "JARIGEN", "JARIG", Q_OORDEEL_JARIG);
 	view_rows(r, r->view, "STUK", Q_OORDEEL_STUKKEN);
+}
+
+static void show(struct request *r)
+{
+	show_filed(r);
 	view_rows(r, r->view, "TERMIJN", Q_OORDEEL_TERMIJN);
 	bool judged = db_int(r->db, Q_OORDEEL_AANTAL, ARGS(I(r->tafel->id))) > 0, judges = request_may(r, ACT_OORDELEN);
 	struct tpl *rounds = judged ? tpl_section(r->view, "RONDEN") : NULL;

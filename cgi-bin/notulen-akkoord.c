@@ -10,7 +10,7 @@
 #include <string.h>
 
 enum {
-	F_TAFEL, F_VERSIE, F_VERGELIJK, F_OPMERKINGEN, F_AANVULLING, F_WIJZE,
+	F_TAFEL, F_VERSIE, F_VERGELIJK, F_OPMERKINGEN, F_OPMERKING, F_AANVULLING, F_WIJZE,
 	F_REACTIE_DEELNEMER, F_REACTIE_TEKST, F_REACTIE_AKKOORD, F_REACTIE_ONTVANGEN, F_AFHANDELING, F_REDEN, F_COUNT
 };
 
@@ -20,6 +20,7 @@ static const struct field fields[F_COUNT] = {
 	[F_VERGELIJK] = { "vergelijk", FIELD_ID, QUERY | QUIET },
 	[F_OPMERKINGEN] = { "opmerkingen", FIELD_TEXT, 0, .max = 4000, .label = "Uw opmerkingen", .help = "Alleen nodig als u de notulen terugstuurt of terugneemt.",
 		.missing = "Schrijf op wat er anders moet." },
+	[F_OPMERKING] = { "opmerking", FIELD_TEXT, REPEAT, .max = 4000, .label = "Opmerking" },
 	[F_AANVULLING] = { "aanvulling", FIELD_TEXT, REQUIRED, .max = 8000, .label = "Wat wilt u aanvullen?",
 		.help = "De notulen zelf veranderen niet. De aanvulling komt er met uw naam en de datum onder.", .missing = "Schrijf de aanvulling op." },
 	[F_WIJZE] = { "wijze", FIELD_CHOICE, REPEAT | REQUIRED, .list = "verzendwijze", .label = "Hoe?" },
@@ -57,16 +58,14 @@ static const struct actie acties[] = {
 
 static enum outcome find(struct request *r)
 {
-	enum outcome outcome = find_by_tafel(r);
-	if (outcome != OK) return outcome;
-	r->rev = db_int(r->db, Q_AKKOORD_REV, ARGS(I(r->tafel->id)));
-	int64_t asked = r->posted ? 0 : field_id(r, F_VERSIE);
-	if (!notulen_find(r, asked) && (asked || !request_may(r, ACT_NOTULEN_VERSIES))) return NOT_FOUND;
-	return OK;
+	enum outcome outcome = find_notulen(r, field_id(r, F_VERSIE));
+	if (outcome == OK) r->rev = db_int(r->db, Q_AKKOORD_REV, ARGS(I(r->tafel->id)));
+	return outcome;
 }
 
 static void keys(struct request *r)
 {
+	form_keys(r, F_OPMERKING, F_OPMERKING, Q_NOTULEN_SLEUTELS);
 	form_keys(r, F_WIJZE, F_WIJZE, Q_VERZEND_DEELNEMERS);
 	form_keys(r, F_AFHANDELING, F_REDEN, Q_REACTIES_LEZEN);
 }
@@ -78,9 +77,18 @@ static void load(struct request *r)
 	form_load_each(r, Q_REACTIES_LEZEN);
 }
 
+/* What is remarked per agendapunt needs no words about the whole. */
+static void check_remarks(struct request *r)
+{
+	int next = 0;
+	for (const char *key; !*field_text(r, F_OPMERKINGEN) && (key = field_key(r, F_OPMERKING, &next));)
+		if (*field_text_at(r, F_OPMERKING, key)) form_set(r, F_OPMERKINGEN, "Zie de opmerkingen per agendapunt.");
+}
+
 static void check(struct request *r)
 {
 	int next = 0;
+	if (actie_is(r, "terugsturen")) check_remarks(r);
 	if (actie_is(r, "reactie")) {
 		if (!*field_text(r, F_REACTIE_DEELNEMER)) field_error(r, F_REACTIE_DEELNEMER, "", fields[F_REACTIE_DEELNEMER].missing);
 		if (!*field_text(r, F_REACTIE_TEKST) && !*field_text(r, F_REACTIE_AKKOORD)) field_error(r, F_REACTIE_TEKST, "", fields[F_REACTIE_TEKST].missing);
@@ -100,11 +108,35 @@ static enum outcome save(struct request *r)
 {
 	int64_t version = field_id(r, F_VERSIE);
 	if (version && version != r->tafel->notulen_versie) return CONFLICT;
+	if (actie_is(r, "terugsturen")) form_exec_each(r, Q_OPMERKING_TOEVOEGEN, F_OPMERKING);
 	if (actie_is(r, "verzenden")) form_exec_each(r, Q_VERZENDING_TOEVOEGEN, F_WIJZE);
 	if (actie_is(r, "reactie") && *field_text(r, F_REACTIE_TEKST)) form_exec(r, Q_REACTIE_TOEVOEGEN);
 	if (actie_is(r, "reactie") && *field_text(r, F_REACTIE_AKKOORD)) form_exec(r, Q_INSTEMMING_TOEVOEGEN);
 	if (actie_is(r, "afhandelen")) form_exec_each(r, Q_REACTIE_AFHANDELEN, F_AFHANDELING);
 	return OK;
+}
+
+/* What changed since the last time stands first, and the whole below it. */
+static void show_text(struct request *r)
+{
+	bool newest = r->thing == r->tafel->notulen, waits = strcmp(r->tafel->notulen_status, "ter_controle") == 0;
+	int64_t older = r->posted ? 0 : field_id(r, F_VERGELIJK);
+	bool changed = older ? view_notulen_compare(r, r->view, older)
+		: newest && waits && request_may(r, ACT_NOTULEN_VERSIES) && view_notulen_since(r, r->view);
+	view_notulen(r, tpl_section(r->view, changed ? "GEHEEL_DICHT" : "GEHEEL"));
+}
+
+static void show_remarks(struct request *r)
+{
+	bool any = false;
+	struct rows *rows = form_query(r, Q_NOTULEN_SLEUTELS);
+	while (db_next(rows)) {
+		const char *key = rows_text(rows, 0);
+		any = any || *field_text_at(r, F_OPMERKING, key);
+		form_label(r, F_OPMERKING, key, arena_printf(r->arena, "Bij %s. %s", key, agenda_item(r->tafel->moment, (int)rows_int(rows, 0))));
+		view_field(r, tpl_section(r->view, "PUNT"), F_OPMERKING, key);
+	}
+	view_show_if(r->view, any, "OPEN");
 }
 
 static void show(struct request *r)
@@ -116,9 +148,8 @@ static void show(struct request *r)
 		tpl_show(r->view, "NOG_GEEN");
 		return;
 	}
-	int64_t older = r->posted ? 0 : field_id(r, F_VERGELIJK);
-	if (older) view_notulen_compare(r, r->view, older);
-	view_notulen(r, r->view);
+	show_text(r);
+	if (request_may(r, ACT_NOTULEN_CONTROLEREN)) show_remarks(r);
 	view_show_if(r->view, r->thing == r->tafel->notulen, "NIEUWSTE");
 	if (view_rows(r, r->view, "VERZENDING", Q_VERZENDINGEN)) tpl_show(r->view, "VERZENDINGEN");
 	if (request_may(r, ACT_NOTULEN_VERZENDEN)) view_each(r, r->view, "ONTVANGER", Q_VERZEND_DEELNEMERS, F_WIJZE, F_WIJZE);

@@ -4,13 +4,15 @@
 SELECT rev, genomen_op <> '' FROM besluit WHERE tafel = :tafel;
 
 -- Every kind; open is one without a besluit, or whose besluit was put off.
+-- `eerste`: whose texts can be taken over.
 -- name: besluit_kinderen
 SELECT p.persoon, p.naam, nl_datum(p.geboortedatum) AS geboren, :moment = 1 AS is_moment_1,
   ifnull(b.genomen_op, '') = '' OR ifnull(k.uitkomst, '') IN ('', 'aangehouden') AS is_open,
-  CASE WHEN b.genomen_op <> '' THEN nl_datum(k.aangehouden_tot) ELSE '' END AS tot
+  CASE WHEN b.genomen_op <> '' THEN nl_datum(k.aangehouden_tot) ELSE '' END AS tot,
+  first_value(p.persoon) OVER volgorde AS eerste, 'Zelfde als bij ' || first_value(CASE p.voornamen WHEN '' THEN p.naam ELSE p.voornamen END) OVER volgorde AS zelfde
 FROM gezin p LEFT JOIN besluit b ON b.tafel = :tafel
   LEFT JOIN besluit_kind k ON k.tafel = :tafel AND k.persoon = p.persoon
-WHERE p.tafel = :tafel AND p.soort = 'kind' ORDER BY p.geboortedatum, p.persoon;
+WHERE p.tafel = :tafel AND p.soort = 'kind' WINDOW volgorde AS (ORDER BY p.geboortedatum, p.persoon) ORDER BY p.geboortedatum, p.persoon;
 
 -- Who watches the plan is, unless said otherwise, who did so until now.
 -- name: besluit_lezen
@@ -56,3 +58,21 @@ WHERE v.tafel = :tafel AND v.id < (SELECT max(l.id) FROM besluit_verloop l WHERE
 -- name: besluit_is_onderzoek
 SELECT 1 AS is_onderzoek WHERE EXISTS (SELECT 1 FROM besluit b JOIN besluit_kind k ON k.tafel = b.tafel
   WHERE b.tafel = :tafel AND b.genomen_op <> '' AND k.uitkomst = 'raadsonderzoek');
+
+-- What the besluit is about, in the words of who filed it: the ouders and the plan
+-- (W20, W21), or how the measure ends (W43).
+-- name: naslag_besluit
+WITH a AS (SELECT * FROM aanmelding WHERE tafel = :tafel AND ronde = (
+  SELECT max(f.ronde) FROM aanmelding f WHERE f.tafel = :tafel AND f.ingediend_op <> ''))
+SELECT kop, inhoud FROM (
+  SELECT 1 AS nr, 'Bereidheid' AS kop, bereidheid AS inhoud FROM a
+  UNION ALL SELECT 2, 'Vermogen', vermogen FROM a
+  UNION ALL SELECT 3, 'Vertrouwen', vertrouwen FROM a
+  UNION ALL SELECT 4, 'Veiligheidsplan', (SELECT group_concat(s.titel || ' van ' || nl_datum(s.datum), char(10)) FROM stuk s
+    WHERE s.tafel = a.tafel AND s.soort = 'veiligheidsplan' AND s.vervallen = 0) FROM a
+  UNION ALL SELECT 5, 'Wie toeziet op het veiligheidsplan', (SELECT w.naam FROM aanmelding_toezicht w WHERE w.tafel = a.tafel AND w.ronde = a.ronde) FROM a
+  UNION ALL SELECT 6, 'Gewenste urgentie', CASE urgentie_gewenst WHEN '' THEN '' ELSE label('urgentie', urgentie_gewenst) || CASE urgentie_reden WHEN '' THEN '' ELSE char(10) || urgentie_reden END END FROM a
+  UNION ALL SELECT 7, 'Hoe de maatregel eindigt', CASE soort_einde WHEN '' THEN '' ELSE label('soort_einde', soort_einde) || ', ' || nl_datum(ots_einddatum) END FROM a
+  UNION ALL SELECT 8, 'Samenvatting van de rapportage', samenvatting FROM a
+  UNION ALL SELECT 9, 'Verder met de lokale toegang', label('ja_nee', overdracht_lokale_toegang) FROM a
+) WHERE ifnull(inhoud, '') <> '' ORDER BY nr;

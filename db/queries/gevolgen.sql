@@ -6,6 +6,20 @@ UPDATE aanmelding SET ingediend_op = :nu, ingediend_door = :actor WHERE tafel = 
 -- name: ronde_stukken
 INSERT INTO ronde_stuk (tafel, ronde, stuk) SELECT :tafel, :ronde, id FROM stuk WHERE tafel = :tafel AND vervallen = 0;
 
+-- The family and the doelen as they are filed: without address and BSN, which are no
+-- part of what is judged.
+-- name: ronde_regels
+INSERT INTO ronde_regel (tafel, ronde, deel, nummer, tekst)
+SELECT :tafel, :ronde, 'gezin', p.id, n.naam || ', ' || lower(label('persoon_soort', p.soort))
+  || CASE WHEN p.ongeboren = 'ja' THEN ', verwacht ' || nl_datum(p.verwachte_datum) WHEN p.geboortedatum <> '' THEN ', geboren ' || nl_datum(p.geboortedatum) ELSE '' END
+  || CASE WHEN p.soort = 'ouder' AND p.gezag <> '' THEN '. Gezag: ' || lower(label('gezag', p.gezag)) ELSE '' END
+  || CASE WHEN p.soort <> 'ouder' OR :moment <> 1 OR p.geinformeerd = '' THEN '' WHEN p.geinformeerd = 'nee' THEN '. Geïnformeerd: nee, ' || p.reden_niet_geinformeerd ELSE '. Geïnformeerd: ja' END
+  || CASE p.tolk WHEN '' THEN '' ELSE '. Tolk: ' || p.tolk END || CASE p.ondersteuning WHEN '' THEN '' ELSE '. Nodig om te komen: ' || p.ondersteuning END
+FROM persoon p JOIN persoon_naam n ON n.id = p.id WHERE p.zaak = :zaak AND p.verwijderd = 0
+UNION ALL
+SELECT :tafel, :ronde, 'doel', d.id, ifnull(n.naam || ': ', '') || d.omschrijving
+FROM doel d LEFT JOIN persoon_naam n ON n.id = d.persoon WHERE d.tafel = :tafel AND d.vervallen = 0;
+
 -- name: tafel_ingediend
 UPDATE tafel SET ingediend_op = :nu WHERE id = :tafel;
 
@@ -197,6 +211,16 @@ UPDATE notulen SET afwezigheid = (
   FROM (SELECT naam, rol, lijst, code FROM afwezig a WHERE tafel = :tafel
     AND NOT EXISTS (SELECT 1 FROM overleden_bij o WHERE o.tafel = a.tafel AND o.persoon = a.persoon) ORDER BY rol DESC, persoon))
 WHERE id = :notulen;
+
+-- What is put before the voorzitter, as it is: the texts, and what stands around them.
+-- name: aanbieding_bewaren
+INSERT INTO notulen_aanbieding (tafel, notulen, door, op) VALUES (:tafel, :notulen, :actor, :nu);
+
+-- name: aanbieding_regels
+INSERT INTO notulen_aanbieding_regel (aanbieding, deel, nummer, kop, tekst)
+SELECT (SELECT max(id) FROM notulen_aanbieding WHERE notulen = :notulen), 'punt', t.punt, '', t.tekst FROM notulen_tekst t WHERE t.notulen = :notulen
+UNION ALL
+SELECT (SELECT max(id) FROM notulen_aanbieding WHERE notulen = :notulen), r.deel, r.nummer, r.kop, r.tekst FROM notulen_regel r WHERE r.notulen = :notulen;
 
 -- name: notulen_opmerkingen
 UPDATE notulen SET opmerkingen = :reden WHERE id = :notulen;

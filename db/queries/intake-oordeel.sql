@@ -58,11 +58,11 @@ SELECT nl_datum(dag_van(t.ingediend_op)) AS ingediend, o.naam AS melder, g.naam 
 FROM tafel t JOIN organisatie o ON o.id = t.melder_organisatie JOIN gebruiker g ON g.id = t.melder_gebruiker
 WHERE t.id = :tafel AND t.ingediend_op <> '';
 
--- The texts of the last filed round, in the order of the form; what a moment
--- does not have is empty in it.
+-- The texts of the last filed round, or of :thing rounds before it, in the order of the
+-- form; what a moment does not have is empty in it.
 -- name: oordeel_teksten
 WITH a AS (SELECT * FROM aanmelding WHERE tafel = :tafel AND ronde = (
-  SELECT max(f.ronde) FROM aanmelding f WHERE f.tafel = :tafel AND f.ingediend_op <> ''))
+  SELECT f.ronde FROM aanmelding f WHERE f.tafel = :tafel AND f.ingediend_op <> '' ORDER BY f.ronde DESC LIMIT 1 OFFSET ifnull(:thing, 0)))
 SELECT kop, inhoud FROM (
   SELECT 1 AS nr, 'Wie er bij het gezin horen' AS kop, gezinssamenstelling AS inhoud FROM a
   UNION ALL SELECT 2, 'Aanleiding', aanleiding FROM a
@@ -91,9 +91,10 @@ SELECT kop, inhoud FROM (
   UNION ALL SELECT 25, 'Maatregel', label('maatregel', maatregel) FROM a
   UNION ALL SELECT 26, 'GI', ifnull((SELECT naam FROM organisatie WHERE id = a.gi), '') FROM a
   UNION ALL SELECT 27, 'Conclusies van het raadsonderzoek', conclusies FROM a
-  UNION ALL SELECT 28, 'Doelen', (SELECT group_concat(ifnull(n.naam || ': ', '') || d.omschrijving, char(10))
-    FROM doel d LEFT JOIN persoon_naam n ON n.id = d.persoon WHERE d.tafel = a.tafel AND d.vervallen = 0
-      AND ((SELECT status FROM tafel WHERE id = :tafel) <> 'teruggestuurd' OR d.toegevoegd_op <= a.ingediend_op)) FROM a
+  UNION ALL SELECT 28, 'Doelen', ifnull((SELECT group_concat(r.tekst, char(10)) FROM (SELECT tekst FROM ronde_regel WHERE tafel = a.tafel AND ronde = a.ronde AND deel = 'doel' ORDER BY nummer) r),
+    (SELECT group_concat(ifnull(n.naam || ': ', '') || d.omschrijving, char(10)) FROM doel d LEFT JOIN persoon_naam n ON n.id = d.persoon
+      WHERE d.tafel = a.tafel AND d.vervallen = 0
+        AND ((SELECT status FROM tafel WHERE id = :tafel) <> 'teruggestuurd' OR d.toegevoegd_op <= a.ingediend_op))) FROM a
   UNION ALL SELECT 29, 'Einddatum van de ondertoezichtstelling', nl_datum(ots_einddatum) FROM a
   UNION ALL SELECT 29.5, 'Waarom na de einddatum', ots_einddatum_reden FROM a
   UNION ALL SELECT 30, 'Hoe de maatregel eindigt', label('soort_einde', soort_einde) FROM a
@@ -120,6 +121,26 @@ WHERE s.tafel = :tafel AND ((t.status NOT IN ('concept', 'teruggestuurd') AND s.
   SELECT 1 FROM ronde_stuk r WHERE r.tafel = t.id AND r.stuk = s.id
     AND r.ronde = (SELECT max(f.ronde) FROM aanmelding f WHERE f.tafel = t.id AND f.ingediend_op <> '')))
 ORDER BY s.id;
+
+-- The rounds that are compared, where there was one before: since which, and why that
+-- one was sent back.
+-- name: oordeel_eerder
+SELECT o.ronde AS eerder, nl_stempel(o.op) AS teruggestuurd_op, o.argumenten AS waarom
+FROM oordeel o WHERE o.tafel = :tafel AND o.ronde = (
+  SELECT f.ronde FROM aanmelding f WHERE f.tafel = :tafel AND f.ingediend_op <> '' ORDER BY f.ronde DESC LIMIT 1 OFFSET 1);
+
+-- Family and stukken of a round, as oordeel_teksten has its texts. The family is left
+-- out where a round was filed before it was kept.
+-- name: oordeel_regels
+WITH a AS (SELECT tafel, ronde FROM aanmelding WHERE tafel = :tafel AND ronde = (
+  SELECT f.ronde FROM aanmelding f WHERE f.tafel = :tafel AND f.ingediend_op <> '' ORDER BY f.ronde DESC LIMIT 1 OFFSET ifnull(:thing, 0)))
+SELECT kop, regel FROM (
+  SELECT 1 AS nr, 'Gezin' AS kop, r.tekst AS regel, r.nummer AS id FROM a CROSS JOIN ronde_regel r ON r.tafel = a.tafel AND r.ronde = a.ronde AND r.deel = 'gezin'
+  WHERE NOT EXISTS (SELECT 1 FROM aanmelding f WHERE f.tafel = :tafel AND f.ingediend_op <> ''
+    AND NOT EXISTS (SELECT 1 FROM ronde_regel e WHERE e.tafel = f.tafel AND e.ronde = f.ronde AND e.deel = 'gezin'))
+  UNION ALL SELECT 2, 'Stukken', s.titel || ' (' || label('stuk_soort', s.soort) || ', ' || nl_datum(s.datum) || ')', s.id
+  FROM a CROSS JOIN ronde_stuk r ON r.tafel = a.tafel AND r.ronde = a.ronde JOIN stuk s ON s.id = r.stuk
+) ORDER BY nr, id;
 
 -- ---- what was decided -------------------------------------------------------
 

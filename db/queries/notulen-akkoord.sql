@@ -15,6 +15,33 @@ FROM notulen n LEFT JOIN gebruiker c ON c.id = n.gecontroleerd_door LEFT JOIN ge
   LEFT JOIN gebruiker_eerder ve ON ve.gebruiker = v.id AND ve.van < n.gecontroleerd_op AND n.gecontroleerd_op <= ve.tot
 WHERE n.tafel = :tafel AND (:mag_notulen_versies OR n.verzonden_op <> '') ORDER BY n.versie DESC;
 
+-- The last time that notulen of this tafel were offered, and the time before it;
+-- by whom, and what the voorzitter remarked about all of it then.
+-- name: aanbiedingen
+SELECT a.id, (SELECT max(e.id) FROM notulen_aanbieding e WHERE e.tafel = a.tafel AND e.id < a.id) AS eerder
+FROM notulen_aanbieding a WHERE a.tafel = :tafel ORDER BY a.id DESC LIMIT 1;
+
+-- name: aanbieding_kop
+SELECT nl_stempel(a.op) AS aangeboden_op, v.versie AS bij_versie,
+  ifnull((SELECT s.reden FROM stap s WHERE s.tafel = a.tafel AND s.handeling IN ('notulen_terugsturen', 'terugnemen') AND s.op >= a.op ORDER BY s.id LIMIT 1), '') AS opgemerkt
+FROM notulen_aanbieding a JOIN notulen v ON v.id = a.notulen WHERE a.id = :thing;
+
+-- Passages: a row is a line of one, by its key.
+-- name: aanbieding_lezen
+SELECT CASE deel WHEN 'punt' THEN 'punt-' || nummer ELSE deel END AS sleutel,
+  CASE deel WHEN 'punt' THEN nummer || '. ' || agendapunt(:moment, nummer) ELSE label('notulen_deel', deel) END AS kop,
+  CASE deel WHEN 'punt' THEN tekst ELSE kop || char(10) || tekst END AS regel
+FROM notulen_aanbieding_regel WHERE aanbieding = :thing
+ORDER BY instr('punt leiding aanwezig afwezig stem stuk plan besluit doel afspraak', deel), nummer;
+
+-- What the voorzitter remarked about each agendapunt, when it was offered as :thing.
+-- name: aanbieding_opmerkingen
+SELECT 'punt-' || punt AS sleutel, tekst FROM notulen_opmerking WHERE aanbieding = :thing ORDER BY punt;
+
+-- name: opmerking_toevoegen
+INSERT INTO notulen_opmerking (aanbieding, punt, tekst, door, op)
+SELECT max(a.id), :key, :opmerking, :actor, :nu FROM notulen_aanbieding a WHERE a.notulen = :notulen AND :opmerking <> '' HAVING max(a.id) IS NOT NULL;
+
 -- Who gets the notulen; a way that suits is proposed (W52).
 -- name: verzend_deelnemers
 SELECT d.id, n.naam AS wie, 'Hoe krijgt ' || n.naam || ' (' || label('rol', d.rol) || ') de notulen?' AS label_wijze

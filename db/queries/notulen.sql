@@ -34,7 +34,9 @@ SELECT afwezigheid AS afwezig FROM notulen WHERE id = :thing;
 -- veiligheidsplan are recorded show those too (W20, W21, W43).
 -- name: notulen_punten
 SELECT p.punt, agendapunt(:moment, p.punt) AS kop, p.punt || '. ' || agendapunt(:moment, p.punt) AS label_tekst, ifnull(t.tekst, '') AS inhoud,
-  (:moment = 1 AND p.punt = 6) OR (:moment = 3 AND p.punt = 5) AS is_besluit, :moment = 1 AND p.punt = 5 AS is_plan
+  (:moment = 1 AND p.punt = 6) OR (:moment = 3 AND p.punt = 5) AS is_besluit, :moment = 1 AND p.punt = 5 AS is_plan,
+  CASE WHEN :mag_notulen_schrijven THEN ifnull((SELECT o.tekst FROM notulen_opmerking o WHERE o.punt = p.punt
+    AND o.aanbieding = (SELECT max(a.id) FROM notulen_aanbieding a WHERE a.tafel = :tafel)), '') ELSE '' END AS opmerking
 FROM (SELECT 1 AS punt UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4 UNION ALL SELECT 5 UNION ALL SELECT 6 UNION ALL SELECT 7 UNION ALL SELECT 8) p
   LEFT JOIN notulen_tekst t ON t.notulen = :thing AND t.punt = p.punt
 WHERE agendapunt(:moment, p.punt) <> '' ORDER BY p.punt;
@@ -152,15 +154,27 @@ WHERE agendapunt(:moment, punt) <> '';
 -- name: notulen_lezen
 SELECT punt, tekst FROM notulen_tekst WHERE notulen = :notulen;
 
--- The afspraken that are there, and three empty ones.
+-- The afspraken that are there, and as many new ones as can be sent at a time.
 -- name: afspraak_rijen
-SELECT sleutel, kop, is_bestaand, is_met_doelen, is_met_maatregel FROM (
-  SELECT CAST(a.id AS TEXT) AS sleutel, 'Afspraak ' || row_number() OVER (ORDER BY a.id) AS kop, 1 AS is_bestaand, a.id AS volgorde
+WITH RECURSIVE nieuw (nr) AS (SELECT 1 UNION ALL SELECT nr + 1 FROM nieuw WHERE nr < 20)
+SELECT sleutel, kop, is_bestaand, is_nieuw, is_met_doelen, is_met_maatregel FROM (
+  SELECT CAST(a.id AS TEXT) AS sleutel, 'Afspraak ' || row_number() OVER (ORDER BY a.id) AS kop, 1 AS is_bestaand, 0 AS is_nieuw, a.id AS volgorde
   FROM afspraak a WHERE a.tafel = :tafel AND a.vervallen = 0
-  UNION ALL SELECT 'n1', 'Nieuwe afspraak 1', 0, 1e12 UNION ALL SELECT 'n2', 'Nieuwe afspraak 2', 0, 2e12 UNION ALL SELECT 'n3', 'Nieuwe afspraak 3', 0, 3e12),
+  UNION ALL SELECT 'n' || nr, 'Nieuwe afspraak ' || nr, 0, 1, 1e12 * nr FROM nieuw),
   (SELECT EXISTS (SELECT 1 FROM doel WHERE tafel = :tafel AND vervallen = 0) AS is_met_doelen,
     EXISTS (SELECT 1 FROM aanmelding WHERE tafel = :tafel AND ronde = :ronde AND maatregel NOT IN ('', 'geen')) AS is_met_maatregel)
 ORDER BY volgorde;
+
+-- Who is at the tafel, to tick who has spoken (W18).
+-- name: notulen_sprekers
+SELECT d.id, d.gehoord, n.naam || ', ' || label('rol', d.rol) AS label_gehoord FROM deelnemer d JOIN deelnemer_lijst w ON w.id = d.id JOIN deelnemer_naam n ON n.id = d.id
+WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.status NOT LIKE 'afwezig%' ORDER BY w.volgorde, d.id;
+
+-- name: notulen_gehoord_opslaan
+UPDATE deelnemer SET gehoord = :gehoord WHERE id = :key AND tafel = :tafel AND uitgenodigd = 1 AND gehoord <> :gehoord AND status NOT LIKE 'afwezig%';
+
+-- name: tafel_gewijzigd
+UPDATE tafel SET rev = rev + 1 WHERE id = :tafel;
 
 -- name: afspraken_lezen
 SELECT id, wat, wie, deelnemer, waar, wanneer, hoe, doel, CASE rol_gemeente WHEN 1 THEN 'ja' ELSE '' END AS rol_gemeente

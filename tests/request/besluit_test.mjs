@@ -110,6 +110,38 @@ test('W21 the veiligheidsplan: established or not, and who watches it', async ()
 	expect(await decide(d, JA, { veiligheidsplan_vastgesteld: 'nee', veiligheidsplan_wijzigingen: 'Oma slaapt in het weekend bij het gezin.' }), 303);
 	assert.equal(one(`SELECT veiligheidsplan_wijzigingen FROM besluit WHERE tafel = ${d.tafel}`), 'Oma slaapt in het weekend bij het gezin.');
 });
+test('W20 what the melder wrote about the ouders and the plan stands beside the besluit, for who decides', async () => {
+	const d = await held({ bereidheid: 'Moeder wil wel, vader niet.', vermogen: 'Zij kan het met hulp.', vertrouwen: 'Dat is er nog niet.' });
+	for (const by of [await raad(), d.ondersteuner]) {
+		const page = expect(await open(d, by), 200), aside = page.body.slice(page.body.indexOf('<aside'), page.body.indexOf('</aside>'));
+		for (const words of ['Moeder wil wel, vader niet.', 'Zij kan het met hulp.', 'Dat is er nog niet.', 'Wie toeziet op het veiligheidsplan', 'Lokale toegang Losser', 'De politie kwam drie keer.', `/cgi-bin/stuk?stuk=${d.stuk}`, `/cgi-bin/zaak?zaak=${d.zaak}`])
+			assert.ok(aside.includes(words), `${by.name}: ${words}`);
+		assert.equal(page.formOf('besluiten').value('veiligheidsplan_toezicht'), 'lokale_toegang');
+	}
+	for (const by of [d.melder, d.voorzitter]) assert.ok(!expect(await open(d, by), 200).body.includes('<aside'), by.name);
+});
+test('W43 and of moment 3 how the measure ends', async () => {
+	const d = await held({ moment: 3 });
+	const page = expect(await open(d, await raad()), 200);
+	assert.ok(page.body.slice(page.body.indexOf('<aside'), page.body.indexOf('</aside>')).includes('De doelen zijn gehaald.'));
+});
+test('W20 the text of a kind is that of the first where that is ticked, without script too', async () => {
+	const d = await held({ personen: [{ ...KIND, voornamen: 'Żółć', geboortedatum: '3-4-2015' }] });
+	const second = one(`SELECT max(id) FROM persoon WHERE zaak = ${d.zaak} AND soort = 'kind'`);
+	const page = expect(await open(d, await raad()), 200), form = page.formOf('opslaan');
+	assert.ok(!form.names.includes(`zelfde_bereidheid-${d.kind}`), 'not of the first itself');
+	assert.ok(page.text.includes('Zelfde als bij Tijl'));
+	expect(await (await raad()).submit(page, 'opslaan', {
+		[`bereidheid-${d.kind}`]: 'Zij willen.', [`vermogen-${d.kind}`]: 'Het lukt.', [`motivering-${d.kind}`]: 'Daarom.', [`motivering-${second}`]: 'Om iets anders.',
+		[`zelfde_bereidheid-${second}`]: 'ja', [`zelfde_vermogen-${second}`]: 'ja',
+	}), 303);
+	assert.deepEqual([of(d, second).bereidheid, of(d, second).vermogen, of(d, second).vertrouwen, of(d, second).motivering], ['Zij willen.', 'Het lukt.', '', 'Om iets anders.']);
+	// What is typed beside it is not thrown away; what stood there before is replaced.
+	const again = expect(await open(d, await raad()), 200);
+	expectError(await (await raad()).submit(again, 'opslaan', { [`motivering-${second}`]: 'Nog iets anders.', [`zelfde_motivering-${second}`]: 'ja' }), new RegExp(`#motivering-${second}`));
+	expect(await (await raad()).submit(again, 'opslaan', { [`zelfde_motivering-${second}`]: 'ja' }), 303);
+	assert.equal(of(d, second).motivering, 'Daarom.');
+});
 test('besluit: refused, and what was typed is kept', async () => {
 	const d = await held();
 	await decide(d, { ...JA, urgentie: '' });

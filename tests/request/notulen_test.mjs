@@ -67,6 +67,63 @@ test('W16 the sentence of absence stands in the notulen, and nobody can remove i
 	expect(await send(d), 303);
 	for (const by of [d.melder, d.voorzitter, await user('raad.advies')]) assert.match((await open(d, by)).text, /Siobhán O'Brien .*afwezig zonder bericht.*wel doorgegaan/, by.name);
 });
+test('W18 who has spoken is ticked in the notulen: with the form, or at once, and wipes nothing', async () => {
+	const d = await planned(), ids = [deelnemer(d, 'ouder'), deelnemer(d, 'lokale_toegang')];
+	const heard = () => ids.map((id) => one(`SELECT gehoord FROM deelnemer WHERE id = ${id}`));
+	const form = (await open(d)).formOf('opslaan');
+	const hidden = form.pairs().filter(([n]) => ['csrf', 'tafel', 'rev'].includes(n));
+	const atOnce = (...pairs) => d.ondersteuner.post('/cgi-bin/notulen', [...hidden, ...pairs, ['actie', 'gehoord']]);
+	expect(await minutes(d, { [`gehoord-${ids[0]}`]: 'ja', 'tekst-1': 'Tijdens de tafel.' }), 303);
+	assert.deepEqual(heard(), ['ja', '']);
+	const attendance = expect(await d.ondersteuner.get(`/cgi-bin/aanwezigheid?tafel=${d.tafel}`), 200);
+	expect(await atOnce(['horen', String(ids[1])], [`gehoord-${ids[1]}`, 'ja']), 204);
+	assert.deepEqual(heard(), ['ja', 'ja'], 'of nobody else anything is said');
+	assert.equal(text(d, 1), 'Tijdens de tafel.');
+	expect(await d.ondersteuner.submit(attendance, 'opslaan', {}), 409, 'a form of before does not wipe it');
+	// A form without the boxes, or with one that is not ticked, takes nothing back; at once does.
+	expect(await minutes(d, { [`gehoord-${ids[0]}`]: null }), 303);
+	assert.deepEqual(heard(), ['ja', 'ja']);
+	expect(await atOnce(['horen', String(ids[0])]), 204);
+	assert.deepEqual(heard(), ['', 'ja']);
+	expect(await atOnce(['horen', String(ids[1])], ['gehoord-99999', 'ja']), 400);
+	const lokaal = await user('lokaal.losser'), own = (await lokaal.get('/cgi-bin/werkvoorraad')).forms[0].pairs().filter(([n]) => n === 'csrf');
+	expect(await lokaal.post('/cgi-bin/notulen', [...own, ['tafel', String(d.tafel)], ['rev', '0'], ['horen', String(ids[0])], [`gehoord-${ids[0]}`, 'ja'], ['actie', 'gehoord']]), 404);
+	assert.deepEqual(heard(), ['', 'ja']);
+	const { held: hold } = await import('./steps.mjs'), after = await hold();
+	assert.ok(!(await open(after)).formOf('opslaan').names.some((n) => n.startsWith('gehoord')), 'after the tafel it is a correction, with a reason');
+});
+test('W18 what is saved at once leaves what is being typed a draft', async () => {
+	const d = await planned(), id = deelnemer(d, 'ouder');
+	const pairs = (await open(d)).formOf('opslaan').pairs();
+	expect(await d.ondersteuner.post('/cgi-bin/notulen', [...pairs.map(([n, v]) => (n === 'tekst-2' ? [n, 'half woord'] : [n, v])), ['actie', 'concept']]), 204);
+	const hidden = pairs.filter(([n]) => ['csrf', 'tafel', 'rev'].includes(n));
+	expect(await d.ondersteuner.post('/cgi-bin/notulen', [...hidden, ['horen', String(id)], [`gehoord-${id}`, 'ja'], ['actie', 'gehoord']]), 204);
+	assert.equal((await open(d)).formOf('opslaan').value('tekst-2'), 'half woord');
+});
+test('W50 afspraken without end: as many as are sent, and an empty one each time, without script', async () => {
+	const d = await held();
+	const rows = async () => Object.keys((await open(d)).formOf('opslaan').keys('wat'));
+	assert.deepEqual(await rows(), ['n1']);
+	const many = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [[`wat-n${i + 1}`, `Afspraak nummer ${i + 1}`], [`wie-n${i + 1}`, 'Moeder']]).flat());
+	const answer = expect(await minutes(d, many, 'nog_een'), 303);
+	assert.match(answer.location, /tafel=\d+#nieuwe-afspraak$/);
+	assert.equal(one(`SELECT count(*) FROM afspraak WHERE tafel = ${d.tafel}`), 20);
+	assert.equal((await rows()).length, 21);
+	expect(await minutes(d, { 'wat-n1': 'Nog een', 'wie-n1': 'Vader' }, 'nog_een'), 303);
+	assert.equal(one(`SELECT count(*) FROM afspraak WHERE tafel = ${d.tafel}`), 21);
+	// What was typed in a second one stays where it was, also as a draft.
+	const wrong = expect(await minutes(d, { 'wat-n1': 'Bellen', 'wie-n1': 'Oma', 'wat-n2': 'Zonder wie' }), 422);
+	assert.deepEqual([wrong.formOf('opslaan').value('wat-n1'), wrong.formOf('opslaan').value('wat-n2')], ['Bellen', 'Zonder wie']);
+	const pairs = (await open(d)).formOf('opslaan').pairs();
+	expect(await d.ondersteuner.post('/cgi-bin/notulen', [...pairs, ['wat-n3', 'Getypt'], ['actie', 'concept']]), 204);
+	assert.equal((await open(d)).formOf('opslaan').value('wat-n3'), 'Getypt');
+});
+test('W19 agenda, aanmelding and stukken lie at hand beside the notulen', async () => {
+	const d = await planned();
+	const page = await open(d), aside = page.body.slice(page.body.indexOf('<aside'), page.body.indexOf('</aside>'));
+	for (const words of ['href="#tekst-8"', 'De politie kwam drie keer.', `/cgi-bin/stuk?stuk=${d.stuk}`]) assert.ok(aside.includes(words), words);
+	assert.ok(page.body.includes('id="tekst-8"'));
+});
 test('W51 before they are sent, only voorzitter and procesondersteuner see them', async () => {
 	const d = await offered();
 	const others = await Promise.all(['lokaal.losser', 'raad.advies', 'raad.onderzoeker', 'veiligthuis', 'voorzitter.hengelo', 'beheer'].map(user));

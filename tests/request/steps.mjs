@@ -192,7 +192,7 @@ export async function minutes(d, values = {}, actie = 'opslaan') {
 		if (form.value(`stem-${persoon}`)) continue;
 		Object.assign(texts, { [`stem-${persoon}`]: 'Ik wil dat het rustig is.', [`stem_door-${persoon}`]: 'De voorzitter', [`stem_op-${persoon}`]: ago(1) });
 	}
-	return d.ondersteuner.submit(page, actie, { ...texts, ...values });
+	return submitAny(d.ondersteuner, page, actie, { ...texts, ...values });
 }
 // What the Raad decides of each kind; `values` may change a field by its whole name.
 export const JA = { uitkomst: 'raadsonderzoek', urgentie: 'hoog', bereidheid: 'De ouders willen.', vermogen: 'Het lukt nog niet.', vertrouwen: 'Te weinig.', motivering: 'De veiligheid is niet geborgd.' };

@@ -1,7 +1,7 @@
 // notulen over several versions and writers (W51, W54), reactions and additions
 // (W53), and a besluit that was put off (W20).
 import { assert, as, expect, expectError, one, sql, test, user } from './suite.mjs';
-import { agreed, attend, comes, deelnemer, held, planned } from './steps.mjs';
+import { agreed, attend, comes, deelnemer, held, planned, submitAny } from './steps.mjs';
 
 const NOTULEN = '/cgi-bin/notulen', AKKOORD = '/cgi-bin/notulen-akkoord', BESLUIT = '/cgi-bin/besluit';
 const open = (d, program, by, more = '') => by.get(`${program}?tafel=${d.tafel}${more}`);
@@ -43,7 +43,7 @@ test('W34 an afspraak needs what and who; who may be one of the deelnemers', asy
 	const d = await held();
 	const page = await open(d, NOTULEN, d.ondersteuner);
 	expectError(await d.ondersteuner.submit(page, 'opslaan', { 'wat-n1': 'Bellen' }), /#wie-n1/);
-	expectError(await d.ondersteuner.submit(page, 'opslaan', { 'wie-n2': 'Vader' }), /#wat-n2/);
+	expectError(await submitAny(d.ondersteuner, page, 'opslaan', { 'wie-n2': 'Vader' }), /#wat-n2/);
 	expect(await d.ondersteuner.submit(page, 'opslaan', { 'wat-n1': 'Bellen', 'deelnemer-n1': String(deelnemer(d, 'ouder')) }), 303);
 	assert.match(one(`SELECT wie FROM afspraak WHERE tafel = ${d.tafel}`), /Fictink/);
 });

@@ -36,7 +36,7 @@ async function open(browser, body, { answers = {}, session } = {}) {
 		return route.fulfill(answer);
 	});
 	await page.goto(`${ORIGIN}/pagina`);
-	return { page, sent, close: () => context.close() };
+	return { page, sent, answer: (method, what) => { answers[method] = what; }, close: () => context.close() };
 }
 // What does not come, comes within this time neither.
 const settle = (page) => page.waitForTimeout(150);
@@ -62,11 +62,11 @@ export async function testScript(test, browser) {
 		await settle(page);
 		assert.equal(sent.length, 0);
 		await page.clock.runFor(1500);
-		await says(page, /^Concept/);
+		await says(page, /^Opgeslagen/);
 		assert.equal(sent.length, 1);
 		assert.equal(sent[0].path, '/cgi-bin/notulen');
 		assert.deepEqual([...sent[0].body], [['csrf', 'c1'], ['tekst-1', 'Çağrı & co'], ['actie', 'concept']]);
-		assert.equal(await page.locator('#status').textContent(), 'Concept bewaard om 11:52.');
+		assert.equal(await page.locator('#status').textContent(), 'Opgeslagen als concept om 11.52 uur.');
 		await page.clock.runFor(60000);
 		await settle(page);
 		assert.equal(sent.length, 1, 'nothing new, nothing sent');
@@ -88,6 +88,88 @@ export async function testScript(test, browser) {
 		await page.clock.runFor(16000);
 		await says(page, /konden uw/);
 		assert.match(await page.locator('#status').textContent(), /konden uw tekst niet als concept bewaren/);
+	});
+
+	const LINE = `<div data-jbt-lijn="">${FORM}</div>`;
+	await on('a broken line is said, the text stays, and it is tried again until the server has it', LINE, { answers: { POST: 'fail' } }, async ({ page, sent, answer }) => {
+		await page.getByLabel('Tekst').fill('aan tafel');
+		assert.equal(await page.locator('#status').textContent(), 'Uw laatste wijzigingen zijn nog niet opgeslagen.');
+		await page.clock.runFor(16000);
+		await says(page, /^Nog niet opgeslagen: geen verbinding/);
+		assert.equal(await page.locator('#status').textContent(), 'Nog niet opgeslagen: geen verbinding. Uw tekst staat nog op dit scherm. We proberen het zo opnieuw.');
+		const tried = sent.length;
+		answer('POST', { status: 204 });
+		await page.clock.runFor(11000);
+		await says(page, /^Opgeslagen/);
+		assert.equal(sent.length, tried + 1);
+		assert.equal(sent.at(-1).body.get('tekst-1'), 'aan tafel');
+		assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0, 'nothing stays in the browser');
+	});
+
+	await on('with a broken line the button leaves the page only when the server has the text', LINE, { answers: { POST: 'fail' } }, async ({ page, sent, answer }) => {
+		await page.getByLabel('Tekst').fill('nog niet weg');
+		await page.locator('#naar').click();
+		await says(page, /^Nog niet opgeslagen/);
+		assert.deepEqual(sent.map((s) => s.body.get('actie')), ['concept']);
+		assert.equal(await page.getByLabel('Tekst').inputValue(), 'nog niet weg');
+		answer('POST', { status: 204 });
+		await page.locator('#naar').click();
+		await until(page, () => sent.length === 3);
+		assert.deepEqual(sent.slice(1).map((s) => [s.body.get('actie'), s.body.get('tekst-1')]), [['concept', 'nog niet weg'], ['ter_controle', 'nog niet weg']]);
+	});
+
+	const TICK = `<form method="post" action="/cgi-bin/notulen"><input type="hidden" name="csrf" value="c1"><input type="hidden" name="rev" value="4"><input type="hidden" name="tafel" value="7">
+<fieldset data-jbt-meteen="gehoord"><label><input type="checkbox" name="gehoord-31" value="ja"> Moeder</label><label><input type="checkbox" name="gehoord-32" value="ja" checked> Vader</label>
+<p id="status" role="status" data-jbt-meteen-stand=""></p></fieldset></form>`;
+	await on('who has spoken is saved at once, each apart; again where the line was broken', TICK, {}, async ({ page, sent, answer }) => {
+		await page.getByLabel('Moeder').check();
+		await says(page, /^Opgeslagen om 11\.52 uur\.$/);
+		assert.deepEqual([...sent[0].body], [['csrf', 'c1'], ['rev', '4'], ['tafel', '7'], ['horen', '31'], ['gehoord-31', 'ja'], ['actie', 'gehoord']]);
+		answer('POST', 'fail');
+		await page.getByLabel('Vader').uncheck();
+		await says(page, /^Nog niet opgeslagen: geen verbinding/);
+		assert.deepEqual([...sent[1].body].slice(3), [['horen', '32'], ['actie', 'gehoord']]);
+		answer('POST', { status: 204 });
+		await page.clock.runFor(11000);
+		await says(page, /^Opgeslagen/);
+		assert.equal(sent.length, 3);
+		answer('POST', { status: 403, body: '' });
+		await page.getByLabel('Vader').check();
+		await says(page, /^Dit vinkje is niet opgeslagen/);
+	});
+
+	const ROW = `<form method="post" action="/cgi-bin/notulen"><fieldset data-jbt-rij="n1"><legend>Nieuwe afspraak 1</legend><label for="wat-n1">Wat</label>
+<textarea id="wat-n1" name="wat-n1" data-jbt-max="20" data-jbt-teller="wat-n1-teller" aria-describedby="wat-n1-teller">Bellen</textarea><p id="wat-n1-teller"></p></fieldset>
+<div data-jbt-nog-een=""><button type="submit" name="actie" value="nog_een">Nog een afspraak</button></div></form>`;
+	await on('one more afspraak: an empty one, with names and labels of its own', ROW, {}, async ({ page, sent }) => {
+		for (const number of [2, 3]) {
+			await page.getByRole('button', { name: 'Nog een afspraak' }).click();
+			const field = page.locator(`#wat-n${number}`);
+			assert.deepEqual([await field.getAttribute('name'), await field.inputValue()], [`wat-n${number}`, '']);
+			assert.equal(await page.evaluate(() => document.activeElement.id), `wat-n${number}`);
+		}
+		await page.getByRole('group', { name: 'Nieuwe afspraak 2' }).getByLabel('Wat').fill('Naar school');
+		assert.equal(await page.locator('#wat-n2-teller').textContent(), 'Nog 9 tekens over.');
+		assert.equal(await page.locator('#wat-n1').inputValue(), 'Bellen');
+		for (let number = 4; number <= 21; number++) await page.getByRole('button', { name: 'Nog een afspraak' }).click();
+		await until(page, () => sent.length);
+		assert.equal(sent[0].body.get('actie'), 'nog_een', 'after as many as go in one time the server gives another');
+		assert.equal(sent[0].body.get('wat-n2'), 'Naar school');
+	});
+
+	const SAME = `<form method="post" action="/cgi-bin/besluit"><label>Noor <textarea id="bereidheid-1" name="bereidheid-1">Zij willen.</textarea></label>
+<label>Sem <textarea id="bereidheid-2" name="bereidheid-2">Eigen.</textarea></label><div data-jbt-zelfde="bereidheid-2" data-jbt-van="bereidheid-1"><label><input type="checkbox" name="zelfde_bereidheid-2" value="ja"> Zelfde als bij Noor</label></div></form>`;
+	await on('the text of another kind is there at once, follows it, and makes way for one of its own', SAME, {}, async ({ page }) => {
+		const box = page.getByLabel('Zelfde als bij Noor'), text = () => page.getByLabel('Sem').inputValue();
+		await box.check();
+		assert.equal(await text(), 'Zij willen.');
+		await page.getByLabel('Noor').nth(0).fill('Zij willen niet.');
+		assert.equal(await text(), 'Zij willen niet.');
+		await box.uncheck();
+		assert.equal(await text(), 'Eigen.');
+		await box.check();
+		await page.getByLabel('Sem').pressSequentially('!');
+		assert.equal(await box.isChecked(), false);
 	});
 
 	await on('a draft is kept on leaving the tab', FORM, {}, async ({ page, sent }) => {

@@ -6,10 +6,13 @@
 (() => {
 	const DRAFT_AFTER = 15000; // ms after the first unsaved key
 	const WARN_BEFORE = 120; // s before the session ends
+	const AGAIN_AFTER = 10000; // ms after a try that did not reach the server
+	const ANSWER_WITHIN = 20000; // ms: a line so slow is a broken one
 	const SUBMIT_GUARD = 8000; // ms: an answer may be a download, and the page stays
 
 	const all = (selector) => document.querySelectorAll(selector);
-	const clock = () => new Date().toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' });
+	const clock = () => `${new Date().toLocaleTimeString('nl-NL', { hour: 'numeric', minute: '2-digit' }).replace(':', '.')} uur`;
+	const NO_LINE = 'geen verbinding. Uw tekst staat nog op dit scherm. We proberen het zo opnieuw.';
 
 	/* --- the session: every answer of the server starts its time again ---- */
 	const session = { seconds: Number(document.documentElement.dataset.jbtSessie) || 0, since: Date.now(), box: null };
@@ -71,20 +74,29 @@
 	/* --- forms ------------------------------------------------------------ */
 	const states = new Map();
 
+	const say = (form, text) => {
+		const status = document.getElementById(form.dataset.jbtStatus);
+		if (status && status.textContent !== text)
+			status.textContent = text;
+	};
+
+	// True: the server has all of it. Where it cannot be reached it is tried again.
 	const draftKeep = async (form, state) => {
 		clearTimeout(state.timer);
 		state.timer = 0;
 		if (!state.typed || state.sent)
-			return;
-		const status = document.getElementById(form.dataset.jbtStatus);
+			return !state.typed;
 		const body = new URLSearchParams();
+		const apart = new Set([...form.querySelectorAll('[data-jbt-meteen] input')].map((box) => box.name));
 		for (const [name, value] of new FormData(form))
-			if (typeof value === 'string' && name !== 'actie')
+			if (typeof value === 'string' && name !== 'actie' && !apart.has(name))
 				body.append(name, value);
 		body.append('actie', 'concept');
 		state.typed = false;
 		state.abort = new AbortController();
+		const slow = setTimeout(() => state.abort.abort(), ANSWER_WITHIN);
 		let kept = false;
+		state.lost = false;
 		try {
 			const answer = await fetch(form.getAttribute('action') || location.href, {
 				method: 'POST', body, credentials: 'same-origin', redirect: 'manual',
@@ -93,34 +105,62 @@
 			kept = answer.status === 204;
 		} catch {
 			if (state.sent)
-				return;
+				return false;
+			state.lost = true;
+		} finally {
+			clearTimeout(slow);
 		}
 		if (kept)
 			sessionRenew();
 		else
 			state.typed = true;
-		if (status)
-			status.textContent = kept ? `Concept bewaard om ${clock()}.`
-				: 'We konden uw tekst niet als concept bewaren. Sla op met de knop hierboven.';
+		if (state.lost && !state.timer)
+			state.timer = setTimeout(() => draftKeep(form, state), AGAIN_AFTER);
+		say(form, kept ? `Opgeslagen als concept om ${clock()}.`
+			: state.lost ? `Nog niet opgeslagen: ${NO_LINE}`
+				: 'We konden uw tekst niet als concept bewaren. Sla op met de knop hierboven.');
+		return kept;
+	};
+
+	// Where the line may be broken, a press of the button only leaves the page when
+	// the server has what was typed.
+	const keepFirst = async (form, state, button) => {
+		state.waits = true;
+		say(form, 'We slaan uw tekst op …');
+		const kept = await draftKeep(form, state);
+		state.waits = false;
+		if (kept || !state.lost)
+			form.requestSubmit(button);
 	};
 
 	const formWatch = (form) => {
-		const state = { typed: false, files: false, sent: false, timer: 0, abort: null };
+		const state = { typed: false, files: false, sent: false, timer: 0, abort: null, lost: false, waits: false, sure: false };
 		const drafts = 'jbtConcept' in form.dataset;
+		const line = drafts && form.closest('[data-jbt-lijn]');
 		states.set(form, state);
 		const changed = (event) => {
+			if (event.target.closest('[data-jbt-meteen]'))
+				return;
 			if (event.target.type === 'file')
 				state.files = true;
 			else
 				state.typed = true;
+			if (line && !state.lost)
+				say(form, 'Uw laatste wijzigingen zijn nog niet opgeslagen.');
 			if (drafts && state.typed && !state.timer)
 				state.timer = setTimeout(() => draftKeep(form, state), DRAFT_AFTER);
 		};
 		form.addEventListener('input', changed);
 		form.addEventListener('change', changed);
 		form.addEventListener('submit', (event) => {
-			if (state.sent) {
+			if (state.sent || state.waits) {
 				event.preventDefault();
+				return;
+			}
+			if (line && state.typed && !state.sure) {
+				event.preventDefault();
+				state.sure = true;
+				keepFirst(form, state, event.submitter).finally(() => { state.sure = false; });
 				return;
 			}
 			state.sent = true;
@@ -145,8 +185,78 @@
 				event.preventDefault();
 	});
 
+	/* --- "zelfde als bij": the text is there at once, and one's own comes back ------ */
+	all('[data-jbt-zelfde]').forEach((place) => {
+		const box = place.querySelector('input');
+		const to = document.getElementById(place.dataset.jbtZelfde);
+		const from = document.getElementById(place.dataset.jbtVan);
+		if (!box || !to || !from)
+			return;
+		let own = '';
+		const put = (text) => {
+			to.value = text;
+			to.dispatchEvent(new Event('input', { bubbles: true }));
+		};
+		box.addEventListener('change', () => {
+			if (box.checked)
+				own = to.value;
+			put(box.checked ? from.value : own);
+		});
+		from.addEventListener('input', () => { if (box.checked) put(from.value); });
+		to.addEventListener('input', (event) => { if (event.isTrusted) box.checked = false; });
+	});
+
+	/* --- beside the form where there is room: open -------------------------- */
+	if (matchMedia('(min-width: 68.75rem)').matches)
+		all('[data-jbt-breed]').forEach((part) => { part.open = true; });
+
+	/* --- what is saved at once: a box that is ticked at the tafel ------------ */
+	all('[data-jbt-meteen]').forEach((place) => {
+		const form = place.closest('form');
+		const status = place.querySelector('[data-jbt-meteen-stand]');
+		const waiting = new Set();
+		let timer = 0;
+		const send = async () => {
+			clearTimeout(timer);
+			for (const box of [...waiting]) {
+				const body = new URLSearchParams();
+				const ticked = box.checked;
+				for (const name of ['csrf', 'rev', 'tafel'])
+					body.append(name, form.elements[name].value);
+				body.append('horen', box.name.split('-')[1]);
+				if (ticked)
+					body.append(box.name, box.value);
+				body.append('actie', place.dataset.jbtMeteen);
+				let answer = null;
+				try {
+					answer = await fetch(form.getAttribute('action'), { method: 'POST', body, credentials: 'same-origin', redirect: 'manual', signal: AbortSignal.timeout(ANSWER_WITHIN) });
+				} catch { /* told below */ }
+				if (answer && answer.status === 204) {
+					if (box.checked === ticked)
+						waiting.delete(box);
+					sessionRenew();
+				} else if (answer) {
+					waiting.delete(box);
+					status.textContent = 'Dit vinkje is niet opgeslagen. Sla op met de knop onder aan het formulier.';
+					return;
+				}
+			}
+			if (waiting.size)
+				timer = setTimeout(send, AGAIN_AFTER);
+			status.textContent = waiting.size ? `Nog niet opgeslagen: ${NO_LINE}` : `Opgeslagen om ${clock()}.`;
+		};
+		place.addEventListener('change', (event) => {
+			waiting.add(event.target);
+			send();
+		});
+		addEventListener('beforeunload', (event) => {
+			if (waiting.size && !(states.get(form) || {}).sent)
+				event.preventDefault();
+		});
+	});
+
 	/* --- count of characters, as the server counts them -------------------- */
-	all('[data-jbt-max]').forEach((field) => {
+	const countWatch = (field) => {
 		const counter = document.getElementById(field.dataset.jbtTeller);
 		const most = Number(field.dataset.jbtMax);
 		if (!counter || !most)
@@ -158,6 +268,37 @@
 		};
 		field.addEventListener('input', count);
 		count();
+	};
+	all('[data-jbt-max]').forEach(countWatch);
+
+	/* --- one more of a thing: an empty copy of the last new one --------------- */
+	const MOST_NEW = 20;
+	all('[data-jbt-nog-een]').forEach((place) => {
+		place.addEventListener('click', (event) => {
+			const last = [...all('[data-jbt-rij]')].pop();
+			const number = last ? Number(last.dataset.jbtRij.slice(1)) : MOST_NEW;
+			if (!event.target.closest('button') || number >= MOST_NEW)
+				return; // the server saves, and gives an empty one
+			event.preventDefault();
+			const row = last.cloneNode(true);
+			const renumber = (text) => text.replaceAll(`-n${number}`, `-n${number + 1}`);
+			row.dataset.jbtRij = `n${number + 1}`;
+			row.querySelector('legend').textContent = `Nieuwe afspraak ${number + 1}`;
+			row.querySelectorAll('.jbt-fout, .jbt-ander').forEach((part) => part.remove());
+			row.querySelectorAll('*').forEach((part) => {
+				for (const { name, value } of [...part.attributes])
+					if (name !== 'value')
+						part.setAttribute(name, renumber(value));
+				part.removeAttribute('aria-invalid');
+				if (part.matches('input[type="checkbox"]'))
+					part.checked = false;
+				else if (part.matches('input, textarea, select'))
+					part.value = '';
+			});
+			last.after(row);
+			row.querySelectorAll('[data-jbt-max]').forEach(countWatch);
+			row.querySelector('textarea, input, select').focus();
+		});
 	});
 
 	all('[data-jbt-print]').forEach((button) => {

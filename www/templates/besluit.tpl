@@ -34,6 +34,9 @@
 </section>
 {{/EERDER}}
 {{#SCHRIJVEN}}
+<div class="jbt-aan-tafel" data-jbt-lijn="">
+{{>NASLAG}}
+<div>
 {{>FORMULIER}}
 {{#EERSTE}}
 <p>Beslis voor elk kind apart. U kunt tussendoor opslaan. Anderen zien het besluit pas als u het vastlegt. Daarna kunt u het niet meer veranderen.</p>
@@ -45,11 +48,15 @@
 <fieldset><legend>{{NAAM}}{{#HEEFT_GEBOREN}}, geboren {{GEBOREN}}{{/HEEFT_GEBOREN}}</legend>
 {{#IS_MOMENT_1}}
 {{>BEREIDHEID}}
+{{#VOLGEND}}<div data-jbt-zelfde="bereidheid-{{PERSOON}}" data-jbt-van="bereidheid-{{EERSTE}}">{{>ZELFDE_BEREIDHEID}}</div>{{/VOLGEND}}
 {{>VERMOGEN}}
+{{#VOLGEND}}<div data-jbt-zelfde="vermogen-{{PERSOON}}" data-jbt-van="vermogen-{{EERSTE}}">{{>ZELFDE_VERMOGEN}}</div>{{/VOLGEND}}
 {{>VERTROUWEN}}
+{{#VOLGEND}}<div data-jbt-zelfde="vertrouwen-{{PERSOON}}" data-jbt-van="vertrouwen-{{EERSTE}}">{{>ZELFDE_VERTROUWEN}}</div>{{/VOLGEND}}
 {{/IS_MOMENT_1}}
 {{>UITKOMST}}
 {{>MOTIVERING}}
+{{#VOLGEND}}<div data-jbt-zelfde="motivering-{{PERSOON}}" data-jbt-van="motivering-{{EERSTE}}">{{>ZELFDE_MOTIVERING}}</div>{{/VOLGEND}}
 {{#IS_MOMENT_1}}
 {{>URGENTIE}}
 {{>AANGEHOUDEN_TOT}}
@@ -71,4 +78,6 @@
 {{>VOORWAARDEN}}{{>KADER_EIND}}
 {{/NOG_NODIG}}
 {{>KNOPPEN}}
+</div>
+</div>
 {{/SCHRIJVEN}}

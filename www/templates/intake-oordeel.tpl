@@ -13,6 +13,18 @@
 <section class="jbt-stapel" aria-labelledby="aanmelding-kop">
 <h2 id="aanmelding-kop">De aanmelding</h2>
 {{#MAG_ACCEPTEREN}}<p class="jbt-niet-afdrukken"><a href="#oordeel-kop">Naar uw oordeel</a></p>{{/MAG_ACCEPTEREN}}
+{{#VERANDERING}}
+{{#SINDS}}
+<p>Dit is er veranderd sinds ronde {{EERDER}}. Die ging op {{TERUGGESTUURD_OP}} terug naar de melder. Wat <del class="jbt-weg">doorgestreept</del> is, is weg. Wat <ins class="jbt-erbij">onderstreept</ins> is, is nieuw.</p>
+<div class="jbt-kaart">
+<p><strong>De voorzitter schreef toen</strong></p>
+<p class="jbt-meerregelig">{{WAAROM:p}}</p>
+</div>
+{{/SINDS}}
+{{>VERANDERD}}
+{{/VERANDERING}}
+<details class="jbt-uitklap"{{#OPEN}} open{{/OPEN}}>
+<summary>De hele aanmelding</summary>
 <h3>Gezin</h3>
 <ul>
 {{#PERSOON}}
@@ -39,6 +51,7 @@
 <p class="nl-paragraph jbt-meerregelig">{{INHOUD:p}}</p>
 </div>
 {{/TEKST_VAN}}
+</details>
 </section>
 <div>
 {{#MAG_ACCEPTEREN}}

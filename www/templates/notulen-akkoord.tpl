@@ -4,13 +4,28 @@
 <p>Er zijn nog geen notulen van deze tafel.</p>
 {{/NOG_GEEN}}
 {{>VERGELIJKING}}
+{{#GEHEEL}}
 {{>NOTULEN}}
+{{/GEHEEL}}
+{{#GEHEEL_DICHT}}
+<details class="jbt-uitklap">
+<summary>De hele notulen</summary>
+{{>NOTULEN}}
+</details>
+{{/GEHEEL_DICHT}}
 {{#NIEUWSTE}}
 {{#MAG_AKKOORD}}
 <section class="jbt-kaart jbt-niet-afdrukken">
 {{>FORMULIER_AKKOORD}}
 <h2>Akkoord van de voorzitter</h2>
 <p>U keurt versie {{VERSIE}} goed. Het programma legt uw naam en rol vast, met datum en tijd. Een handtekening is niet nodig. Daarna gaan de notulen als concept naar alle deelnemers.</p>
+<details class="jbt-uitklap"{{#OPEN}} open{{/OPEN}}>
+<summary>Opmerkingen per agendapunt</summary>
+<p>Alleen als u de notulen terugstuurt. De procesondersteuner leest ze bij het agendapunt.</p>
+{{#PUNT}}
+{{>OPMERKING}}
+{{/PUNT}}
+</details>
 {{>OPMERKINGEN}}
 {{>KNOPPEN_AKKOORD}}
 </section>

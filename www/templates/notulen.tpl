@@ -10,6 +10,9 @@
 <div><dt>{{KOP}}</dt><dd>{{TEKST}}</dd></div>
 {{/LEIDING}}
 </dl>
+<div class="jbt-aan-tafel" data-jbt-lijn="">
+{{>NASLAG}}
+<div>
 {{#VERSIE_KOP}}{{#HEEFT_OPMERKINGEN}}
 {{>KADER_LET_OP}}<p><strong>Opmerkingen van de voorzitter</strong></p>
 <p class="nl-paragraph jbt-meerregelig">{{OPMERKINGEN:p}}</p>{{>KADER_EIND}}
@@ -37,9 +40,24 @@
 <p><a href="/cgi-bin/aanwezigheid?tafel={{TAFEL:u}}">Aanwezigheid aanpassen</a></p>
 </section>
 {{>FORMULIER}}
+{{#SPREKERS}}
+<fieldset data-jbt-meteen="gehoord"><legend>Wie is aan het woord geweest?</legend>
+<p class="jbt-uitleg">Vink dit tijdens de tafel aan. Haalt u een vinkje weg zonder dat het lukt? Doe dat dan bij de aanwezigheid.</p>
+<div class="jbt-sprekers">
+{{#SPREKER}}
+{{>GEHOORD}}
+{{/SPREKER}}
+</div>
+<p class="jbt-tekens" role="status" data-jbt-meteen-stand=""></p>
+</fieldset>
+{{/SPREKERS}}
 <fieldset><legend>Per agendapunt</legend>
 {{#PUNT}}
 <div class="jbt-dicht">
+{{#OPGEMERKT}}
+{{>KADER_LET_OP}}<p><strong>De voorzitter schreef hierbij</strong></p>
+<p class="nl-paragraph jbt-meerregelig">{{OPMERKING:p}}</p>{{>KADER_EIND}}
+{{/OPGEMERKT}}
 {{>TEKST}}
 {{#VASTGELEGD}}
 <div class="jbt-kaart">
@@ -76,7 +94,7 @@
 </fieldset>
 {{/DOELEN}}
 {{#AFSPRAAK_RIJ}}
-<fieldset><legend>{{KOP}}</legend>
+<fieldset{{#IS_NIEUW}} data-jbt-rij="{{SLEUTEL}}"{{/IS_NIEUW}}><legend>{{KOP}}</legend>
 {{>WAT}}
 <div class="jbt-velden">
 {{>WIE}}
@@ -96,7 +114,9 @@
 {{/IS_BESTAAND}}
 </fieldset>
 {{/AFSPRAAK_RIJ}}
-<p>Zijn er meer afspraken? Sla op, dan komen er nieuwe lege regels bij.</p>
+<div id="nieuwe-afspraak" data-jbt-nog-een="">
+{{>KNOP_NOG_EEN}}
+</div>
 {{#IS_MOMENT_3}}
 {{>REDEN_GEEN_AFSPRAKEN}}
 {{/IS_MOMENT_3}}
@@ -105,6 +125,8 @@
 {{>VOORWAARDEN}}{{>KADER_EIND}}
 {{/NOG_NODIG}}
 {{>KNOPPEN}}
+</div>
+</div>
 {{/SCHRIJVEN}}
 {{#LEZEN}}
 {{>NOTULEN}}

@@ -216,14 +216,16 @@ char *text_fold(struct arena *, const char *text);
  * "Đỗ-Çelik" and "do celik" are the same. */
 char *text_letters(struct arena *, const char *text);
 
-/* Two texts line by line, in the order of both: what stayed, what went, what
- * came. Gives the number of lines, in `*out`. Where the part that differs is
- * over 800 lines it all counts as gone and come. */
-struct diff_line {
-	enum { LINE_SAME, LINE_GONE, LINE_NEW } kind;
+/* Two texts word by word, in the order of both: what stayed, what went, what came.
+ * What stayed and went is `before` to the letter, what stayed and came `after`.
+ * Gives the number of parts, in `*out`. The work is bounded: texts that differ in
+ * very much are told by lines, or as gone and come. */
+struct diff_part {
+	enum { PART_SAME, PART_GONE, PART_NEW } kind;
 	const char *text;
+	size_t length;          /* of the text, which also ends there */
 };
-size_t lines_diff(struct arena *, const char *before, const char *after, struct diff_line **out);
+size_t text_diff(struct arena *, const char *before, const char *after, struct diff_part **out);
 
 /* ---- secret.c: randomness and hashes (libsodium) ------------------------- */
 

@@ -135,6 +135,13 @@ static const struct choice verzendwijze[] = {
 	{ "in_het_systeem", "In dit systeem", 0 },
 	{ 0, 0, 0 },
 };
+/* What stands around the text of notulen, table notulen_regel. */
+static const struct choice notulen_deel[] = {
+	{ "leiding", "Wie de tafel leidde", 0 }, { "aanwezig", "Aanwezig", 0 }, { "afwezig", "Afwezig", 0 },
+	{ "stem", "Wat de kinderen zeggen", 0 }, { "stuk", "Stukken op tafel", 0 }, { "plan", "Het veiligheidsplan", 0 },
+	{ "besluit", "Het besluit", 0 }, { "doel", "Doelen", 0 }, { "afspraak", "Afspraken", 0 },
+	{ 0, 0, 0 },
+};
 static const struct choice afbericht_wijze[] = {
 	{ "telefoon", "Aan de telefoon", 0 },
 	{ "brief", "Met een brief", 0 },
@@ -166,7 +173,7 @@ const struct list lists_forms[] = {
 	{ "gezag", gezag }, { "urgentie", urgentie }, { "kind_deelname", kind_deelname }, { "aanwezigheid", aanwezigheid },
 	{ "uitkomst", uitkomst }, { "uitkomst_1", uitkomst_1 }, { "uitkomst_3", uitkomst_3 }, { "stuk_soort", stuk_soort },
 	{ "stuk_bestand", stuk_bestand }, { "stuk_let_op", stuk_let_op }, { "grond", grond }, { "maatregel", maatregel },
-	{ "soort_einde", soort_einde }, { "verzendwijze", verzendwijze }, { "afhandeling", afhandeling },
+	{ "soort_einde", soort_einde }, { "verzendwijze", verzendwijze }, { "notulen_deel", notulen_deel }, { "afhandeling", afhandeling },
 	{ "contact_soort", contact_soort }, { "afbericht_wijze", afbericht_wijze }, { "bestand_als", bestand_als }, { "toewijzing", toewijzing }, { "planning_einde", planning_einde },
 	{ 0, 0 },
 };

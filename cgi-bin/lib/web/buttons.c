@@ -10,6 +10,13 @@
 enum { MAX_ACTIES = 32 }; /* the bits of held_back */
 static const char FORM[] = "deel/formulier.tpl", BAR[] = "deel/knoppen.tpl";
 
+const struct actie *actie_find(const struct page *page, const char *code)
+{
+	for (int i = 0; i < page->nacties; i++)
+		if (strcmp(page->acties[i].code, code) == 0 || (!*code && i == 0)) return &page->acties[i];
+	return NULL;
+}
+
 /* By right and step, as change.c will ask again; not what the page holds back. */
 static bool is_offered(const struct request *r, int i)
 {
@@ -89,7 +96,7 @@ static int offered_in_form(const struct request *r, int first, int out[static MA
 	for (int n = 1, left = page->nacties - first; n <= left; n++) {
 		int i = n < left ? first + n : first;
 		const struct actie *a = &page->acties[i];
-		if (!(a->flags & IN_ROW) && same_form(a, &page->acties[first]) && is_offered(r, i)) out[count++] = i;
+		if (!(a->flags & (IN_ROW | AT_ONCE)) && same_form(a, &page->acties[first]) && is_offered(r, i)) out[count++] = i;
 	}
 	return count;
 }

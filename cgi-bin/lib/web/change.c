@@ -28,11 +28,9 @@ struct change {
 	bool kept;              /* save() stays, although the answer is a refusal */
 };
 
-static const struct actie *actie_find(const struct page *page, const char *code)
+static bool at_once(const struct request *r)
 {
-	for (int i = 0; i < page->nacties; i++)
-		if (strcmp(page->acties[i].code, code) == 0 || (!*code && i == 0)) return &page->acties[i];
-	return NULL;
+	return r->actie && (r->actie->flags & AT_ONCE);
 }
 
 /* Rights first, then what was sent with it. */
@@ -41,7 +39,7 @@ static enum outcome admit(struct request *r, const struct change *c)
 	enum outcome outcome = subject_admit(r, r->actie ? r->actie->act : ACT_NONE);
 	if (outcome != OK) return outcome;
 	if (!form_keys_known(r)) return BAD_REQUEST;
-	return c->draft || c->drop || (r->actie && *c->key) ? OK : BAD_REQUEST;
+	return c->draft || c->drop || (r->actie && (*c->key || at_once(r))) ? OK : BAD_REQUEST;
 }
 
 /* True: it was answered, as the first time. */
@@ -150,7 +148,7 @@ static enum outcome fields_and_save(struct request *r, struct change *c)
 	if (r->page->load) r->page->load(r);
 	form_validate(r);
 	if (hidden_is_wrong(r)) return BAD_REQUEST;
-	if (r->rev && c->rev != r->rev) return CONFLICT;
+	if (r->rev && c->rev != r->rev && !at_once(r)) return CONFLICT;
 	if (!r->in->nerrors) return save(r, &c->kept);
 	form_require(r, r->actie->flags & COMPLETE);
 	return INVALID;
@@ -211,9 +209,9 @@ static void back_to_subject(struct request *r, const struct change *c)
 static void done(struct request *r, struct exchange *x, const struct change *c)
 {
 	const char *to = next_address(r);
-	once_done(r, c->key, to);
+	if (*c->key) once_done(r, c->key, to);
 	if (r->actor.id) {
-		if (!(r->actie->flags & DRAFT)) draft_done(r, c->subject);
+		if (!(r->actie->flags & (DRAFT | AT_ONCE))) draft_done(r, c->subject);
 		upload_done(r, c->waiting);
 		if (r->session.touch) session_touch(r->db, &r->session);
 	}
@@ -221,7 +219,8 @@ static void done(struct request *r, struct exchange *x, const struct change *c)
 	trace(r, r->actie->code, OK);
 	enum outcome outcome = commit(r, c) ? OK : once_after_failed_commit(r, c->key);
 	if (outcome == OK) {
-		redirect(r, x, to);
+		if (at_once(r)) x->status = 204;
+		else redirect(r, x, to);
 		return;
 	}
 	back_to_subject(r, c);

@@ -4,7 +4,8 @@
  * stand before it here:
  *
  *   parse  http  outcome | value  place  subject  bind  form | draw  buttons  view
- *   stappen  notulen  frame | trace  answer | upload  draft  once | onward  change | page
+ *   stappen  naslag  changes  week  wacht  maand  dagdeel  notulen  frame | trace
+ *   answer | upload  draft  once | onward  change | page
  */
 #ifndef JBT_LAYER_H
 #define JBT_LAYER_H
@@ -139,6 +140,8 @@ const char *marker(struct request *, const char *prefix, const char *name);
 
 /* ---- buttons: the forms of a page and their buttons, out of the table of acties ------------ */
 
+/* The actie of a code, of "" the first; NULL: there is none. */
+const struct actie *actie_find(const struct page *, const char *code);
 void buttons_draw(struct request *);
 /* The column knop_<code> of this row. */
 void button_in_row(struct request *, struct tpl *, const struct rows *, int column, const char *code);

@@ -23,6 +23,14 @@ bool notulen_find(struct request *r, int64_t version)
 	return found;
 }
 
+enum outcome find_notulen(struct request *r, int64_t version)
+{
+	enum outcome outcome = find_by_tafel(r);
+	int64_t asked = r->posted ? 0 : version;
+	if (outcome == OK && !notulen_find(r, asked) && (asked || !request_may(r, ACT_NOTULEN_VERSIES))) return NOT_FOUND;
+	return outcome;
+}
+
 static bool is_kept(struct request *r)
 {
 	return r->thing && db_int(r->db, Q_NOTULEN_IS_BEWAARD, ARGS(I(r->thing))) != 0;
@@ -91,41 +99,32 @@ void view_notulen(struct request *r, struct tpl *into)
 	if (is_kept(r)) view_rows(r, view, "BESLUIT_LATER", Q_NOTULEN_BESLUIT_LATER);
 }
 
-/* ---- two versions beside each other (W54) ------------------------------------------ */
+/* ---- what changed -------------------------------------------------------------------- */
 
-struct passage { const char *head, *text; };
-enum { PASSAGES = 24 };
+static const char *const parts[] = { "leiding", "aanwezig", "afwezig", "stem", "stuk", "plan", "besluit", "doel", "afspraak" };
 
-static const struct { const char *part, *head; } parts[] = {
-	{ "leiding", "Wie de tafel leidde" }, { "aanwezig", "Aanwezig" }, { "afwezig", "Afwezig" },
-	{ "stem", "Wat de kinderen zeggen" }, { "stuk", "Stukken op tafel" }, { "plan", "Het veiligheidsplan" },
-	{ "besluit", "Het besluit" }, { "doel", "Doelen" }, { "afspraak", "Afspraken" },
-};
-
-static int passages(struct request *r, int64_t version, struct passage out[static PASSAGES])
+static struct passages passages_of(struct request *r, int64_t version)
 {
-	enum { HEAD = 2, TEXT };
-	int count = 0;
+	enum { PUNT, HEAD = 2, TEXT };
+	struct passages out = { 0 };
 	int64_t shown = r->thing;
 	r->thing = version;
 	struct rows *rows = form_query(r, Q_NOTULEN_PUNTEN);
-	while (count < PASSAGES && db_next(rows)) out[count++] = (struct passage){ rows_text(rows, HEAD), rows_text(rows, TEXT) };
+	while (db_next(rows)) passage_add(r, &out, arena_printf(r->arena, "punt-%s", rows_text(rows, PUNT)), rows_text(rows, HEAD), rows_text(rows, TEXT));
 	rows_end(rows);
-	for (size_t i = 0; i < COUNT(parts) && count < PASSAGES; i++) {
-		struct buffer text = { .arena = r->arena };
-		rows = form_query(r, is_kept(r) ? Q_NOTULEN_REGELS_BEWAARD : Q_NOTULEN_REGELS_NU);
-		while (db_next(rows))
-			if (strcmp(rows_text(rows, 0), parts[i].part) == 0)
-				buffer_printf(&text, "%s%s\n%s", text.length ? "\n" : "", rows_text(rows, HEAD), rows_text(rows, TEXT));
-		out[count++] = (struct passage){ parts[i].head, text.text ? text.text : "" };
-	}
+	lines_load(r);
+	for (size_t i = 0; i < COUNT(parts); i++)
+		for (int k = 0; k < r->in->nlines; k++) {
+			const struct notulen_line *line = &r->in->lines[k];
+			if (strcmp(line->part, parts[i]) == 0)
+				passage_add(r, &out, parts[i], label("notulen_deel", parts[i]), arena_printf(r->arena, "%s\n%s", line->head, line->text));
+		}
 	r->thing = shown;
-	return count;
+	return out;
 }
 
 bool view_notulen_compare(struct request *r, struct tpl *into, int64_t version)
 {
-	struct passage before[PASSAGES], after[PASSAGES];
 	int64_t shown = r->thing;
 	bool found = notulen_find(r, version);
 	int64_t other = r->thing;
@@ -133,24 +132,42 @@ bool view_notulen_compare(struct request *r, struct tpl *into, int64_t version)
 	r->subject_text = arena_printf(r->arena, "notulen=%lld, notulen=%lld", (long long)shown, (long long)other);
 	if (!found || other == shown) return false;
 	struct tpl *view = tpl_include(into, "VERGELIJKING", "deel/notulen-vergelijking.tpl");
-	int count = passages(r, other, before), changes = 0;
-	if (passages(r, shown, after) < count) return false;
-	view_rows(r, view, "NIEUW", Q_NOTULEN_KOP);
-	tpl_set_int(view, "OUDE_VERSIE", version);
-	for (int i = 0; i < count; i++) {
-		if (strcmp(before[i].text, after[i].text) == 0) continue;
-		struct tpl *row = tpl_section(view, "VERSCHIL");
-		struct diff_line *lines;
-		size_t n = lines_diff(r->arena, before[i].text, after[i].text, &lines);
-		tpl_set(row, "KOP", after[i].head);
-		for (size_t k = 0; k < n; k++) {
-			static const char *const kinds[] = { [LINE_SAME] = "GELIJK", [LINE_GONE] = "WEG", [LINE_NEW] = "ERBIJ" };
-			if (lines[k].kind != LINE_NEW) tpl_set(tpl_section(tpl_section(row, "OUDE_REGEL"), kinds[lines[k].kind]), "TEKST", lines[k].text);
-			if (lines[k].kind != LINE_GONE) tpl_set(tpl_section(tpl_section(row, "NIEUWE_REGEL"), kinds[lines[k].kind]), "TEKST", lines[k].text);
-		}
-		changes++;
+	struct passages before = passages_of(r, other), after = passages_of(r, shown), none = { 0 };
+	struct tpl *versions = tpl_section(view, "VERSIES");
+	tpl_set_int(versions, "OUDE_VERSIE", version);
+	view_rows(r, versions, "NIEUW", Q_NOTULEN_KOP);
+	view_changes(r, view, &before, &after, &none);
+	return true;
+}
+
+static struct passages passages_offered(struct request *r, int64_t offering)
+{
+	struct passages out = { 0 };
+	int64_t shown = r->thing;
+	r->thing = offering;
+	passages_read(r, &out, form_query(r, Q_AANBIEDING_LEZEN));
+	r->thing = shown;
+	return out;
+}
+
+bool view_notulen_since(struct request *r, struct tpl *into)
+{
+	int64_t shown = r->thing, last = 0, before = 0;
+	struct rows *rows = form_query(r, Q_AANBIEDINGEN);
+	if (db_next(rows)) {
+		last = rows_int(rows, 0);
+		before = rows_int(rows, 1);
 	}
-	view_show_if(view, changes == 0, "GEEN_VERSCHIL");
+	rows_end(rows);
+	if (!before) return false;
+	struct passages then = passages_offered(r, before), now = passages_offered(r, last), remarks = { 0 };
+	struct tpl *view = tpl_include(into, "VERGELIJKING", "deel/notulen-vergelijking.tpl");
+	r->thing = before;
+	view_rows(r, view, "SINDS", Q_AANBIEDING_KOP);
+	rows = form_query(r, Q_AANBIEDING_OPMERKINGEN);
+	while (db_next(rows)) passage_add(r, &remarks, rows_text(rows, 0), "", rows_text(rows, 1));
+	r->thing = shown;
+	view_changes(r, view, &then, &now, &remarks);
 	return true;
 }
 

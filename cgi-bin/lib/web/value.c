@@ -123,10 +123,15 @@ void form_put(struct request *r, int field, const char *key, const char *stored)
 	value_at(r, field, key, true)->stored = arena_strdup(r->arena, stored);
 }
 
+void form_set_at(struct request *r, int field, const char *key, const char *text)
+{
+	struct value *value = value_at(r, field, key, true);
+	value->typed = value->clean = arena_strdup(r->arena, text);
+}
+
 void form_set(struct request *r, int field, const char *text)
 {
-	struct value *value = value_at(r, field, "", true);
-	value->typed = value->clean = arena_strdup(r->arena, text);
+	form_set_at(r, field, "", text);
 }
 
 void form_forget(struct request *r, int field, const char *key)

@@ -76,7 +76,8 @@ enum actie_flag {
 	PLAIN = 64,     /* never the button that stands out */
 	ALONE = 128,    /* in no bar: the template gives it a place, {{>KNOP_CODE}} */
 	IN_ROW = 256,   /* of one thing in a list, see view_rows() */
-	IF_CHANGED = 512 /* a form that is as it was is not saved: that is said */
+	IF_CHANGED = 512, /* a form that is as it was is not saved: that is said */
+	AT_ONCE = 1024  /* no button: the script saves one thing while the rest is being typed. It overwrites nothing that was typed, and may be sent twice */
 };
 /* What a button does, and the button. A page shows those that the actor is
  * offered now, by right and step; a template has only their place: {{>FORMULIER}}
@@ -246,6 +247,7 @@ void form_forget(struct request *, int field, const char *key);
 /* What the field is called for this thing, where its own label is not enough. */
 void form_label(struct request *, int field, const char *key, const char *text);
 void form_set(struct request *, int field, const char *text); /* as if it had been sent: of what save() has just made */
+void form_set_at(struct request *, int field, const char *key, const char *text);
 /* A statement whose arguments are the form's fields and the names above. */
 int form_exec(struct request *, enum query);
 /* The same, once for each key sent of a repeating field; that key is :key. */
@@ -315,6 +317,13 @@ const char *qr_path(struct arena *, const char *text, int *size);
  * those need not be filled in. */
 void trace_correctie(struct request *, struct correctie);
 
+/* ---- naslag.c ------------------------------------------------------------------------- */
+
+/* What lies at hand beside a form about the tafel, {{>NASLAG}}: the agenda, the
+ * aanmelding and the stukken, as far as the actor may see them; of the aanmelding what
+ * the besluit is about on top where that is asked for. */
+void view_naslag(struct request *, struct tpl *, bool of_besluit);
+
 /* ---- taken.c: tasks as they are shown --------------------------------------------------- */
 
 /* Number, moment, gemeente, status and a day of a tafel in a list. */
@@ -324,24 +333,6 @@ void view_taak(struct request *, struct tpl *, const struct lijst_rij *);
 /* {{#WACHT_OP_U}}: what waits for the actor about the tafel of the request. */
 void view_taken_hier(struct request *, struct tpl *);
 
-/* ---- notulen.c: the notulen as they are read ------------------------------------------ */
-
-/* Which version is shown (0: the newest): its id goes to r->thing. False when
- * there is none that the actor may see. Who may not see drafts gets the newest
- * that was sent (W51). After find_tafel(). */
-bool notulen_find(struct request *, int64_t version);
-/* All of the version in r->thing, {{>NOTULEN}}. */
-void view_notulen(struct request *, struct tpl *);
-/* When, where, who led it, who was there, who was not (W16): sections
- * WANNEER_WAAR, LEIDING, AANWEZIG, AFWEZIGEN, AFWEZIGHEID. */
-void view_notulen_around(struct request *, struct tpl *);
-/* What stands around the text, as rows with KOP and TEKST; the part is
- * a deel of table notulen_regel. Gives the number. */
-int view_notulen_part(struct request *, struct tpl *, const char *part, const char *section);
-/* What changed since another version, {{>VERGELIJKING}}: each passage that
- * differs, old and new. False when there is no such version to see (W54). */
-bool view_notulen_compare(struct request *, struct tpl *, int64_t version);
-/* Keeps what stands around the text with the newest version (W54). */
-void notulen_keep(struct request *);
+#include "web/versions.h" /* the notulen as they are read, and what changed */
 
 #endif

@@ -1,26 +1,19 @@
 {{%AUTOESCAPE context="HTML"}}
 <section class="jbt-stapel" aria-labelledby="vergelijking-kop">
+{{#VERSIES}}
 {{#NIEUW}}
 <h2 id="vergelijking-kop">Versie {{OUDE_VERSIE}} naast versie {{VERSIE}}</h2>
 {{/NIEUW}}
-{{#GEEN_VERSCHIL}}
-<p>Deze versies zijn gelijk.</p>
-{{/GEEN_VERSCHIL}}
-{{#VERSCHIL}}
-<section>
-<h3>{{KOP}}</h3>
-<div class="jbt-naast">
-<div class="jbt-naast__tekst">
-<p><strong>Oud</strong></p>
-{{#OUDE_REGEL}}<p>{{#GELIJK}}{{TEKST}}{{/GELIJK}}{{#WEG}}<del class="jbt-weg"><span class="jbt-verborgen">Vervallen: </span>{{TEKST}}</del>{{/WEG}}</p>
-{{/OUDE_REGEL}}
+{{/VERSIES}}
+{{#SINDS}}
+<h2 id="vergelijking-kop">Wat er veranderd is</h2>
+<p>Vergeleken met de vorige keer dat de notulen zijn aangeboden: {{AANGEBODEN_OP}}, versie {{BIJ_VERSIE}}. Wat <del class="jbt-weg">doorgestreept</del> is, is weg. Wat <ins class="jbt-erbij">onderstreept</ins> is, is nieuw.</p>
+{{#HEEFT_OPGEMERKT}}
+<div class="jbt-kaart">
+<p><strong>De voorzitter schreef toen</strong></p>
+<p class="jbt-meerregelig">{{OPGEMERKT:p}}</p>
 </div>
-<div class="jbt-naast__tekst">
-<p><strong>Nieuw</strong></p>
-{{#NIEUWE_REGEL}}<p>{{#GELIJK}}{{TEKST}}{{/GELIJK}}{{#ERBIJ}}<ins class="jbt-erbij"><span class="jbt-verborgen">Nieuw: </span>{{TEKST}}</ins>{{/ERBIJ}}</p>
-{{/NIEUWE_REGEL}}
-</div>
-</div>
-</section>
-{{/VERSCHIL}}
+{{/HEEFT_OPGEMERKT}}
+{{/SINDS}}
+{{>VERANDERD}}
 </section>
