@@ -87,7 +87,7 @@ struct db *db_open(const char *path, struct arena *arena)
 	sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
 	sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 	if (!db->alone && flock(db->life, LOCK_SH | LOCK_NB) != 0) die(EV_DATABASE, "the database is being restored or migrated");
-	if (sqlite3_open_v2(path, &db->handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK)
+	if (sqlite3_open_v2(path, &db->handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, map_vfs()) != SQLITE_OK)
 		db_fail(db, "the database cannot be opened");
 	sqlite3_extended_result_codes(db->handle, 1);
 	sqlite3_busy_timeout(db->handle, WAIT_SECONDS * 1000);
@@ -97,9 +97,8 @@ struct db *db_open(const char *path, struct arena *arena)
 	run(db, "PRAGMA foreign_keys=ON");
 	run(db, "PRAGMA synchronous=FULL");
 	run(db, "PRAGMA cache_size=-512");
-	/* Read, not mapped: whenever another process wrote, be it a row of the log, SQLite
-	 * takes its whole mapping away, and the faults of a new one cost more than reading. */
-	run(db, "PRAGMA mmap_size=0");
+	/* Any size: how much is mapped is map.c's own affair. */
+	run(db, "PRAGMA mmap_size=1048576");
 	run(db, "PRAGMA temp_store=MEMORY");
 	db->durable = true;
 	open_all(db);
