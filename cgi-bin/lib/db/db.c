@@ -120,20 +120,50 @@ void db_close(struct db *db)
 	free(db);
 }
 
+static void reset_all(struct db *db)
+{
+	for (int q = 0; q < Q_COUNT; q++)
+		if (db->rows[q].running) rows_end(&db->rows[q]);
+}
+
 void db_begin_read(struct db *db)
 {
+	if (db->state == RESTING) {
+		db->state = READING;
+		return;
+	}
 	if (db->state != IDLE) die(EV_BUG, "a transaction inside another");
 	if (control(db, BEGIN_READ) != SQLITE_OK) db_fail(db, "BEGIN");
 	db->state = READING;
 }
 
+void db_rest_read(struct db *db)
+{
+	if (db->state != READING) die(EV_BUG, "no reading to rest of");
+	reset_all(db);
+	db->state = RESTING;
+}
+
+void db_end_read(struct db *db)
+{
+	if (db->state == RESTING) db_rollback(db);
+}
+
+/* In turn. Where nobody waits, no alarm is set. */
+static bool take_turn(const struct db *db)
+{
+	if (db->alone || flock(db->turn, LOCK_EX | LOCK_NB) == 0) return true;
+	alarm(WAIT_SECONDS);
+	int got = flock(db->turn, LOCK_EX);
+	alarm(0);
+	return got == 0;
+}
+
 bool db_begin_write(struct db *db, bool durable)
 {
+	db_end_read(db);
 	if (db->state != IDLE) die(EV_BUG, "a transaction inside another");
-	alarm(WAIT_SECONDS);
-	int got = db->alone ? 0 : flock(db->turn, LOCK_EX);
-	alarm(0);
-	if (got != 0) return false;
+	if (!take_turn(db)) return false;
 	if (durable != db->durable) {
 		run(db, durable ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL");
 		db->durable = durable;
@@ -175,12 +205,6 @@ static void end_transaction(struct db *db)
 {
 	if (db->state == WRITING) flock(db->turn, LOCK_UN);
 	db->state = IDLE;
-}
-
-static void reset_all(struct db *db)
-{
-	for (int q = 0; q < Q_COUNT; q++)
-		if (db->rows[q].running) rows_end(&db->rows[q]);
 }
 
 bool db_commit(struct db *db)

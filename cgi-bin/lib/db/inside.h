@@ -20,7 +20,7 @@ struct db {
 	struct arena *arena;
 	int turn;                       /* the file that writers queue on; its bytes are the places */
 	int life;                       /* the file that says: somebody has it open */
-	enum { IDLE, READING, WRITING } state;
+	enum { IDLE, RESTING, READING, WRITING } state;
 	bool durable;
 	int reserve;                    /* room.c: what is kept aside; -1: nothing */
 	bool full;                      /* a commit failed for lack of room */

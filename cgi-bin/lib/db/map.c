@@ -29,7 +29,7 @@
 #include <sys/stat.h>
 
 /* What is beyond this of a file is read: addresses, not memory. */
-#define MOST (INT64_C(1) << 36)
+#define MOST (INT64_C(1) << 35)
 
 /* Behind the file that the system's VFS made, in the same memory. */
 struct mapped {

@@ -1,5 +1,5 @@
 /*
- * What is read of the database is mapped, and stays so when another process wrote:
+ * Reading. What is read of the database is mapped, and stays so when another process wrote:
  * counted are the reads that the kernel was asked for. Each of these would see it
  * if SQLite's own mapping, or none, were used.
  */
@@ -119,11 +119,42 @@ static void a_mapping_that_fails_ends_as_a_disk_does(void **state)
 	if (!strstr(said, "database: ")) fail_msg("%s", said);
 }
 
+static char *duration(struct store *s)
+{
+	return db_text(s->db, Q_INSTELLING, ARGS(T("duur_tafel")));
+}
+
+static void who_rests_reads_on_in_the_same_state(void **state)
+{
+	struct store *s = *state;
+	store_run(s, "UPDATE instelling SET waarde = '60' WHERE naam = 'duur_tafel'");
+	db_begin_read(s->db);
+	assert_string_equal(duration(s), "60");
+	db_rest_read(s->db);
+	store_run(s, "UPDATE instelling SET waarde = '61' WHERE naam = 'duur_tafel'");
+	db_begin_read(s->db);
+	assert_string_equal(duration(s), "60");
+	db_rest_read(s->db);
+	/* Writing sees what is there now; and so does who ended it. */
+	assert_true(db_begin_write(s->db, true));
+	assert_string_equal(duration(s), "61");
+	assert_true(db_commit(s->db));
+	db_begin_read(s->db);
+	db_rest_read(s->db);
+	store_run(s, "UPDATE instelling SET waarde = '62' WHERE naam = 'duur_tafel'");
+	db_end_read(s->db);
+	db_end_read(s->db);
+	db_begin_read(s->db);
+	assert_string_equal(duration(s), "62");
+	db_rollback(s->db);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(what_another_writes_costs_no_reading, store_make, store_drop),
 		cmocka_unit_test_setup_teardown(a_file_that_grew_is_seen_whole, store_make, store_drop),
+		cmocka_unit_test_setup_teardown(who_rests_reads_on_in_the_same_state, store_make, store_drop),
 		cmocka_unit_test_setup_teardown(a_mapping_that_fails_ends_as_a_disk_does, store_make, store_drop),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
