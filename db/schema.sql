@@ -1575,11 +1575,11 @@ CREATE VIEW toestemming_gever AS
   gever AS NOT MATERIALIZED (
     SELECT k.tafel, p.persoon, CAST(NULL AS INTEGER) AS organisatie FROM kring k JOIN gezin p ON p.tafel = k.tafel JOIN persoon q ON q.id = p.persoon
       WHERE p.soort = 'ouder' AND p.gezag = 'ja' OR q.rolcode = '191' AND p.soort <> 'kind' AND k.gi IS NULL AND NOT k.ouder
-    UNION ALL SELECT k.tafel, CAST(NULL AS INTEGER), CAST(k.gi AS INTEGER) FROM kring k WHERE k.gi IS NOT NULL AND NOT k.ouder
+    UNION ALL SELECT k.tafel, CAST(NULL AS INTEGER), CAST(k.gi AS INTEGER) FROM kring k WHERE CASE WHEN k.gi IS NOT NULL THEN NOT k.ouder END
     UNION ALL SELECT k.tafel, CAST(NULL AS INTEGER), s.organisatie FROM kring k JOIN toestemming s ON s.tafel = k.tafel AND s.organisatie IS NOT NULL
-      WHERE k.gi IS NULL AND NOT k.ouder
+      WHERE CASE WHEN k.gi IS NULL AND s.organisatie IS NOT NULL THEN NOT k.ouder
         AND NOT EXISTS (SELECT 1 FROM toestemming e WHERE e.tafel = s.tafel AND e.organisatie = s.organisatie AND e.id < s.id)
-        AND NOT EXISTS (SELECT 1 FROM gezin p JOIN persoon q ON q.id = p.persoon WHERE p.tafel = k.tafel AND q.rolcode = '191' AND p.soort <> 'kind'))
+        AND NOT EXISTS (SELECT 1 FROM gezin p JOIN persoon q ON q.id = p.persoon WHERE p.tafel = k.tafel AND q.rolcode = '191' AND p.soort <> 'kind') END)
   SELECT g.tafel, g.persoon, g.organisatie, ifnull(n.naam, o.naam) AS naam,
     ifnull((SELECT s.toestemming FROM toestemming s WHERE s.tafel = g.tafel AND s.persoon IS g.persoon AND s.organisatie IS g.organisatie
       ORDER BY s.id DESC LIMIT 1), '') AS antwoord
