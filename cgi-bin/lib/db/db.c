@@ -87,7 +87,7 @@ struct db *db_open(const char *path, struct arena *arena)
 	sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
 	sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 	if (!db->alone && flock(db->life, LOCK_SH | LOCK_NB) != 0) die(EV_DATABASE, "the database is being restored or migrated");
-	if (sqlite3_open_v2(path, &db->handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK)
+	if (sqlite3_open_v2(path, &db->handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, map_vfs()) != SQLITE_OK)
 		db_fail(db, "the database cannot be opened");
 	sqlite3_extended_result_codes(db->handle, 1);
 	sqlite3_busy_timeout(db->handle, WAIT_SECONDS * 1000);
@@ -97,9 +97,8 @@ struct db *db_open(const char *path, struct arena *arena)
 	run(db, "PRAGMA foreign_keys=ON");
 	run(db, "PRAGMA synchronous=FULL");
 	run(db, "PRAGMA cache_size=-512");
-	/* Read, not mapped: whenever another process wrote, be it a row of the log, SQLite
-	 * takes its whole mapping away, and the faults of a new one cost more than reading. */
-	run(db, "PRAGMA mmap_size=0");
+	/* Any size: how much is mapped is map.c's own affair. */
+	run(db, "PRAGMA mmap_size=1048576");
 	run(db, "PRAGMA temp_store=MEMORY");
 	db->durable = true;
 	open_all(db);
@@ -121,20 +120,50 @@ void db_close(struct db *db)
 	free(db);
 }
 
+static void reset_all(struct db *db)
+{
+	for (int q = 0; q < Q_COUNT; q++)
+		if (db->rows[q].running) rows_end(&db->rows[q]);
+}
+
 void db_begin_read(struct db *db)
 {
+	if (db->state == RESTING) {
+		db->state = READING;
+		return;
+	}
 	if (db->state != IDLE) die(EV_BUG, "a transaction inside another");
 	if (control(db, BEGIN_READ) != SQLITE_OK) db_fail(db, "BEGIN");
 	db->state = READING;
 }
 
+void db_rest_read(struct db *db)
+{
+	if (db->state != READING) die(EV_BUG, "no reading to rest of");
+	reset_all(db);
+	db->state = RESTING;
+}
+
+void db_end_read(struct db *db)
+{
+	if (db->state == RESTING) db_rollback(db);
+}
+
+/* In turn. Where nobody waits, no alarm is set. */
+static bool take_turn(const struct db *db)
+{
+	if (db->alone || flock(db->turn, LOCK_EX | LOCK_NB) == 0) return true;
+	alarm(WAIT_SECONDS);
+	int got = flock(db->turn, LOCK_EX);
+	alarm(0);
+	return got == 0;
+}
+
 bool db_begin_write(struct db *db, bool durable)
 {
+	db_end_read(db);
 	if (db->state != IDLE) die(EV_BUG, "a transaction inside another");
-	alarm(WAIT_SECONDS);
-	int got = db->alone ? 0 : flock(db->turn, LOCK_EX);
-	alarm(0);
-	if (got != 0) return false;
+	if (!take_turn(db)) return false;
 	if (durable != db->durable) {
 		run(db, durable ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL");
 		db->durable = durable;
@@ -176,12 +205,6 @@ static void end_transaction(struct db *db)
 {
 	if (db->state == WRITING) flock(db->turn, LOCK_UN);
 	db->state = IDLE;
-}
-
-static void reset_all(struct db *db)
-{
-	for (int q = 0; q < Q_COUNT; q++)
-		if (db->rows[q].running) rows_end(&db->rows[q]);
 }
 
 bool db_commit(struct db *db)

@@ -52,6 +52,11 @@ bool db_was_full(struct db *);
 
 /* A read transaction sees one state and refuses to write (die: a bug). */
 void db_begin_read(struct db *);
+/* Reading goes on in the same state at the next db_begin_read(), which is cheaper than
+ * another one: for a moment only, as no checkpoint goes beyond it. It ends by
+ * db_end_read(), which may be asked of any, or when writing begins. */
+void db_rest_read(struct db *);
+void db_end_read(struct db *);
 /* Waits its turn on a lock that the kernel hands over in order. False when it
  * did not come in time: answer 503. `durable` false: a log row of a page view,
  * safe against the end of the process, not against loss of power. */

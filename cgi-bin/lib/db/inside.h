@@ -1,4 +1,4 @@
-/* What the two halves of this layer share: the only header that knows SQLite. */
+/* What the parts of this layer share: the only header that knows SQLite. */
 #ifndef JBT_DB_INSIDE_H
 #define JBT_DB_INSIDE_H
 
@@ -20,7 +20,7 @@ struct db {
 	struct arena *arena;
 	int turn;                       /* the file that writers queue on; its bytes are the places */
 	int life;                       /* the file that says: somebody has it open */
-	enum { IDLE, READING, WRITING } state;
+	enum { IDLE, RESTING, READING, WRITING } state;
 	bool durable;
 	int reserve;                    /* room.c: what is kept aside; -1: nothing */
 	bool full;                      /* a commit failed for lack of room */
@@ -29,6 +29,8 @@ struct db {
 	struct rows rows[Q_COUNT];
 };
 
+/* map.c: the name of the VFS that the database is opened with. */
+const char *map_vfs(void);
 /* room.c: before a row of the log, or of who logs in, is written. */
 void room_for_log(struct db *);
 /* What only the disk, the operator or a bug can cause. */

@@ -151,7 +151,9 @@ static void who(struct request *r, const char *token)
 	session_find(r->db, token, &r->session);
 	if (let_in(r)) actor_load(r->db, r->arena, r->session.gebruiker, &r->actor);
 	if (r->actor.grants) r->as = (struct relation){ .role = r->actor.grant[0].role, .namens = r->actor.grant[0].namens };
-	db_rollback(r->db);
+	/* Who only looks goes on in the same state; of a POST the rest is still to come. */
+	if (r->posted) db_rollback(r->db);
+	else db_rest_read(r->db);
 }
 
 /* Before logging in there is no session: the token of the form is tied to a cookie. */
@@ -301,6 +303,7 @@ static void serve_one(struct exchange *x, struct arena *arena, void *context)
 	else if (form_read(r, r->posted ? &body : &query, r->posted) != OK) refuse(r, x, BAD_REQUEST);
 	else if (r->posted) change(r, x, &body);
 	else get(r, x, pairs_value(&query, "gedaan"));
+	db_end_read(r->db);
 
 	answer_headers(r, x);
 	set_cookies(r, program, x);
