@@ -51,6 +51,7 @@ static const struct { enum act act; const char *program, *text; bool reads; } li
 	{ ACT_PLANNEN, "planning", "Tafel plannen", false },
 	{ ACT_VERPLAATSEN, "planning", "Planning bekijken of tafel verplaatsen", false },
 	{ ACT_PLANNING_LEZEN, "planning", "Planning bekijken", true },
+	{ ACT_UITNODIGEN, "uitnodigen", "Uitnodigingen versturen", false },
 	{ ACT_VERPLAATSEN, "uitnodiging", "Uitnodigingen afdrukken", false },
 	{ ACT_AANWEZIGHEID, "aanwezigheid", "Aanwezigheid vastleggen", false },
 	{ ACT_AANWEZIGHEID_LEZEN, "aanwezigheid", "Aanwezigheid bekijken", true },

@@ -474,6 +474,13 @@ INSERT INTO deelnemer (tafel, organisatie, gebruiker, rol)
 -- As the step leaves them: who was asked to a tafel that was never held is not any more.
 UPDATE deelnemer SET uitgenodigd = 0 WHERE tafel IN (SELECT tafel FROM stap WHERE handeling = 'niet_doorgaan');
 UPDATE deelnemer SET uitgenodigd_op = (SELECT gepland_op FROM tafel t WHERE t.id = deelnemer.tafel);
+-- All invitations went out the working day after, but those of the last tafel that is
+-- planned in each subregio; some let know that they come.
+INSERT INTO uitnodiging (deelnemer, planning, verzonden_op, wijze, verzonden_door, antwoord, antwoord_op)
+  SELECT d.id, p.tafel IN (SELECT tafel FROM verplaatst), min(w.d, date('now', 'localtime')), CASE d.rol WHEN 'kind' THEN 'persoonlijk' WHEN 'ouder' THEN 'brief' WHEN 'netwerk' THEN 'brief' ELSE 'beveiligde_mail' END, p.ondersteuner,
+    CASE WHEN d.rol IN ('ouder', 'lokale_toegang') THEN 'komt' ELSE '' END, CASE WHEN d.rol IN ('ouder', 'lokale_toegang') THEN min(w.d || 'T14:10:00Z', strftime('%Y-%m-%dT%H:%M:%SZ', 'now')) ELSE '' END
+  FROM deelnemer d JOIN p ON p.tafel = d.tafel JOIN werkdag w ON w.nr = p.n_plan + 1
+  WHERE d.uitgenodigd_op <> '' AND NOT (p.rang = 40 AND p.tafel = (SELECT max(o.tafel) FROM p o WHERE o.rang = 40 AND o.subregio = p.subregio));
 
 -- What a tafel keeps of its own from then on: as plannen and houden do (gevolgen.sql).
 INSERT INTO tafel_gezin (tafel, persoon, soort, ongeboren, voornamen, naam, geboortedatum, gezag, tolk, ondersteuning)

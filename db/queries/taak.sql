@@ -46,6 +46,12 @@ SELECT '', t.datum FROM tafel t WHERE t.id = :tafel AND EXISTS (SELECT 1 FROM de
   WHERE d.tafel = t.id AND d.uitgenodigd = 1 AND d.uitgenodigd_op = '' AND d.binnengelopen = ''
     AND (d.rol <> 'kind' OR EXISTS (SELECT 1 FROM kind_deelname k WHERE k.tafel = d.tafel AND k.persoon = d.persoon)));
 
+-- Until each invitation is out, some working days before the tafel; of what is planned
+-- on a shorter term, the working day after.
+-- name: taak_versturen
+SELECT '', min(t.datum, max(werkdagen_plus(t.datum, -(SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'termijn_uitnodiging')), werkdagen_plus(dag_van(t.gepland_op), 1)))
+FROM tafel t WHERE t.id = :tafel AND EXISTS (SELECT 1 FROM uitnodiging_open o WHERE o.tafel = t.id);
+
 -- name: taak_aanwezigheid
 SELECT t.datum, t.datum FROM tafel t WHERE t.id = :tafel;
 

@@ -30,6 +30,7 @@ export const PAGES = {
 	account: [support, 'account', "SELECT ''"],
 	'tweede-factor': [support, 'tweede-factor', "SELECT ''"],
 	werkvoorraad: [support, 'werkvoorraad', "SELECT ''"],
+	uitnodigen: [support, 'uitnodigen?tafel=?', tafel("t.moment = 1 AND t.status = 'gepland'")],
 	afbericht: [support, 'afbericht?tafel=?', tafel("t.moment = 1 AND t.status = 'gepland'")],
 	'beheer-dagdelen': ['beheer', 'beheer-dagdelen', "SELECT ''"],
 	correctie: ['raad.advies', 'correctie?tafel=?', decided],

@@ -141,11 +141,19 @@ export async function plan(d, values = {}) {
 	}
 	return d.ondersteuner.submit(page, 'plannen', { dagdeel, begintijd, duur: '75', locatie, ...values });
 }
+// All invitations of a planned tafel are out.
+export async function invite(d) {
+	const page = expect(await d.ondersteuner.get(`/cgi-bin/uitnodigen?tafel=${d.tafel}`), 200);
+	const today = one("SELECT date('now', 'localtime')");
+	const values = Object.fromEntries(Object.values(page.formOf('opslaan').keys('wijze')).flatMap((n) => [[n, 'brief'], [n.replace('wijze', 'verzonden_op'), today]]));
+	return d.ondersteuner.submit(page, 'opslaan', values);
+}
 export async function planned(options = {}) {
 	const d = await accepted(options);
 	if (d.moment === 2) expect(await consent(d), 303);
 	expect(await plan(d, options.planning), 303);
 	assert.equal(status(d), 'gepland');
+	expect(await invite(d), 303);
 	return d;
 }
 // The day of the tafel comes.

@@ -52,6 +52,9 @@
 	" SELECT t.id, p.id, 'zaak_afgerond', 'geen_rekest', '2026-01-01', 1, 'x' FROM tafel t JOIN persoon p ON p.zaak = t.zaak AND p.soort = 'kind' WHERE t.id = " HIER ";" \
 	"UPDATE tafel SET status = 'ingetrokken' WHERE zaak = (SELECT zaak FROM tafel WHERE id = " HIER ") AND moment = 2;"
 
+#define VERSTUURD "INSERT OR REPLACE INTO uitnodiging (deelnemer, planning, verzonden_op, wijze) SELECT id, (SELECT count(*) FROM planning_eerder e WHERE e.tafel = deelnemer.tafel), '2026-01-06', 'brief' FROM deelnemer WHERE uitgenodigd_op <> '' AND tafel = " HIER ";"
+#define NIET_VERSTUURD "UPDATE uitnodiging SET verzonden_op = '', wijze = '' WHERE deelnemer IN (SELECT id FROM deelnemer WHERE tafel = " HIER ");"
+
 enum { NOTS = 6 };
 static const struct {
 	const char *code;
@@ -91,6 +94,10 @@ static const struct {
 	{ "uitnodigen", 8, 1, GEHOUDEN_OP "UPDATE deelnemer SET uitgenodigd_op = '' WHERE tafel = " HIER " AND rol = 'ouder'", "ondersteuner.enschede", "2026-01-05",
 	  { "UPDATE deelnemer SET binnengelopen = 'ja' WHERE tafel = " HIER " AND rol = 'ouder'", "UPDATE deelnemer SET uitgenodigd = 0 WHERE tafel = " HIER " AND rol = 'ouder'",
 	    "UPDATE deelnemer SET uitgenodigd_op = CASE rol WHEN 'kind' THEN '' ELSE 'x' END WHERE tafel = " HIER ";" ONBESLIST, STATUS("gehouden") } },
+	/* W15: until each is out; of what is planned on a short term, the next working day */
+	{ "versturen", 8, 1, NIET_VERSTUURD "UPDATE tafel SET datum = '2026-01-19', gepland_op = '2026-01-05T09:00:00Z' WHERE id = " HIER, "ondersteuner.enschede", "2026-01-12",
+	  { VERSTUURD, "UPDATE deelnemer SET uitgenodigd = 0 WHERE tafel = " HIER, STATUS("gehouden"), STATUS("in_te_plannen") } },
+	{ "versturen", 8, 1, NIET_VERSTUURD "UPDATE tafel SET datum = '2026-01-08', gepland_op = '2026-01-05T09:00:00Z' WHERE id = " HIER, "ondersteuner.enschede", "2026-01-06", { VERSTUURD } },
 	{ "dagdeel", 8, 1, GEHOUDEN_OP "UPDATE dagdeel SET vervallen = 1 WHERE id = (SELECT dagdeel FROM tafel WHERE id = " HIER ");", "ondersteuner.enschede", "2026-01-05", /* H23 */
 	  { "UPDATE dagdeel SET vervallen = 0", STATUS("gehouden") } },
 	/* H21: until each has been told */

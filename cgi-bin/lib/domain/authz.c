@@ -30,7 +30,7 @@ const char *const act_codes[ACTS] = {
 	[ACT_GEHEIM_ADRES_ZIEN] = "geheim_adres_zien", [ACT_STUK_LEZEN] = "stuk_lezen",
 	[ACT_STUK_TOEVOEGEN] = "stuk_toevoegen", [ACT_STUK_VRIJGEVEN] = "stuk_vrijgeven",
 	[ACT_STUK_INTREKKEN] = "stuk_intrekken",
-	[ACT_PLANNING_LEZEN] = "planning_lezen", [ACT_PLANNEN] = "plannen", [ACT_VERPLAATSEN] = "verplaatsen", [ACT_AFBERICHT] = "afbericht",
+	[ACT_PLANNING_LEZEN] = "planning_lezen", [ACT_PLANNEN] = "plannen", [ACT_VERPLAATSEN] = "verplaatsen", [ACT_UITNODIGEN] = "uitnodigen", [ACT_AFBERICHT] = "afbericht",
 	[ACT_AANWEZIGHEID_LEZEN] = "aanwezigheid_lezen", [ACT_AANWEZIGHEID] = "aanwezigheid", [ACT_HOUDEN] = "houden",
 	[ACT_GEHOORD] = "gehoord", [ACT_NOTULEN_LEZEN] = "notulen_lezen",
 	[ACT_NOTULEN_VERSIES] = "notulen_versies", [ACT_NOTULEN_SCHRIJVEN] = "notulen_schrijven",
@@ -154,6 +154,7 @@ static const struct rule rules[] = {
 	{ ACT_PLANNING_LEZEN, VZ | PO, REL_SUBREGIO, MOMENTEN, VAN_SUBREGIO, 0 },
 	{ ACT_PLANNEN, PO, REL_SUBREGIO, MOMENTEN, S(IN_TE_PLANNEN), 0 },
 	{ ACT_VERPLAATSEN, PO, REL_SUBREGIO, MOMENTEN, S(GEPLAND), 0 },
+	{ ACT_UITNODIGEN, PO, REL_SUBREGIO, MOMENTEN, S(GEPLAND), 0 },
 	{ ACT_AFBERICHT, PO, REL_SUBREGIO, MOMENTEN, S(IN_TE_PLANNEN) | S(GEPLAND) | S(AFGESLOTEN) | S(INGETROKKEN) | S(NIET_DOORGEGAAN), 0 }, /* H21 */
 
 	{ ACT_AANWEZIGHEID_LEZEN, VZ | PO, REL_SUBREGIO, MOMENTEN, VANAF_GEPLAND | S(ARCHIEF), 0 },

@@ -142,6 +142,9 @@ static const struct choice notulen_deel[] = {
 	{ "besluit", "Het besluit", 0 }, { "doel", "Doelen", 0 }, { "afspraak", "Afspraken", 0 },
 	{ 0, 0, 0 },
 };
+static const struct choice uitnodiging_antwoord[] = {
+	{ "komt", "Komt", 0 }, { "online", "Doet online mee", 0 }, { "komt_niet", "Komt niet", 0 }, { 0, 0, 0 },
+};
 static const struct choice afbericht_wijze[] = {
 	{ "telefoon", "Aan de telefoon", 0 },
 	{ "brief", "Met een brief", 0 },
@@ -174,6 +177,6 @@ const struct list lists_forms[] = {
 	{ "uitkomst", uitkomst }, { "uitkomst_1", uitkomst_1 }, { "uitkomst_3", uitkomst_3 }, { "stuk_soort", stuk_soort },
 	{ "stuk_bestand", stuk_bestand }, { "stuk_let_op", stuk_let_op }, { "grond", grond }, { "maatregel", maatregel },
 	{ "soort_einde", soort_einde }, { "verzendwijze", verzendwijze }, { "notulen_deel", notulen_deel }, { "afhandeling", afhandeling },
-	{ "contact_soort", contact_soort }, { "afbericht_wijze", afbericht_wijze }, { "bestand_als", bestand_als }, { "toewijzing", toewijzing }, { "planning_einde", planning_einde },
+	{ "contact_soort", contact_soort }, { "afbericht_wijze", afbericht_wijze }, { "uitnodiging_antwoord", uitnodiging_antwoord }, { "bestand_als", bestand_als }, { "toewijzing", toewijzing }, { "planning_einde", planning_einde },
 	{ 0, 0 },
 };

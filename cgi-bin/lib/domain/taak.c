@@ -52,6 +52,8 @@ static const struct taak_soort soorten[] = {
 	  "/cgi-bin/intake-oordeel?tafel=TAFEL", "Beslissen hoe een kind meedoet" },                /* W12 */
 	{ "uitnodigen", PO, ACT_VERPLAATSEN, M_ALLE, S(GEPLAND), Q_TAAK_UITNODIGEN, false,
 	  "/cgi-bin/planning?tafel=TAFEL", "Uitnodigen wie later is toegevoegd" },                  /* W15 */
+	{ "versturen", PO, ACT_UITNODIGEN, M_ALLE, S(GEPLAND), Q_TAAK_VERSTUREN, false,
+	  "/cgi-bin/uitnodigen?tafel=TAFEL", "Uitnodigingen versturen" },                           /* W15 */
 	{ "dagdeel", PO, ACT_VERPLAATSEN, M_ALLE, S(GEPLAND), Q_TAAK_DAGDEEL, false,
 	  "/cgi-bin/planning?tafel=TAFEL", "Verplaatsen: de Raad komt niet op dat dagdeel" },       /* H23 */
 	{ "afbericht", PO, ACT_AFBERICHT, M_ALLE, S(IN_TE_PLANNEN) | S(GEPLAND) | S(AFGESLOTEN) | S(INGETROKKEN) | S(NIET_DOORGEGAAN), Q_TAAK_AFBERICHT, false,
