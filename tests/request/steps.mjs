@@ -43,6 +43,12 @@ export async function written({ moment = 1, by = WHO[moment], gemeente, ...optio
 }
 // The page of that part of the aanmelding.
 export const part = async (d, stap, by = d.melder) => expect(await by.get(`/cgi-bin/aanmelding?stap=${stap}&tafel=${d.tafel}`), 200);
+// A page shows the part of a form that fits; any field of it may be sent all the same.
+export function submitAny(by, page, actie, values) {
+	const { names } = page.formOf(actie), asked = ([name]) => names.includes(name);
+	const given = Object.entries(values);
+	return by.submit(page, actie, Object.fromEntries(given.filter(asked)), { extra: given.filter((pair) => !asked(pair) && pair[1] !== null) });
+}
 // The form of a new one, as it is asked of that soort.
 export async function add(d, values, by = d.melder) {
 	const page = expect(await by.get(`/cgi-bin/persoon?zaak=${d.zaak}${values.soort ? `&soort=${values.soort}` : ''}`), 200);
