@@ -8,12 +8,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { F_WEEK, F_MAAND, F_SUBREGIO, F_DAGDEEL, F_BEGINTIJD, F_COUNT };
+enum { F_WEEK, F_MAAND, F_DAG, F_SUBREGIO, F_DAGDEEL, F_BEGINTIJD, F_COUNT };
 enum { WEKEN_VOORSTEL = 6 };    /* how far ahead a proposal may lie */
 
 static const struct field fields[F_COUNT] = {
 	[F_WEEK] = { "week", FIELD_LINE, QUERY | QUIET, .max = 8 },
 	[F_MAAND] = { "maand", FIELD_LINE, QUERY | QUIET, .max = 7 },
+	[F_DAG] = { "dag", FIELD_DATE, QUERY | QUIET },
 	[F_SUBREGIO] = { "subregio", FIELD_PICK, QUERY, .from = Q_SUBREGIO_KEUZES, .label = "Subregio", .missing = "Alle subregio's" },
 	/* the free place that somebody chose, to choose who gets it */
 	[F_DAGDEEL] = { "dagdeel", FIELD_ID, QUERY | QUIET },
@@ -22,24 +23,23 @@ static const struct field fields[F_COUNT] = {
 
 static enum outcome find(struct request *r)
 {
-	if (*field_text(r, F_WEEK)) r->subject_text = arena_printf(r->arena, "week=%s", field_text(r, F_WEEK));
-	else if (*field_text(r, F_MAAND)) r->subject_text = arena_printf(r->arena, "maand=%s", field_text(r, F_MAAND));
+	for (int i = F_WEEK; i <= F_DAG; i++)
+		if (*field_text(r, i)) r->subject_text = arena_printf(r->arena, "%s=%s", fields[i].name, field_text(r, i));
 	return find_general(r, 0);
 }
 
-/* Of who has one: the own subregio is what the week opens with. */
+/* Of who has one: the (first) own subregio is what the week opens with. */
 static void load(struct request *r)
 {
-	for (int i = 0; i < r->actor.grants && !field_sent(r, F_SUBREGIO, ""); i++) {
-		if (!r->actor.grant[i].subregio) continue;
-		form_put(r, F_SUBREGIO, "", db_text(r->db, Q_SUBREGIO_CODE, ARGS(I(r->actor.grant[i].subregio))));
-		return;
+	for (int i = r->actor.grants - 1; i >= 0 && !field_sent(r, F_SUBREGIO, ""); i--) {
+		int64_t own = r->actor.grant[i].subregio;
+		if (own) form_put(r, F_SUBREGIO, "", db_text(r->db, Q_SUBREGIO_CODE, ARGS(I(own))));
 	}
 }
 
-static bool may(const struct request *r, enum act act)
+static bool sees_room(const struct request *r)
 {
-	return authz_general(&r->actor, act, 0, NULL);
+	return authz_general(&r->actor, ACT_RUIMTE, 0, NULL);
 }
 
 static bool plans_in(const struct request *r, int64_t subregio)
@@ -52,8 +52,7 @@ static bool plans_in(const struct request *r, int64_t subregio)
 static day_number month_asked(const struct request *r)
 {
 	const char *text = field_text(r, F_MAAND);
-	if (strlen(text) != 7 || text[4] != '-') return NO_DAY;
-	return day_parse(arena_printf(r->arena, "%s-01", text));
+	return strlen(text) == 7 && text[4] == '-' ? day_parse(arena_printf(r->arena, "%s-01", text)) : NO_DAY;
 }
 
 static const char *address(struct request *r, day_number monday)
@@ -62,7 +61,7 @@ static const char *address(struct request *r, day_number monday)
 	week_iso(monday, week);
 	struct buffer out = { .arena = r->arena };
 	buffer_printf(&out, "/cgi-bin/agenda?week=%s", week);
-	if (may(r, ACT_RUIMTE)) {
+	if (sees_room(r)) {
 		buffer_printf(&out, "&subregio=");
 		urlencode(&out, field_text(r, F_SUBREGIO));
 	}
@@ -117,11 +116,15 @@ static struct tpl *view_head(struct request *r, day_number monday, bool room)
 	tpl_set_int(view, "NUMMER", atoi(week + 6));
 	tpl_set(view, "DAGEN", week_dagen(r->arena, monday));
 	tpl_set(view, "WEEK_ISO", week);
-	link_week(r, view, "VORIGE", monday - 7);
-	link_week(r, view, "VOLGENDE", monday + 7);
+	struct rows *rows = db_query(r->db, Q_RUIMTE_BEREIK, NO_ARGS);
+	bool known = db_next(rows);
+	if (known && monday > day_parse(rows_text(rows, 0))) link_week(r, view, "VORIGE", monday - 7);
+	if (known && monday < day_parse(rows_text(rows, 1))) link_week(r, view, "VOLGENDE", monday + 7);
+	rows_end(rows);
 	if (monday != this_week) link_week(r, view, "NU", this_week);
-	if (room) link_month(r, view, "NAAR_MAAND", monday + 3);
-	view_show_if(view, room, "MET_SUBREGIO");
+	if (!room) return view;
+	link_month(r, view, "NAAR_MAAND", monday + 3);
+	tpl_show(view, "MET_SUBREGIO");
 	return view;
 }
 
@@ -130,7 +133,7 @@ static void show_week(struct request *r, day_number monday)
 	int duur = (int)setting(r->db, "duur_tafel");
 	int64_t subregio = db_int(r->db, Q_SUBREGIO_ID, ARGS(T(field_text(r, F_SUBREGIO))));
 	day_number this_week = day_today() - day_weekday(day_today()) + 1;
-	bool room = may(r, ACT_RUIMTE), near = monday >= this_week && monday < this_week + WEKEN_VOORSTEL * 7;
+	bool room = sees_room(r), near = monday >= this_week && monday < this_week + WEKEN_VOORSTEL * 7;
 	struct ruimte shown, ahead;
 	struct week w = { .maandag = monday, .ruimte = &shown, .subregio = room ? subregio : 0, .ziet_ruimte = room };
 	struct tpl *view = view_head(r, monday, room);
@@ -149,6 +152,21 @@ static void show_week(struct request *r, day_number monday)
 	view_show_if(view, room, "UITLEG_RUIMTE");
 }
 
+static void show_day(struct request *r, day_number day)
+{
+	char iso[DATE_SIZE], text[DATE_NL_SIZE];
+	struct ruimte ruimte;
+	struct lijst_vraag vraag = { .actor = &r->actor, .q = "", .moment = "", .status = "", .subregio = "", .van = iso, .tot = iso };
+	day_iso(day, iso);
+	day_nl_long(day, text);
+	struct tpl *view = tpl_section(r->view, "DAGLIJST");
+	r->title = arena_printf(r->arena, "Daglijst %s", text);
+	tpl_set(view, "TITEL_DAG", r->title);
+	link_week(r, view, "NAAR_WEEK", day - day_weekday(day) + 1);
+	ruimte_load(lijst_zoek(r->db, r->arena, &vraag), (int)setting(r->db, "duur_tafel"), &ruimte);
+	view_daglijst(r, view, &ruimte, db_int(r->db, Q_SUBREGIO_ID, ARGS(T(field_text(r, F_SUBREGIO)))));
+}
+
 static void show_month(struct request *r, day_number day)
 {
 	char iso[DATE_SIZE];
@@ -164,8 +182,9 @@ static void show_month(struct request *r, day_number day)
 
 static void show(struct request *r)
 {
-	day_number month = month_asked(r), monday = week_parse(field_text(r, F_WEEK));
-	if (month != NO_DAY && may(r, ACT_RUIMTE)) show_month(r, month);
+	day_number month = month_asked(r), monday = week_parse(field_text(r, F_WEEK)), day = day_parse(field_text(r, F_DAG));
+	if (day != NO_DAY && sees_room(r)) show_day(r, day);
+	else if (month != NO_DAY && sees_room(r)) show_month(r, month);
 	else show_week(r, monday == NO_DAY ? day_today() - day_weekday(day_today()) + 1 : monday);
 }
 

@@ -101,3 +101,18 @@ SELECT datum FROM dagdeel WHERE id = :dagdeel;
 -- name: ruimte_uiterlijk
 SELECT CASE WHEN t.geaccepteerd_op = '' THEN '' ELSE werkdagen_plus(t.geaccepteerd_op, (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'termijn_tafel')) END
 FROM tafel t WHERE t.id = :tafel;
+
+-- For the reception desk, of a tafel: who leads it, how many come, what is needed. Nobody
+-- of the family is named; that some must not meet is said, without whom (H22).
+-- name: ruimte_balie
+SELECT ifnull((SELECT v.wie FROM leiding_nu v WHERE v.tafel = t.id AND v.rol = 'voorzitter'), '') AS leiding,
+  (SELECT count(*) FROM deelnemer d WHERE d.tafel = t.id AND d.uitgenodigd = 1 AND d.uitgenodigd_op <> '') AS genodigd,
+  (SELECT nullif(count(*), 0) FROM uitnodiging_nu u WHERE u.tafel = t.id AND u.antwoord = 'online') AS online,
+  (SELECT nullif(count(*), 0) FROM uitnodiging_nu u WHERE u.tafel = t.id AND u.antwoord = 'komt_niet') AS komt_niet,
+  ifnull((SELECT group_concat(DISTINCT g.tolk) FROM gezin g WHERE g.tafel = t.id AND g.tolk <> ''), '') AS tolk,
+  EXISTS (SELECT 1 FROM deelnemer d WHERE d.tafel = t.id AND d.uitgenodigd = 1 AND d.eigen_tijd <> '') AS is_apart
+FROM tafel t WHERE t.id = :tafel;
+
+-- From which week to which there are half days of the Raad.
+-- name: ruimte_bereik
+SELECT date(min(datum), 'weekday 0', '-6 days'), (SELECT date(max(datum), 'weekday 0', '-6 days') FROM dagdeel) FROM dagdeel;

@@ -165,3 +165,17 @@ test('agenda: a week or month that is none shows this week, and never an error',
 		assert.match((await agenda(who, query)).text, new RegExp(`Agenda week ${now}\\b`), query);
 	for (const [day, name] of [['2026-01-01', '2026-W01'], ['2027-01-01', '2026-W53'], ['2024-12-30', '2025-W01']]) assert.match((await agenda(who, `?week=${weekOf(day)}`)).text, new RegExp(`Agenda week ${Number(name.slice(6))}\\b`));
 });
+test('agenda: the list of a day for the reception desk has time, place and number, and nobody of the family', async () => {
+	const d = await planned();
+	const datum = one(`SELECT datum FROM tafel WHERE id = ${d.tafel}`);
+	const ouder = one(`SELECT id FROM deelnemer WHERE tafel = ${d.tafel} AND rol = 'ouder' LIMIT 1`);
+	const form = expect(await d.ondersteuner.get(`/cgi-bin/uitnodigen?tafel=${d.tafel}`), 200);
+	expect(await d.ondersteuner.submit(form, 'opslaan', { [`antwoord-${ouder}`]: 'online' }), 303);
+	const page = await agenda(d.ondersteuner, `?dag=${datum}`);
+	const row = [...page.body.matchAll(/<li class="jbt-dagtafel">.*?<\/li>/gs)].map(([x]) => strip(x)).find((x) => x.includes(number(d)));
+	assert.match(row, /^\d+\.\d\d tot \d+\.\d\d uur/);
+	assert.match(row, new RegExp(`${one(`SELECT count(*) FROM deelnemer WHERE tafel = ${d.tafel} AND uitgenodigd = 1`)} genodigd, 1 online`));
+	for (const { naam } of sql(`SELECT geslachtsnaam AS naam FROM persoon WHERE zaak = ${d.zaak} UNION SELECT voornamen FROM persoon WHERE zaak = ${d.zaak}`)) assert.ok(!page.text.includes(naam), naam);
+	assert.ok(!(await agenda(await user('ondersteuner.enschede'), `?dag=${datum}&subregio=`)).text.includes(number(d)));
+	assert.ok((await agenda(d.ondersteuner, `?week=${at(d)}`)).body.includes(`agenda?dag=${datum}`));
+});

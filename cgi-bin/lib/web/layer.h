@@ -4,7 +4,7 @@
  * stand before it here:
  *
  *   parse  http  outcome | value  place  subject  bind  form | draw  buttons  view
- *   stappen  naslag  changes  week  wacht  maand  dagdeel  notulen  frame | trace
+ *   stappen  naslag  changes  week  wacht  dag  maand  dagdeel  notulen  frame | trace
  *   answer | upload  draft  once | onward  change | page
  */
 #ifndef JBT_LAYER_H

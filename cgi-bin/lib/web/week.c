@@ -215,6 +215,21 @@ static bool is_shown(const struct week *w, day_number day)
 	return false;
 }
 
+static bool has_tafel(const struct week *w, day_number day)
+{
+	for (int i = 0; i < w->ruimte->count; i++)
+		for (int k = 0; w->ruimte->dag[i].dag == day && k < w->ruimte->dag[i].bezette; k++)
+			if (w->ruimte->dag[i].bezet[k].rij) return true;
+	return false;
+}
+
+static const char *iso_of(struct arena *arena, day_number day)
+{
+	char iso[DATE_SIZE];
+	day_iso(day, iso);
+	return arena_strdup(arena, iso);
+}
+
 void view_week(struct request *r, struct tpl *into, const struct week *w)
 {
 	struct tpl *view = tpl_include(into, "HALVE_DAGEN", "deel/week.tpl");
@@ -225,6 +240,7 @@ void view_week(struct request *r, struct tpl *into, const struct week *w)
 		tpl_set(column, "DATUM", without_year(r->arena, day));
 		view_show_if(column, day == day_today(), "VANDAAG");
 		view_show_if(column, day_is_holiday(day), "FEESTDAG");
+		if (w->ziet_ruimte && !w->kies && has_tafel(w, day)) tpl_set(tpl_section(column, "DAGLIJST"), "DAG_ISO", iso_of(r->arena, day));
 		for (size_t i = 0; i < COUNT(halves); i++) view_half(r, column, w, day, halves[i]);
 	}
 }

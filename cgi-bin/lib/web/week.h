@@ -26,6 +26,8 @@ struct week {
 void view_week(struct request *, struct tpl *, const struct week *);
 /* "30 november tot en met 4 december 2026" */
 const char *week_dagen(struct arena *, day_number maandag);
+/* {{#BALIE}}: the tafels of the day that is loaded, as the reception desk has them. */
+void view_daglijst(struct request *, struct tpl *, const struct ruimte *, int64_t subregio);
 /* {{#WACHT}}: what waits for a place, by term, each with its proposal. The link to plan it
  * brings that, or the place that was chosen before (0: none). */
 void view_wachtend(struct request *, struct tpl *, const struct wachtend *, int count, int64_t dagdeel, const char *begintijd);

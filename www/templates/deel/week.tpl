@@ -2,7 +2,7 @@
 <ol class="jbt-week">
 {{#DAG}}
 <li class="jbt-dag"{{#VANDAAG}} aria-current="date"{{/VANDAAG}}>
-<h3 class="jbt-dag__kop">{{WEEKDAG}} <span>{{DATUM}}{{#VANDAAG}}, vandaag{{/VANDAAG}}{{#FEESTDAG}}, feestdag{{/FEESTDAG}}</span></h3>
+<h3 class="jbt-dag__kop">{{WEEKDAG}} <span>{{DATUM}}{{#VANDAAG}}, vandaag{{/VANDAAG}}{{#FEESTDAG}}, feestdag{{/FEESTDAG}}</span>{{#DAGLIJST}} <a class="nl-link jbt-dag__lijst" href="/cgi-bin/agenda?dag={{DAG_ISO:u}}">Daglijst<span class="jbt-verborgen"> van {{WEEKDAG}} {{DATUM}}</span></a>{{/DAGLIJST}}</h3>
 {{#DEEL}}
 <section class="jbt-dagdeel">
 <h4 class="jbt-dagdeel__kop">{{DEEL_NAAM}} <span>{{DEEL_STAND}}</span></h4>
