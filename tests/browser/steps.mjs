@@ -39,7 +39,8 @@ export async function family(person, zaak) {
 export async function stuk(person, tafel, soort) {
 	await person.go(`/cgi-bin/stuk?tafel=${tafel}`);
 	await person.choose('soort', soort);
-	await person.fill('titel', `Een ${soort}`);
+	if (!person.keyboard) await person.page.getByText('Een eigen titel geven').click(person.now);
+	if (!person.keyboard) await person.fill('titel', `Een ${soort}`);
 	await person.fill('datum', dutch(day(-3)));
 	await person.upload('bestand', pdf(soort));
 	await person.succeed('uploaden');
