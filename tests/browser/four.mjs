@@ -24,8 +24,7 @@ export async function four(browser, base) {
 		await melder.fill('geboortedatum', born);
 		if (name === 'Aad') for (const [field, text] of Object.entries({ straat: 'Dorpsstraat 5', postcode: '7571 AB', woonplaats: 'Oldenzaal' })) await melder.fill(field, text);
 		else await melder.choose('adres_van', (await melder.codes('adres_van'))[0]);
-		await melder.choose('daarna', next);
-		await melder.press('opslaan');
+		await melder.press(next, 'daarna');
 	}
 	for (const [name, next] of [['Cor', 'ouder'], ['Dee', 'stukken']]) {
 		await melder.fill('voornamen', name);
@@ -33,8 +32,7 @@ export async function four(browser, base) {
 		await melder.choose('gezag', 'ja');
 		await melder.choose('geinformeerd', 'ja');
 		await melder.choose('adres_van', (await melder.codes('adres_van'))[0]);
-		await melder.choose('daarna', next);
-		await melder.press('opslaan');
+		await melder.press(next, 'daarna');
 	}
 	await melder.choose('soort', 'veiligheidsplan');
 	await melder.fill('datum', dutch(day(-3)));

@@ -27,8 +27,7 @@ export async function family(person, zaak) {
 	await person.fill('voornamen', 'Çağrı');
 	await person.fill('geslachtsnaam', "O'Proef");
 	await person.fill('geboortedatum', '9-3-2014');
-	await person.choose('daarna', 'ouder');
-	await person.succeed('opslaan');
+	await person.click('ouder', 'daarna');
 	await person.fill('voornamen', 'Żaneta');
 	await person.fill('geslachtsnaam', 'Proef');
 	await person.choose('gezag', 'ja');
