@@ -46,7 +46,7 @@ static const struct field fields[F_COUNT] = {
 	[F_ONDERSTEUNING] = { "ondersteuning", FIELD_TEXT, 0, .max = 2000, .label = "Wat helpt om naar de tafel te komen?", .help = "Bijvoorbeeld vervoer, opvang voor de kinderen, een ander tijdstip of online meedoen." },
 	[F_NIET_SAMEN] = { "niet_samen_met", FIELD_PICK, 0, .from = Q_PERSOON_ANDEREN, .label = "Wie mag deze persoon aan de tafel niet tegenkomen?",
 		.help = "Voor allebei: een eigen tijd en plek bij de planning. In de brief aan de een staat niets over de ander.", .wrong = "Kies iemand uit dit dossier." },
-	[F_DAARNA] = { "daarna", FIELD_CHOICE, 0, .list = "persoon_daarna", .label = "Waar wilt u daarna heen?" },
+	[F_DAARNA] = { "daarna", FIELD_CHOICE, QUIET, .list = "persoon_daarna" }, /* the button that was pressed, besides "opslaan" */
 	[F_VOOGD_GI] = { "voogd_gi", FIELD_PICK, 0, .from = Q_GI_KEUZES, .label = "Welke GI is voogd?", .wrong = "Kies een GI uit de lijst.",
 		.help = "Alleen als een GI het gezag heeft. Is een persoon voogd? Zet die erbij als ouder of verzorger, met de rol voogd." },
 };

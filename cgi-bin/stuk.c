@@ -106,6 +106,7 @@ static void show(struct request *r)
 	view_show_if(r->view, request_may(r, ACT_AANMELDING_SCHRIJVEN), "VERDER");
 	if (!request_may(r, ACT_AANMELDING_SCHRIJVEN)) view_hold_back(r, "verder");
 	view_show_if(r->view, only_plan(r), "ALLEEN_PLAN");
+	view_show_if(r->view, *field_typed(r, F_TITEL), "TITEL_OPEN");
 	struct rows *sources = form_query(r, Q_STUK_BRONNEN);
 	view_show_if(r->view, db_next(sources), "ER_IS_EERDER");
 	rows_end(sources);

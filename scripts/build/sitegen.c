@@ -187,9 +187,13 @@ static void fill_lists(struct tpl *body, const struct site *s, int moment)
 	tpl_show(body, s->id ? "IN_SUBREGIO" : "IN_REGIO");
 	for (int i = 1; moment && agenda_item(moment, i); i++)
 		tpl_set(tpl_section(body, "AGENDA"), "PUNT", agenda_item(moment, i));
-	for (sqlite3_stmt *st = ask("SELECT l.naam FROM locatie l JOIN gemeente g ON g.id = l.gemeente"
+	for (sqlite3_stmt *st = ask("SELECT l.naam, l.adres FROM locatie l JOIN gemeente g ON g.id = l.gemeente"
 				    " WHERE g.subregio = ? AND l.actief ORDER BY g.id, l.id", s->id); next(st);)
-		tpl_set(tpl_section(body, "LOCATIE"), "LOCATIE_NAAM", column(st, 0));
+	{
+		struct tpl *row = tpl_section(body, "LOCATIE");
+		tpl_set(row, "LOCATIE_NAAM", column(st, 0));
+		tpl_set(row, "LOCATIE_ADRES", column(st, 1));
+	}
 	for (sqlite3_stmt *st = ask(SUBREGIOS, 0); next(st);) {
 		struct site other;
 		struct tpl *row = tpl_section(body, "SUBREGIO");

@@ -2,6 +2,7 @@ import { launch } from './check-pages.mjs';
 import { pages } from './pages.mjs';
 import { counter } from '../counter.mjs';
 import { start } from '../start.mjs';
+import { four } from './four.mjs';
 import { moment1 } from './way1.mjs';
 import { moment2, moment2Refused } from './way2.mjs';
 import { moment3 } from './way3.mjs';
@@ -21,6 +22,7 @@ try {
 		['moment 2, with consent and a measure', () => moment2(browser, server.base, {}, { measure: true })],
 		['moment 2, with consent, without a measure', () => moment2(browser, server.base, { javaScriptEnabled: false }, { measure: false })],
 		['moment 2, consent withdrawn', () => moment2Refused(browser, server.base, {})],
+		['an aanmelding of a family of four: at most 10 pages, and under half of the 124 fields that one page of it all took', () => four(browser, server.base)],
 		['moment 3, without consent', () => moment3(browser, server.base, {})],
 	];
 	if (only !== 'pages') await count.test('text that is pasted, and several files in one go', () => pasteAndFiles(browser, server.base));

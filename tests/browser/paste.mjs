@@ -18,13 +18,14 @@ export async function pasteAndFiles(browser, base) {
 	await paste(person, 'aanleiding', 'regel een\u000bregel twee\fblad twee sa\u0002menwerking');
 	await person.succeed('opslaan');
 	const tafel = new URL(person.page.url()).searchParams.get('tafel');
-	await person.go(`/cgi-bin/aanmelding?tafel=${tafel}`);
+	await person.go(`/cgi-bin/aanmelding?stap=zorgen&tafel=${tafel}`);
 	assert.equal(await person.page.inputValue('[name="aanleiding"]'), 'regel een\nregel twee\nblad twee samenwerking');
 
+	await person.go(`/cgi-bin/aanmelding?tafel=${tafel}`);
 	await person.go(await person.page.locator('a[href^="/cgi-bin/persoon?zaak="]').first().getAttribute('href'));
 	await person.page.getByRole('link', { name: 'Ouder of verzorger toevoegen' }).click();
 	await person.choose('gezag', 'ja');
-	await person.page.getByText('Meer over deze ouder').click();
+	await person.page.getByText('Meer: hulp om te komen').click();
 	const cases = { geslachtsnaam: 'd\u2019Hondt', bsn: '0123\u00a045611', geboortedatum: '9\u20133\u20131985', postcode: '7511\u00a0AB', telefoon: '06\u201112345678', email: 'info@m\u00fcller-pflege.de' };
 	for (const [name, text] of Object.entries(cases)) await paste(person, name, text);
 	await person.succeed('opslaan');

@@ -99,8 +99,8 @@ export class Person {
 		if (this.status === 200 && await this.page.locator('input[name="bevestigd"][value="ja"]').count()) await this.click(actie);
 	}
 
-	async click(actie) {
-		const selector = `button[name="actie"][value="${actie}"]:not(.jbt-verborgen)`;
+	async click(actie, name = 'actie') {
+		const selector = `button[name="${name}"][value="${actie}"]:not(.jbt-verborgen)`;
 		if (this.keyboard) await this.focus(selector);
 		const isAnswer = (r) => r.request().method() === 'POST' && r.request().isNavigationRequest();
 		const [answer] = await Promise.all([

@@ -2,24 +2,25 @@
 // fields that are seen, each time that they are. A group of radio buttons is one
 // field; what is folded away or belongs to another answer is not seen.
 export async function watch(person) {
-	const cost = { pages: 0, clicks: 0, fields: 0, heights: [] };
+	const cost = { pages: 0, clicks: 0, fields: 0, looks: [] };
 	const { page } = person;
 	const look = async () => {
 		const seen = await page.evaluate(() => {
-			const fields = [...document.querySelectorAll('main input:not([type="hidden"]), main select, main textarea')]
-				.filter((e) => e.checkVisibility() && !e.closest('.jbt-verborgen'));
-			return { names: new Set(fields.map((e) => e.name)).size, height: document.documentElement.scrollHeight };
+			const fields = [...document.querySelectorAll('main input:not([type="hidden"]), main select, main textarea')].filter((e) => e.checkVisibility());
+			return { fields: new Set(fields.map((e) => e.name)).size, height: document.documentElement.scrollHeight };
 		});
 		cost.pages++;
-		cost.fields += seen.names;
-		cost.heights.push(`${new URL(page.url()).pathname.replace('/cgi-bin/', '')} ${seen.names} fields ${seen.height} px`);
+		cost.fields += seen.fields;
+		cost.looks.push(`${new URL(page.url()).pathname.replace('/cgi-bin/', '')}: ${seen.fields} fields, ${seen.height} px`);
 	};
-	for (const name of ['press', 'go', 'choose', 'tick', 'upload', 'link']) {
+	person.link = (name) => Promise.all([page.waitForEvent('load'), page.getByRole('link', { name }).first().click()]);
+	person.press = person.click; // each page by itself: a question is one too
+	for (const name of ['link', 'press', 'choose', 'tick', 'upload']) {
 		const does = person[name].bind(person);
 		person[name] = async (...args) => {
 			const result = await does(...args);
-			if (name !== 'go') cost.clicks++;
-			if (['press', 'go', 'link'].includes(name)) await look();
+			cost.clicks++;
+			if (name === 'link' || name === 'press') await look();
 			return result;
 		};
 	}

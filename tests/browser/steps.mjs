@@ -27,8 +27,7 @@ export async function family(person, zaak) {
 	await person.fill('voornamen', 'Çağrı');
 	await person.fill('geslachtsnaam', "O'Proef");
 	await person.fill('geboortedatum', '9-3-2014');
-	await person.choose('daarna', 'ouder');
-	await person.succeed('opslaan');
+	await person.click('ouder', 'daarna');
 	await person.fill('voornamen', 'Żaneta');
 	await person.fill('geslachtsnaam', 'Proef');
 	await person.choose('gezag', 'ja');
@@ -39,7 +38,8 @@ export async function family(person, zaak) {
 export async function stuk(person, tafel, soort) {
 	await person.go(`/cgi-bin/stuk?tafel=${tafel}`);
 	await person.choose('soort', soort);
-	await person.fill('titel', `Een ${soort}`);
+	if (!person.keyboard) await person.page.getByText('Een eigen titel geven').click(person.now);
+	if (!person.keyboard) await person.fill('titel', `Een ${soort}`);
 	await person.fill('datum', dutch(day(-3)));
 	await person.upload('bestand', pdf(soort));
 	await person.succeed('uploaden');

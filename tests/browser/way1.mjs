@@ -35,7 +35,10 @@ export async function moment1(browser, base, mode, { subregio, gemeente }) {
 	await voorzitter.succeed('terugsturen');
 	await lokaal.go(`/cgi-bin/aanmelding?tafel=${tafel}`);
 	assert.match(await lokaal.text(), /Het verslag van het MDO ontbreekt/, 'W11: the melder sees the arguments');
+	await lokaal.go(`/cgi-bin/aanmelding?stap=plan&tafel=${tafel}`);
 	await lokaal.fill('mdo_uitkomst', 'Nu met het verslag.');
+	await lokaal.succeed('opslaan');
+	await lokaal.go(`/cgi-bin/aanmelding?tafel=${tafel}`);
 	await lokaal.succeed('indienen');
 	await accept(voorzitter, tafel);
 

@@ -10,14 +10,19 @@ async function filed(raad, measure) {
 	await raad.go(`/cgi-bin/doel?tafel=${tafel}`);
 	await raad.fill('omschrijving', 'Het kind gaat elke dag naar school.');
 	await raad.succeed('toevoegen');
-	await raad.go(`/cgi-bin/aanmelding?tafel=${tafel}`);
+	await raad.go(`/cgi-bin/aanmelding?stap=onderzoek&tafel=${tafel}`);
 	await raad.choose('grond', measure ? 'uitspraak' : 'geen_maatregel');
 	await raad.fill('uitspraak_datum', dutch(day(-5)));
 	if (measure) {
 		await raad.choose('maatregel', 'ondertoezichtstelling');
+		await raad.succeed('opslaan');
+		await raad.go(`/cgi-bin/aanmelding?tafel=${tafel}`);
 		await raad.press('indienen');
 		assert.equal(raad.status, 422, 'W30: with a measure the GI is asked for');
 		await raad.choose('gi', (await raad.codes('gi'))[0]);
+	} else {
+		await raad.succeed('opslaan');
+		await raad.go(`/cgi-bin/aanmelding?tafel=${tafel}`);
 	}
 	await raad.succeed('indienen');
 	return { tafel, zaak };

@@ -9,10 +9,12 @@ export async function moment3(browser, base, mode) {
 	const { tafel, zaak } = await begin(gi, '/cgi-bin/aanmelding?moment=3', { samenvatting: 'De doelen zijn gehaald.' });
 	await family(gi, zaak);
 	await stuk(gi, tafel, 'rapportage_gi');
-	await gi.go(`/cgi-bin/aanmelding?tafel=${tafel}`);
+	await gi.go(`/cgi-bin/aanmelding?stap=einde&tafel=${tafel}`);
 	await gi.fill('ots_einddatum', day(120));
 	await gi.choose('soort_einde', 'niet_verlengen');
 	await gi.choose('overdracht_lokale_toegang', 'ja');
+	await gi.succeed('opslaan');
+	await gi.go(`/cgi-bin/aanmelding?tafel=${tafel}`);
 	await gi.succeed('indienen');
 	await accept(voorzitter, tafel);
 	await ondersteuner.go(`/cgi-bin/toestemming?tafel=${tafel}`);

@@ -100,7 +100,7 @@ function lookInDatabase(ids, about) {
 
 // ---- one form ------------------------------------------------------------------------------
 
-const TOKENS = ['csrf', 'sleutel', 'rev'];
+const TOKENS = ['csrf', 'sleutel', 'rev', 'bevestigd'];
 const TEXTS = ['textarea', 'text', 'search', 'tel', 'email', 'password', 'date', 'time', 'number'];
 const base = (name) => name.replace(/-.*/, '');
 const isFree = (c) => c.type === 'textarea' || (c.type === 'text' && !/datum|tijd|duur|bsn|postcode|telefoon|email|_op$|^van$|^tot$|^rev$|huisnummer/.test(base(c.name)));

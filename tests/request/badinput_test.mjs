@@ -7,7 +7,7 @@ import { filled } from './client.mjs';
 
 const SCRIPT = '<script>alert("jbt")</script><img src=x onerror=alert(1)>\'"&amp;{{SECRET}}</textarea></title>';
 const NAMES = 'Çağrı Żółć, Siobhán O\'Brien & Nguyễn Văn Đức – ‘ĳs’ 👩‍👧';
-const TOKENS = ['csrf', 'sleutel', 'rev'];
+const TOKENS = ['csrf', 'sleutel', 'rev', 'bevestigd'];
 const ok = (page) => [303, 400, 403, 404, 409, 413, 422].includes(page.status);
 const unescaped = (page) => /<script>alert|<img src=x|<\/textarea><\/title>/.test(page.body);
 

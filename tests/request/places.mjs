@@ -18,6 +18,7 @@ const SUBJECTS = {
 	inloggen: () => [''], uitloggen: () => [], werkvoorraad: () => [''], agenda: () => ['', '?maand=2026-12'], vervanging: () => [''], zoeken: () => [''], verbeteringen: () => [''], 'tweede-factor': () => [], account: () => [], behandelaar: (t) => (t.tafel ? [`?tafel=${t.tafel}`] : ['']), 'beheer-dagdelen': () => [''],
 	zaak: (t) => [`?zaak=${t.zaak}`], persoon: (t) => [`?zaak=${t.zaak}`, `?soort=kind&zaak=${t.zaak}`, `?persoon=${t.persoon}`],
 	stuk: (t) => [`?tafel=${t.tafel}`],
+	aanmelding: (t) => ['', 'stap=zorgen&', 'stap=plan&', 'stap=mening&', 'stap=onderzoek&', 'stap=einde&'].map((stap) => `?${stap}tafel=${t.tafel}`),
 };
 const addresses = (program, t) => (SUBJECTS[program] ?? ((x) => [`?tafel=${x.tafel}`]))(t).map((query) => `/cgi-bin/${program}${query}`);
 

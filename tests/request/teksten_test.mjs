@@ -1,6 +1,6 @@
 // The sentences in which the program says what happened, at the place where they are read.
 import { assert, expect, test } from './suite.mjs';
-import { PDF, planned, sent, written } from './steps.mjs';
+import { PDF, part, planned, sent, written } from './steps.mjs';
 
 const PLAN = { filename: 'plan.pdf', content: PDF, type: 'application/pdf' };
 const page_of = (client, answer) => client.get(expect(answer, 303).location);
@@ -17,7 +17,7 @@ test('teksten: what was added is named, and its name stands in no address', asyn
 });
 test('teksten: a text that is too long is counted with a dot at the thousands', async () => {
 	const d = await written();
-	const page = await d.melder.get(`/cgi-bin/aanmelding?tafel=${d.tafel}`);
+	const page = await part(d, 'zorgen');
 	assert.match(page.text, /Maximaal 8\.000 tekens/);
 	const long = await d.melder.submit(page, 'opslaan', { zorgen: 'a'.repeat(9799) });
 	assert.match(expect(long, 422).text, /Er passen 8\.000 tekens in\. U hebt er 9\.799\./);

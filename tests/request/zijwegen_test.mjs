@@ -1,6 +1,6 @@
 // The side roads around the rules: each is tried as somebody did it, and refused.
 import { assert, expect, expectError, one, sql, test, user } from './suite.mjs';
-import { JA, afspraak, ago, akkoordPage, approve, complete, decide, decided, deelnemer, file, fix, follow, held, minutes, notulen, react, reported, rolGemeente, send, sent, withPersoon, written } from './steps.mjs';
+import { JA, afspraak, ago, akkoordPage, approve, complete, decide, decided, deelnemer, file, fix, follow, held, minutes, notulen, part, react, reported, rolGemeente, send, sent, withPersoon, written } from './steps.mjs';
 import { notificatie } from '../corv/answers.mjs';
 
 const losser = () => one("SELECT id FROM gemeente WHERE slug = 'losser'");
@@ -9,11 +9,11 @@ const losser = () => one("SELECT id FROM gemeente WHERE slug = 'losser'");
 
 test('H3 a GI that files cannot write itself down as supervisor: the lokale toegang is, or one of the network beside it', async () => {
 	const d = await complete({ by: 'gi.jbov', gemeente: losser() });
-	const page = await d.melder.get(`/cgi-bin/aanmelding?tafel=${d.tafel}`);
+	const page = await part(d, 'plan');
 	expectError(await d.melder.submit(page, 'opslaan', { veiligheidsplan_toezicht: 'Jeugdbescherming Overijssel' }), /#veiligheidsplan_toezicht/);
 	assert.equal(page.formOf('opslaan').value('veiligheidsplan_toezicht'), 'lokale_toegang');
 	const oma = await withPersoon(d, { soort: 'netwerk', voornamen: 'Oma', geslachtsnaam: 'Riek' });
-	assert.deepEqual((await d.melder.get(`/cgi-bin/aanmelding?tafel=${d.tafel}`)).formOf('opslaan').options('veiligheidsplan_toezicht').filter(Boolean), ['lokale_toegang', `persoon-${oma}`]);
+	assert.deepEqual((await part(d, 'plan')).formOf('opslaan').options('veiligheidsplan_toezicht').filter(Boolean), ['lokale_toegang', `persoon-${oma}`]);
 	expect(await file(d, { veiligheidsplan_toezicht: `persoon-${oma}` }), 303);
 	assert.match((await d.voorzitter.get(`/cgi-bin/intake-oordeel?tafel=${d.tafel}`)).text, /Lokale toegang Losser, samen met Oma Riek uit het netwerk/);
 });

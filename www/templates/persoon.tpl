@@ -167,7 +167,17 @@
 {{/IS_NETWERK}}
 {{#EEN}}{{>SOORT}}{{/EEN}}
 </details>
-{{#NIEUW}}{{>DAARNA}}{{/NIEUW}}
+{{#NIEUW}}
+<div role="group" aria-labelledby="daarna">
+<p id="daarna">Opslaan en daarna:</p>
+<div class="utrecht-action-group">
+<button class="nl-button nl-button--secondary" type="submit" name="daarna" value="kind">Nog een kind</button>
+<button class="nl-button nl-button--secondary" type="submit" name="daarna" value="ouder">Ouder of verzorger</button>
+<button class="nl-button nl-button--secondary" type="submit" name="daarna" value="netwerk">Iemand uit het netwerk</button>
+<button class="nl-button nl-button--secondary" type="submit" name="daarna" value="stukken">Naar de stukken</button>
+</div>
+</div>
+{{/NIEUW}}
 {{>KNOPPEN}}
 {{/MAG_OPSLAAN}}
 {{#EEN}}

@@ -25,10 +25,10 @@
 <fieldset><legend>Een stuk toevoegen</legend>
 {{#ALLEEN_PLAN}}<p>Na de tafel kunt u hier het gewijzigde veiligheidsplan toevoegen.</p>{{/ALLEEN_PLAN}}
 {{>SOORT}}
-{{>TITEL}}
 {{>DATUM}}
 {{>BESTAND}}
 {{>BEVAT_GEHEIM_ADRES}}
+<details class="jbt-uitklap"{{#TITEL_OPEN}} open{{/TITEL_OPEN}}><summary>Een eigen titel geven</summary>{{>TITEL}}</details>
 </fieldset>
 {{>KNOPPEN}}
 {{/MAG_UPLOADEN}}

@@ -24,8 +24,7 @@ static const struct choice persoon_nieuw[] = {
 	{ "kind", "Kind toevoegen", 0 }, { "ouder", "Ouder of verzorger toevoegen", 0 }, { "netwerk", "Iemand uit het netwerk toevoegen", 0 }, { "", "Iemand toevoegen", 0 }, { 0, 0, 0 },
 };
 static const struct choice persoon_daarna[] = {
-	{ "kind", "Nog een kind toevoegen", 0 }, { "ouder", "Een ouder of verzorger toevoegen", 0 },
-	{ "netwerk", "Iemand uit het netwerk toevoegen", 0 }, { "stukken", "Verder naar de stukken", 0 }, { 0, 0, 0 },
+	{ "kind", "", 0 }, { "ouder", "", 0 }, { "netwerk", "", 0 }, { "stukken", "", 0 }, { 0, 0, 0 },
 };
 /* Of table persoon, where one that was changed is named. */
 static const struct choice persoon_veld[] = {

@@ -76,7 +76,6 @@ static const char *control_of(const struct field *f)
 static const char *input_type(const struct field *f)
 {
 	switch (f->type) {
-	case FIELD_DATE: return f->flags & PAST ? "text" : "date";
 	case FIELD_TIME: return "time";
 	case FIELD_PASSWORD: return "password";
 	case FIELD_EMAIL: return "email";
@@ -85,12 +84,18 @@ static const char *input_type(const struct field *f)
 	}
 }
 
+/* Every date is typed, in whichever way people write one: that is said where the field says nothing else. */
+static const char *help_of(const struct field *f)
+{
+	return f->help || f->type != FIELD_DATE || f->flags & QUERY ? f->help : "Bijvoorbeeld 9-3-2026 of 9 maart 2026.";
+}
+
 /* What is wrong with it, what it asks, what somebody else stored: told to the
  * eye and, by its id, to who listens. */
 static void describe(struct request *r, struct tpl *view, const struct field *f, const struct value *value, const char *name)
 {
 	const struct { const char *what; bool there; } parts[] = {
-		{ "uitleg", f->help != NULL }, { "fout", value && value->error }, { "ander", value && value->other }, { "teller", f->type == FIELD_TEXT },
+		{ "uitleg", help_of(f) != NULL }, { "fout", value && value->error }, { "ander", value && value->other }, { "teller", f->type == FIELD_TEXT },
 	};
 	struct buffer described = { .arena = r->arena };
 	for (size_t i = 0; i < COUNT(parts); i++)
@@ -99,9 +104,9 @@ static void describe(struct request *r, struct tpl *view, const struct field *f,
 		tpl_show(view, "HEEFT_BESCHREVEN");
 		tpl_set(view, "BESCHREVEN", described.text);
 	}
-	if (f->help) {
+	if (help_of(f)) {
 		tpl_show(view, f->type == FIELD_CHECK ? "HEEFT_UITLEG" : "UITLEG_EERST");
-		tpl_set(view, "UITLEG", f->help);
+		tpl_set(view, "UITLEG", help_of(f));
 	}
 	if (value && value->error) {
 		tpl_show(view, "HEEFT_FOUT");
@@ -184,7 +189,7 @@ void view_field(struct request *r, struct tpl *into, int field, const char *key)
 		date_nl(text, known);
 		text = *known ? arena_strdup(r->arena, known) : text;
 	}
-	if (f->type == FIELD_DATE && strcmp(input_type(f), "text") == 0 && day_parse(text) != NO_DAY && strlen(text) == 10 && text[4] == '-')
+	if (f->type == FIELD_DATE && day_parse(text) != NO_DAY && strlen(text) == 10 && text[4] == '-')
 		text = arena_printf(r->arena, "%.2s-%.2s-%.4s", text + 8, text + 5, text);
 
 	const char *control = control_of(f);

@@ -45,7 +45,8 @@ void steps_draw(struct request *r)
 		tpl_set(step, "NAAM", deel->titel);
 		view_show_if(step, here, "HUIDIG");
 		if (missing && !deel->later) tpl_show(step, is_complete(missing, deel) ? "KLAAR" : "OPEN");
-		if (!r->tafel || (here && !r->in->main_form)) tpl_show(step, "ZONDER_LINK");
+		bool back = deel->of_zaak && r->in->main_form; /* from one of the gezin to all of it */
+		if (!r->tafel || (here && !back)) tpl_show(step, "ZONDER_LINK");
 		else if (r->in->main_form) tpl_set(tpl_section(step, "MET_KNOP"), "CODE", deel->code);
 		else tpl_set(tpl_section(step, "MET_LINK"), "HREF", deel_href(r->arena, deel, r->tafel->id, r->zaak));
 	}

@@ -27,7 +27,7 @@
 <p>De tafel is zo dicht mogelijk bij het gezin: als het kan in de eigen gemeente en anders op een andere plek in de subregio. In uw uitnodiging staan de plaats en de tijd. De plekken zijn:</p>
 <ul>
 {{#LOCATIE}}
-<li>{{LOCATIE_NAAM}}</li>
+<li>{{LOCATIE_NAAM}}, {{LOCATIE_ADRES}}</li>
 {{/LOCATIE}}
 </ul>
 <h2 class="nl-heading nl-heading--level-2">Wie leidt de tafel?</h2>
