@@ -1,7 +1,7 @@
 /*
  * uitnodiging: the letter to a deelnemer of a planned tafel, or all of them in
  * a row, to print: when, where, who will be there, the agenda (W15, W19, W36,
- * W45). No BSN and no secret address stand in it. A kind gets one of its own. Of a
+ * W45). No BSN and no secret address stand in it. A kind gets one of its own, a young one with pictures. Of a
  * planning that ended (`eerder`) the letter says so (H21). A professional also gets
  * it as a file for the calendar.
  */
@@ -61,8 +61,10 @@ static void show(struct request *r)
 		struct tpl *letter = tpl_section(r->view, "BRIEF");
 		view_row(letter, rows);
 		tpl_show(letter, moments[r->tafel->moment]);
-		for (int n = 1; agenda_item(r->tafel->moment, n); n++)
+		for (int n = 1; agenda_item(r->tafel->moment, n); n++) {
 			tpl_set(tpl_section(letter, "AGENDAPUNT"), "ITEM", agenda_item(r->tafel->moment, n));
+			tpl_set(tpl_section(letter, "AGENDAPUNT_GEWOON"), "ITEM", agenda_plain(r->tafel->moment, n));
+		}
 		r->thing = rows_int(rows, 0);
 		view_rows(r, letter, "GENODIGDE", Q_UITNODIGING_GENODIGDEN);
 	}

@@ -68,11 +68,22 @@ SELECT kop, inhoud FROM (
   SELECT 1 AS nr, 'Bereidheid' AS kop, bereidheid AS inhoud FROM a
   UNION ALL SELECT 2, 'Vermogen', vermogen FROM a
   UNION ALL SELECT 3, 'Vertrouwen', vertrouwen FROM a
-  UNION ALL SELECT 4, 'Veiligheidsplan', (SELECT group_concat(s.titel || ' van ' || nl_datum(s.datum), char(10)) FROM stuk s
-    WHERE s.tafel = a.tafel AND s.soort = 'veiligheidsplan' AND s.vervallen = 0) FROM a
-  UNION ALL SELECT 5, 'Wie toeziet op het veiligheidsplan', (SELECT w.naam FROM aanmelding_toezicht w WHERE w.tafel = a.tafel AND w.ronde = a.ronde) FROM a
+  UNION ALL SELECT 4, 'Veiligheidsplan', (SELECT group_concat(s.titel || ' van ' || nl_datum(s.datum), char(10)) FROM stuk s JOIN tafel t ON t.id = s.tafel
+    WHERE s.tafel = a.tafel AND s.soort = 'veiligheidsplan' AND s.vervallen = 0
+      AND (t.gehouden_op = '' OR EXISTS (SELECT 1 FROM tafel_stuk k WHERE k.tafel = t.id AND k.stuk = s.id))) FROM a
+  UNION ALL SELECT 5, 'Wie toeziet op het veiligheidsplan', CASE WHEN veiligheidsplan_toezicht = 'lokale_toegang' THEN 'De lokale toegang'
+    WHEN veiligheidsplan_toezicht LIKE 'persoon-%' THEN 'De lokale toegang, samen met '
+      || (SELECT n.naam FROM naam_aan_tafel n WHERE n.tafel = a.tafel AND n.persoon = CAST(substr(veiligheidsplan_toezicht, 9) AS INTEGER)) || ' uit het netwerk'
+    ELSE veiligheidsplan_toezicht END FROM a
   UNION ALL SELECT 6, 'Gewenste urgentie', CASE urgentie_gewenst WHEN '' THEN '' ELSE label('urgentie', urgentie_gewenst) || CASE urgentie_reden WHEN '' THEN '' ELSE char(10) || urgentie_reden END END FROM a
   UNION ALL SELECT 7, 'Hoe de maatregel eindigt', CASE soort_einde WHEN '' THEN '' ELSE label('soort_einde', soort_einde) || ', ' || nl_datum(ots_einddatum) END FROM a
   UNION ALL SELECT 8, 'Samenvatting van de rapportage', samenvatting FROM a
   UNION ALL SELECT 9, 'Verder met de lokale toegang', label('ja_nee', overdracht_lokale_toegang) FROM a
 ) WHERE ifnull(inhoud, '') <> '' ORDER BY nr;
+
+-- The stukken of the tafel; of one that was held those that lay on it.
+-- name: naslag_stukken
+SELECT s.id AS stuk, s.titel, label('stuk_soort', s.soort) AS soort, nl_datum(s.datum) AS datum, label('stuk_let_op', iif(s.controle IN ('wacht', 'besmet'), s.controle, s.let_op)) AS let_op
+FROM tafel t JOIN stuk s ON s.tafel = t.id
+WHERE t.id = :tafel AND s.vervallen = 0 AND (t.gehouden_op = '' OR EXISTS (SELECT 1 FROM tafel_stuk k WHERE k.tafel = t.id AND k.stuk = s.id))
+ORDER BY s.soort <> 'veiligheidsplan', s.id;

@@ -26,6 +26,15 @@ SELECT nl_datum(t.datum) || CASE WHEN t.begintijd = '' THEN '' ELSE ', ' || repl
   || strftime('%H.%M', t.begintijd, '+' || t.duur || ' minutes') || ' uur' END AS wanneer, ifnull(l.naam, '') AS waar
 FROM tafel t LEFT JOIN locatie l ON l.id = t.locatie WHERE t.id = :tafel;
 
+-- What goes with it on paper, from when it may be sent: until which day a concept can
+-- be answered (W53), and to whom.
+-- name: notulen_begeleidend
+SELECT n.status <> 'vastgesteld' AS is_concept, n.status = 'vastgesteld' AS is_definitief,
+  nl_datum(date(CASE n.verzonden_op WHEN '' THEN vandaag() ELSE dag_van(n.verzonden_op) END, '+' || (SELECT waarde FROM instelling WHERE naam = 'termijn_reactie') || ' days')) AS reageren_tot,
+  nl_datum_lang(t.datum) AS tafel_dag, s.naam AS subregio, s.telefoon, s.email
+FROM notulen n JOIN tafel t ON t.id = n.tafel JOIN zaak z ON z.id = t.zaak JOIN subregio s ON s.id = ifnull(t.subregio_toen, z.subregio)
+WHERE n.id = :thing AND n.status IN ('gecontroleerd', 'verzonden', 'vastgesteld');
+
 -- The sentence of W16 as it went with a version that was offered.
 -- name: notulen_afwezig
 SELECT afwezigheid AS afwezig FROM notulen WHERE id = :thing;

@@ -8,11 +8,12 @@ SELECT tafel FROM deelnemer WHERE id = :deelnemer;
 -- Once the tafel was held, the letter is a record of what was said, without address.
 -- name: uitnodiging_brieven
 SELECT d.id AS deelnemer, n.naam, ifnull(g.voornamen, '') AS voornaam,
-  d.rol = 'kind' AND ifnull(k.deelname, 'aan_tafel') = 'aan_tafel' AS is_kind_aan_tafel,
+  d.rol = 'kind' AND NOT klein.jong AND ifnull(k.deelname, 'aan_tafel') = 'aan_tafel' AS is_kind_aan_tafel,
   d.rol = 'kind' AND k.deelname = 'gesprek_vooraf' AS is_gesprek, d.rol = 'kind' AND k.deelname = 'brief_tekening' AS is_brief,
   d.rol = 'kind' AND k.deelname = 'vertrouwenspersoon' AS is_vertrouwenspersoon, d.rol = 'kind' AND k.deelname = 'niet' AS is_niet_aan_tafel,
-  d.rol = 'kind' AS is_kind, d.rol <> 'kind' AS is_volwassen, d.rol IN ('ouder', 'netwerk') AS is_familie, d.organisatie IS NOT NULL AS is_organisatie, d.rol = 'professional' AS is_professional,
-  d.rol = 'rvdk_advies' AS is_raad, d.rol = 'netwerk' AS is_netwerk, d.rol = 'ouder' AS is_ouder,
+  d.rol = 'kind' AND NOT klein.jong AS is_kind, d.rol = 'kind' AND klein.jong AS is_klein_kind, NOT (d.rol = 'kind' AND klein.jong) AS is_gewone_brief,
+  d.rol <> 'kind' AS is_volwassen, d.rol IN ('ouder', 'netwerk') AS is_familie, d.organisatie IS NOT NULL AS is_organisatie, d.rol = 'professional' AS is_professional,
+  d.organisatie IS NOT NULL OR d.rol = 'professional' AS is_beroep, d.rol = 'rvdk_advies' AS is_raad, d.rol = 'netwerk' AS is_netwerk, d.rol = 'ouder' AS is_ouder,
   CASE WHEN p.adres_geheim = 'ja' OR t.status <> 'gepland' THEN '' ELSE ifnull(p.straat, '') END AS straat,
   CASE WHEN p.adres_geheim = 'ja' OR t.status <> 'gepland' THEN '' ELSE trim(ifnull(p.postcode, '') || '  ' || ifnull(p.woonplaats, '') || CASE WHEN ifnull(p.land, 'Nederland') = 'Nederland' THEN '' ELSE ', ' || p.land END) END AS plaats,
   ifnull(p.adres_geheim, '') = 'ja' AND t.status = 'gepland' AS is_geheim, ifnull(g.tolk, '') AS tolk, ifnull(g.ondersteuning, '') AS ondersteuning,
@@ -28,6 +29,10 @@ SELECT d.id AS deelnemer, n.naam, ifnull(g.voornamen, '') AS voornaam,
 FROM deelnemer d JOIN deelnemer_lijst w ON w.id = d.id JOIN deelnemer_naam n ON n.id = d.id JOIN tafel t ON t.id = d.tafel JOIN zaak z ON z.id = t.zaak
   JOIN subregio s ON s.id = ifnull(t.subregio_toen, z.subregio) JOIN locatie l ON l.id = t.locatie LEFT JOIN persoon p ON p.id = d.persoon
   LEFT JOIN (SELECT persoon, voornamen, tolk, ondersteuning FROM gezin WHERE tafel = :tafel) g ON g.persoon = d.persoon
+  JOIN (SELECT d.id, ifnull(leeftijd(p.geboortedatum, t.datum) < (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'brief_met_plaatjes'), 0)
+      AND ifnull(k.deelname, 'aan_tafel') = 'aan_tafel' AS jong
+    FROM deelnemer d JOIN tafel t ON t.id = d.tafel LEFT JOIN persoon p ON p.id = d.persoon LEFT JOIN kind_deelname k ON k.tafel = d.tafel AND k.persoon = d.persoon
+    WHERE d.tafel = :tafel) klein ON klein.id = d.id
   LEFT JOIN kind_deelname k ON k.tafel = d.tafel AND k.persoon = d.persoon
 WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.uitgenodigd_op <> '' AND t.datum <> '' AND t.status IN ('gepland', 'gehouden', 'afgesloten')
   AND ifnull(p.overleden, '') = '' AND (:thing IS NULL OR d.id = :thing)

@@ -7,6 +7,7 @@ import { moment1 } from './way1.mjs';
 import { moment2, moment2Refused } from './way2.mjs';
 import { moment3 } from './way3.mjs';
 import { pasteAndFiles } from './paste.mjs';
+import { printed } from './print.mjs';
 import { world } from './steps.mjs';
 
 const only = process.argv[2];
@@ -26,6 +27,7 @@ try {
 		['moment 3, without consent', () => moment3(browser, server.base, {})],
 	];
 	if (only !== 'pages') await count.test('text that is pasted, and several files in one go', () => pasteAndFiles(browser, server.base));
+	if (only !== 'pages' && only !== 'paste') await count.test('letters and notulen on paper: no page with only a greeting or a footer', () => printed(browser, server.base));
 	// Two at a time: people of different subregio's do their part at once, too.
 	const next = async () => {
 		for (let way = ways.shift(); way; way = ways.shift()) await count.test(...way);

@@ -114,7 +114,7 @@ test('W20 what the melder wrote about the ouders and the plan stands beside the 
 	const d = await held({ bereidheid: 'Moeder wil wel, vader niet.', vermogen: 'Zij kan het met hulp.', vertrouwen: 'Dat is er nog niet.' });
 	for (const by of [await raad(), d.ondersteuner]) {
 		const page = expect(await open(d, by), 200), aside = page.body.slice(page.body.indexOf('<aside'), page.body.indexOf('</aside>'));
-		for (const words of ['Moeder wil wel, vader niet.', 'Zij kan het met hulp.', 'Dat is er nog niet.', 'Wie toeziet op het veiligheidsplan', 'Lokale toegang Losser', 'De politie kwam drie keer.', `/cgi-bin/stuk?stuk=${d.stuk}`, `/cgi-bin/zaak?zaak=${d.zaak}`])
+		for (const words of ['Moeder wil wel, vader niet.', 'Zij kan het met hulp.', 'Dat is er nog niet.', 'Wie toeziet op het veiligheidsplan', 'De lokale toegang', 'De politie kwam drie keer.', `/cgi-bin/stuk?stuk=${d.stuk}`, `/cgi-bin/zaak?zaak=${d.zaak}`])
 			assert.ok(aside.includes(words), `${by.name}: ${words}`);
 		assert.equal(page.formOf('besluiten').value('veiligheidsplan_toezicht'), 'lokale_toegang');
 	}

@@ -144,6 +144,19 @@ test('W51 a version that was not sent is for voorzitter and procesondersteuner o
 	expect(await open(d, AKKOORD, lokaal, '&versie=2'), 404);
 	assert.ok(!(await open(d, AKKOORD, lokaal, '&vergelijk=2')).text.includes('Nog niet voor u.'));
 });
+test('W53 on paper the notulen have a letter with them, that says until when to answer', async () => {
+	const letter = async (d) => /<div class="jbt-alleen-druk jbt-begeleidend">([^]*?)<\/div>/.exec((await open(d, NOTULEN, d.ondersteuner, '&versie=1')).body)?.[1] ?? '';
+	const early = await held();
+	expect(await write(early), 303);
+	assert.equal(await letter(early), '', 'not before they may be sent');
+	const d = await sent();
+	const until = one(`SELECT date(date(verzonden_op, 'localtime'), '+' || (SELECT waarde FROM instelling WHERE naam = 'termijn_reactie') || ' days') FROM notulen WHERE tafel = ${d.tafel}`);
+	const long = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(`${until}T12:00:00`));
+	assert.ok((await letter(d)).includes(`tot en met ${long}.`) && (await letter(d)).includes('het concept van de notulen'));
+	agreed(d);
+	expect(await act(d, 'vaststellen', d.ondersteuner), 303);
+	assert.ok((await letter(d)).includes('de definitieve notulen') && !(await letter(d)).includes('tot en met'));
+});
 test('Notulen that are vastgesteld stay; an addition stands below them', async () => {
 	const d = await sent();
 	agreed(d);

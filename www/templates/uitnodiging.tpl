@@ -37,6 +37,23 @@
 <p>{{NAAM}}{{#HEEFT_STRAAT}}<br>{{STRAAT}}{{/HEEFT_STRAAT}}{{#HEEFT_PLAATS}}<br>{{PLAATS}}{{/HEEFT_PLAATS}}</p>
 {{#IS_GEHEIM}}<p class="jbt-niet-afdrukken"><span class="jbt-stand--warning">Geheim adres</span> Het adres staat niet in de brief. Schrijf het zelf op de envelop.</p>{{/IS_GEHEIM}}
 <p>{{BRIEFDATUM}}, kenmerk {{ZAAKNUMMER}}</p>
+{{#IS_KLEIN_KIND}}
+<h2>Kom je ook praten?</h2>
+<p>Hoi {{VOORNAAM}},</p>
+<ul class="jbt-plaatjes">
+<li><svg class="jbt-plaatje" viewBox="0 0 48 48" aria-hidden="true"><circle cx="14" cy="14" r="6"></circle><path d="M4 34c0-8 4-12 10-12s10 4 10 12"></path><circle cx="36" cy="20" r="5"></circle><path d="M28 36c0-6 3-10 8-10s8 4 8 10"></path></svg><span>We gaan praten over thuis. Jij mag erbij zijn.</span></li>
+<li><svg class="jbt-plaatje" viewBox="0 0 48 48" aria-hidden="true"><rect x="6" y="9" width="36" height="33" rx="3"></rect><path d="M6 18h36M15 4v10M33 4v10"></path><circle cx="24" cy="30" r="5"></circle></svg><span>{{#HEEFT_EERDER_DAG}}Eerst was het op {{EERDER_DAG}}. Dat gaat niet door. {{/HEEFT_EERDER_DAG}}Het is op <strong>{{DAG}}</strong>, om <strong>{{VAN}}{{EIGEN_TIJD}} uur</strong>.</span></li>
+<li><svg class="jbt-plaatje" viewBox="0 0 48 48" aria-hidden="true"><path d="M6 24 24 7l18 17M11 20v21h26V20"></path><path d="M20 41V29h8v12"></path></svg><span>Het is in {{#HEEFT_PLEK}}{{PLEK}}, {{ADRES}}{{/HEEFT_PLEK}}{{EIGEN_PLEK}}.</span></li>
+<li><svg class="jbt-plaatje" viewBox="0 0 48 48" aria-hidden="true"><path d="M6 9h36v22H22l-9 9v-9H6z"></path></svg><span>Jij mag zeggen wat je wilt. Niets zeggen mag ook.</span></li>
+<li><svg class="jbt-plaatje" viewBox="0 0 48 48" aria-hidden="true"><path d="m10 38 3-10L33 8l7 7-20 20z"></path><path d="m29 12 7 7"></path></svg><span>Of maak een tekening. Neem die mee.</span></li>
+<li><svg class="jbt-plaatje" viewBox="0 0 48 48" aria-hidden="true"><circle cx="15" cy="12" r="6"></circle><circle cx="34" cy="18" r="5"></circle><path d="M15 18v14m0 0-6 11m6-11 6 11M15 24l11 4 8-4m0 0v10m0 0-5 9m5-9 5 9"></path></svg><span>Neem iemand mee die jij lief vindt. Oma, opa, een juf. Een knuffel mag ook.</span></li>
+<li><svg class="jbt-plaatje" viewBox="0 0 48 48" aria-hidden="true"><path d="M24 41S5 30 5 17a9.5 9.5 0 0 1 19-3 9.5 9.5 0 0 1 19 3c0 13-19 24-19 24z"></path></svg><span><strong>Het is niet jouw schuld.</strong> Jij hebt niets fout gedaan.</span></li>
+</ul>
+<div class="jbt-slot">
+<p>Wil je iets vragen? Laat iemand voor je bellen: <span class="jbt-nowrap">{{TELEFOON}}</span>. Jij mag ook zelf bellen met de Kindertelefoon (<span class="jbt-nowrap">0800-0432</span>) of met Jeugdstem (<span class="jbt-nowrap">088-5551000</span>).</p>
+<p>Groeten van de jeugdbeschermingstafel</p>
+</div>
+{{/IS_KLEIN_KIND}}
 {{#IS_KIND_AAN_TAFEL}}
 <h2>Kom je ook praten?</h2>
 <p>Hoi {{VOORNAAM}},</p>
@@ -81,6 +98,7 @@
 <p>Beste {{NAAM}},</p>
 <p>Wij nodigen u uit voor de jeugdbeschermingstafel over {{KINDEREN}} (gemeente {{GEMEENTE_NAAM}}). Dat is een gesprek over de veiligheid, met het gezin, de hulpverlening en de Raad voor de Kinderbescherming.</p>
 {{/IS_PROFESSIONAL}}
+{{#IS_GEWONE_BRIEF}}
 {{#HEEFT_EERDER_DAG}}<p>{{#IS_KIND}}Eerst vroegen we je om te komen op {{EERDER_DAG}}. Dat gaat niet door. Dit is de nieuwe afspraak.{{/IS_KIND}}{{#IS_VOLWASSEN}}Eerder nodigden wij u uit voor {{EERDER_DAG}}. Die afspraak gaat niet door. Dit is de nieuwe.{{/IS_VOLWASSEN}}</p>{{/HEEFT_EERDER_DAG}}
 <p><strong>Wanneer?</strong> {{DAG}}, {{#HEEFT_TOT}}van {{VAN}} tot {{TOT}}{{/HEEFT_TOT}}{{#HEEFT_EIGEN_TIJD}}om {{EIGEN_TIJD}}{{/HEEFT_EIGEN_TIJD}} uur.<br><strong>Waar?</strong> {{#HEEFT_PLEK}}{{PLEK}}, {{ADRES}}. {{BEREIKBAAR}}{{/HEEFT_PLEK}}{{#HEEFT_EIGEN_PLEK}}{{EIGEN_PLEK}}.{{/HEEFT_EIGEN_PLEK}}</p>
 {{#IS_KIND}}
@@ -104,30 +122,46 @@
 <li>de voorzitter en de procesondersteuner van subregio {{SUBREGIO}}</li>
 {{/IS_VOLWASSEN}}
 </ul>
-{{#IS_VOLWASSEN}}
+{{/IS_GEWONE_BRIEF}}
+{{#IS_FAMILIE}}
+<h3>Wat gaan we doen?</h3>
+<ol>
+{{#AGENDAPUNT_GEWOON}}
+<li>{{ITEM}}</li>
+{{/AGENDAPUNT_GEWOON}}
+</ol>
+{{/IS_FAMILIE}}
+{{#IS_BEROEP}}
 <h3>Agenda</h3>
 <ol>
 {{#AGENDAPUNT}}
 <li>{{ITEM}}</li>
 {{/AGENDAPUNT}}
 </ol>
-{{/IS_VOLWASSEN}}
+{{/IS_BEROEP}}
 {{#IS_KIND}}
-{{#IS_KIND_AAN_TAFEL}}<p>Je mag iemand meenemen die je vertrouwt. Je mag ook een brief schrijven of een tekening maken. Je hoeft niets te zeggen als je dat niet wilt.</p>{{/IS_KIND_AAN_TAFEL}}
+<p><strong>Het is niet jouw schuld.</strong> Dat wij gaan praten, komt niet door jou. Grote mensen moeten ervoor zorgen dat jij veilig bent.</p>
+{{#IS_KIND_AAN_TAFEL}}<p>Je mag iemand meenemen die je vertrouwt: een oma, een tante, een juf of een vriend. Je mag ook een brief schrijven of een tekening maken. Je hoeft niets te zeggen als je dat niet wilt.</p>{{/IS_KIND_AAN_TAFEL}}
+<div class="jbt-slot">
 <p>Wil je eerst zelf met de voorzitter praten? Wil je iets anders dan hier staat? Of heb je een vraag? Bel <span class="jbt-nowrap">{{TELEFOON}}</span>, of laat iemand voor je bellen.</p>
+<p>Wil je met iemand anders praten? Dat mag altijd, en het kost niets. Een vertrouwenspersoon van Jeugdstem helpt je: <span class="jbt-nowrap">088-5551000</span>. Of bel de Kindertelefoon: <span class="jbt-nowrap">0800-0432</span>.</p>
 <p>Groeten van de jeugdbeschermingstafel</p>
+</div>
 {{/IS_KIND}}
 {{#IS_FAMILIE}}
 <h3>Wat hebt u nodig om te komen?</h3>
 <p>{{#HEEFT_TOLK}}Er is een tolk voor u: {{TOLK}}. {{/HEEFT_TOLK}}{{#HEEFT_ONDERSTEUNING}}Dit hebben wij genoteerd: {{ONDERSTEUNING}}. {{/HEEFT_ONDERSTEUNING}}Hebt u een tolk, vervoer, opvang of een andere tijd nodig? Of wilt u online meedoen? Bel ons dan op <span class="jbt-nowrap">{{TELEFOON}}</span>. Wij helpen u graag om erbij te zijn.</p>
-{{#IS_OUDER}}{{#IS_MOMENT_1}}<p>Komt u niet? Dan gaat de tafel wel door. In de notulen staat dan dat u er niet was. U mag ook iemand meenemen die u steunt. Geef dat dan aan ons door.</p>{{/IS_MOMENT_1}}
-{{#IS_MOMENT_2}}<p>U mag iemand meenemen die u steunt. Geef dat dan aan ons door.</p>{{/IS_MOMENT_2}}{{#IS_MOMENT_3}}<p>U mag iemand meenemen die u steunt. Geef dat dan aan ons door.</p>{{/IS_MOMENT_3}}{{/IS_OUDER}}
+{{#IS_OUDER}}{{#IS_MOMENT_1}}<p>Komt u niet? Dan gaat de tafel wel door. In de notulen staat dan dat u er niet was. U mag iemand meenemen die u steunt, zoals familie of een vriend. Geef dat dan aan ons door.</p>{{/IS_MOMENT_1}}
+{{#IS_MOMENT_2}}<p>U mag iemand meenemen die u steunt, zoals familie of een vriend. Geef dat dan aan ons door.</p>{{/IS_MOMENT_2}}{{#IS_MOMENT_3}}<p>U mag iemand meenemen die u steunt, zoals familie of een vriend. Geef dat dan aan ons door.</p>{{/IS_MOMENT_3}}{{/IS_OUDER}}
 {{/IS_FAMILIE}}
 {{#IS_ORGANISATIE}}
 <p>Wilt u ons laten weten wie er komt? Bel <span class="jbt-nowrap">{{TELEFOON}}</span> of mail naar {{EMAIL}}. Zet geen persoonsgegevens in een gewone e-mail.</p>
 {{/IS_ORGANISATIE}}
+{{#IS_FAMILIE}}
+<p>Wilt u hulp van iemand die naast u staat en niet bij ons werkt? Een vertrouwenspersoon van Jeugdstem helpt ouders en kinderen gratis: <span class="jbt-nowrap">088-5551000</span>.</p>
+{{/IS_FAMILIE}}
 {{#IS_VOLWASSEN}}
-<p>Met vriendelijke groet,<br>de procesondersteuner van subregio {{SUBREGIO}}</p>
+<p class="jbt-groet">Met vriendelijke groet,<br>de procesondersteuner van subregio {{SUBREGIO}}</p>
 {{/IS_VOLWASSEN}}
 </article>
 {{/BRIEF}}

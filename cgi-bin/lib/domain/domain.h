@@ -43,6 +43,7 @@ const char *badge(const char *list, const char *code);
 bool choice_has(const struct choice *, const char *code);
 /* Agenda item `number` (1..) of a moment, in the words of annex 1, 2 or 3; NULL past the last (W19, W36, W45). */
 const char *agenda_item(int moment, int number);
+const char *agenda_plain(int moment, int number); /* the same in plain words, for the family */
 /* The checklist of the intake-oordeel for a moment (W11). */
 const struct choice *checklist(int moment);
 

@@ -81,6 +81,7 @@ void view_notulen(struct request *r, struct tpl *into)
 {
 	enum { IS_BESLUIT = 4, IS_PLAN };
 	struct tpl *view = tpl_include(into, "NOTULEN", "deel/notulen-versie.tpl");
+	view_rows(r, view, "BEGELEIDEND", Q_NOTULEN_BEGELEIDEND);
 	view_rows(r, view, "VERSIE_KOP", Q_NOTULEN_KOP);
 	view_notulen_around(r, view);
 	struct rows *rows = form_query(r, Q_NOTULEN_PUNTEN);

@@ -1,4 +1,20 @@
 {{%AUTOESCAPE context="HTML"}}
+{{#BEGELEIDEND}}
+<div class="jbt-alleen-druk jbt-begeleidend">
+<p>Geachte heer, mevrouw,</p>
+<p>Op {{TAFEL_DAG}} was er een jeugdbeschermingstafel. Hierbij krijgt u {{#IS_CONCEPT}}het concept van de notulen{{/IS_CONCEPT}}{{#IS_DEFINITIEF}}de definitieve notulen{{/IS_DEFINITIEF}}. Daarin staat wat er is gezegd, besloten en afgesproken.</p>
+{{#IS_CONCEPT}}
+<p><strong>Klopt er iets niet, of mist u iets? Laat het ons weten tot en met {{REAGEREN_TOT}}.</strong> U mag ook bellen als u het met de notulen eens bent.</p>
+<p>Wij passen de notulen aan, of wij doen uw reactie als bijlage bij de notulen. Nemen wij uw reactie niet over? Dan staat erbij waarom. Daarna stellen wij de notulen vast.</p>
+{{/IS_CONCEPT}}
+{{#IS_DEFINITIEF}}
+<p>De notulen zijn vastgesteld en veranderen niet meer. Bewaar ze goed. De reacties die wij kregen, zijn verwerkt of staan erbij.</p>
+{{/IS_DEFINITIEF}}
+<p>In de notulen staan gegevens over kinderen en ouders. Geef ze niet aan anderen.</p>
+<p>Hebt u vragen? Bel <span class="jbt-nowrap">{{TELEFOON}}</span> of mail naar {{EMAIL}}.</p>
+<p>Met vriendelijke groet,<br>de procesondersteuner van subregio {{SUBREGIO}}</p>
+</div>
+{{/BEGELEIDEND}}
 <dl>
 <div><dt>Zaak</dt><dd>{{ZAAKNUMMER}}</dd></div>
 {{#WANNEER_WAAR}}
