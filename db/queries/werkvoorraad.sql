@@ -99,7 +99,8 @@ WHERE v.bereik = :bereik AND v.status = :status AND v.moment = CAST(:moment AS I
     SELECT 1 FROM zicht_naam w WHERE w.tafel = v.tafel AND w.bereik = v.bereik AND w.naam >= :naam AND w.naam < :naam || char(1114111)))
 ORDER BY v.tafel DESC;
 
--- The same by the day of the tafel, the last first.
+-- The same by the day of the tafel, the last first. Of a family name (:genoemd), or
+-- of others.
 -- name: zicht_na_dag
 SELECT v.datum, v.tafel, '', '', r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen, r.gezin
 FROM zicht v INDEXED BY zicht_periode LEFT JOIN taak k ON k.tafel = v.tafel AND k.vanaf <= :vandaag AND k.tot >= :vandaag
@@ -109,7 +110,7 @@ FROM zicht v INDEXED BY zicht_periode LEFT JOIN taak k ON k.tafel = v.tafel AND 
 WHERE v.bereik = :bereik AND v.status = :status AND v.moment = CAST(:moment AS INTEGER) AND v.gemeente = CAST(:gemeente AS INTEGER)
   AND v.datum > '' AND v.datum >= :van AND v.datum <= min(CASE :tot WHEN '' THEN '~' ELSE :tot END, :eerst)
   AND (v.datum, v.tafel) < (:eerst, :tafel) AND v.tot >= :vandaag AND k.tafel IS NULL
-  AND (:naam = '' OR NOT EXISTS (
+  AND (:naam = '' OR :genoemd = EXISTS (
     SELECT 1 FROM zicht_naam w WHERE w.tafel = v.tafel AND w.bereik = v.bereik AND w.naam >= :naam AND w.naam < :naam || char(1114111)))
 ORDER BY v.datum DESC, v.tafel DESC;
 
@@ -142,6 +143,10 @@ ORDER BY v.nummer DESC, v.tafel DESC;
 
 -- name: zicht_naam_van
 SELECT ifnull(min(naam), '') FROM zicht_naam WHERE tafel = :tafel AND bereik = :bereik AND naam >= :naam AND naam < :naam || char(1114111);
+
+-- Are there so many of that name in a scope that a period is read by day?
+-- name: zicht_naam_veel
+SELECT count(*) >= 100 FROM (SELECT 1 FROM zicht_naam WHERE bereik = :bereik AND naam >= :naam AND naam < :naam || char(1114111) LIMIT 100);
 
 -- name: tafel_dag
 SELECT datum FROM tafel WHERE id = :tafel;

@@ -24,13 +24,16 @@ export async function startCounted(programs, { zaken = 0, from = '' } = {}) {
 	process.env.B = work;
 	const server = await start({ from });
 	process.env.B = build;
-	if (zaken) {
-		const sql = (text) => execFileSync('sqlite3', ['-batch', '-bail', server.db], { input: text, encoding: 'utf8' });
-		sql(`.parameter set :aantal ${zaken}\n${fs.readFileSync(path.join(root, 'tests/bench/closed.sql'), 'utf8')}`);
-		execFileSync(path.join(build, 'bin/taken'), [server.db]);
-		sql('PRAGMA wal_checkpoint(TRUNCATE);');
-	}
+	if (zaken) closed(server.db, zaken);
 	return { ...server, work, stop: async () => { await server.stop(); fs.rmSync(work, { recursive: true, force: true }); } };
+}
+
+// So many closed zaken behind those of the demonstration, after `before` made so earlier.
+export function closed(db, zaken, before = 0) {
+	const sql = (text) => execFileSync('sqlite3', ['-batch', '-bail', '-cmd', '.timeout 10000', db], { input: text, encoding: 'utf8' });
+	sql(`.parameter set :aantal ${zaken}\n.parameter set :al ${before}\n${fs.readFileSync(path.join(root, 'tests/bench/closed.sql'), 'utf8')}`);
+	execFileSync(path.resolve(root, process.env.B ?? 'build', 'bin/taken'), [db]);
+	sql('PRAGMA wal_checkpoint(TRUNCATE);');
 }
 
 // What a program's workers wrote: { file: instructions }.

@@ -1,4 +1,4 @@
--- Closed zaken behind the open ones: :aantal of them, the same each time, evenly
+-- Closed zaken behind the open ones: :aantal of them, after :al of them made before, the same each time, evenly
 -- over the last ten years, the region and its organisations. Each is a tafel of
 -- moment 1 with its family, deelnemers, besluit, notulen and two afspraken, of
 -- which one in fifty was never done; one in ten was filed by a GI.
@@ -9,10 +9,10 @@ CREATE TEMP TABLE dicht AS
   SELECT n, (SELECT max(id) FROM zaak) + n AS zaak, (SELECT max(id) FROM tafel) + n AS tafel, g.id AS gemeente, g.subregio,
     s.afkorting, date('now', printf('-%d days', 30 + (:aantal - n) * 3650 / :aantal)) AS dag
   FROM n JOIN (SELECT *, row_number() OVER (ORDER BY id) - 1 AS rang FROM gemeente) g ON g.rang = n * 40503 % 14 JOIN subregio s ON s.id = g.subregio;
-INSERT INTO teller (subregio, jaar, laatste) SELECT subregio, CAST(substr(dag, 1, 4) AS INTEGER), max(n) + 10000 FROM dicht WHERE 1 GROUP BY 1, 2
+INSERT INTO teller (subregio, jaar, laatste) SELECT subregio, CAST(substr(dag, 1, 4) AS INTEGER), max(n) + 10000 + :al FROM dicht WHERE 1 GROUP BY 1, 2
   ON CONFLICT (subregio, jaar) DO UPDATE SET laatste = excluded.laatste;
 INSERT INTO zaak (id, nummer, gemeente, subregio, aangemaakt_op)
-  SELECT zaak, afkorting || '-' || substr(dag, 1, 4) || '-' || (n + 10000), gemeente, subregio, dag || 'T08:00:00Z' FROM dicht;
+  SELECT zaak, afkorting || '-' || substr(dag, 1, 4) || '-' || (n + 10000 + :al), gemeente, subregio, dag || 'T08:00:00Z' FROM dicht;
 INSERT INTO persoon (zaak, soort, voornamen, geslachtsnaam, gezag, gewijzigd_op, gewijzigd_door)
   SELECT d.zaak, p.column1, p.column2, 'Bestandsma', p.column3, d.dag || 'T08:00:00Z', 1 FROM dicht d
     JOIN (VALUES ('kind', 'Kind', ''), ('ouder', 'Ouder', 'ja'), ('netwerk', 'Oma', '')) p;

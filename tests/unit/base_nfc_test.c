@@ -19,6 +19,39 @@ static void letters_are_composed(void **state)
 		assert_string_equal(text_nfc(arena, texts[i].from), texts[i].to);
 }
 
+/* What is not asked of the library is as it says: a text that is taken as it stands,
+ * and the same with a letter behind it for which all of it is looked at. */
+static void what_is_one_way_already_stays(void **state)
+{
+	(void)state;
+	struct buffer text = { .arena = arena };
+	for (int point = 1; point < 0x300; point++) {
+		char bytes[3] = { (char)point };
+		if (point >= 0x80) {
+			bytes[0] = (char)(0xc0 | point >> 6);
+			bytes[1] = (char)(0x80 | (point & 0x3f));
+		}
+		buffer_puts(&text, bytes);
+	}
+	assert_string_equal(text_nfc(arena, text.text), text.text);
+	const char *all = arena_printf(arena, "%s한", text.text);
+	assert_string_equal(text_nfc(arena, all), all);
+}
+
+static void kinds_of_the_letters_that_all_know(void **state)
+{
+	(void)state;
+	for (uint32_t point = 1; point < 0x80; point++) {
+		enum char_kind is = point >= '\n' && point <= '\r' ? CHAR_LINE_END : point == ' ' || point == '\t' ? CHAR_SPACE
+			: point < ' ' || point == 0x7f ? CHAR_CONTROL : point == '-' ? CHAR_DASH : CHAR_SHOWN;
+		if (char_kind(point) != is) fail_msg("%u is %d, not %d", (unsigned)point, (int)char_kind(point), (int)is);
+	}
+	assert_int_equal(char_kind(0x2013), CHAR_DASH);
+	assert_int_equal(char_kind(0xe9), CHAR_SHOWN);
+	assert_int_equal(char_kind(0xa0), CHAR_SPACE);
+	assert_int_equal(char_kind(0xad), CHAR_INVISIBLE);
+}
+
 static void long_texts_fit(void **state)
 {
 	(void)state;
@@ -54,6 +87,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(letters_are_composed),
+		cmocka_unit_test(what_is_one_way_already_stays),
+		cmocka_unit_test(kinds_of_the_letters_that_all_know),
 		cmocka_unit_test(long_texts_fit),
 		cmocka_unit_test(names_are_compared_without_case_and_form),
 	};

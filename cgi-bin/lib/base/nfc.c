@@ -12,6 +12,8 @@
 
 enum char_kind char_kind(uint32_t point)
 {
+	/* Nearly all there is, of which nothing has to be asked. */
+	if (point > ' ' && point < 0x7f) return point == '-' ? CHAR_DASH : CHAR_SHOWN;
 	if ((point >= '\n' && point <= '\r') || point == 0x85 || point == 0x2028 || point == 0x2029)
 		return CHAR_LINE_END;
 	if (uc_is_property_white_space(point)) return CHAR_SPACE;
@@ -33,8 +35,18 @@ static char *result_of(struct arena *arena, const char *text, bool fold, uninorm
 	return (char *)out;
 }
 
+/* No letter before U+0300, the first accent by itself, can be written in two ways. */
+static bool is_nfc(const char *text)
+{
+	enum { FIRST_OF_U0300 = 0xcc };
+	for (; *text; text++)
+		if ((unsigned char)*text >= FIRST_OF_U0300) return false;
+	return true;
+}
+
 char *text_nfc(struct arena *arena, const char *text)
 {
+	if (is_nfc(text) && utf8_valid(text, strlen(text))) return arena_strdup(arena, text);
 	return result_of(arena, text, false, UNINORM_NFC);
 }
 

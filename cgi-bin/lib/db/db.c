@@ -48,27 +48,42 @@ static int lock_file(const char *path, const char *what)
 }
 
 /* On another journal a reader waits for a writer, and a page that is only looked
- * at waits for the disk: nobody would notice but by the hour. */
+ * at waits for the disk: nobody would notice but by the hour. The file says so itself;
+ * to ask SQLite would be to have it read its schema. */
 static void must_be_wal(struct db *db, const char *path)
 {
-	sqlite3_stmt *ask = NULL;
-	if (sqlite3_prepare_v2(db->handle, "PRAGMA journal_mode", -1, &ask, NULL) != SQLITE_OK || sqlite3_step(ask) != SQLITE_ROW)
-		db_fail(db, "PRAGMA journal_mode");
-	bool wal = strcmp((const char *)sqlite3_column_text(ask, 0), "wal") == 0;
-	sqlite3_finalize(ask);
-	if (!wal) die(EV_DATABASE, "%s is not in WAL mode: scripts/migrate puts it right", path);
+	enum { AT = 18, WAL = 2 };
+	sqlite3_file *file = NULL;
+	unsigned char formats[2] = { 0 };
+	if (sqlite3_file_control(db->handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file || !file->pMethods)
+		db_fail(db, "the database cannot be read");
+	int rc = file->pMethods->xRead(file, formats, sizeof formats, AT);
+	if (rc != SQLITE_OK && rc != SQLITE_IOERR_SHORT_READ) die(EV_DATABASE, "%s cannot be read: %s", path, sqlite3_errstr(rc));
+	if (formats[0] != WAL || formats[1] != WAL) die(EV_DATABASE, "%s is not in WAL mode: scripts/migrate puts it right", path);
 }
 
 /* What SQLite opens when it first needs it: who has closed itself in opens nothing.
- * Its seed; and the directory, so that the log's name in it is on disk. */
+ * Its seed; the log, by a look at what no schema is needed for; and the directory, so
+ * that the log's name in it is on disk. */
 static void open_all(struct db *db)
 {
 	char seeded;
 	sqlite3_randomness(sizeof seeded, &seeded);
+	run(db, "PRAGMA data_version");
 	sqlite3_file *wal = NULL;
 	if (sqlite3_file_control(db->handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &wal) != SQLITE_OK || !wal || !wal->pMethods
 		|| wal->pMethods->xSync(wal, SQLITE_SYNC_NORMAL) != SQLITE_OK)
 		db_fail(db, "the write-ahead log");
+}
+
+/* What has SQLite read its schema, half a megabyte of memory and most of the work of
+ * a start: when there is something to do, and not before. */
+static void settle(struct db *db)
+{
+	if (db->settled) return;
+	run(db, "PRAGMA synchronous=FULL");
+	run(db, "PRAGMA cache_size=-512");
+	db->durable = db->settled = true;
 }
 
 struct db *db_open(const char *path, struct arena *arena)
@@ -95,12 +110,9 @@ struct db *db_open(const char *path, struct arena *arena)
 	sqlite3_db_config(db->handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 1, NULL);
 	must_be_wal(db, path);
 	run(db, "PRAGMA foreign_keys=ON");
-	run(db, "PRAGMA synchronous=FULL");
-	run(db, "PRAGMA cache_size=-512");
 	/* Any size: how much is mapped is map.c's own affair. */
 	run(db, "PRAGMA mmap_size=1048576");
 	run(db, "PRAGMA temp_store=MEMORY");
-	db->durable = true;
 	open_all(db);
 
 	db->turn = lock_file(path, "beurt");
@@ -133,6 +145,7 @@ void db_begin_read(struct db *db)
 		return;
 	}
 	if (db->state != IDLE) die(EV_BUG, "a transaction inside another");
+	settle(db);
 	if (control(db, BEGIN_READ) != SQLITE_OK) db_fail(db, "BEGIN");
 	db->state = READING;
 }
@@ -163,6 +176,7 @@ bool db_begin_write(struct db *db, bool durable)
 {
 	db_end_read(db);
 	if (db->state != IDLE) die(EV_BUG, "a transaction inside another");
+	settle(db);
 	if (!take_turn(db)) return false;
 	if (durable != db->durable) {
 		run(db, durable ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL");

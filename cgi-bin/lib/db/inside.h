@@ -21,7 +21,7 @@ struct db {
 	int turn;                       /* the file that writers queue on; its bytes are the places */
 	int life;                       /* the file that says: somebody has it open */
 	enum { IDLE, RESTING, READING, WRITING } state;
-	bool durable;
+	bool settled, durable;          /* its schema is read, and what follows from it is set; commits wait for the disk */
 	int reserve;                    /* room.c: what is kept aside; -1: nothing */
 	bool full;                      /* a commit failed for lack of room */
 	bool alone;                     /* whoever started it has both files to itself */

@@ -118,6 +118,7 @@ static bool value_of(void *context, const char *name, struct arg *value)
 	}
 	if (strcmp(name, "tafel") == 0) *value = I(s->last.tafel);
 	else if (strcmp(name, "actor") == 0) *value = I(z->vraag.actor->id);
+	else if (strcmp(name, "genoemd") == 0) *value = I(z->genoemd);
 	else return false;
 	return true;
 }

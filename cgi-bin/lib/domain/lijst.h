@@ -42,6 +42,7 @@ struct zoek {
 	const char *streek;             /* ",3,14,": of these gemeenten only; "": of all */
 	const char *gemeenten;          /* the same by what was typed, or else by name */
 	const char *naam;               /* what a surname begins with, by its letters; "": none was asked */
+	bool genoemd;                   /* by day, those of that name; else the others */
 	const char *nummer, *nullen;    /* what a part of a zaaknummer begins with; with zeros in front */
 	const char *grens;              /* closed before this: an archive to who took part; NULL: not yet asked */
 	char today[DATE_SIZE], monday[DATE_SIZE], sunday[DATE_SIZE];

@@ -85,7 +85,7 @@ static void add_filtered(struct zoek *z, const struct bereik *as, struct plek la
 	while (db_next(rows)) {
 		const char *gemeente = rows_text(rows, 0);
 		const char *among = arena_printf(z->arena, ",%s,", gemeente);
-		if ((*z->gemeenten && !strstr(z->gemeenten, among)) || (*z->streek && !strstr(z->streek, among))) continue;
+		if ((!z->genoemd && *z->gemeenten && !strstr(z->gemeenten, among)) || (*z->streek && !strstr(z->streek, among))) continue;
 		for (int status = 0; status < TAFEL_STATUSES; status++) {
 			const char *code = tafel_status_codes[status];
 			if (*z->vraag.status && strcmp(z->vraag.status, code) != 0) continue;
@@ -129,6 +129,24 @@ static const char *name_of(struct zoek *z, int64_t tafel)
 	return name;
 }
 
+/* A name that many have, in a period: by day. The others are read by name, and of those
+ * what is not of the period is passed over. */
+static bool fill_by_name_and_day(struct zoek *z, int64_t na, struct lijst *out)
+{
+	bool many = false;
+	if (!*z->vraag.van && !*z->vraag.tot) return false;
+	for (int i = 0; i < z->bereiken && !many; i++) many = db_int(z->db, Q_ZICHT_NAAM_VEEL, ARGS(T(z->bereik[i].code), T(z->naam)));
+	if (!many) return false;
+	const struct plek last = { .eerst = na ? db_text(z->db, Q_TAFEL_DAG, ARGS(I(na))) : "~", .code = "", .tafel = na ? na : INT64_MAX };
+	lijst_begin(z, Q_ZICHT_NA_DAG);
+	z->genoemd = true;
+	for (int i = 0; i < z->bereiken; i++)
+		if (is_first_of_scope(z, i)) add_filtered(z, &z->bereik[i], last);
+	fill(z, out);
+	z->genoemd = false;
+	return true;
+}
+
 /* By family name, after the tafel that is called `from` there. */
 static void fill_by_name(struct zoek *z, const char *from, int64_t na, struct lijst *out)
 {
@@ -146,7 +164,7 @@ void lijst_andere(struct zoek *z, int64_t na, struct lijst *out)
 	*out = (struct lijst){ 0 };
 	const char *name = *z->naam && na ? name_of(z, na) : "";
 	if (*z->naam && (!na || *name)) {
-		fill_by_name(z, name, na, out);
+		if (!fill_by_name_and_day(z, na, out)) fill_by_name(z, name, na, out);
 		na = 0;
 	}
 	bool numbers = *z->nummer != '\0', period = *z->vraag.van || *z->vraag.tot;
