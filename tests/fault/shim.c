@@ -7,7 +7,6 @@
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <stdio.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -112,16 +111,4 @@ void *calloc(size_t count, size_t size)
 void *realloc(void *memory, size_t size)
 {
 	return no_memory() ? NULL : __libc_realloc(memory, size);
-}
-
-/* libfcgi ends the process so when it gets no memory to accept with. Said aloud,
- * that it is not taken for a crash. */
-_Noreturn void __assert_fail(const char *what, const char *file, unsigned line, const char *function)
-{
-	char text[200];
-	(void)what;
-	(void)function;
-	int length = snprintf(text, sizeof text, "assertion of %s:%u\n", file, line);
-	if (length < 0 || write(STDERR_FILENO, text, (size_t)length) < 0) _exit(1);
-	abort();
 }
