@@ -7,7 +7,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { notificatie } from '../corv/answers.mjs';
 import {
-	FULL, JA, KIND, OUDER, PDF, accepted, ago, akkoordPage, approve, attend, comes, complete, consent, decide, decided, deelnemer, filed, fix, fixed, follow, held, judge, minutes, offered, plan,
+	FULL, JA, KIND, NEE, OUDER, PDF, accepted, ago, akkoordPage, approve, attend, comes, complete, consent, decide, decided, deelnemer, filed, fix, fixed, follow, held, judge, minutes, offered, plan,
 	planned, reported, send, sent, withPersoon, withStuk, written,
 } from '../request/steps.mjs';
 import { PASSWORD, account, as, expect, nobody, one, sql, user, world } from '../request/suite.mjs';
@@ -67,14 +67,7 @@ const assigned = async () => {
 	await press(await raad(), `toewijzing?tafel=${d.tafel}`, 'toewijzen', { raadsonderzoeker: idOf('raad.onderzoeker') });
 	return d;
 };
-const closable = async () => {
-	const d = await decided({ besluit: { ...JA, uitkomst: 'geen_raadsonderzoek', urgentie: '' } });
-	sql(`UPDATE notulen SET status = 'vastgesteld' WHERE tafel = ${d.tafel}`);
-	if (!one(`SELECT count(*) FROM notulen WHERE tafel = ${d.tafel}`)) {
-		sql(`INSERT INTO notulen (tafel, versie, status, schrijver) SELECT ${d.tafel}, 1, 'vastgesteld', id FROM gebruiker WHERE gebruikersnaam = '${d.ondersteuner.name}'`);
-	}
-	return d;
-};
+const closable = () => fixed({ besluit: NEE });
 const closed = async () => {
 	const d = await closable();
 	await press(d.ondersteuner, `zaak?zaak=${d.zaak}`, 'afsluiten');
@@ -101,11 +94,19 @@ const named = async () => {
 	await done(minutes(d, { 'tekst-3': 'Samen naar de Populierenlaan in Enschede.' }));
 	return d;
 };
+// Two who must not meet.
 const apart = async () => {
-	const d = await complete();
-	const vader = await withPersoon(d, { ...OUDER, voornamen: 'Jelle', geslachtsnaam: 'Voorbeeldsma', geslacht: 'm' });
-	sql(`UPDATE persoon SET niet_samen = 'ja' WHERE id = ${vader}`);
-	return { ...d, vader };
+	const d = await accepted({ personen: [{ ...OUDER, voornamen: 'Jelle', geslacht: 'm' }] });
+	const vader = one(`SELECT max(id) FROM persoon WHERE zaak = ${d.zaak}`);
+	await press(d.ondersteuner, `persoon?persoon=${vader}`, 'opslaan', { niet_samen_met: String(d.ouder) });
+	d.place = `eigen_plek-${one(`SELECT id FROM deelnemer WHERE tafel = ${d.tafel} AND persoon = ${vader}`)}`;
+	await done(plan(d, { [d.place.replace('plek', 'tijd')]: '8.15', [d.place]: 'Kamer 2' }));
+	return d;
+};
+const withOther = async () => {
+	const d = await accepted();
+	d.other = await withStuk(d, 'diagnostisch_onderzoek', d.ondersteuner);
+	return d;
 };
 // A file that a later tafel of the same zaak may take over.
 const copied = async () => {
@@ -210,7 +211,7 @@ export const every = { ...soon, ...Object.fromEntries([
 	on('aanmelding', 'intrekken', filed, melder, { reden: 'Het gezin is verhuisd.' }),
 	by('aanwezigheid', 'opslaan', met, ondersteuner, (d) => attend(d, 'opslaan')),
 	by('aanwezigheid', 'houden', met, ondersteuner, (d) => attend(d, 'houden')),
-	on('aanwezigheid', 'toevoegen', met, ondersteuner, (d, mark) => ({ naam: mark, functie: 'advocaat', organisatie_naam: 'Bedacht Advocaten' })),
+	on('aanwezigheid', 'toevoegen', met, ondersteuner, (d, mark) => ({ erbij_voornaam: mark, erbij_achternaam: 'Bedacht', erbij_functie: 'advocaat', erbij_organisatie: 'Bedacht Advocaten', erbij_gehoord: 'ja' })),
 	on('aanwezigheid', 'gehoord', met, voorzitter, (d) => ({ [`gehoord-${deelnemer(d, 'kind')}`]: 'ja' })),
 	on('account', 'andere_einde', twoSessions, owner, {}, general('account')),
 	on('account', 'einde', twoSessions, owner, {}, general('account')),
@@ -271,17 +272,17 @@ export const every = { ...soon, ...Object.fromEntries([
 	by('planning', 'plannen', accepted, ondersteuner, (d) => plan(d)),
 	on('planning', 'toevoegen', accepted, ondersteuner, (d, mark, form) => ({ extra: first(form, 'extra') })),
 	on('planning', 'nodigen', withOuder, ondersteuner),
-	on('planning', 'apart', planned, ondersteuner, (d, mark, form) => ({ [Object.values(form.keys('eigen_plek'))[0]]: mark })),
+	on('planning', 'apart', apart, ondersteuner, (d, mark) => ({ [d.place]: mark })),
 	on('planning', 'verplaatsen', planned, ondersteuner, { reden: 'De zaal is dicht.' }),
 	on('stuk-weghalen', 'weghalen', filed, ondersteuner, (d) => ({ weg: String(d.stuk), reden: 'Van een ander gezin.' })),
 	on('stuk', 'overnemen', copied, ondersteuner, (d) => ({ bron: String(d.stuk) })),
 	on('stuk', 'verwijderen', complete, melder, {}, rowOf('verwijderen', 'stuk', (d) => d.stuk)),
-	on('stuk', 'vrijgeven', async () => {
-		const d = await accepted();
-		d.other = await withStuk(d, 'diagnostisch_onderzoek', d.ondersteuner);
+	on('stuk', 'vrijgeven', withOther, ondersteuner, {}, rowOf('vrijgeven', 'stuk', (d) => d.other)),
+	on('stuk', 'niet_vrijgeven', async () => {
+		const d = await withOther(), page = await d.ondersteuner.get(`/cgi-bin/stuk?tafel=${d.tafel}`);
+		await done(d.ondersteuner.submit(page, 'vrijgeven', {}, { form: rowOf('vrijgeven', 'stuk', () => d.other).form(page, d) }));
 		return d;
-	}, ondersteuner, {}, rowOf('vrijgeven', 'stuk', (d) => d.other)),
-	on('stuk', 'niet_vrijgeven', accepted, ondersteuner, {}, rowOf('niet_vrijgeven', 'stuk', (d) => d.stuk)),
+	}, ondersteuner, {}, rowOf('niet_vrijgeven', 'stuk', (d) => d.other)),
 	by('toestemming', 'opslaan', () => accepted({ moment: 2 }), melder, (d) => consent(d)),
 	on('toestemming', 'niet_doorgaan', refused, melder),
 	on('toestemming', 'overdragen', cancelled, melder, () => ({ overdracht_datum: ago(0), overdracht_aan: 'Lokale toegang Losser', overdracht_wijze: 'In een gesprek' })),
@@ -294,7 +295,7 @@ export const every = { ...soon, ...Object.fromEntries([
 	}, () => user('raad.onderzoeker'), () => ({ datum: ago(0) })),
 	on('tweede-factor', 'controleren', asked, owner, shown, general('tweede-factor')),
 	on('tweede-factor', 'bewaard', keeping, owner, {}, general('tweede-factor')),
-	on('uitloggen', 'uitloggen', somebody, owner, {}, { at: () => '/cgi-bin/werkvoorraad' }),
+	on('uitloggen', 'uitloggen', somebody, owner, {}, { at: () => '/cgi-bin/werkvoorraad', form: (page) => page.forms.find((f) => f.action.includes('/uitloggen')) }),
 	on('verhuizing', 'overdragen', accepted, ondersteuner, () => ({ naar: String(one("SELECT id FROM gemeente WHERE slug = 'borne'")), datum: '1-11-2026', reden: 'Het gezin woont nu in Borne.' }), { at: (d) => `/cgi-bin/verhuizing?zaak=${d.zaak}` }),
 	by('vervanging', 'opslaan', async () => free(), () => user('voorzitter.almelo'), async () => {
 		const { client, page, values } = await stands();
