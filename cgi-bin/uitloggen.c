@@ -19,7 +19,7 @@ static enum outcome save(struct request *r)
 }
 
 static const struct page page = {
-	.name = "uitloggen", .title = "Uitloggen", .needs = ACT_INGELOGD, .workers = 1, .always = true,
+	.name = "uitloggen", .title = "Uitloggen", .needs = ACT_INGELOGD, .workers = 1, .always = true, .renews = true,
 	.acties = acties, .nacties = COUNT(acties), .find = find, .save = save,
 };
 

@@ -72,13 +72,15 @@ CREATE INDEX dagdeel_subregio ON dagdeel (subregio, datum);
 -- Who uses it --------------------------------------------------------------
 -- `ingelogd_op`: the last time that it logged in. `mislukt`: the tries since
 -- then that were wrong or had to wait; its user is told at the next.
+-- 1: the password was made by somebody else. At the first login its user chooses
+-- another one, and does nothing else before that.
 CREATE TABLE gebruiker (
   id INTEGER PRIMARY KEY,
   gebruikersnaam TEXT NOT NULL UNIQUE COLLATE NOCASE,
   naam TEXT NOT NULL,
   wachtwoord TEXT NOT NULL,             -- libscrypt's MCF, never anything else
   actief INTEGER NOT NULL DEFAULT 1 CHECK (actief IN (0, 1)),
-  mislukt INTEGER NOT NULL DEFAULT 0, ingelogd_op TEXT NOT NULL DEFAULT '') STRICT;
+  mislukt INTEGER NOT NULL DEFAULT 0, ingelogd_op TEXT NOT NULL DEFAULT '', wachtwoord_tijdelijk INTEGER NOT NULL DEFAULT 0 CHECK (wachtwoord_tijdelijk IN (0, 1))) STRICT;
 
 -- A role with its scope: an organisation, a subregio, or the region.
 CREATE TABLE gebruiker_rol (

@@ -13,6 +13,13 @@ UPDATE gebruiker SET mislukt = mislukt + 1 WHERE id = :gebruiker;
 -- name: gebruiker_vorige_keer
 SELECT mislukt, ingelogd_op FROM gebruiker WHERE id = :gebruiker AND actief = 1 AND wachtwoord = :wachtwoord;
 
+-- name: gebruiker_wachtwoord_is
+SELECT EXISTS (SELECT 1 FROM gebruiker WHERE id = :gebruiker AND actief = 1 AND wachtwoord = :wachtwoord);
+
+-- The last try was right.
+-- name: gebruiker_niet_mislukt
+UPDATE gebruiker SET mislukt = max(mislukt - 1, 0) WHERE id = :gebruiker;
+
 -- name: gebruiker_ingelogd
 UPDATE gebruiker SET mislukt = 0, ingelogd_op = :nu WHERE id = :gebruiker;
 
@@ -105,6 +112,15 @@ ORDER BY s.hash <> :sessie_hash, s.laatst DESC;
 
 -- name: sessie_van_mij_einde
 UPDATE sessie SET beeindigd = :nu WHERE rowid = :sessie AND gebruiker = :actor AND beeindigd = '' AND hash <> :sessie_hash;
+
+-- name: wachtwoord_van_mij
+SELECT gebruikersnaam, naam FROM gebruiker WHERE id = :gebruiker;
+
+-- name: plaatsnamen
+SELECT naam FROM gemeente UNION SELECT naam FROM subregio;
+
+-- name: wachtwoord_wijzigen
+UPDATE gebruiker SET wachtwoord = :wachtwoord, wachtwoord_tijdelijk = 0 WHERE id = :gebruiker;
 
 -- name: sessies_andere_einde
 UPDATE sessie SET beeindigd = :nu WHERE gebruiker = :actor AND beeindigd = '' AND hash <> :sessie_hash;

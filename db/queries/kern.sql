@@ -14,7 +14,7 @@ SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = :naam;
 INSERT INTO sessie (hash, gebruiker, csrf, begonnen, laatst, melding, stand) VALUES (:hash, :gebruiker, :csrf, :begonnen, :laatst, :melding, :stand);
 
 -- name: sessie_lezen
-SELECT s.gebruiker, s.csrf, s.begonnen, s.laatst, s.beeindigd, s.melding, s.stand,
+SELECT s.gebruiker, s.csrf, s.begonnen, s.laatst, s.beeindigd, s.melding, s.stand, g.wachtwoord_tijdelijk,
   (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'sessie_rust'), (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'sessie_duur')
 FROM sessie s JOIN gebruiker g ON g.id = s.gebruiker WHERE s.hash = :hash AND g.actief = 1;
 

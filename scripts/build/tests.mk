@@ -56,7 +56,7 @@ kill: programs sites
 .PHONY: tamper
 tamper: programs sites
 	TAMPERINGS=$(or $(TAMPERINGS),1000) B=$(B) tests/scripts/run log
-# cppcheck and gcc's analyzer: every finding mended, or with its reason.
+# cppcheck, gcc's analyzer and clang-tidy: every finding mended, or with its reason.
 .PHONY: check-tools
 check-tools: programs
 	B=$(B) scripts/check-tools

@@ -1,8 +1,8 @@
 /*
  * wachtwoord: reads a password from standard input (one line), writes its hash
  * as the column gebruiker.wachtwoord holds it. Refuses what the form for logging
- * in would not take, and what is too short; whether it is easily guessed is for
- * who asks. For adduser and the demo data.
+ * in would not take, and what is too short; with  GEBRUIKERSNAAM NAAM [PLACE...]
+ * also what is easily guessed of them. For adduser and the demo data.
  */
 #include "domain/domain.h"
 
@@ -16,7 +16,23 @@ static int refuse(const char *why)
 	return 1;
 }
 
-int main(void)
+/* NULL: it will do. */
+static const char *objection(const char *password, char **words, int count)
+{
+	static const char *const why[] = {
+		[GUESS_NAME] = "the password holds a part of the own name",
+		[GUESS_COMMON] = "the password is one that everybody tries first",
+		[GUESS_EASY] = "the password is easily guessed",
+	};
+	struct arena *arena = arena_new();
+	const struct owner owner = { words[1], words[2], (const char *const *)words + 3, count - 3 };
+	guess_open();
+	enum guess guess = password_guess(arena, password, &owner);
+	arena_free(arena);
+	return why[guess];
+}
+
+int main(int count, char **words)
 {
 	char *password = NULL, hash[128];
 	size_t room = 0;
@@ -33,6 +49,8 @@ int main(void)
 			characters, PASSWORD_MIN, PASSWORD_MAX);
 		return 1;
 	}
+	const char *why = count > 2 ? objection(password, words, count) : NULL;
+	if (why) return refuse(why);
 	bool hashed = password_hash(password, hash);
 	free(password);
 	if (!hashed) return refuse("the password could not be hashed");

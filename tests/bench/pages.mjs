@@ -28,6 +28,7 @@ export const PAGES = {
 	uitnodiging: [support, 'uitnodiging?tafel=?', tafel("t.moment = 1 AND t.status = 'gepland'")],
 	vervanging: [chair, 'vervanging', "SELECT ''"],
 	account: [support, 'account', "SELECT ''"],
+	wachtwoord: [support, 'wachtwoord', "SELECT ''"],
 	'tweede-factor': [support, 'tweede-factor', "SELECT ''"],
 	werkvoorraad: [support, 'werkvoorraad', "SELECT ''"],
 	uitnodigen: [support, 'uitnodigen?tafel=?', tafel("t.moment = 1 AND t.status = 'gepland'")],

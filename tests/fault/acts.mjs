@@ -1,120 +1,329 @@
-// What is done while something fails. A writing act is a page with its form, what is
-// sent, and where it must be: each of `facts` is 1 when it was done and 0 when not;
-// or, where a step of the suite knows how (`send`), who sends it and the same facts.
-import { Client } from '../request/client.mjs';
-import { FULL, KIND, PDF, accepted, approve, attend, comes, complete, consent, decide, filed, held, judge, minutes, offered, plan, planned, written } from '../request/steps.mjs';
-import { as, nobody, one, PASSWORD, user, world } from '../request/suite.mjs';
+// What is done while something fails: every button of every form, by its program
+// and code (and a word more, where it does two things). `make` brings a dossier or
+// an account so far that it can be pressed, and is asked anew when it was; `who`
+// presses it, on the page `at`, with `values`. Where a step of the suite knows how
+// (`send`), that does.
+import fs from 'node:fs';
+import path from 'node:path';
+import { notificatie } from '../corv/answers.mjs';
+import {
+	FULL, JA, KIND, NEE, OUDER, PDF, accepted, ago, akkoordPage, approve, attend, comes, complete, consent, decide, decided, deelnemer, filed, fix, fixed, follow, held, judge, minutes, offered, plan,
+	planned, reported, send, sent, withPersoon, withStuk, written,
+} from '../request/steps.mjs';
+import { PASSWORD, account, as, expect, nobody, one, sql, user, world } from '../request/suite.mjs';
+import { again, code, keyOf } from '../request/totp.mjs';
 
 let number = 0;
-export const word = () => `Merk${[...String(++number)].map((c) => 'abcdefghij'[c]).join('')}`;
-// A dossier for so many times, so that no bound is met.
-const often = (make) => {
-	let d, left = 0;
-	return async () => {
-		if (left-- <= 0) [d, left] = [await make(), 12];
-		return d;
-	};
+const letters = (n) => [...String(n)].map((c) => 'abcdefghij'[c]).join('');
+export const word = () => `Merk${letters(++number)}`;
+const melder = (d) => d.melder, voorzitter = (d) => d.voorzitter, ondersteuner = (d) => d.ondersteuner, owner = (d) => d.client;
+const raad = () => user('raad.advies'), lokaal = (d) => user(d.lokaal), beheer = () => user('beheer');
+const STEP = '/cgi-bin/tweede-factor';
+const idOf = (name) => String(one(`SELECT id FROM gebruiker WHERE gebruikersnaam = '${name}'`));
+const first = (form, name) => form.options(name).filter(Boolean)[0];
+const done = async (answer) => expect(await answer, 303);
+const press = async (client, page, actie, values, options) => done(client.submit(await client.get(`/cgi-bin/${page}`), actie, values, options));
+
+// ---- how one comes so far -----------------------------------------------------------------
+
+const met = async () => {
+	const d = await planned();
+	comes(d);
+	return d;
 };
-const [one1, one2, one3] = [often(written), often(written), often(written)];
-const step = (d, to) => [`(SELECT status = '${to}' FROM tafel WHERE id = ${d.tafel})`, `(SELECT count(*) FROM stap WHERE tafel = ${d.tafel} AND naar = '${to}')`];
+const approved = async () => {
+	const d = await offered();
+	await done(approve(d));
+	return d;
+};
+const reacted = async () => {
+	const d = await sent();
+	await done(d.ondersteuner.submit(await akkoordPage(d, d.ondersteuner), 'reactie', { reactie_deelnemer: String(deelnemer(d, 'ouder')), reactie_tekst: 'Het was anders.' }));
+	return d;
+};
+const handled = async () => {
+	const d = await reacted();
+	const page = await akkoordPage(d, d.ondersteuner), [name] = Object.values(page.formOf('afhandelen').keys('afhandeling'));
+	await done(d.ondersteuner.submit(page, 'afhandelen', { [name]: 'overgenomen' }));
+	return d;
+};
+const moved = async () => {
+	const d = await planned();
+	await press(d.ondersteuner, `planning?tafel=${d.tafel}`, 'verplaatsen', { reden: 'De zaal is dicht.' });
+	return d;
+};
+const refused = async () => {
+	const d = await accepted({ moment: 2 });
+	await done(consent(d, 'nee'));
+	return d;
+};
+const cancelled = async () => {
+	const d = await refused();
+	await press(d.melder, `toestemming?tafel=${d.tafel}`, 'niet_doorgaan');
+	return d;
+};
+const assigned = async () => {
+	const d = await decided();
+	await press(await raad(), `toewijzing?tafel=${d.tafel}`, 'toewijzen', { raadsonderzoeker: idOf('raad.onderzoeker') });
+	return d;
+};
+const closable = () => fixed({ besluit: NEE });
+const closed = async () => {
+	const d = await closable();
+	await press(d.ondersteuner, `zaak?zaak=${d.zaak}`, 'afsluiten');
+	return d;
+};
+const withKind = async () => {
+	const d = await planned();
+	d.later = await withPersoon(d, { ...KIND, voornamen: 'Later', geboortedatum: '1-2-2019' }, d.ondersteuner);
+	return d;
+};
+const withOuder = async () => {
+	const d = await planned();
+	await withPersoon(d, { ...OUDER, voornamen: 'Later' }, d.ondersteuner);
+	return d;
+};
+const secret = async () => {
+	const d = await planned({ ots_ander_kind: 'ja', ots_gi: String(one("SELECT id FROM organisatie WHERE naam LIKE 'William%'")) });
+	sql(`UPDATE persoon SET adres_geheim = 'ja', straat = 'Schuilhof 7', postcode = '7581 PX', woonplaats = 'Losser' WHERE id = ${d.ouder}`);
+	return d;
+};
+const SECRET = { straat: 'Populierenlaan 12', postcode: '7581 PX', woonplaats: 'Losser', adres_geheim: 'ja' };
+const named = async () => {
+	const d = await decided({ ouder: SECRET });
+	await done(minutes(d, { 'tekst-3': 'Samen naar de Populierenlaan in Enschede.' }));
+	return d;
+};
+// Two who must not meet.
+const apart = async () => {
+	const d = await accepted({ personen: [{ ...OUDER, voornamen: 'Jelle', geslacht: 'm' }] });
+	const vader = one(`SELECT max(id) FROM persoon WHERE zaak = ${d.zaak}`);
+	await press(d.ondersteuner, `persoon?persoon=${vader}`, 'opslaan', { niet_samen_met: String(d.ouder) });
+	d.place = `eigen_plek-${one(`SELECT id FROM deelnemer WHERE tafel = ${d.tafel} AND persoon = ${vader}`)}`;
+	await done(plan(d, { [d.place.replace('plek', 'tijd')]: '8.15', [d.place]: 'Kamer 2' }));
+	return d;
+};
+const withOther = async () => {
+	const d = await accepted();
+	d.other = await withStuk(d, 'diagnostisch_onderzoek', d.ondersteuner);
+	return d;
+};
+// A file that a later tafel of the same zaak may take over.
+const copied = async () => {
+	const d = await held(), later = await filed();
+	sql(`UPDATE tafel SET zaak = ${d.zaak} WHERE id = ${later.tafel}`);
+	sql(`UPDATE stuk SET sha256 = 'x' || id WHERE id = ${d.stuk}`);
+	return { ...d, tafel: later.tafel, ondersteuner: d.ondersteuner };
+};
+const twice = async () => {
+	const old = await accepted({ kind: { bsn: '123456782' } });
+	const next = await filed({ by: 'gi.jbov', gemeente: one(`SELECT gemeente FROM zaak WHERE id = ${old.zaak}`), kind: { bsn: '123456782' } });
+	return { ...next, old };
+};
+// Half days far from where others plan.
+const halfDay = async () => ({ dagdeel: one("SELECT id FROM dagdeel WHERE subregio = 1 AND datum > date('now', '+20 days') AND id NOT IN (SELECT dagdeel FROM dagdeel_verloop) ORDER BY datum DESC") });
+const address = (d) => `/cgi-bin/beheer-dagdelen?subregio=enschede&dag=${one(`SELECT datum FROM dagdeel WHERE id = ${d.dagdeel}`)}`;
+const cancelledHalf = async () => {
+	const d = await halfDay(), client = await beheer();
+	await done(client.submit(await client.get(address(d)), 'vervallen', { dagdeel: String(d.dagdeel), reden: 'Studiedag.' }));
+	return d;
+};
+const colleague = async () => {
+	const d = await filed();
+	d.name = account(`collega.${word().toLowerCase()}`, d.lokaal);
+	d.client = await as(d.name);
+	return d;
+};
+const handedOver = async () => {
+	const d = await colleague();
+	await press(d.client, `behandelaar?tafel=${d.tafel}`, 'overdragen', { naar: idOf(d.name), reden: 'Werkt hier niet meer.' });
+	return d;
+};
+const free = () => sql('UPDATE vervanging SET ingetrokken = 1');
+const stands = async () => {
+	const client = await user('voorzitter.almelo'), page = await client.get('/cgi-bin/vervanging'), form = page.formOf('opslaan');
+	const pick = (field, name) => form.options(field).find((o) => o.split('-').includes(idOf(name)));
+	return { client, page, values: { voor: pick('voor', 'voorzitter.almelo'), door: pick('door', 'voorzitter.hengelo'), van: ago(0), tot: ago(-3) } };
+};
+const standing = async () => {
+	free();
+	const { client, page, values } = await stands();
+	await done(client.submit(page, 'opslaan', values));
+	return { client };
+};
+
+// ---- accounts of the test's own -------------------------------------------------------------
+
+const somebody = async () => {
+	const name = account(`fout.${word().toLowerCase()}`, 'gi.wss');
+	return { name, client: await as(name) };
+};
+const twoSessions = async () => {
+	const d = await somebody();
+	await as(d.name);
+	return d;
+};
+const asked = async () => {
+	const d = await somebody();
+	await press(d.client, 'account', 'aanzetten');
+	return d;
+};
+const keeping = async () => {
+	const d = await asked();
+	await done(d.client.submit(await d.client.get(STEP), 'controleren', { code: code(keyOf(d.name)) }));
+	return d;
+};
+const withApp = async () => {
+	const d = await keeping();
+	await done(d.client.submit(await d.client.get(STEP), 'bewaard'));
+	return d;
+};
+// Each code counts once, and is used before the turn to write.
+const shown = (d) => {
+	again(d.name);
+	return { code: code(keyOf(d.name)) };
+};
 // A login that fails counts as a try, and after some there is a pause.
 const ACCOUNTS = ['voorzitter.enschede', 'voorzitter.almelo', 'voorzitter.hengelo', 'ondersteuner.enschede', 'ondersteuner.almelo', 'ondersteuner.hengelo'];
 let logins = 0;
-export const acts = {
-	async nieuw(mark) {
-		const client = await as1('lokaal.losser');
-		return { client, page: await client.get('/cgi-bin/aanmelding?moment=1'), actie: 'opslaan', values: { ...FULL[1], aanleiding: mark },
-			facts: [`(SELECT count(*) FROM aanmelding WHERE aanleiding = '${mark}')`, `(SELECT count(*) FROM aanmelding a JOIN tafel t ON t.id = a.tafel JOIN zaak z ON z.id = t.zaak WHERE a.aanleiding = '${mark}')`] };
-	},
-	async opslaan(mark) {
-		const d = await one1();
-		return { client: d.melder, page: await d.melder.get(`/cgi-bin/aanmelding?tafel=${d.tafel}`), actie: 'opslaan', values: { aanleiding: mark, zorgen: mark.repeat(500) },
-			facts: [`(SELECT count(*) FROM aanmelding WHERE aanleiding = '${mark}' AND zorgen LIKE '%${mark}')`] };
-	},
-	async concept(mark) {
-		const d = await one1();
-		const page = await d.melder.get(`/cgi-bin/aanmelding?tafel=${d.tafel}`);
-		return { client: d.melder, page, actie: 'concept', form: page.formOf('opslaan'), values: { aanleiding: mark }, keyless: true,
-			facts: [`(SELECT count(*) FROM concept WHERE inhoud LIKE '%${mark}%')`] };
-	},
-	async persoon(mark) {
-		const d = await one2();
-		return { client: d.melder, page: await d.melder.get(`/cgi-bin/persoon?zaak=${d.zaak}&soort=kind`), actie: 'opslaan', values: { ...KIND, voornamen: mark },
-			facts: [`(SELECT count(*) FROM persoon WHERE voornamen = '${mark}')`] };
-	},
-	async uploaden(mark) {
-		const d = await one3();
-		const bestand = { filename: `${mark}.pdf`, content: `${PDF}%${mark.repeat(9000)}`, type: 'application/pdf' };
-		return { client: d.melder, page: await d.melder.get(`/cgi-bin/stuk?tafel=${d.tafel}`), actie: 'uploaden', values: { soort: 'overig', datum: '1-9-2026', bestand },
-			facts: [`(SELECT count(*) FROM stuk WHERE bestandsnaam = '${mark}.pdf')`, `(SELECT count(*) FROM stuk s JOIN stuk_inhoud i ON i.stuk = s.id WHERE s.bestandsnaam = '${mark}.pdf' AND length(i.inhoud) > 9000)`] };
-	},
-	async indienen() {
-		const d = await complete();
-		return { client: d.melder, page: await d.melder.get(`/cgi-bin/aanmelding?tafel=${d.tafel}`), actie: 'indienen', values: {}, facts: step(d, 'ingediend') };
-	},
-	async accepteren() {
-		const d = await filed();
-		const page = await d.voorzitter.get(`/cgi-bin/intake-oordeel?tafel=${d.tafel}`), form = page.formOf('accepteren');
-		const values = {};
-		for (const name of Object.values(form.keys('voldoende'))) values[name] = 'ja';
-		for (const name of Object.values(form.keys('deelname'))) values[name] = 'aan_tafel';
-		return { client: d.voorzitter, page, actie: 'accepteren', values,
-			facts: [...step(d, 'in_te_plannen'), `(SELECT count(*) FROM kind_deelname WHERE tafel = ${d.tafel})`] };
-	},
-	async inloggen() {
-		const client = nobody(), name = ACCOUNTS[Math.floor(logins++ / 8) % ACCOUNTS.length];
-		const was = one(`SELECT count(*) FROM sessie`);
-		return { client, page: await client.get('/cgi-bin/inloggen'), actie: 'inloggen', values: { gebruikersnaam: name, wachtwoord: PASSWORD }, keyless: true, unlogged: true,
-			facts: [`(SELECT count(*) - ${was} FROM sessie)`, `(SELECT count(*) FROM log WHERE id > @log AND pagina = 'inloggen' AND gebruiker IS NOT NULL)`] };
-	},
-};
-// One session each, for as long as a server lasts.
-export const sessions = new Map();
-async function as1(name) {
-	const key = `${world.base} ${name}`;
-	if (!sessions.has(key)) sessions.set(key, await as(name));
-	return sessions.get(key);
+
+// ---- the acts ---------------------------------------------------------------------------------
+
+const on = (name, actie, make, who, values = {}, options = {}) => [`${name} ${actie}`, { make, who, values, actie: actie.split(' ')[0], at: (d) => `/cgi-bin/${name}?tafel=${d.tafel}`, ...options }];
+const by = (name, actie, make, who, send) => [`${name} ${actie}`, { make, who, send }];
+const general = (name) => ({ at: () => `/cgi-bin/${name}` });
+const file = (mark) => ({ filename: `${mark}.pdf`, content: `${PDF}%${mark.repeat(9000)}`, type: 'application/pdf' });
+const rowOf = (actie, field, value) => ({ form: (page, d) => page.forms.find((f) => f.value(field) === String(value(d)) && f.buttons.some((b) => b.value === actie)) });
+
+// Soon there: a sample is of these.
+export const soon = Object.fromEntries([
+	on('aanmelding', 'opslaan nieuw', async () => ({}), () => user('lokaal.losser'), (d, mark) => ({ ...FULL[1], aanleiding: mark }), { at: () => '/cgi-bin/aanmelding?moment=1' }),
+	on('aanmelding', 'opslaan', written, melder, (d, mark) => ({ aanleiding: mark, zorgen: mark.repeat(500) })),
+	on('aanmelding', 'concept', written, melder, (d, mark) => ({ aanleiding: mark }), { form: (page) => page.formOf('opslaan') }),
+	on('persoon', 'opslaan', written, melder, (d, mark) => ({ ...KIND, voornamen: mark }), { at: (d) => `/cgi-bin/persoon?zaak=${d.zaak}&soort=kind` }),
+	on('stuk', 'uploaden', written, melder, (d, mark) => ({ soort: 'overig', datum: '1-9-2026', bestand: file(mark) })),
+	on('aanmelding', 'indienen', complete, melder),
+	by('intake-oordeel', 'accepteren', filed, voorzitter, (d) => judge(d, 'accepteren')),
+	on('inloggen', 'inloggen', async () => ({}), nobody, () => ({ gebruikersnaam: ACCOUNTS[Math.floor(logins++ / 8) % ACCOUNTS.length], wachtwoord: PASSWORD }), general('inloggen')),
+]);
+export const every = { ...soon, ...Object.fromEntries([
+	on('aanmelding', 'verder', written, melder, (d, mark) => ({ aanleiding: mark })),
+	on('aanmelding', 'intrekken', filed, melder, { reden: 'Het gezin is verhuisd.' }),
+	by('aanwezigheid', 'opslaan', met, ondersteuner, (d) => attend(d, 'opslaan')),
+	by('aanwezigheid', 'houden', met, ondersteuner, (d) => attend(d, 'houden')),
+	on('aanwezigheid', 'toevoegen', met, ondersteuner, (d, mark) => ({ erbij_voornaam: mark, erbij_achternaam: 'Bedacht', erbij_functie: 'advocaat', erbij_organisatie: 'Bedacht Advocaten', erbij_gehoord: 'ja' })),
+	on('aanwezigheid', 'gehoord', met, voorzitter, (d) => ({ [`gehoord-${deelnemer(d, 'kind')}`]: 'ja' })),
+	on('account', 'andere_einde', twoSessions, owner, {}, general('account')),
+	on('account', 'einde', twoSessions, owner, {}, general('account')),
+	on('account', 'aanzetten', somebody, owner, {}, general('account')),
+	on('account', 'codes_nieuw', withApp, owner, shown, general('account')),
+	on('account', 'opnieuw', withApp, owner, shown, general('account')),
+	on('afbericht', 'opslaan', moved, ondersteuner, (d, mark, form) => {
+		const [id] = Object.keys(form.keys('wijze'));
+		return { [`wijze-${id}`]: 'telefoon', [`verteld_op-${id}`]: ago(0) };
+	}),
+	on('behandelaar', 'overdragen', colleague, owner, (d) => ({ naar: idOf(d.name), reden: 'Werkt hier niet meer.' })),
+	on('behandelaar', 'gezien', handedOver, owner),
+	on('beheer-dagdelen', 'vervallen', halfDay, beheer, (d) => ({ dagdeel: String(d.dagdeel), reden: 'Studiedag.' }), { at: address }),
+	on('beheer-dagdelen', 'herstellen', cancelledHalf, beheer, {}, { at: address }),
+	by('besluit', 'opslaan', held, raad, (d) => decide(d, JA, {}, undefined, 'opslaan')),
+	by('besluit', 'besluiten', held, raad, (d) => decide(d)),
+	on('correctie', 'verbeteren', decided, raad, (d, mark) => ({ motivering: mark, reden: 'Verkeerd ingevuld.' }), { at: (d) => `/cgi-bin/correctie?tafel=${d.tafel}&wat=besluit-${d.kind}` }),
+	on('correctie', 'terugdraaien', held, voorzitter, { reden_terug: 'De verkeerde tafel aangeklikt.' }),
+	on('corv', 'maken', decided, lokaal),
+	on('corv', 'inlezen', async () => {
+		const d = await decided();
+		await done(reported(d));
+		return d;
+	}, lokaal, (d) => {
+		const day = ago(0).replaceAll('-', '');
+		const content = notificatie({ zaak: one(`SELECT nummer FROM zaak WHERE id = ${d.zaak}`), kind: { geslachtsnaam: 'Fictink', voornamen: 'Tijl', geboortedatum: '2012-04-03' }, when: day, made: `${day}101500` });
+		return { bestand: { filename: 'notificatie.xml', content, type: 'text/xml' } };
+	}),
+	on('doel', 'toevoegen', () => written({ moment: 2 }), melder, (d, mark) => ({ omschrijving: mark })),
+	on('doel', 'verwijderen', () => complete({ moment: 2 }), melder),
+	on('geheim-adres', 'toestaan', named, ondersteuner, (d, mark, form) => ({ plek: first(form, 'plek'), reden: mark })),
+	on('geheim-adres', 'gewoon', () => filed({ ouder: { ...SECRET, straat: 'Markt 3' } }), ondersteuner, (d, mark) => ({ straat_van: String(d.ouder), reden_straat: mark })),
+	by('intake-oordeel', 'terugsturen', filed, voorzitter, (d) => judge(d, 'terugsturen', { argumenten: 'Ik mis het effect.' })),
+	by('intake-oordeel', 'opslaan', filed, voorzitter, (d) => judge(d, 'opslaan', { argumenten: 'Nog te lezen.' })),
+	on('intake-oordeel', 'kinderen', withKind, voorzitter, (d) => ({ [`deelname-${d.later}`]: 'aan_tafel' })),
+	on('koppeling', 'koppelen', twice, ondersteuner, (d) => ({ doel_zaak: String(d.old.zaak) })),
+	by('notulen', 'opslaan', held, ondersteuner, (d, mark) => minutes(d, { 'tekst-1': mark })),
+	by('notulen', 'ter_controle', decided, ondersteuner, (d) => minutes(d, {}, 'ter_controle')),
+	on('notulen-akkoord', 'terugsturen', offered, voorzitter, { opmerkingen: 'Er staat een fout in punt 6.' }),
+	by('notulen-akkoord', 'akkoord', offered, voorzitter, (d) => approve(d)),
+	on('notulen-akkoord', 'terugnemen', approved, voorzitter, { opmerkingen: 'Toch niet.' }),
+	by('notulen-akkoord', 'verzenden', approved, ondersteuner, (d) => send(d)),
+	on('notulen-akkoord', 'reactie', sent, ondersteuner, (d, mark) => ({ reactie_deelnemer: String(deelnemer(d, 'ouder')), reactie_tekst: mark })),
+	on('notulen-akkoord', 'afhandelen', reacted, ondersteuner, (d, mark, form) => ({ [Object.values(form.keys('afhandeling'))[0]]: 'bijlage' })),
+	on('notulen-akkoord', 'wijzigen', handled, ondersteuner),
+	by('notulen-akkoord', 'vaststellen', sent, ondersteuner, (d) => fix(d)),
+	on('notulen-akkoord', 'aanvullen', fixed, ondersteuner, (d, mark) => ({ aanvulling: mark })),
+	by('opvolging', 'opslaan', decided, lokaal, (d) => follow(d, { contact_soort: 'nazorg', contact_datum: ago(0), contact_tekst: 'Gebeld en het gaat goed.' })),
+	on('persoon', 'voogd', complete, melder, (d, mark, form) => ({ voogd_gi: first(form, 'voogd_gi') }), { at: (d) => `/cgi-bin/persoon?zaak=${d.zaak}` }),
+	on('persoon', 'verwijderen', complete, melder, {}, { at: (d) => `/cgi-bin/persoon?persoon=${d.kind}` }),
+	on('persoon', 'adres_vrijgeven', secret, ondersteuner, {}, { at: (d) => `/cgi-bin/persoon?zaak=${d.zaak}` }),
+	on('persoon', 'adres_niet_vrijgeven', async () => {
+		const d = await secret();
+		await press(d.ondersteuner, `persoon?zaak=${d.zaak}`, 'adres_vrijgeven');
+		return d;
+	}, ondersteuner, {}, { at: (d) => `/cgi-bin/persoon?zaak=${d.zaak}` }),
+	on('planning', 'opslaan', accepted, ondersteuner, { begintijd: '09:00' }),
+	by('planning', 'plannen', accepted, ondersteuner, (d) => plan(d)),
+	on('planning', 'toevoegen', accepted, ondersteuner, (d, mark, form) => ({ extra: first(form, 'extra') })),
+	on('planning', 'nodigen', withOuder, ondersteuner),
+	on('planning', 'apart', apart, ondersteuner, (d, mark) => ({ [d.place]: mark })),
+	on('planning', 'verplaatsen', planned, ondersteuner, { reden: 'De zaal is dicht.' }),
+	on('stuk-weghalen', 'weghalen', filed, ondersteuner, (d) => ({ weg: String(d.stuk), reden: 'Van een ander gezin.' })),
+	on('stuk', 'overnemen', copied, ondersteuner, (d) => ({ bron: String(d.stuk) })),
+	on('stuk', 'verwijderen', complete, melder, {}, rowOf('verwijderen', 'stuk', (d) => d.stuk)),
+	on('stuk', 'vrijgeven', withOther, ondersteuner, {}, rowOf('vrijgeven', 'stuk', (d) => d.other)),
+	on('stuk', 'niet_vrijgeven', async () => {
+		const d = await withOther(), page = await d.ondersteuner.get(`/cgi-bin/stuk?tafel=${d.tafel}`);
+		await done(d.ondersteuner.submit(page, 'vrijgeven', {}, { form: rowOf('vrijgeven', 'stuk', () => d.other).form(page, d) }));
+		return d;
+	}, ondersteuner, {}, rowOf('niet_vrijgeven', 'stuk', (d) => d.other)),
+	by('toestemming', 'opslaan', () => accepted({ moment: 2 }), melder, (d) => consent(d)),
+	on('toestemming', 'niet_doorgaan', refused, melder),
+	on('toestemming', 'overdragen', cancelled, melder, () => ({ overdracht_datum: ago(0), overdracht_aan: 'Lokale toegang Losser', overdracht_wijze: 'In een gesprek' })),
+	on('toewijzing', 'toewijzen', decided, raad, () => ({ raadsonderzoeker: idOf('raad.onderzoeker') })),
+	on('toewijzing', 'terugtrekken', assigned, raad, () => ({ toegewezen: idOf('raad.onderzoeker'), reden: 'Langdurig ziek.' })),
+	on('toewijzing', 'starten', async () => {
+		const d = await assigned();
+		await done(reported(d));
+		return d;
+	}, () => user('raad.onderzoeker'), () => ({ datum: ago(0) })),
+	on('tweede-factor', 'controleren', asked, owner, shown, general('tweede-factor')),
+	on('tweede-factor', 'bewaard', keeping, owner, {}, general('tweede-factor')),
+	on('uitloggen', 'uitloggen', somebody, owner, {}, { at: () => '/cgi-bin/werkvoorraad', form: (page) => page.forms.find((f) => f.action.includes('/uitloggen')) }),
+	on('verhuizing', 'overdragen', accepted, ondersteuner, () => ({ naar: String(one("SELECT id FROM gemeente WHERE slug = 'borne'")), datum: '1-11-2026', reden: 'Het gezin woont nu in Borne.' }), { at: (d) => `/cgi-bin/verhuizing?zaak=${d.zaak}` }),
+	by('vervanging', 'opslaan', async () => free(), () => user('voorzitter.almelo'), async () => {
+		const { client, page, values } = await stands();
+		return client.submit(page, 'opslaan', values);
+	}),
+	on('vervanging', 'beeindigen', standing, owner, {}, general('vervanging')),
+	on('wachtwoord', 'wijzigen', somebody, owner, { wachtwoord: PASSWORD, nieuw: 'een blauwe stoel bij de muur', herhaald: 'een blauwe stoel bij de muur' }, general('wachtwoord')),
+	on('zaak', 'afsluiten', closable, ondersteuner, {}, { at: (d) => `/cgi-bin/zaak?zaak=${d.zaak}` }),
+	on('zaak', 'heropenen', closed, voorzitter, { reden: 'De CORV-melding ontbreekt.' }, { at: (d) => `/cgi-bin/zaak?zaak=${d.zaak}` }),
+]) };
+
+// The buttons of the programs, as their tables have them, that are no act here.
+export function untried() {
+	const buttons = fs.readdirSync(path.join(world.root, 'cgi-bin')).filter((f) => f.endsWith('.c'))
+		.flatMap((f) => [...fs.readFileSync(path.join(world.root, 'cgi-bin', f), 'utf8').matchAll(/^\t\{ "(\w+)", (?:"[^"]*", )?ACT_/gm)].map((m) => `${f.slice(0, -2)} ${m[1]}`));
+	return buttons.filter((button) => !every[button]);
 }
 
-// The rest of the way of a tafel: it takes long to come there.
-export const long = {
-	async terugsturen() {
-		const d = await filed();
-		return { client: d.voorzitter, send: () => judge(d, 'terugsturen', { argumenten: 'Ik mis het effect.' }), facts: step(d, 'teruggestuurd') };
-	},
-	async toestemming() {
-		const d = await accepted({ moment: 2 });
-		return { client: d.melder, send: () => consent(d), facts: [`(SELECT count(*) FROM toestemming WHERE persoon = ${d.ouder})`] };
-	},
-	async plannen() {
-		const d = await accepted();
-		return { client: d.ondersteuner, send: () => plan(d), facts: [...step(d, 'gepland'), `(SELECT begintijd <> '' FROM tafel WHERE id = ${d.tafel})`] };
-	},
-	async houden() {
-		const d = await planned();
-		comes(d);
-		return { client: d.ondersteuner, send: () => attend(d, 'houden'), facts: step(d, 'gehouden') };
-	},
-	async besluiten() {
-		const d = await held();
-		const client = await user('raad.advies');
-		return { client, send: () => decide(d), facts: [`(SELECT count(*) FROM besluit WHERE tafel = ${d.tafel})`] };
-	},
-	async notulen(mark) {
-		const d = await held();
-		return { client: d.ondersteuner, send: () => minutes(d, { 'tekst-1': mark }), facts: [`(SELECT count(*) FROM notulen_tekst t JOIN notulen n ON n.id = t.notulen WHERE n.tafel = ${d.tafel} AND t.tekst = '${mark}')`] };
-	},
-	async akkoord() {
-		const d = await offered();
-		return { client: d.voorzitter, send: () => approve(d), facts: [`(SELECT status = 'gecontroleerd' FROM notulen_laatste WHERE tafel = ${d.tafel})`] };
-	},
-};
-
 // Who looks at what. Each is shown whole, with its row in the log, or not at all.
-export async function reads() {
+export async function reads(all) {
 	const d = await filed();
-	return [
+	const some = [
 		[d.voorzitter, `/cgi-bin/zaak?zaak=${d.zaak}`], [d.voorzitter, `/cgi-bin/intake-oordeel?tafel=${d.tafel}`], [d.melder, `/cgi-bin/aanmelding?tafel=${d.tafel}`],
 		[d.voorzitter, `/cgi-bin/stuk?stuk=${d.stuk}`], [d.melder, `/cgi-bin/persoon?persoon=${d.kind}`], [d.voorzitter, '/cgi-bin/werkvoorraad'], [d.voorzitter, '/cgi-bin/werkvoorraad?q=Fictink'],
 	];
+	if (!all) return some;
+	const s = await sent();
+	return [...some, ...['planning', 'aanwezigheid', 'notulen', 'notulen-akkoord', 'uitnodiging', 'correctie', 'stuk', 'geheim-adres'].map((page) => [s.ondersteuner, `/cgi-bin/${page}?tafel=${s.tafel}`]),
+		[await raad(), `/cgi-bin/besluit?tafel=${s.tafel}`], [await lokaal(s), `/cgi-bin/corv?tafel=${s.tafel}`], [await lokaal(s), `/cgi-bin/opvolging?tafel=${s.tafel}`],
+		[s.voorzitter, `/cgi-bin/inzage?zaak=${s.zaak}`], [await user('toezicht'), '/cgi-bin/verbeteringen']];
 }

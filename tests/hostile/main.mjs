@@ -50,7 +50,8 @@ const MARKS = /Qx(\d+)a((?:(?!Qx\d+[az])[^])*?)Qx\1z/gu, BEGINS = /Qx(\d+)a/g;
 const nothing = () => ({ posts: 0, saved: 0, refused: 0, pages: 0, shown: 0, stored: 0, fields: new Set(), kinds: {}, failed: [], unescaped: [], changed: [], silent: [] });
 let found = nothing();
 
-// What a page makes of it: escaped, and once that is undone what was sent.
+// What a page makes of it: escaped, and once that is undone what was sent; in an
+// attribute each white space is a space.
 function look(page, about) {
 	found.pages++;
 	if (page.status >= 500 || !page.status) found.failed.push(`${about}: ${page.status} ${page.h1}`);
@@ -60,7 +61,7 @@ function look(page, about) {
 		if (!was) continue;
 		found.shown++;
 		if (/[<>"']/.test(html) || /&(?!(amp|lt|gt|quot|apos|nbsp|#\d+|#x[0-9a-f]+);)/i.test(html)) found.unescaped.push(`${about}: ${was.what} shows ${JSON.stringify(html.slice(0, 80))}`);
-		else if (![was.text.replace(/\r\n?/g, '\n'), was.text.replace(/[\r\n]/g, ' '), ...Object.values(stored).map((f) => f(was.text))].includes(inner) && !percent(was.text, inner)) {
+		else if (![was.text.replace(/\r\n?/g, '\n'), was.text.replace(/[\t\v\f\r\n]/g, ' '), ...Object.values(stored).map((f) => f(was.text))].includes(inner) && !percent(was.text, inner)) {
 			found.changed.push(`${about}: ${was.what} ${JSON.stringify(was.text.slice(0, 60))} is shown as ${JSON.stringify(inner.slice(0, 60))}`);
 		}
 	}

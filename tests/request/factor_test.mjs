@@ -1,21 +1,11 @@
 // The second step of logging in: set up at the first login, asked at each later
 // one, each code once; and one's own sessions.
-import { createHmac } from 'node:crypto';
 import { PASSWORD, account, as, assert, expect, expectError, nobody, one, sql, test } from './suite.mjs';
+import { again, code, keyOf } from './totp.mjs';
 
 const STEP = '/cgi-bin/tweede-factor', HOME = '/cgi-bin/werkvoorraad';
 const asked = (on) => sql(`UPDATE instelling SET waarde = '${on ? 1 : 0}' WHERE naam = 'tweede_factor'`);
 
-// RFC 6238, as an app counts: HMAC-SHA1 of the step of 30 s, six digits of it.
-function code(key, steps = 0) {
-	const counter = Buffer.alloc(8);
-	counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30000) + steps));
-	const hash = createHmac('sha1', Buffer.from(key, 'hex')).update(counter).digest();
-	return String((hash.readUInt32BE(hash[19] & 15) & 0x7fffffff) % 1000000).padStart(6, '0');
-}
-const keyOf = (name) => one(`SELECT f.sleutel FROM tweede_factor f JOIN gebruiker g ON g.id = f.gebruiker WHERE g.gebruikersnaam = '${name}'`);
-// As if the app had not shown a code yet in this half minute.
-const again = (name) => sql(`UPDATE tweede_factor SET stap = 0 WHERE gebruiker = (SELECT id FROM gebruiker WHERE gebruikersnaam = '${name}')`);
 const show = async (client, typed, path = STEP) => client.submit(await client.get(path), 'controleren', { code: typed });
 let number = 0;
 const somebody = () => account(`factor.${++number}`, 'gi.wss');

@@ -87,6 +87,9 @@ export async function user(name) {
 	return sessions.get(name);
 }
 
+// On another server.
+export const forget = () => sessions.clear();
+
 // ---- what an answer must be ----------------------------------------------------
 
 const brief = (page) => `${page.path}: ${page.status} "${page.h1}" ${page.errors.map((e) => `[${e.href}] ${e.text}`).join(' | ')} ${page.location}`;

@@ -90,6 +90,13 @@ static const struct { const char *name; enum sandbox kind; } kinds[] = {
 	{ "apart", SANDBOX_APART },
 };
 
+static enum sandbox kind_of(const char *name)
+{
+	for (size_t i = 0; i < COUNT(kinds); i++)
+		if (strcmp(kinds[i].name, name) == 0) return kinds[i].kind;
+	exit(2);
+}
+
 /* As a kernel answers that does not know Landlock. */
 static void forget_landlock(void)
 {
@@ -113,13 +120,11 @@ int main(int count, char **words)
 		_exit(0);
 	}
 	if (getenv("NO_LANDLOCK")) forget_landlock();
-	sandbox_start();
-	for (size_t i = 0; i < COUNT(kinds); i++) {
-		if (strcmp(kinds[i].name, words[1]) != 0 || kinds[i].kind == SANDBOX_PARENT) continue;
-		/* That one comes of the one that looks into files. */
-		if (kinds[i].kind == SANDBOX_APART) sandbox_close(SANDBOX_FILES, database, words[4]);
-		sandbox_close(kinds[i].kind, database, words[4]);
-	}
+	/* The last one comes of the one that looks into files. */
+	const enum sandbox kind = kind_of(words[1]);
+	sandbox_start(kind == SANDBOX_ORDINARY || kind == SANDBOX_PASSWORDS ? kind : SANDBOX_FILES);
+	if (kind == SANDBOX_APART) sandbox_close(SANDBOX_FILES, database, words[4]);
+	if (kind != SANDBOX_PARENT) sandbox_close(kind, database, words[4]);
 	for (size_t i = 0; i < COUNT(tries); i++) {
 		if (strcmp(tries[i].name, words[2]) != 0) continue;
 		bool done = tries[i].run();

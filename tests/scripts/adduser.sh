@@ -34,6 +34,8 @@ ok "one without a line end" adds "${good%\\n}" "$db" nieuw.kaal "J. de Boer" lok
 ok "one of the most characters" adds "$long\n" "$db" nieuw.lang "J. de Boer" toezichthouder
 ok "one with letters of elsewhere" adds 'zeeën vol ijs en één paard\n' "$db" nieuw.zee "J. de Boer" beheerder
 ok "a name with a quote" adds "$good" "$db" nieuw.quote "J. O'Brien-Ïzmir" veilig_thuis
+ok "one that its user changes first" adds "$good" --once "$db" nieuw.eens "J. de Boer" beheerder
+ok "is known as such, and the others are not" [ "$(sql "$db" "SELECT group_concat(gebruikersnaam) FROM gebruiker WHERE wachtwoord_tijdelijk = 1")" = nieuw.eens ]
 ok "the organisation of a role that has one" adds "$good" "$db" nieuw.raad "J. de Boer" rvdk_advies
 
 mkdir "$work/u/live"

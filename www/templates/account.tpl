@@ -18,6 +18,10 @@
 {{>KNOPPEN}}
 </section>
 <section>
+<h2>Wachtwoord</h2>
+<p>Denkt u dat iemand anders uw wachtwoord kent? <a href="/cgi-bin/wachtwoord?terug=/cgi-bin/account">Wijzig uw wachtwoord</a> dan.</p>
+</section>
+<section>
 <h2>Inloggen in twee stappen</h2>
 {{#STAP_UIT}}<p>U logt in met alleen uw wachtwoord. Met een code van een app erbij komt niemand in de dossiers die alleen uw wachtwoord heeft.</p>{{/STAP_UIT}}
 {{>FORMULIER_AAN}}

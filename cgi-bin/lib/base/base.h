@@ -80,9 +80,10 @@ enum sandbox {
 	SANDBOX_APART           /* the process that does: memory, and its end */
 };
 /* First of all: no core file, no new privileges, no file for others, and the
- * calls of SANDBOX_PARENT. die() where the kernel cannot keep it, unless
- * JBT_SANDBOX=off, which is logged; sandbox_close() then does nothing. */
-void sandbox_start(void);
+ * calls of SANDBOX_PARENT; of its workers only the kind is known. die() where the
+ * kernel cannot keep it, unless JBT_SANDBOX=off, which is logged; sandbox_close()
+ * then does nothing. */
+void sandbox_start(enum sandbox workers);
 /* When all is open that stays open. Of files there are left: the directory of
  * the database, the templates to read, and where arena_map() is; of calls those
  * of the kind. There is no way back. SANDBOX_APART takes no paths. */
@@ -230,6 +231,9 @@ size_t text_diff(struct arena *, const char *before, const char *after, struct d
 /* ---- secret.c: randomness and hashes (libsodium) ------------------------- */
 
 enum { TOKEN_SIZE = 65, SHA256_HEX = 65 };
+void random_bytes(void *out, size_t size);
+/* With its padding; `room` is what that and a NUL need. */
+void base64(const void *data, size_t size, char *out, size_t room);
 /* `bytes` random bytes as hex; out holds 2 * bytes + 1. */
 void random_hex(char *out, size_t bytes);
 void sha256_hex(const void *data, size_t length, char out[static SHA256_HEX]);

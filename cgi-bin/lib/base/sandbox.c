@@ -12,8 +12,10 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/filter.h>
 #include <linux/landlock.h>
 #include <linux/sched.h>
+#include <linux/seccomp.h>
 #include <sched.h>
 #include <seccomp.h>
 #include <signal.h>
@@ -84,7 +86,6 @@ static const struct {
 	{ CALL(prctl), FILES, 0, ~UINT64_C(0), PR_SET_PDEATHSIG },
 	/* closing in, and further in */
 	{ CALL(prctl), FILES, 0, ~UINT64_C(0), PR_SET_NO_NEW_PRIVS }, { CALL(prctl), FILES, 0, ~UINT64_C(0), PR_SET_SECCOMP },
-	{ CALL(prctl), FILES, 0, ~UINT64_C(0), PR_GET_SECCOMP }, { CALL(seccomp), FILES, ANY },
 	{ CALL(landlock_create_ruleset), PARENT, ANY }, { CALL(landlock_add_rule), PARENT, ANY }, { CALL(landlock_restrict_self), PARENT, ANY },
 	/* the parent, and what only a start asks for */
 	{ CALL(rt_sigtimedwait), PARENT, ANY }, { CALL(getppid), PARENT, ANY }, { CALL(umask), PARENT, ANY }, { CALL(unlink), PARENT, ANY },
@@ -119,7 +120,25 @@ static void refused(int signal, siginfo_t *info, void *context)
 		_exit(EXIT_FAILURE);
 }
 
-static void limit_calls(enum sandbox kind)
+/* Of each kind that this program has: made before the first request, for libseccomp
+ * asks for memory in many places, and does not look everywhere whether it got any. */
+static struct sock_fprog filters[SANDBOX_APART + 1];
+
+/* From where libseccomp wrote it. */
+static void filter_map(enum sandbox kind, scmp_filter_ctx filter)
+{
+	struct stat written;
+	int file = memfd_create("seccomp", MFD_CLOEXEC), error = file < 0 ? -errno : seccomp_export_bpf(filter, file);
+	if (error || fstat(file, &written) != 0)
+		die(EV_SANDBOX, "seccomp: %s", strerror(error ? -error : errno));
+	void *code = mmap(NULL, (size_t)written.st_size, PROT_READ, MAP_PRIVATE, file, 0);
+	if (code == MAP_FAILED)
+		die(EV_SANDBOX, "seccomp: %s", strerror(errno));
+	close(file);
+	filters[kind] = (struct sock_fprog){ (unsigned short)((size_t)written.st_size / sizeof(struct sock_filter)), code };
+}
+
+static void filter_make(enum sandbox kind)
 {
 	scmp_filter_ctx filter = seccomp_init(SCMP_ACT_TRAP);
 	int error = filter ? seccomp_attr_set(filter, SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_KILL_PROCESS) : -ENOMEM;
@@ -133,11 +152,18 @@ static void limit_calls(enum sandbox kind)
 		if (error)
 			die(EV_SANDBOX, "seccomp, %s: %s", calls[i].name, strerror(-error));
 	}
-	if (!error)
-		error = seccomp_load(filter);
 	if (error)
 		die(EV_SANDBOX, "seccomp: %s", strerror(-error));
+	filter_map(kind, filter);
 	seccomp_release(filter);
+}
+
+static void limit_calls(enum sandbox kind)
+{
+	if (!filters[kind].filter)
+		die(EV_BUG, "a program closes itself in as what it is not");
+	if (prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &filters[kind], 0, 0) != 0)
+		die(EV_SANDBOX, "seccomp: %s", strerror(errno));
 }
 
 /* ---- Landlock: the files that there are ------------------------------------------------ */
@@ -189,7 +215,7 @@ static void limit_files(enum sandbox kind, const char *database, const char *tem
 
 static bool on;
 
-void sandbox_start(void)
+void sandbox_start(enum sandbox workers)
 {
 	umask(077); /* before SQLite makes a file */
 	tzset();    /* reads its file, now or never: the log's line has a time */
@@ -212,6 +238,10 @@ void sandbox_start(void)
 	struct sigaction action = { .sa_sigaction = refused, .sa_flags = SA_SIGINFO };
 	if (prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0 || sigaction(SIGSYS, &action, NULL) != 0)
 		die(EV_SANDBOX, "%s", strerror(errno));
+	filter_make(SANDBOX_PARENT);
+	filter_make(workers);
+	if (workers == SANDBOX_FILES)
+		filter_make(SANDBOX_APART);
 	limit_calls(SANDBOX_PARENT);
 	on = true;
 }

@@ -17,6 +17,17 @@ static void sodium_ready(void)
 	ready = true;
 }
 
+void random_bytes(void *out, size_t size)
+{
+	sodium_ready();
+	randombytes_buf(out, size);
+}
+
+void base64(const void *data, size_t size, char *out, size_t room)
+{
+	sodium_bin2base64(out, room, data, size, sodium_base64_VARIANT_ORIGINAL);
+}
+
 void random_hex(char *out, size_t bytes)
 {
 	unsigned char piece[32];

@@ -129,6 +129,15 @@ static void remember_browser(struct db *db, struct login_try *try, const char *n
 	db_exec(db, Q_BROWSER_OUDSTE_WEG, ARGS(I(try->account), I(BROWSERS)));
 }
 
+bool login_shown(struct db *db, struct arena *arena, struct login_try *try)
+{
+	if (!db_int(db, Q_GEBRUIKER_WACHTWOORD_IS, ARGS(I(try->account), T(try->hash)))) return false;
+	limits_right(db, arena, try);
+	db_exec(db, Q_INLOGPOGING_GELUKT, ARGS(I(try->row)));
+	db_exec(db, Q_GEBRUIKER_NIET_MISLUKT, ARGS(I(try->account)));
+	return true;
+}
+
 const char *login_done(struct db *db, struct arena *arena, struct login_try *try)
 {
 	char now[STAMP_SIZE];

@@ -1,5 +1,5 @@
 /*
- * domain, the part about who comes in (password.c, limits.c, login.c, totp.c,
+ * domain, the part about who comes in (password.c, guess.c, limits.c, login.c, totp.c,
  * factor.c, session.c) and about what is kept for a while (kept.c).
  */
 #ifndef JBT_LOGIN_H
@@ -13,6 +13,23 @@
 enum { PASSWORD_MIN = 12, PASSWORD_MAX = 255 };
 bool password_right(const char *hash, const char *password); /* hash "" : the dummy, always false */
 bool password_hash(const char *password, char out[static 128]);
+
+/* ---- guess.c ------------------------------------------------------------------- */
+
+enum guess {
+	GUESS_NOT,
+	GUESS_NAME,                     /* it holds a part of the own name, or backwards */
+	GUESS_COMMON,                   /* a word that everybody here tries first, with digits or signs */
+	GUESS_EASY                      /* as libcrack has it */
+};
+struct owner {
+	const char *user, *name;        /* of the account, of the person */
+	const char *const *place;       /* names of places here */
+	int nplaces;
+};
+/* Opens the words, once; die() where they are not. */
+void guess_open(void);
+enum guess password_guess(struct arena *, const char *password, const struct owner *);
 
 /* How many tries of who is not known wait for their password to be looked at. */
 enum { LOGIN_WAITING = 4 };
@@ -52,6 +69,8 @@ MUST_USE enum login login_try(struct db *, struct arena *, const char *password,
  * session, Dutch, of wrong tries since the last time, "" for none; NULL: the
  * account has changed meanwhile. */
 const char *login_done(struct db *, struct arena *, struct login_try *);
+/* The same of who is logged in already, and shows the password once more. */
+MUST_USE bool login_shown(struct db *, struct arena *, struct login_try *);
 
 /* ---- totp.c, factor.c: the second thing to show ------------------------------------ */
 
@@ -99,6 +118,7 @@ struct session {
 	bool touch;                     /* `laatst` is over a minute old */
 	int idle_seconds;               /* until it locks */
 	int64_t end;                    /* seconds since 1970: when it ended, or will by itself */
+	bool renew;                     /* the password is somebody else's: another one first */
 	bool keeps;                     /* ended so shortly ago that what was typed is still kept */
 	const char *notice;             /* to be said once, "" */
 };

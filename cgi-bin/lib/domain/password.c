@@ -10,6 +10,10 @@
  * A test may ask for less, by JBT_SCRYPT_N, where it needs many users. */
 enum { COST_N = 1 << 17, COST_R = 8, COST_P = 1 };
 
+/* As libscrypt has them. */
+enum { SALT_BYTES = 16, HASH_BYTES = 64 };
+#define BASE64(bytes) (((bytes) + 2) / 3 * 4 + 1)
+
 static uint32_t cost(void)
 {
 	const char *n = getenv("JBT_SCRYPT_N");
@@ -18,8 +22,14 @@ static uint32_t cost(void)
 
 bool password_hash(const char *password, char out[static 128])
 {
-	char mcf[SCRYPT_MCF_LEN];
-	if (libscrypt_hash(mcf, password, cost(), COST_R, COST_P) != 1) return false;
+	/* libscrypt_hash() would open a file for its salt. */
+	uint8_t salt[SALT_BYTES], hash[HASH_BYTES];
+	char salt_text[BASE64(SALT_BYTES)], hash_text[BASE64(HASH_BYTES)], mcf[SCRYPT_MCF_LEN];
+	random_bytes(salt, sizeof salt);
+	if (libscrypt_scrypt((const uint8_t *)password, strlen(password), salt, sizeof salt, cost(), COST_R, COST_P, hash, sizeof hash) != 0) return false;
+	base64(salt, sizeof salt, salt_text, sizeof salt_text);
+	base64(hash, sizeof hash, hash_text, sizeof hash_text);
+	if (libscrypt_mcf(cost(), COST_R, COST_P, salt_text, hash_text, mcf) != 1) return false;
 	snprintf(out, 128, "%s", mcf);
 	return true;
 }

@@ -34,13 +34,14 @@ static void read_session(struct db *db, struct session *session)
 {
 	struct rows *rows = db_query(db, Q_SESSIE_LEZEN, ARGS(T(session->hash)));
 	if (!db_next(rows)) return;
-	enum { GEBRUIKER, CSRF, BEGONNEN, LAATST, BEEINDIGD, MELDING, STAND, RUST, DUUR };
+	enum { GEBRUIKER, CSRF, BEGONNEN, LAATST, BEEINDIGD, MELDING, STAND, TIJDELIJK, RUST, DUUR };
 	int64_t begun = stamp_seconds(rows_text(rows, BEGONNEN)), last = stamp_seconds(rows_text(rows, LAATST));
 	const char *ended = rows_text(rows, BEEINDIGD);
 	session->gebruiker = rows_int(rows, GEBRUIKER);
 	session->notice = rows_text(rows, MELDING);
 	snprintf(session->csrf, sizeof session->csrf, "%s", rows_text(rows, CSRF));
 	bool half = strcmp(rows_text(rows, STAND), "half") == 0;
+	session->renew = rows_int(rows, TIJDELIJK) != 0;
 	int64_t now = time(NULL), idle = rows_int(rows, RUST) * 60, longest = half ? HALF_SECONDS : rows_int(rows, DUUR) * 3600;
 	rows_end(rows);
 	if (!idle || !longest) die(EV_CONFIG, "the settings sessie_rust and sessie_duur are not there");

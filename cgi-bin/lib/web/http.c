@@ -114,6 +114,25 @@ static void apologise(void)
 	at_hand = NULL;
 }
 
+/* libfcgi asserts that it got memory for the head of a request, or takes it so: by
+ * the one or the other signal the process ends then, with a line, as for any other
+ * lack of memory. Else these two end it as they do. */
+static volatile sig_atomic_t accepting;
+
+static void gave_up(int signal_number)
+{
+	if (accepting) die(EV_MEMORY, "no memory for a request");
+	signal(signal_number, SIG_DFL); /* it comes again */
+}
+
+static bool accept_next(FCGX_Request *request)
+{
+	accepting = 1;
+	bool got = FCGX_Accept_r(request) == 0; /* else another worker took it */
+	accepting = 0;
+	return got;
+}
+
 /* To wait for the next request: of the workers that do, one is woken for each, and
  * not all, of whom the others would find nothing. Who ends with it untaken is
  * followed by a new worker, which finds it there. */
@@ -137,13 +156,18 @@ static int work(start_worker *start, serve *serve_one, void *context)
 	FCGX_Request request;
 	if (FCGX_InitRequest(&request, 0, 0) != 0) die(EV_REQUEST, "libfcgi does not start");
 	die_hook = apologise;
+	struct sigaction action = { .sa_handler = gave_up };
+	sigaction(SIGABRT, &action, NULL);
+#ifndef __SANITIZE_ADDRESS__ /* it has its own */
+	sigaction(SIGSEGV, &action, NULL);
+#endif
 	const struct timespec at_once = { 0 };
 	while (!stopping) {
 		/* Where somebody waits all the time, the second is never interrupted. */
 		if (ppoll(NULL, 0, &at_once, &wait_mask) < 0) continue;
 		struct epoll_event ready;
 		if (epoll_pwait(queue, &ready, 1, -1, &wait_mask) <= 0) continue;
-		if (FCGX_Accept_r(&request) != 0) continue; /* another worker took it */
+		if (!accept_next(&request)) continue;
 		at_hand = &request;
 		struct exchange x = {
 			.method = param(&request, "REQUEST_METHOD"), .query = param(&request, "QUERY_STRING"),

@@ -52,6 +52,11 @@ static void load(void *context)
 	if (!tpl_load(templates, program->page->name, why, sizeof why)) die(EV_TEMPLATE, "%s", why);
 }
 
+static enum sandbox sandbox_of(const struct page *page)
+{
+	return takes_files(page) ? SANDBOX_FILES : page->open ? SANDBOX_PASSWORDS : SANDBOX_ORDINARY;
+}
+
 /* All that a worker opens, it opens here. */
 static void *start(void *context, struct arena *arena)
 {
@@ -63,10 +68,9 @@ static void *start(void *context, struct arena *arena)
 	program->tls = tls && strcmp(tls, "1") == 0;
 	program->key = program->tls ? "__Host-jbt" : "jbt";
 	program->origins = getenv("JBT_ORIGINS") ? getenv("JBT_ORIGINS") : "";
-	bool files = takes_files(program->page);
 	if (program->page->files) program->page->files->start();
 	if (program->page->start) program->page->start();
-	sandbox_close(files ? SANDBOX_FILES : program->page->open ? SANDBOX_PASSWORDS : SANDBOX_ORDINARY, path, templates);
+	sandbox_close(sandbox_of(program->page), path, templates);
 	return program;
 }
 
@@ -139,10 +143,12 @@ static bool origin_ok(const struct program *program, const struct exchange *x)
 	return false;
 }
 
-/* Who has a session; of whom the code is still to come, one page knows who it is. */
+/* Who has a session; of whom the code is still to come, or a password of the own,
+ * the pages for that know who it is. */
 static bool let_in(const struct request *r)
 {
-	return r->session.state == SESSION_OPEN || (r->page->half && r->session.state == SESSION_HALF);
+	if (r->session.state == SESSION_HALF) return r->page->half;
+	return r->session.state == SESSION_OPEN && (!r->session.renew || r->page->half || r->page->renews);
 }
 
 static void who(struct request *r, const char *token)
@@ -314,6 +320,6 @@ int page_main(const struct page *page)
 	static struct program program;
 	program.page = page;
 	setenv("TZ", "Europe/Amsterdam", 1);
-	sandbox_start();
+	sandbox_start(sandbox_of(page));
 	return http_main(page->workers, load, start, serve_one, &program);
 }

@@ -125,7 +125,7 @@ struct page {
 	void (*start)(void);    /* what a library of its own opens, before the program closes itself in; may be NULL */
 	bool always;            /* also when the disk is full: it writes next to nothing */
 	bool open;              /* for who is not logged in (only `inloggen`) */
-	bool half;              /* and for who has shown the password only (`tweede-factor`) */
+	bool half, renews;      /* and for who has shown the password only (`tweede-factor`); for whom it is not the own one yet */
 };
 
 struct upload {
