@@ -94,6 +94,34 @@ static void a_file_that_grew_is_seen_whole(void **state)
 	sqlite3_close(db);
 }
 
+/* Of the process itself, or of one that it starts to look into a file (base/apart.c). */
+static bool is_mapped(const struct store *s)
+{
+	char line[600];
+	bool found = false;
+	FILE *maps = fopen("/proc/self/maps", "r");
+	assert_non_null(maps);
+	while (fgets(line, sizeof line, maps)) {
+		line[strcspn(line, "\n")] = '\0';
+		const char *end = strstr(line, s->path);
+		found |= end && strcmp(end, s->path) == 0;
+	}
+	fclose(maps);
+	return found;
+}
+
+static void a_child_has_no_part_of_it(void **state)
+{
+	int status = 0;
+	assert_true(is_mapped(*state));
+	pid_t child = fork();
+	assert_true(child >= 0);
+	if (child == 0) _exit(is_mapped(*state) ? 99 : EXIT_SUCCESS);
+	assert_int_equal(waitpid(child, &status, 0), child);
+	assert_true(WIFEXITED(status));
+	assert_int_equal(WEXITSTATUS(status), EXIT_SUCCESS);
+}
+
 /* No signal ends it but a line in the log, and what die() does for who waits. */
 static void a_mapping_that_fails_ends_as_a_disk_does(void **state)
 {
@@ -155,6 +183,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(what_another_writes_costs_no_reading, store_make, store_drop),
 		cmocka_unit_test_setup_teardown(a_file_that_grew_is_seen_whole, store_make, store_drop),
 		cmocka_unit_test_setup_teardown(who_rests_reads_on_in_the_same_state, store_make, store_drop),
+		cmocka_unit_test_setup_teardown(a_child_has_no_part_of_it, store_make, store_drop),
 		cmocka_unit_test_setup_teardown(a_mapping_that_fails_ends_as_a_disk_does, store_make, store_drop),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

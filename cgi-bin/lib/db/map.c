@@ -97,6 +97,8 @@ static int open_file(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int
 	if (own < 0) return SQLITE_OK;
 	struct mapped *m = mapped_of(file);
 	void *data = mmap(NULL, MOST, PROT_READ, MAP_SHARED, own, 0);
+	/* Who only looks into what a stranger sent has no part of it. */
+	if (data != MAP_FAILED && madvise(data, MOST, MADV_DONTFORK) != 0) die(EV_DATABASE, "the mapping cannot be kept from a child");
 	*m = (struct mapped){ .methods = *file->pMethods, .system = file->pMethods, .file = own, .data = data == MAP_FAILED ? NULL : data };
 	m->methods.xFetch = fetch;
 	m->methods.xUnfetch = unfetch;
