@@ -42,7 +42,7 @@ export async function places(each = 1) {
 			const key = `${program} ${about.moment ?? ''} ${actions} | ${fields}`;
 			if (seen.has(key)) continue;
 			seen.add(key);
-			found.push({ program, name, path, actions: form.buttons.filter((b) => !b.hidden).map((b) => b.value), about, key });
+			found.push({ program, name, path, actions: form.buttons.filter((b) => !b.hidden && b.name === 'actie').map((b) => b.value), about, key });
 		}
 	};
 	const one = Object.values(Object.fromEntries(tafels().map((t) => [`${t.moment} ${t.status} ${t.notulen}`, t]))).filter((t, i) => i % each === 0);
