@@ -27,13 +27,10 @@ static const struct actie acties[] = {
 static enum outcome find(struct request *r)
 {
 	int64_t tafel = field_id(r, F_TAFEL), zaak = field_id(r, F_ZAAK);
-	if (tafel) {
-		enum outcome outcome = find_tafel(r, tafel);
-		if (outcome != OK || (zaak && zaak != r->zaak) || !request_may(r, ACT_ZIEN)) return NOT_FOUND;
-		if (r->posted) return OK;
-		zaak = r->zaak;
-	}
-	return r->posted ? NOT_FOUND : find_zaak(r, zaak);
+	if (!tafel) return r->posted ? NOT_FOUND : find_zaak(r, zaak);
+	enum outcome outcome = find_tafel(r, tafel);
+	if (outcome != OK || (zaak && zaak != r->zaak) || !request_may(r, ACT_ZIEN)) return NOT_FOUND;
+	return r->posted ? OK : find_zaak(r, r->zaak);
 }
 
 /* The forms of a tafel, for each program the most that the actor may do there. */
