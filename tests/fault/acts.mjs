@@ -2,7 +2,8 @@
 // and code (and a word more, where it does two things). `make` brings a dossier or
 // an account so far that it can be pressed, and is asked anew when it was; `who`
 // presses it, on the page `at`, with `values`. Where a step of the suite knows how
-// (`send`), that does.
+// (`send`), that does. `once`: what was tried may still be done after its answer, by a
+// worker to which the web server sent it again, and ends what the next try needs.
 import fs from 'node:fs';
 import path from 'node:path';
 import { notificatie } from '../corv/answers.mjs';
@@ -295,7 +296,7 @@ export const every = { ...soon, ...Object.fromEntries([
 	}, () => user('raad.onderzoeker'), () => ({ datum: ago(0) })),
 	on('tweede-factor', 'controleren', asked, owner, shown, general('tweede-factor')),
 	on('tweede-factor', 'bewaard', keeping, owner, {}, general('tweede-factor')),
-	on('uitloggen', 'uitloggen', somebody, owner, {}, { at: () => '/cgi-bin/werkvoorraad', form: (page) => page.forms.find((f) => f.action.includes('/uitloggen')) }),
+	on('uitloggen', 'uitloggen', somebody, owner, {}, { at: () => '/cgi-bin/werkvoorraad', once: true, form: (page) => page.forms.find((f) => f.action.includes('/uitloggen')) }),
 	on('verhuizing', 'overdragen', accepted, ondersteuner, () => ({ naar: String(one("SELECT id FROM gemeente WHERE slug = 'borne'")), datum: '1-11-2026', reden: 'Het gezin woont nu in Borne.' }), { at: (d) => `/cgi-bin/verhuizing?zaak=${d.zaak}` }),
 	by('vervanging', 'opslaan', async () => free(), () => user('voorzitter.almelo'), async () => {
 		const { client, page, values } = await stands();

@@ -140,7 +140,7 @@ async function run(name, fault, into = found, kind = fault?.kind ?? IO) {
 	if (!fault) learn(name, is);
 	const all = [...usual.get(name)].every((what) => is.has(what)), none = is.size === 0;
 	const what = `${name}, ${fault ? `call ${fault.at} ${fault.mode}${fault.always ? ' from then on' : ''}` : 'no fault'}: ${answer.status} "${answer.h1}", written: ${[...is].join(', ') || 'nothing'}`;
-	if (!none) stock.delete(name);
+	if (!none || every[name].once) stock.delete(name);
 	into.runs++;
 	into.hits += hits ? 1 : 0;
 	into.beyond = !hits && fault ? count : 0;
