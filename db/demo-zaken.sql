@@ -585,6 +585,11 @@ SELECT n.id, z.punt, CASE WHEN p.rang = 50 AND z.punt > 3 THEN '' ELSE
   || CASE WHEN n.versie = 2 AND z.punt = 2 THEN char(10) || 'Aanvulling na de reacties: moeder heeft ook verteld wat er al beter gaat.' ELSE '' END END
 FROM notulen n JOIN p ON p.tafel = n.tafel JOIN zin z ON z.moment = p.moment JOIN verhaal v ON v.gezin = p.gezin;
 
+-- Each was offered to the voorzitter, once.
+INSERT INTO notulen_aanbieding (tafel, notulen, door, op) SELECT tafel, id, schrijver, gewijzigd_op FROM notulen WHERE status NOT IN ('in_bewerking', 'vervangen') ORDER BY id;
+INSERT INTO notulen_aanbieding_regel (aanbieding, deel, nummer, kop, tekst)
+SELECT a.id, 'punt', t.punt, '', t.tekst FROM notulen_aanbieding a JOIN notulen_tekst t ON t.notulen = a.notulen;
+
 -- The sentence of W16, for what was offered to the voorzitter.
 CREATE TEMP TABLE woord (code TEXT PRIMARY KEY, woord TEXT);
 INSERT INTO woord VALUES ('', 'niet uitgenodigd'), ('kind', 'kind'), ('ouder', 'ouder of verzorger'), ('afwezig_met_bericht', 'afwezig met bericht'),

@@ -26,12 +26,14 @@ SELECT nl_stempel(a.op) AS aangeboden_op, v.versie AS bij_versie,
   ifnull((SELECT s.reden FROM stap s WHERE s.tafel = a.tafel AND s.handeling IN ('notulen_terugsturen', 'terugnemen') AND s.op >= a.op ORDER BY s.id LIMIT 1), '') AS opgemerkt
 FROM notulen_aanbieding a JOIN notulen v ON v.id = a.notulen WHERE a.id = :thing;
 
--- Passages: a row is a line of one, by its key.
+-- Passages: a row is a line of one, by its key. What stands around the texts is left out
+-- where it was not kept with each of them.
 -- name: aanbieding_lezen
 SELECT CASE deel WHEN 'punt' THEN 'punt-' || nummer ELSE deel END AS sleutel,
   CASE deel WHEN 'punt' THEN nummer || '. ' || agendapunt(:moment, nummer) ELSE label('notulen_deel', deel) END AS kop,
   CASE deel WHEN 'punt' THEN tekst ELSE kop || char(10) || tekst END AS regel
-FROM notulen_aanbieding_regel WHERE aanbieding = :thing
+FROM notulen_aanbieding_regel WHERE aanbieding = :thing AND (deel = 'punt' OR NOT EXISTS (SELECT 1 FROM notulen_aanbieding a
+  WHERE a.tafel = :tafel AND NOT EXISTS (SELECT 1 FROM notulen_aanbieding_regel r WHERE r.aanbieding = a.id AND r.deel <> 'punt')))
 ORDER BY instr('punt leiding aanwezig afwezig stem stuk plan besluit doel afspraak', deel), nummer;
 
 -- What the voorzitter remarked about each agendapunt, when it was offered as :thing.
