@@ -46,7 +46,7 @@ static const struct field fields[F_COUNT] = {
 
 static const struct actie acties[] = {
 	{ "opslaan", "Opslaan en later verder", ACT_PLANNEN, DRAFT | TYPING, .done = "concept" },
-	{ "week", "Toon deze week", ACT_PLANNEN, DRAFT | STAY | PLAIN | ALONE, .done = NULL },
+	{ "week", "Toon deze week", ACT_PLANNEN, DRAFT | STAY | PLAIN | ALONE, .done = "concept" },
 	{ "plannen", "Plannen en uitnodigen", ACT_PLANNEN, SAVES | COMPLETE | STAY, .event = "plannen", .done = "gepland" },
 	{ "toevoegen", "Toevoegen aan de lijst", ACT_PLANNEN, SAVES | STAY | ALONE | PLAIN, .done = "deelnemer" },
 	{ "nodigen", "Uitnodigen", ACT_VERPLAATSEN, SAVES | STAY | PLAIN | TYPING, .form = "nodigen", .done = "uitgenodigd" },

@@ -8,8 +8,8 @@ const stand = (d) => JSON.stringify(sql(`SELECT t.status, t.ronde, (SELECT group
 const kept = (client, text) => one(`SELECT count(*) FROM concept WHERE inhoud LIKE '%${text}%'`);
 
 // Presses Enter in the main form, with `field` typed; nothing is taken, and it is there on coming back.
-async function enter(d, client, path, field) {
-	const at = `${path}?tafel=${d.tafel}`, page = expect(await client.get(at), 200);
+async function enter(d, client, path, field, part = '') {
+	const at = `${path}?${part}tafel=${d.tafel}`, page = expect(await client.get(at), 200);
 	const form = page.forms.find((f) => f.names.some((n) => n === field || n.startsWith(`${field}-`)));
 	const name = form.names.find((n) => n === field || n.startsWith(`${field}-`));
 	const text = `Getypt${Math.random().toString(36).slice(2, 8)}`, before = stand(d), first = form.buttons[0];
@@ -23,7 +23,7 @@ async function enter(d, client, path, field) {
 
 test('Enter takes no step: aanmelding', async () => {
 	const d = await complete();
-	await enter(d, d.melder, '/cgi-bin/aanmelding', 'zorgen');
+	await enter(d, d.melder, '/cgi-bin/aanmelding', 'zorgen', 'stap=zorgen&');
 });
 test('Enter takes no step: intake-oordeel', async () => {
 	const d = await filed();

@@ -1,9 +1,7 @@
 // Who is at a tafel: who comes later (H4), kinderen of 12 and what a kind says (H10),
 // ages on the day (H11), why somebody was absent (H15), two lists (H16).
 import { assert, expect, expectError, one, sql, test, user } from './suite.mjs';
-import {
-	KIND, OUDER, accepted, akkoordPage, approve, attend, comes, decide, deelnemer, held, minutes, notulen, plan, planned, send, status, withPersoon,
-} from './steps.mjs';
+import { KIND, OUDER, accepted, akkoordPage, approve, attend, comes, decide, deelnemer, held, invite, minutes, notulen, plan, planned, send, status, withPersoon } from './steps.mjs';
 
 const page = (d, name, by = d.ondersteuner) => by.get(`/cgi-bin/${name}?tafel=${d.tafel}`);
 const born = (years, days = 0) => one(`SELECT strftime('%d-%m-%Y', 'now', 'localtime', '-${years} years', '${days} days')`);
@@ -26,8 +24,10 @@ test('H4 an ouder who is added after the planning is deelnemer at once, an invit
 	assert.equal(status(d), 'gepland');
 	assert.ok(!(await letters(d)).some((l) => l.includes('Beste Later Fictink')));
 	expect(await d.ondersteuner.submit(await page(d, 'planning'), 'nodigen'), 303);
-	assert.deepEqual(tasks(d, 'procesondersteuner'), ['aanwezigheid']);
+	assert.deepEqual(tasks(d, 'procesondersteuner'), ['aanwezigheid', 'versturen']);
 	assert.ok((await letters(d)).some((l) => l.includes('Beste Later Fictink')));
+	expect(await invite(d), 303);
+	assert.deepEqual(tasks(d, 'procesondersteuner'), ['aanwezigheid']);
 	expect(await attend(d), 303);
 });
 test('H4 a kind that is added after the planning: the voorzitter decides, then it is invited, then the tafel is held', async () => {

@@ -2,7 +2,7 @@
 // may see; and what is the same for all (W1, W2, W31).
 import { assert, expect, one, sql, test, user } from './suite.mjs';
 import { strip } from './client.mjs';
-import { FULL, KIND, NEE, OUDER, ago, approve, close, comes, complete, decide, decided, file, filed, fix, judge, minutes, plan, reported, send } from './steps.mjs';
+import { FULL, KIND, NEE, OUDER, ago, approve, close, comes, complete, decide, decided, file, filed, fix, invite, judge, minutes, plan, reported, send } from './steps.mjs';
 
 const number = (d) => one(`SELECT nummer FROM zaak WHERE id = ${d.zaak}`);
 // The tasks of somebody: [{ nummer, wat, termijn, late }].
@@ -36,6 +36,8 @@ test('werkvoorraad: at each step of moment 1 it waits for who is to act, and for
 	expect(await judge(d, 'accepteren'), 303);
 	await waits('ondersteuner', /Plannen/);
 	expect(await plan(d), 303);
+	await waits('ondersteuner', /Uitnodigingen versturen/);
+	expect(await invite(d), 303);
 	for (const client of Object.values(all)) assert.deepEqual(await of(d, client), []);
 	comes(d);
 	await waits('ondersteuner', /Aanwezigheid/);
