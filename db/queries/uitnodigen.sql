@@ -8,7 +8,7 @@ SELECT d.id, n.naam, label('rol', d.rol) AS rol, ifnull(u.verzonden_op, '') <> '
   CASE WHEN ifnull(u.antwoord, '') = '' THEN '' ELSE label('uitnodiging_antwoord', u.antwoord) END AS laat_weten, nl_stempel(u.antwoord_op) AS op,
   p.adres_geheim = 'ja' AS is_geheim, p.id IS NOT NULL AND ifnull(p.adres_geheim, '') <> 'ja' AND trim(p.straat) = '' AS is_zonder_adres
 FROM deelnemer d JOIN deelnemer_lijst w ON w.id = d.id JOIN deelnemer_naam n ON n.id = d.id LEFT JOIN persoon p ON p.id = d.persoon
-  LEFT JOIN uitnodiging_nu u ON u.deelnemer = d.id LEFT JOIN gebruiker g ON g.id = u.verzonden_door
+  LEFT JOIN uitnodiging u ON u.deelnemer = d.id AND u.planning = (SELECT count(*) FROM planning_eerder e WHERE e.tafel = :tafel) LEFT JOIN gebruiker g ON g.id = u.verzonden_door
 WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.uitgenodigd_op <> '' AND ifnull(p.overleden, '') = ''
 ORDER BY w.volgorde, d.id;
 
