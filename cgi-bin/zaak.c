@@ -61,6 +61,7 @@ static const struct { enum act act; const char *program, *text; bool reads; } li
 	{ ACT_NOTULEN_TERUGNEMEN, "notulen-akkoord", "Goedkeuring van de notulen bekijken", false },
 	{ ACT_NOTULEN_VERZENDEN, "notulen-akkoord", "Notulen verzenden", false },
 	{ ACT_REACTIE_VASTLEGGEN, "notulen-akkoord", "Reacties verwerken en notulen vaststellen", false },
+	{ ACT_VASTGESTELD_VERSTUREN, "vastgesteld", "Vastgestelde notulen versturen", false },
 	{ ACT_CORV, "corv", "Bericht aan de Raad maken (CORV)", false },
 	{ ACT_CORV, "opvolging", "CORV-melding en opvolging", false },
 	{ ACT_OPVOLGEN, "opvolging", "Opvolging bijhouden", false },

@@ -609,6 +609,11 @@ SELECT n.id, d.id, CASE WHEN d.rol IN ('kind', 'netwerk') THEN 'uitgereikt' WHEN
   n.schrijver, n.verzonden_op
 FROM notulen n JOIN deelnemer d ON d.tafel = n.tafel AND d.uitgenodigd = 1 WHERE n.verzonden_op <> '';
 
+-- What was made final went the same way, but for the last of each subregio.
+INSERT INTO verzending_vastgesteld (notulen, deelnemer, wijze, door, op)
+SELECT z.notulen, z.deelnemer, z.wijze, z.door, n.vastgesteld_op FROM verzending z JOIN notulen n ON n.id = z.notulen AND n.status = 'vastgesteld' JOIN p ON p.tafel = n.tafel
+WHERE n.id <> (SELECT max(m.id) FROM notulen m JOIN p o ON o.tafel = m.tafel WHERE m.status = 'vastgesteld' AND o.subregio = p.subregio);
+
 -- What the deelnemers said of it, and what was done with it (W53).
 CREATE TEMP TABLE stem AS
   SELECT p.tafel, p.ondersteuner, o.nr, o.rol, o.tekst, w.d, CASE WHEN stand = 'reacties' AND o.nr = 1 THEN '' ELSE o.afhandeling END AS afhandeling, o.reden

@@ -70,7 +70,7 @@ GROUP BY d.subregio, d.maandag;
 -- name: ruimte_vraag
 SELECT z.subregio, date(max(:vandaag, werkdagen_plus(t.geaccepteerd_op, (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'termijn_tafel'))), 'weekday 0', '-6 days') AS maandag, count(*)
 FROM tafel t JOIN zaak z ON z.id = t.zaak
-WHERE t.status = 'in_te_plannen'
+WHERE t.status = 'in_te_plannen' AND t.status NOT IN ('afgesloten', 'ingetrokken') -- the index of what is open
 GROUP BY z.subregio, maandag;
 
 -- A half day in words, for who chooses whom to plan on it.
@@ -105,7 +105,7 @@ FROM tafel t WHERE t.id = :tafel;
 -- For the reception desk, of a tafel: who leads it, how many come, what is needed. Nobody
 -- of the family is named; that some must not meet is said, without whom (H22).
 -- name: ruimte_balie
-SELECT ifnull((SELECT v.wie FROM leiding_nu v WHERE v.tafel = t.id AND v.rol = 'voorzitter'), '') AS leiding,
+SELECT ifnull((SELECT group_concat(g.naam, ', ') FROM voorzitter_op v JOIN gebruiker g ON g.id = v.gebruiker WHERE v.tafel = :tafel), '') AS leiding,
   (SELECT count(*) FROM deelnemer d WHERE d.tafel = t.id AND d.uitgenodigd = 1 AND d.uitgenodigd_op <> '') AS genodigd,
   (SELECT nullif(count(*), 0) FROM uitnodiging_nu u WHERE u.tafel = t.id AND u.antwoord = 'online') AS online,
   (SELECT nullif(count(*), 0) FROM uitnodiging_nu u WHERE u.tafel = t.id AND u.antwoord = 'komt_niet') AS komt_niet,

@@ -71,6 +71,11 @@ FROM tafel t WHERE t.id = :tafel;
 SELECT '', date(dag_van(n.verzonden_op), '+' || (SELECT waarde FROM instelling WHERE naam = 'termijn_reactie') || ' days')
 FROM notulen_laatste n WHERE n.tafel = :tafel;
 
+-- Until everybody has the notulen that were made final (W53).
+-- name: taak_vastgesteld
+SELECT '', werkdagen_plus(dag_van(min(o.vastgesteld_op)), (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'termijn_notulen'))
+FROM vastgesteld_open o WHERE o.tafel = :tafel HAVING count(*) > 0;
+
 -- Counted from the besluit in which the Raad decided on an inquiry (W22).
 -- name: taak_corv
 SELECT '', werkdagen_plus(min(ifnull(v.genomen_op, b.genomen_op)), (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'termijn_corv'))

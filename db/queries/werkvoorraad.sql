@@ -74,30 +74,30 @@ WHERE f.tafel = :tafel AND 'o' || d.organisatie = :bereik AND f.gereed_op = '' A
 
 -- ---- other tafels ----------------------------------------------------------------
 
--- Of one scope, from the newest, before the last one seen; what waits for the
+-- Of one scope, by the day of the tafel, the last first and those without a day at the end, after the last one seen; what waits for the
 -- actor stands in the other list (:rollen: the roles and scopes of who has several).
 -- The join is of view taak_voor's tasks, without a gebruiker for each.
 -- name: zicht_na
-SELECT '', v.tafel, '', '', r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen, r.gezin
-FROM zicht v LEFT JOIN taak k ON k.tafel = v.tafel AND k.vanaf <= :vandaag AND k.tot >= :vandaag
+SELECT v.datum, v.tafel, '', '', r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen, r.gezin
+FROM zicht v INDEXED BY zicht_dag LEFT JOIN taak k ON k.tafel = v.tafel AND k.vanaf <= :vandaag AND k.tot >= :vandaag
     AND (k.rol = :rol AND k.bereik = :bereik OR :rollen <> '' AND instr(:rollen, ',' || k.rol || ' ' || k.bereik || ','))
     AND (k.notulen IS NULL OR NOT EXISTS (SELECT 1 FROM notulen_auteur s WHERE s.notulen = k.notulen AND s.gebruiker = :actor))
   CROSS JOIN tafel_rij r ON r.tafel = v.tafel
-WHERE v.bereik = :bereik AND v.tafel < :tafel AND v.tot >= :vandaag AND k.tafel IS NULL
-ORDER BY v.tafel DESC;
+WHERE v.bereik = :bereik AND (v.datum, v.tafel) < (:eerst, :tafel) AND v.tot >= :vandaag AND k.tafel IS NULL
+ORDER BY v.datum DESC, v.tafel DESC;
 
 -- The same of one status, moment and gemeente.
 -- name: zicht_na_soort
-SELECT '', v.tafel, '', '', r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen, r.gezin
-FROM zicht v INDEXED BY zicht_filter LEFT JOIN taak k ON k.tafel = v.tafel AND k.vanaf <= :vandaag AND k.tot >= :vandaag
+SELECT v.datum, v.tafel, '', '', r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen, r.gezin
+FROM zicht v INDEXED BY zicht_periode LEFT JOIN taak k ON k.tafel = v.tafel AND k.vanaf <= :vandaag AND k.tot >= :vandaag
     AND (k.rol = :rol AND k.bereik = :bereik OR :rollen <> '' AND instr(:rollen, ',' || k.rol || ' ' || k.bereik || ','))
     AND (k.notulen IS NULL OR NOT EXISTS (SELECT 1 FROM notulen_auteur s WHERE s.notulen = k.notulen AND s.gebruiker = :actor))
   CROSS JOIN tafel_rij r ON r.tafel = v.tafel
 WHERE v.bereik = :bereik AND v.status = :status AND v.moment = CAST(:moment AS INTEGER) AND v.gemeente = CAST(:gemeente AS INTEGER)
-  AND v.tafel < :tafel AND v.tot >= :vandaag AND k.tafel IS NULL
+  AND (v.datum, v.tafel) < (:eerst, :tafel) AND v.tot >= :vandaag AND k.tafel IS NULL
   AND (:naam = '' OR NOT EXISTS (
     SELECT 1 FROM zicht_naam w WHERE w.tafel = v.tafel AND w.bereik = v.bereik AND w.naam >= :naam AND w.naam < :naam || char(1114111)))
-ORDER BY v.tafel DESC;
+ORDER BY v.datum DESC, v.tafel DESC;
 
 -- The same by the day of the tafel, the last first. Of a family name (:genoemd), or
 -- of others.

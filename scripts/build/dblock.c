@@ -147,11 +147,12 @@ static const char *users(void)
 }
 
 /* Who has the turn before this one may be gone from the lock and still be closing
- * its files: what is in use is looked at again for a second. */
+ * its files: what is in use is looked at again for three seconds,
+ * since a script that begins asks the database some things before it takes its turn. */
 static void nobody_else(void)
 {
 	const struct timespec pause = { .tv_nsec = 100 * 1000 * 1000 };
-	for (int again = 10;; again--) {
+	for (int again = 30;; again--) {
 		const char *by = users();
 		if (!*by && !locked("", DB_LOCKS, DB_LOCKS_SIZE) && !locked("-shm", SHM_LOCKS, SHM_LOCKS_SIZE)) return;
 		if (!again) in_use(by);

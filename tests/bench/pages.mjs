@@ -19,6 +19,7 @@ export const PAGES = {
 	inzage: [chair, 'inzage?zaak=?', held.replace('SELECT t.id', 'SELECT t.zaak')],
 	koppeling: [support, 'koppeling?tafel=?', tafel("t.moment = 1 AND t.status = 'ingediend'")],
 	notulen: [support, 'notulen?tafel=?', held],
+	vastgesteld: [support, 'vastgesteld?tafel=?', tafel("t.moment = 1 AND EXISTS (SELECT 1 FROM notulen n WHERE n.tafel = t.id AND n.status = 'vastgesteld')")],
 	'notulen-akkoord': [chair, 'notulen-akkoord?tafel=?', held],
 	opvolging: [support, 'opvolging?tafel=?', held],
 	persoon: [support, 'persoon?zaak=?', held.replace('SELECT t.id', 'SELECT t.zaak')],

@@ -8,7 +8,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { notificatie } from '../corv/answers.mjs';
 import {
-	FULL, JA, KIND, NEE, OUDER, PDF, accepted, ago, akkoordPage, approve, attend, comes, complete, consent, decide, decided, deelnemer, filed, fix, fixed, follow, held, judge, minutes, offered, plan,
+	FULL, JA, KIND, NEE, OUDER, PDF, accepted, ago, akkoordPage, approve, attend, comes, complete, consent, decide, decided, deelnemer, deliver, filed, fix, fixed, follow, held, invite, judge, minutes, offered, plan,
 	planned, reported, send, sent, withPersoon, withStuk, written,
 } from '../request/steps.mjs';
 import { PASSWORD, account, as, expect, nobody, one, sql, user, world } from '../request/suite.mjs';
@@ -30,6 +30,11 @@ const press = async (client, page, actie, values, options) => done(client.submit
 const met = async () => {
 	const d = await planned();
 	comes(d);
+	return d;
+};
+const unsent = async () => {
+	const d = await accepted();
+	await done(plan(d));
 	return d;
 };
 const approved = async () => {
@@ -250,6 +255,13 @@ export const every = { ...soon, ...Object.fromEntries([
 	on('intake-oordeel', 'kinderen', withKind, voorzitter, (d) => ({ [`deelname-${d.later}`]: 'aan_tafel' })),
 	on('koppeling', 'koppelen', twice, ondersteuner, (d) => ({ doel_zaak: String(d.old.zaak) })),
 	by('notulen', 'opslaan', held, ondersteuner, (d, mark) => minutes(d, { 'tekst-1': mark })),
+	on('notulen', 'nog_een', held, ondersteuner, (d, mark) => ({ 'tekst-1': mark })),
+	by('notulen', 'gehoord', met, ondersteuner, async (d) => {
+		const form = (await d.ondersteuner.get(`/cgi-bin/notulen?tafel=${d.tafel}`)).formOf('opslaan');
+		const name = form.names.find((n) => n.startsWith('gehoord-'));
+		const hidden = form.pairs().filter(([n]) => ['csrf', 'tafel', 'rev'].includes(n));
+		return d.ondersteuner.post('/cgi-bin/notulen', [...hidden, ['horen', name.slice('gehoord-'.length)], [name, 'ja'], ['actie', 'gehoord']]);
+	}),
 	by('notulen', 'ter_controle', decided, ondersteuner, (d) => minutes(d, {}, 'ter_controle')),
 	on('notulen-akkoord', 'terugsturen', offered, voorzitter, { opmerkingen: 'Er staat een fout in punt 6.' }),
 	by('notulen-akkoord', 'akkoord', offered, voorzitter, (d) => approve(d)),
@@ -258,6 +270,9 @@ export const every = { ...soon, ...Object.fromEntries([
 	on('notulen-akkoord', 'reactie', sent, ondersteuner, (d, mark) => ({ reactie_deelnemer: String(deelnemer(d, 'ouder')), reactie_tekst: mark })),
 	on('notulen-akkoord', 'afhandelen', reacted, ondersteuner, (d, mark, form) => ({ [Object.values(form.keys('afhandeling'))[0]]: 'bijlage' })),
 	on('notulen-akkoord', 'wijzigen', handled, ondersteuner),
+	by('uitnodigen', 'opslaan', unsent, ondersteuner, (d) => invite(d)),
+	on('uitnodigen', 'alles', unsent, ondersteuner),
+	by('vastgesteld', 'opslaan', fixed, ondersteuner, (d) => deliver(d)),
 	by('notulen-akkoord', 'vaststellen', sent, ondersteuner, (d) => fix(d)),
 	on('notulen-akkoord', 'aanvullen', fixed, ondersteuner, (d, mark) => ({ aanvulling: mark })),
 	by('opvolging', 'opslaan', decided, lokaal, (d) => follow(d, { contact_soort: 'nazorg', contact_datum: ago(0), contact_tekst: 'Gebeld en het gaat goed.' })),
@@ -270,12 +285,14 @@ export const every = { ...soon, ...Object.fromEntries([
 		return d;
 	}, ondersteuner, {}, { at: (d) => `/cgi-bin/persoon?zaak=${d.zaak}` }),
 	on('planning', 'opslaan', accepted, ondersteuner, { begintijd: '09:00' }),
+	on('planning', 'week', accepted, ondersteuner, (d, mark, form) => ({ week: form.options('week').filter(Boolean).at(-1), duur: '60' })),
 	by('planning', 'plannen', accepted, ondersteuner, (d) => plan(d)),
 	on('planning', 'toevoegen', accepted, ondersteuner, (d, mark, form) => ({ extra: first(form, 'extra') })),
 	on('planning', 'nodigen', withOuder, ondersteuner),
 	on('planning', 'apart', apart, ondersteuner, (d, mark) => ({ [d.place]: mark })),
 	on('planning', 'verplaatsen', planned, ondersteuner, { reden: 'De zaal is dicht.' }),
 	on('stuk-weghalen', 'weghalen', filed, ondersteuner, (d) => ({ weg: String(d.stuk), reden: 'Van een ander gezin.' })),
+	on('stuk', 'verder', written, melder, (d, mark) => ({ soort: 'overig', datum: '1-9-2026', bestand: file(mark) })),
 	on('stuk', 'overnemen', copied, ondersteuner, (d) => ({ bron: String(d.stuk) })),
 	on('stuk', 'verwijderen', complete, melder, {}, rowOf('verwijderen', 'stuk', (d) => d.stuk)),
 	on('stuk', 'vrijgeven', withOther, ondersteuner, {}, rowOf('vrijgeven', 'stuk', (d) => d.other)),

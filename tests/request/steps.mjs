@@ -259,6 +259,10 @@ export async function fix(d) {
 	agreed(d);
 	return d.ondersteuner.submit(await akkoordPage(d, d.ondersteuner), 'vaststellen');
 }
+// Everybody gets what was made final, the way that is proposed.
+export async function deliver(d) {
+	return d.ondersteuner.submit(expect(await d.ondersteuner.get(`/cgi-bin/vastgesteld?tafel=${d.tafel}`), 200), 'opslaan');
+}
 export async function fixed(options = {}) {
 	const d = await sent(options);
 	expect(await fix(d), 303);

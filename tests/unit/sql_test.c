@@ -79,6 +79,7 @@ static const char *const small[] = {
 /* Scans with a reason. */
 static const struct { const char *query, *table, *reason; } exceptions[] = {
 	{ "log_laatste", "log", "one step from its end" },
+	{ "ruimte_bereik", "dagdeel", "one step from either end of an index" },
 	{ "verbeteringen_personen", "persoon_verloop", "the newest four hundred, from the end" },
 	{ "vervangingen", "vervanging", "the newest hundred, from the end of an index" },
 };
@@ -183,9 +184,9 @@ static void no_statement_scans_a_table_that_grows(void **state)
 static const struct { const char *query, *plan; } ranges[] = {
 	{ "taken_na", "SEARCH k USING PRIMARY KEY (rol=? AND bereik=? AND (termijn,tafel,code)>(?,?,?))" },
 	{ "taken_aantal", "SEARCH k USING PRIMARY KEY (rol=? AND bereik=?)" },
-	{ "zicht_na", "SEARCH v USING PRIMARY KEY (bereik=? AND tafel<?)" },
+	{ "zicht_na", "SEARCH v USING INDEX zicht_dag (bereik=? AND (datum,tafel)<(?,?))" },
 	{ "zicht_na", "SEARCH k USING COVERING INDEX taak_tafel (tafel=? AND vanaf<?) LEFT-JOIN" },
-	{ "zicht_na_soort", "SEARCH v USING INDEX zicht_filter (bereik=? AND status=? AND moment=? AND gemeente=? AND tafel<?)" },
+	{ "zicht_na_soort", "SEARCH v USING INDEX zicht_periode (bereik=? AND status=? AND moment=? AND gemeente=? AND (datum,tafel)<(?,?))" },
 	{ "zicht_na_soort", "SEARCH k USING COVERING INDEX taak_tafel (tafel=? AND vanaf<?) LEFT-JOIN" },
 	{ "zicht_na_nummer", "SEARCH v USING INDEX zicht_nummer (bereik=? AND nummer>? AND nummer<?)" },
 	{ "zicht_na_nummer", "SEARCH k USING COVERING INDEX taak_tafel (tafel=? AND vanaf<?) LEFT-JOIN" },

@@ -55,6 +55,10 @@
 #define VERSTUURD "INSERT OR REPLACE INTO uitnodiging (deelnemer, planning, verzonden_op, wijze) SELECT id, (SELECT count(*) FROM planning_eerder e WHERE e.tafel = deelnemer.tafel), '2026-01-06', 'brief' FROM deelnemer WHERE uitgenodigd_op <> '' AND tafel = " HIER ";"
 #define NIET_VERSTUURD "UPDATE uitnodiging SET verzonden_op = '', wijze = '' WHERE deelnemer IN (SELECT id FROM deelnemer WHERE tafel = " HIER ");"
 
+#define NIET_BEZORGD "DROP TRIGGER verzending_vastgesteld_blijft; DELETE FROM verzending_vastgesteld WHERE notulen = " NOTULEN ";" \
+	"UPDATE notulen SET vastgesteld_op = '2026-01-05T09:00:00Z' WHERE id = " NOTULEN ";"
+#define BEZORGD "INSERT INTO verzending_vastgesteld (notulen, deelnemer, wijze, door, op) SELECT notulen, deelnemer, 'post', 1, 'x' FROM vastgesteld_open WHERE tafel = " HIER ";"
+
 enum { NOTS = 6 };
 static const struct {
 	const char *code;
@@ -123,6 +127,9 @@ static const struct {
 	  "UPDATE besluit SET genomen_op = '2026-01-05T09:00:00Z' WHERE tafel = " HIER, "lokaal.almelo lokaal.almelo-2", "2026-01-06",
 	  { "INSERT INTO corv (tafel, verzonden_op) VALUES (" HIER ", '2026-01-06')", "UPDATE besluit SET genomen_op = '' WHERE tafel = " HIER,
 	    "UPDATE besluit_kind SET uitkomst = 'geen_raadsonderzoek' WHERE tafel = " HIER, STATUS("afgesloten") } },
+	/* W53: until everybody has what was made final, also of a tafel that is closed */
+	{ "vastgesteld", 13, 1, NIET_BEZORGD, "ondersteuner.enschede", "2026-01-12", { NOTULEN_STATUS("verzonden"), BEZORGD, STATUS("ingetrokken") } },
+	{ "vastgesteld", 13, 1, NIET_BEZORGD STATUS("afgesloten"), "ondersteuner.enschede", "2026-01-12", { BEZORGD } },
 	{ "afsluiten", 13, 1, "", "ondersteuner.enschede", "geen", { NOTULEN_STATUS("verzonden"), "UPDATE besluit SET genomen_op = '' WHERE tafel = " HIER,
 	    "UPDATE besluit_kind SET uitkomst = 'aangehouden' WHERE tafel = " HIER, "UPDATE corv SET verzonden_op = '' WHERE tafel = " HIER, STATUS("afgesloten") } },
 	{ "afsluiten", 58, 2, "", "ondersteuner.hengelo", "geen", { NOTULEN_STATUS("verzonden") } }, /* there is no besluit in moment 2 */

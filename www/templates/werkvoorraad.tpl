@@ -67,7 +67,7 @@
 <table>
 <caption id="andere">Andere zaken</caption>
 <thead><tr>
-<th scope="col">Zaak</th><th scope="col">Moment</th><th scope="col">Gemeente</th><th scope="col">Status</th><th scope="col">Datum van de tafel</th>
+<th scope="col">Zaak</th><th scope="col">Moment</th><th scope="col">Gemeente</th><th scope="col">Status</th><th scope="col" aria-sort="descending">Datum van de tafel</th>
 </tr></thead>
 <tbody>
 {{#ANDER}}

@@ -37,7 +37,7 @@ const char *const act_codes[ACTS] = {
 	[ACT_NOTULEN_AANBIEDEN] = "notulen_aanbieden", [ACT_NOTULEN_CONTROLEREN] = "notulen_controleren",
 	[ACT_NOTULEN_TERUGNEMEN] = "notulen_terugnemen", [ACT_NOTULEN_VERZENDEN] = "notulen_verzenden",
 	[ACT_REACTIE_VASTLEGGEN] = "reactie_vastleggen", [ACT_NOTULEN_VASTSTELLEN] = "notulen_vaststellen",
-	[ACT_NOTULEN_AANVULLEN] = "notulen_aanvullen",
+	[ACT_NOTULEN_AANVULLEN] = "notulen_aanvullen", [ACT_VASTGESTELD_VERSTUREN] = "vastgesteld_versturen",
 	[ACT_BESLUIT_LEZEN] = "besluit_lezen", [ACT_BESLUIT_SCHRIJVEN] = "besluit_schrijven", [ACT_BESLUITEN] = "besluiten",
 	[ACT_OPVOLGING_LEZEN] = "opvolging_lezen", [ACT_OPVOLGEN] = "opvolgen", [ACT_CORV] = "corv",
 	[ACT_TOEWIJZEN] = "toewijzen", [ACT_ONDERZOEK_STARTEN] = "onderzoek_starten",
@@ -175,6 +175,7 @@ static const struct rule rules[] = {
 	{ ACT_NOTULEN_VERZENDEN, PO, REL_SUBREGIO, MOMENTEN, S(GEHOUDEN), NOTULEN_GECONTROLEERD }, /* W52 */
 	{ ACT_REACTIE_VASTLEGGEN, PO, REL_SUBREGIO, MOMENTEN, S(GEHOUDEN), NOTULEN_VERZONDEN | NOTULEN_NIET_VASTGESTELD }, /* W53 */
 	{ ACT_NOTULEN_VASTSTELLEN, PO, REL_SUBREGIO, MOMENTEN, S(GEHOUDEN), NOTULEN_NU_VERZONDEN },
+	{ ACT_VASTGESTELD_VERSTUREN, PO, REL_SUBREGIO, MOMENTEN, NA_DE_TAFEL, NOTULEN_VERZONDEN }, /* W53: of what is vastgesteld, also once closed */
 	{ ACT_NOTULEN_AANVULLEN, PO, REL_SUBREGIO, MOMENTEN, S(GEHOUDEN), NOTULEN_VERZONDEN }, /* an addendum; its step asks for vastgesteld */
 
 	{ ACT_BESLUIT_LEZEN, VZ | PO, REL_SUBREGIO, MOMENT_1_3, VANAF_GEPLAND | S(ARCHIEF), 0 },

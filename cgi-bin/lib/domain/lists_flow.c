@@ -107,7 +107,7 @@ static const struct choice pagina[] = {
 	{ "doel", "Doelen", 0 }, { "intake-oordeel", "Oordeel over de aanmelding", 0 }, { "planning", "Planning", 0 },
 	{ "uitnodiging", "Uitnodigingen", 0 }, { "uitnodigen", "Uitnodigingen versturen", 0 }, { "afbericht", "Vertellen dat de tafel niet doorgaat", 0 },
 	{ "toestemming", "Toestemming", 0 }, { "aanwezigheid", "Aanwezigheid", 0 }, { "besluit", "Besluit", 0 },
-	{ "notulen", "Notulen", 0 }, { "notulen-akkoord", "Akkoord op de notulen", 0 }, { "opvolging", "Opvolging", 0 }, { "toewijzing", "Raadsonderzoeker", 0 },
+	{ "notulen", "Notulen", 0 }, { "notulen-akkoord", "Akkoord op de notulen", 0 }, { "vastgesteld", "Vastgestelde notulen versturen", 0 }, { "opvolging", "Opvolging", 0 }, { "toewijzing", "Raadsonderzoeker", 0 },
 	{ "behandelaar", "Werk overdragen", 0 },
 	{ "zoeken", "Zoeken", 0 }, { "inloggen", "Inloggen", 0 }, { "uitloggen", "Uitloggen", 0 }, { "vervanging", "Vervanging", 0 },
 	{ "correctie", "Verbeteringen", 0 }, { "verbeteringen", "Verbeteringen en datalekken", 0 }, { "geheim-adres", "Geheim adres", 0 }, { "stuk-weghalen", "Stuk weghalen", 0 }, { "scan", "Controle op virussen", 0 }, { "beheer-dagdelen", "Dagdelen van de Raad", 0 }, { 0, 0, 0 },

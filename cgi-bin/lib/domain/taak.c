@@ -72,6 +72,8 @@ static const struct taak_soort soorten[] = {
 	  "/cgi-bin/notulen-akkoord?tafel=TAFEL", "Notulen verzenden" },                            /* W52 */
 	{ "vaststellen", PO, ACT_NOTULEN_VASTSTELLEN, M_ALLE, S(GEHOUDEN), Q_TAAK_VASTSTELLEN, false,
 	  "/cgi-bin/notulen-akkoord?tafel=TAFEL", "Notulen vaststellen" },                          /* W53 */
+	{ "vastgesteld", PO, ACT_VASTGESTELD_VERSTUREN, M_ALLE, NA_DE_TAFEL, Q_TAAK_VASTGESTELD, false,
+	  "/cgi-bin/vastgesteld?tafel=TAFEL", "Vastgestelde notulen versturen" },                   /* W53 */
 	{ "corv", LT, ACT_CORV, M1, S(GEHOUDEN), Q_TAAK_CORV, false,
 	  "/cgi-bin/opvolging?tafel=TAFEL", "CORV-melding doen" },                                  /* W22 */
 	{ "afsluiten", PO, ACT_AFSLUITEN, M_ALLE, S(GEHOUDEN), Q_TAAK_AFSLUITEN, false,

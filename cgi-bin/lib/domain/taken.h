@@ -77,7 +77,8 @@ struct zoek *lijst_zoek(struct db *, struct arena *, const struct lijst_vraag *)
 void lijst_taken(struct zoek *, const struct lijst_rij *na, struct lijst *);
 /* The same about one tafel. */
 void lijst_taken_van(struct zoek *, int64_t tafel, struct lijst *);
-/* What else the actor sees, the newest first, after the tafel `na` (0: the first). */
+/* What else the actor sees, by the day of the tafel, the last first and those without
+ * a day at the end, after the tafel `na` (0: the first). */
 void lijst_andere(struct zoek *, int64_t na, struct lijst *);
 /* How many tafels the actor sees of those that a statement gives for a :bereik. */
 int lijst_tel(struct zoek *, enum query);

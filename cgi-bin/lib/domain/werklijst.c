@@ -1,6 +1,6 @@
 /*
  * The lists of the werkvoorraad: tasks by deadline, and the other tafels that the
- * actor sees, the newest first. Each goes on from the last row seen and costs what
+ * actor sees, by the day of the tafel, the last first. Each goes on from the last row seen and costs what
  * it shows: a piece of an index for every scope of the actor and, filtered, for
  * every status, moment and gemeente or every beginning of a number.
  */
@@ -169,9 +169,7 @@ void lijst_andere(struct zoek *z, int64_t na, struct lijst *out)
 	}
 	bool numbers = *z->nummer != '\0', period = *z->vraag.van || *z->vraag.tot;
 	bool filtered = period || *z->vraag.status || *z->vraag.moment || *z->streek || *z->gemeenten;
-	struct plek last = { .eerst = "", .code = "", .tafel = na ? na : INT64_MAX };
-	if (numbers) last.eerst = na ? db_text(z->db, Q_TAFEL_NUMMER, ARGS(I(na))) : "~";
-	else if (period) last.eerst = na ? db_text(z->db, Q_TAFEL_DAG, ARGS(I(na))) : "~";
+	struct plek last = { .eerst = na ? db_text(z->db, numbers ? Q_TAFEL_NUMMER : Q_TAFEL_DAG, ARGS(I(na))) : "~", .code = "", .tafel = na ? na : INT64_MAX };
 	lijst_begin(z, numbers ? Q_ZICHT_NA_NUMMER : period ? Q_ZICHT_NA_DAG : filtered ? Q_ZICHT_NA_SOORT : Q_ZICHT_NA);
 	for (int i = 0; i < z->bereiken; i++) {
 		const struct bereik *as = &z->bereik[i];

@@ -55,6 +55,7 @@ static const struct { const char *key, *text; } done_texts[] = {
 	{ "geaccepteerd", "De aanmelding is geaccepteerd. De procesondersteuner kan de tafel plannen." },
 	{ "teruggestuurd", "De aanmelding is met uw argumenten teruggestuurd naar de melder." },
 	{ "gepland", "De tafel is gepland. De deelnemers zijn uitgenodigd." },
+	{ "vastgesteld_verzonden", "Vastgelegd: wie de vastgestelde notulen heeft." },
 	{ "uitnodigingen_verstuurd", "Vastgelegd: de brieven zijn vandaag op de post gedaan." },
 	{ "verplaatst", "De tafel is van de planning gehaald. De uitnodigingen zijn ingetrokken." },
 	{ "gehouden", "Vastgelegd: de tafel is gehouden." },
