@@ -67,6 +67,9 @@ test('werkvoorraad: after the tafel besluit, notulen, CORV and closing each wait
 	notulen(d, 'verzonden');
 	assert.deepEqual(await waits(d.ondersteuner, d), ['Notulen vaststellen']);
 	notulen(d, 'vastgesteld');
+	assert.deepEqual(await waits(d.ondersteuner, d), ['Vastgestelde notulen versturen']);
+	sql(`INSERT INTO verzending_vastgesteld (notulen, deelnemer, wijze, door, op) SELECT notulen, deelnemer, 'post', 1, 'x' FROM vastgesteld_open WHERE tafel = ${d.tafel}`);
+	sql(`DELETE FROM taak WHERE tafel = ${d.tafel} AND code = 'vastgesteld'`);
 	assert.deepEqual(await waits(d.ondersteuner, d), [], 'without a besluit it cannot be closed');
 	decided(d, 'raadsonderzoek');
 	assert.deepEqual(await waits('raad.advies', d), ['Raadsonderzoeker toewijzen']);
@@ -157,7 +160,7 @@ test('werkvoorraad: all that somebody may see is there, page by page, and nothin
 		for (let pages = 0; path && pages < 20; pages++) {
 			const page = expect(await (await user(who)).get(path), 200);
 			for (const m of page.body.matchAll(/[A-Z]{3}-20\d\d-\d{4}/g)) seen.add(m[0]);
-			path = /href="([^"]*)">Oudere zaken/.exec(page.body)?.[1].replace(/&amp;/g, '&').split('#')[0];
+			path = /href="([^"]*)">Volgende zaken/.exec(page.body)?.[1].replace(/&amp;/g, '&').split('#')[0];
 		}
 		for (const z of sql('SELECT id, nummer FROM zaak')) {
 			const answer = await (await user(who)).get(`/cgi-bin/zaak?zaak=${z.id}`);

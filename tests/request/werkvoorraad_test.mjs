@@ -2,7 +2,7 @@
 // may see; and what is the same for all (W1, W2, W31).
 import { assert, expect, one, sql, test, user } from './suite.mjs';
 import { strip } from './client.mjs';
-import { FULL, KIND, NEE, OUDER, ago, approve, close, comes, complete, decide, decided, file, filed, fix, invite, judge, minutes, plan, reported, send } from './steps.mjs';
+import { FULL, KIND, NEE, OUDER, ago, approve, close, comes, complete, decide, decided, deliver, file, filed, fix, invite, judge, minutes, plan, reported, send } from './steps.mjs';
 
 const number = (d) => one(`SELECT nummer FROM zaak WHERE id = ${d.zaak}`);
 // The tasks of somebody: [{ nummer, wat, termijn, late }].
@@ -55,6 +55,8 @@ test('werkvoorraad: at each step of moment 1 it waits for who is to act, and for
 	await waits('ondersteuner', /vaststellen/);
 	expect(await fix(d), 303);
 	expect(await reported(d), 303);
+	await waits('ondersteuner', /Vastgestelde notulen versturen/);
+	expect(await deliver(d), 303);
 	await waits('ondersteuner', /Afsluiten/);
 	expect(await close(d), 303);
 	// What follows the tafel goes on (H24, H25).
@@ -234,4 +236,19 @@ test('werkvoorraad: the filter by subregio is there for who sees more than one; 
 	assert.equal(links.length, 4);
 	for (const link of links.filter((l) => l.startsWith('/'))) expect(await (await user('voorzitter.almelo')).get(link), 200);
 	assert.match(links[3], /\?van=\d{4}-\d\d-\d\d&tot=\d{4}-\d\d-\d\d$/);
+});
+test('werkvoorraad: other zaken stand by the day of their tafel, the last first and those without a day at the end, page after page', async () => {
+	const who = await user('voorzitter.almelo');
+	const months = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+	const value = (day) => { const [d, m, y] = day.split(' '); return day ? Number(y) * 10000 + (months.indexOf(m) + 1) * 100 + Number(d) : 0; };
+	for (const filter of ['', '?moment=1']) {
+		const days = [];
+		for (let at = `/cgi-bin/werkvoorraad${filter}`; at;) {
+			const page = expect(await who.get(at), 200);
+			for (const [, day] of page.body.matchAll(/data-kop="Datum van de tafel">([^<]*)</g)) days.push(value(day));
+			at = /href="([^"]*)">Volgende zaken</.exec(page.body)?.[1].replaceAll('&amp;', '&').replace(/#.*/, '');
+		}
+		assert.ok(days.filter(Boolean).length > 3 && days.includes(0), `${days.length} zaken`);
+		assert.deepEqual(days, [...days].sort((a, b) => b - a), filter);
+	}
 });

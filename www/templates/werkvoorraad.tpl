@@ -79,8 +79,8 @@
 {{/ANDERE}}
 {{#BLADEREN}}
 <nav aria-label="Bladeren in andere zaken" class="utrecht-action-group">
-{{#BEGIN}}<a href="{{HREF}}">Nieuwste zaken</a>{{/BEGIN}}
-{{#VOLGENDE}}<a href="{{HREF}}">Oudere zaken</a>{{/VOLGENDE}}
+{{#BEGIN}}<a href="{{HREF}}">Naar het begin</a>{{/BEGIN}}
+{{#VOLGENDE}}<a href="{{HREF}}">Volgende zaken</a>{{/VOLGENDE}}
 </nav>
 {{/BLADEREN}}
 {{/DOSSIERS}}
