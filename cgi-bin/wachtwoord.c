@@ -8,13 +8,13 @@
 
 #include <string.h>
 
-enum { F_TERUG, F_WACHTWOORD, F_NIEUW, F_HERHAALD, F_COUNT };
+enum { F_TERUG, F_OUD, F_NIEUW, F_HERHAALD, F_COUNT };
 
 static const struct field fields[F_COUNT] = {
 	[F_TERUG] = { "terug", FIELD_LINE, SUBJECT, .max = 500 },
-	[F_WACHTWOORD] = { "wachtwoord", FIELD_PASSWORD, ALWAYS, .purpose = "current-password", .label = "Uw wachtwoord van nu",
+	[F_OUD] = { "wachtwoord_oud", FIELD_PASSWORD, ALWAYS, .purpose = "current-password", .label = "Uw wachtwoord van nu",
 		.missing = "Vul het wachtwoord in waarmee u nu inlogt." },
-	[F_NIEUW] = { "nieuw", FIELD_PASSWORD, ALWAYS, .purpose = "new-password", .label = "Nieuw wachtwoord",
+	[F_NIEUW] = { "wachtwoord_nieuw", FIELD_PASSWORD, ALWAYS, .purpose = "new-password", .label = "Nieuw wachtwoord",
 		.help = "Minstens 12 tekens. Een zin of vier losse woorden onthoudt u makkelijk. Alle tekens mogen, ook spaties.",
 		.missing = "Vul een nieuw wachtwoord in." },
 	[F_HERHAALD] = { "herhaald", FIELD_PASSWORD, ALWAYS, .purpose = "new-password", .label = "Nieuw wachtwoord, nog een keer",
@@ -74,7 +74,7 @@ static const char *objection(struct request *r, const char *new, const struct ow
 	};
 	if (utf8_length(new) < PASSWORD_MIN) return arena_printf(r->arena, "Dit wachtwoord is te kort. Gebruik minstens %d tekens.", PASSWORD_MIN);
 	if (!plain(new)) return "In dit wachtwoord staat een teken dat u niet kunt typen. Typ het zelf in.";
-	if (strcmp(new, field_typed(r, F_WACHTWOORD)) == 0) return "Dit is het wachtwoord dat u nu al hebt. Kies een ander.";
+	if (strcmp(new, field_typed(r, F_OUD)) == 0) return "Dit is het wachtwoord dat u nu al hebt. Kies een ander.";
 	return guessed[password_guess(r->arena, new, owner)];
 }
 
@@ -82,7 +82,7 @@ static const char *objection(struct request *r, const char *new, const struct ow
 static void prepare(struct request *r)
 {
 	struct change *change = r->own = arena_alloc(r->arena, sizeof *change);
-	const char *old = field_typed(r, F_WACHTWOORD), *new = field_typed(r, F_NIEUW);
+	const char *old = field_typed(r, F_OUD), *new = field_typed(r, F_NIEUW);
 	struct owner owner = { .user = "", .name = "" };
 	if (!*old || !*new || !*field_typed(r, F_HERHAALD) || utf8_length(old) > PASSWORD_MAX || utf8_length(new) > PASSWORD_MAX) return;
 	owner_read(r, &owner);
@@ -94,7 +94,7 @@ static void prepare(struct request *r)
 
 	change->try = (struct login_try){ .name = owner.user, .address = r->address, .browser = "", .account_name = "" };
 	enum login state = login_try(r->db, r->arena, old, &change->try);
-	if (state != LOGIN_OK) enter_refuse(r, F_WACHTWOORD, state, &change->try, "verkeerd wachtwoord", "Dit is niet het wachtwoord waarmee u nu inlogt. Probeer het opnieuw.");
+	if (state != LOGIN_OK) enter_refuse(r, F_OUD, state, &change->try, "verkeerd wachtwoord", "Dit is niet het wachtwoord waarmee u nu inlogt. Probeer het opnieuw.");
 	else if (!password_hash(new, change->hash)) die(EV_MEMORY, "scrypt failed");
 }
 
@@ -102,7 +102,7 @@ static enum outcome save(struct request *r)
 {
 	struct change *change = r->own;
 	if (!login_shown(r->db, r->arena, &change->try)) {
-		field_error(r, F_WACHTWOORD, "", "Uw wachtwoord is intussen ergens anders gewijzigd.");
+		field_error(r, F_OUD, "", "Uw wachtwoord is intussen ergens anders gewijzigd.");
 		return INVALID;
 	}
 	db_exec(r->db, Q_WACHTWOORD_WIJZIGEN, ARGS(T(change->hash), I(r->actor.id)));

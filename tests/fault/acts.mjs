@@ -320,7 +320,7 @@ export const every = { ...soon, ...Object.fromEntries([
 		return client.submit(page, 'opslaan', values);
 	}),
 	on('vervanging', 'beeindigen', standing, owner, {}, general('vervanging')),
-	on('wachtwoord', 'wijzigen', somebody, owner, { wachtwoord: PASSWORD, nieuw: 'een blauwe stoel bij de muur', herhaald: 'een blauwe stoel bij de muur' }, general('wachtwoord')),
+	on('wachtwoord', 'wijzigen', somebody, owner, { wachtwoord_oud: PASSWORD, wachtwoord_nieuw: 'een blauwe stoel bij de muur', herhaald: 'een blauwe stoel bij de muur' }, general('wachtwoord')),
 	on('zaak', 'afsluiten', closable, ondersteuner, {}, { at: (d) => `/cgi-bin/zaak?zaak=${d.zaak}` }),
 	on('zaak', 'heropenen', closed, voorzitter, { reden: 'De CORV-melding ontbreekt.' }, { at: (d) => `/cgi-bin/zaak?zaak=${d.zaak}` }),
 ]) };

@@ -6,7 +6,7 @@ import { code, keyOf } from './totp.mjs';
 const PAGE = '/cgi-bin/wachtwoord', HOME = '/cgi-bin/werkvoorraad', NEW = 'een blauwe stoel bij de muur';
 let number = 0;
 const somebody = () => account(`wachtwoord.${++number}`, 'gi.wss');
-const change = async (client, values = {}) => client.submit(expect(await client.get(PAGE), 200), 'wijzigen', { wachtwoord: PASSWORD, nieuw: NEW, herhaald: NEW, ...values });
+const change = async (client, values = {}) => client.submit(expect(await client.get(PAGE), 200), 'wijzigen', { wachtwoord_oud: PASSWORD, wachtwoord_nieuw: NEW, herhaald: NEW, ...values });
 const hash = (name) => one(`SELECT wachtwoord FROM gebruiker WHERE gebruikersnaam = '${name}'`);
 const forget = () => sql('DELETE FROM inloglimiet');
 
@@ -31,9 +31,9 @@ test('own password: changed; the new one logs in and the old one does not, all o
 test('own password: not without the old one, and guessing that is limited as at login', async () => {
 	const name = somebody(), client = await as(name), was = hash(name);
 	forget();
-	expectError(await change(client, { wachtwoord: '' }), /#wachtwoord/);
-	for (let i = 0; i < 4; i++) expectError(await change(client, { wachtwoord: 'Een-verkeerd-wachtwoord' }), /niet het wachtwoord waarmee u nu inlogt/);
-	expectError(await change(client, { wachtwoord: 'Een-verkeerd-wachtwoord' }), /te vaak.*opnieuw proberen na/);
+	expectError(await change(client, { wachtwoord_oud: '' }), /#wachtwoord_oud/);
+	for (let i = 0; i < 4; i++) expectError(await change(client, { wachtwoord_oud: 'Een-verkeerd-wachtwoord' }), /niet het wachtwoord waarmee u nu inlogt/);
+	expectError(await change(client, { wachtwoord_oud: 'Een-verkeerd-wachtwoord' }), /te vaak.*opnieuw proberen na/);
 	expectError(await change(client), /te vaak/);
 	expectError(await nobody().login(name, PASSWORD), /te vaak/);
 	assert.equal(hash(name), was);
@@ -48,16 +48,16 @@ test('own password: too short, the same, easily guessed, with the own name, not 
 		['abcdefghijklm', /makkelijk te raden/], ['123456789012', /makkelijk te raden/], ['responsibility', /makkelijk te raden/],
 		['Wijngaarden-2026', /eigen naam/], ['2026-nedraagnjiw', /eigen naam/], ['x-roodborst.vink-y', /eigen naam/]];
 	for (const [nieuw, why] of wrong) {
-		const answer = expectError(await change(client, { nieuw, herhaald: nieuw }), why);
-		assert.match(answer.errors[0].href, /#nieuw/, nieuw);
+		const answer = expectError(await change(client, { wachtwoord_nieuw: nieuw, herhaald: nieuw }), why);
+		assert.match(answer.errors[0].href, /#wachtwoord_nieuw/, nieuw);
 		assert.ok(!answer.body.includes(nieuw), 'no password is drawn');
 	}
 	expectError(await change(client, { herhaald: `${NEW}.` }), /#herhaald/);
-	expectError(await change(client, { nieuw: 'x'.repeat(256), herhaald: 'x'.repeat(256) }), /#nieuw/);
+	expectError(await change(client, { wachtwoord_nieuw: 'x'.repeat(256), herhaald: 'x'.repeat(256) }), /#wachtwoord_nieuw/);
 	assert.equal(hash(name), was);
 	assert.equal(one('SELECT total(mislukt) FROM inloglimiet'), 0, 'none of these looked at the old one');
 	const long = 'zeeën vol ijs en één paard, 漢字 '.repeat(6);
-	expect(await change(client, { nieuw: long, herhaald: long }), 303);
+	expect(await change(client, { wachtwoord_nieuw: long, herhaald: long }), 303);
 	expect(await nobody().login(name, long), 303);
 	forget();
 });
@@ -71,8 +71,8 @@ test('own password: one that somebody else made is changed before anything else;
 	const token = [['csrf', page.formOf('wijzigen').value('csrf')], ['sleutel', '0'.repeat(32)]];
 	assert.ok([303, 403].includes((await client.post('/cgi-bin/aanmelding', [...token, ['moment', '3'], ['samenvatting', 'Toch.'], ['actie', 'opslaan']])).status));
 	assert.equal(one("SELECT count(*) FROM aanmelding WHERE samenvatting = 'Toch.'"), 0);
-	expectError(await client.submit(page, 'wijzigen', { wachtwoord: PASSWORD, nieuw: PASSWORD, herhaald: PASSWORD }), /nu al hebt/);
-	assert.equal(expect(await client.submit(page, 'wijzigen', { wachtwoord: PASSWORD, nieuw: NEW, herhaald: NEW }), 303).location, '/cgi-bin/account');
+	expectError(await client.submit(page, 'wijzigen', { wachtwoord_oud: PASSWORD, wachtwoord_nieuw: PASSWORD, herhaald: PASSWORD }), /nu al hebt/);
+	assert.equal(expect(await client.submit(page, 'wijzigen', { wachtwoord_oud: PASSWORD, wachtwoord_nieuw: NEW, herhaald: NEW }), 303).location, '/cgi-bin/account');
 	expect(await client.get(HOME), 200);
 	assert.equal(one(`SELECT wachtwoord_tijdelijk FROM gebruiker WHERE gebruikersnaam = '${name}'`), 0);
 	assert.ok(!(await client.get(PAGE)).text.includes('Iemand anders'));

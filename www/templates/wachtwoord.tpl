@@ -7,7 +7,7 @@
 {{/TIJDELIJK}}
 <p>Overal waar u nog bent ingelogd, wordt u daarna uitgelogd. Hier niet. De code van uw app blijft zoals die is.</p>
 {{>FORMULIER}}
-{{>WACHTWOORD}}
-{{>NIEUW}}
+{{>WACHTWOORD_OUD}}
+{{>WACHTWOORD_NIEUW}}
 {{>HERHAALD}}
 {{>KNOPPEN}}
