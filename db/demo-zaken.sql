@@ -609,10 +609,10 @@ SELECT n.id, d.id, CASE WHEN d.rol IN ('kind', 'netwerk') THEN 'uitgereikt' WHEN
   n.schrijver, n.verzonden_op
 FROM notulen n JOIN deelnemer d ON d.tafel = n.tafel AND d.uitgenodigd = 1 WHERE n.verzonden_op <> '';
 
--- What was made final went the same way, but for the last of each subregio.
+-- What was made final went the same way, but for the last tafel of each subregio that is not closed.
 INSERT INTO verzending_vastgesteld (notulen, deelnemer, wijze, door, op)
 SELECT z.notulen, z.deelnemer, z.wijze, z.door, n.vastgesteld_op FROM verzending z JOIN notulen n ON n.id = z.notulen AND n.status = 'vastgesteld' JOIN p ON p.tafel = n.tafel
-WHERE n.id <> (SELECT max(m.id) FROM notulen m JOIN p o ON o.tafel = m.tafel WHERE m.status = 'vastgesteld' AND o.subregio = p.subregio);
+WHERE n.id <> ifnull((SELECT max(m.id) FROM notulen m JOIN p o ON o.tafel = m.tafel JOIN tafel t ON t.id = o.tafel WHERE m.status = 'vastgesteld' AND t.status = 'gehouden' AND o.subregio = p.subregio), 0);
 
 -- What the deelnemers said of it, and what was done with it (W53).
 CREATE TEMP TABLE stem AS

@@ -30,6 +30,8 @@ INSERT INTO besluit (tafel, genomen_op) SELECT tafel, dag || 'T15:00:00Z' FROM d
 INSERT INTO besluit_kind (tafel, persoon, uitkomst) SELECT d.tafel, p.id, 'geen_raadsonderzoek' FROM dicht d JOIN persoon p ON p.zaak = d.zaak AND p.soort = 'kind';
 INSERT INTO notulen (tafel, versie, status, schrijver, verzonden_op, vastgesteld_op, gewijzigd_op)
   SELECT tafel, 1, 'vastgesteld', 1, dag || 'T15:00:00Z', dag || 'T15:30:00Z', dag || 'T15:00:00Z' FROM dicht;
+INSERT INTO verzending_vastgesteld (notulen, deelnemer, wijze, door, op)
+  SELECT o.notulen, o.deelnemer, 'post', 1, o.vastgesteld_op FROM dicht d JOIN vastgesteld_open o ON o.tafel = d.tafel;
 INSERT INTO afspraak (tafel, wat, wie, deelnemer, wanneer, gereed_op, toegevoegd_door, toegevoegd_op)
   SELECT d.tafel, 'Bellen', 'Lokale toegang', e.id, date(d.dag, '+20 days'), CASE WHEN (d.n + a.column1) % 50 = 0 THEN '' ELSE date(d.dag, '+10 days') END, 1, d.dag || 'T14:00:00Z'
   FROM dicht d JOIN deelnemer e ON e.tafel = d.tafel AND e.rol = 'lokale_toegang' JOIN (VALUES (0), (25)) a;
