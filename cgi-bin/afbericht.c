@@ -28,15 +28,9 @@ static void load(struct request *r)
 	form_load_each(r, Q_AFBERICHT_LEZEN);
 }
 
-/* Of each both or neither. */
 static void check(struct request *r)
 {
-	int next = 0;
-	for (const char *key; (key = field_key(r, F_WIJZE, &next));) {
-		bool how = *field_text_at(r, F_WIJZE, key) != '\0', when = *field_text_at(r, F_VERTELD_OP, key) != '\0';
-		if (when && !how) field_error(r, F_WIJZE, key, fields[F_WIJZE].missing);
-		if (how && !when) field_error(r, F_VERTELD_OP, key, fields[F_VERTELD_OP].missing);
-	}
+	form_both(r, F_WIJZE, F_VERTELD_OP);
 }
 
 static void show(struct request *r)

@@ -9,7 +9,6 @@
 #include <string.h>
 
 enum { F_WEEK, F_MAAND, F_DAG, F_SUBREGIO, F_DAGDEEL, F_BEGINTIJD, F_COUNT };
-enum { WEKEN_VOORSTEL = 6 };    /* how far ahead a proposal may lie */
 
 static const struct field fields[F_COUNT] = {
 	[F_WEEK] = { "week", FIELD_LINE, QUERY | QUIET, .max = 8 },
@@ -70,11 +69,9 @@ static const char *address(struct request *r, day_number monday)
 
 static void link_week(struct request *r, struct tpl *view, const char *section, day_number monday)
 {
-	char week[WEEK_SIZE];
-	week_iso(monday, week);
 	struct tpl *link = tpl_section(view, section);
 	tpl_set(link, "HREF", address(r, monday));
-	tpl_set_int(link, "NUMMER", atoi(week + 6));
+	tpl_set_int(link, "NUMMER", week_number(monday));
 }
 
 static void link_month(struct request *r, struct tpl *view, const char *section, day_number day)
@@ -98,22 +95,15 @@ static int propose(struct zoek *zoek, struct ruimte *ruimte, int64_t subregio, i
 
 /* ---- week and month --------------------------------------------------------------------- */
 
-static struct zoek *ask(struct request *r, day_number monday, int weeks)
-{
-	struct lijst_vraag vraag = { .actor = &r->actor, .q = "", .moment = "", .status = "", .subregio = "" };
-	week_grenzen(r->arena, monday, weeks, &vraag.van, &vraag.tot);
-	return lijst_zoek(r->db, r->arena, &vraag);
-}
-
 /* What stands above the week: its name, and where else one can look. */
 static struct tpl *view_head(struct request *r, day_number monday, bool room)
 {
 	char week[WEEK_SIZE];
-	day_number this_week = day_today() - day_weekday(day_today()) + 1;
+	day_number this_week = day_monday(day_today());
 	struct tpl *view = tpl_section(r->view, "OVERZICHT");
 	week_iso(monday, week);
-	r->title = arena_printf(r->arena, "Agenda week %d", atoi(week + 6));
-	tpl_set_int(view, "NUMMER", atoi(week + 6));
+	r->title = arena_printf(r->arena, "Agenda week %d", week_number(monday));
+	tpl_set_int(view, "NUMMER", week_number(monday));
 	tpl_set(view, "DAGEN", week_dagen(r->arena, monday));
 	tpl_set(view, "WEEK_ISO", week);
 	struct rows *rows = db_query(r->db, Q_RUIMTE_BEREIK, NO_ARGS);
@@ -132,14 +122,14 @@ static void show_week(struct request *r, day_number monday)
 {
 	int duur = (int)setting(r->db, "duur_tafel");
 	int64_t subregio = db_int(r->db, Q_SUBREGIO_ID, ARGS(T(field_text(r, F_SUBREGIO))));
-	day_number this_week = day_today() - day_weekday(day_today()) + 1;
-	bool room = sees_room(r), near = monday >= this_week && monday < this_week + WEKEN_VOORSTEL * 7;
+	day_number this_week = day_monday(day_today());
+	bool room = sees_room(r), near = monday >= this_week && monday < this_week + DAGEN_VOORSTEL;
 	struct ruimte shown, ahead;
 	struct week w = { .maandag = monday, .ruimte = &shown, .subregio = room ? subregio : 0, .ziet_ruimte = room };
 	struct tpl *view = view_head(r, monday, room);
 	if (plans_in(r, subregio)) {
 		struct wachtend *waiting;
-		struct zoek *zoek = ask(r, this_week, WEKEN_VOORSTEL);
+		struct zoek *zoek = ruimte_zoek(r->db, r->arena, &r->actor, this_week, DAGEN_VOORSTEL);
 		ruimte_load(zoek, duur, &ahead);
 		w.wachtenden = propose(zoek, &ahead, subregio, duur, &waiting);
 		w.wachtend = waiting;
@@ -147,23 +137,21 @@ static void show_week(struct request *r, day_number monday)
 		if (w.wachtenden) view_wachtend(r, view, waiting, w.wachtenden, field_id(r, F_DAGDEEL), field_text(r, F_BEGINTIJD));
 		w.ruimte = near ? &ahead : &shown;
 	}
-	if (w.ruimte == &shown) ruimte_load(ask(r, monday, 1), duur, &shown);
+	if (w.ruimte == &shown) ruimte_load(ruimte_zoek(r->db, r->arena, &r->actor, monday, 7), duur, &shown);
 	view_week(r, view, &w);
 	view_show_if(view, room, "UITLEG_RUIMTE");
 }
 
 static void show_day(struct request *r, day_number day)
 {
-	char iso[DATE_SIZE], text[DATE_NL_SIZE];
+	char text[DATE_NL_SIZE];
 	struct ruimte ruimte;
-	struct lijst_vraag vraag = { .actor = &r->actor, .q = "", .moment = "", .status = "", .subregio = "", .van = iso, .tot = iso };
-	day_iso(day, iso);
 	day_nl_long(day, text);
 	struct tpl *view = tpl_section(r->view, "DAGLIJST");
 	r->title = arena_printf(r->arena, "Daglijst %s", text);
 	tpl_set(view, "TITEL_DAG", r->title);
-	link_week(r, view, "NAAR_WEEK", day - day_weekday(day) + 1);
-	ruimte_load(lijst_zoek(r->db, r->arena, &vraag), (int)setting(r->db, "duur_tafel"), &ruimte);
+	link_week(r, view, "NAAR_WEEK", day_monday(day));
+	ruimte_load(ruimte_zoek(r->db, r->arena, &r->actor, day, 1), (int)setting(r->db, "duur_tafel"), &ruimte);
 	view_daglijst(r, view, &ruimte, db_int(r->db, Q_SUBREGIO_ID, ARGS(T(field_text(r, F_SUBREGIO)))));
 }
 
@@ -176,7 +164,7 @@ static void show_month(struct request *r, day_number day)
 	tpl_set(view, "TITEL_MAAND", r->title);
 	link_month(r, view, "VORIGE_MAAND", day - 1);
 	link_month(r, view, "VOLGENDE_MAAND", day + 31);
-	link_week(r, view, "NAAR_WEEK", day - day_weekday(day) + 1);
+	link_week(r, view, "NAAR_WEEK", day_monday(day));
 	view_month(r, view, day);
 }
 
@@ -185,7 +173,7 @@ static void show(struct request *r)
 	day_number month = month_asked(r), monday = week_parse(field_text(r, F_WEEK)), day = day_parse(field_text(r, F_DAG));
 	if (day != NO_DAY && sees_room(r)) show_day(r, day);
 	else if (month != NO_DAY && sees_room(r)) show_month(r, month);
-	else show_week(r, monday == NO_DAY ? day_today() - day_weekday(day_today()) + 1 : monday);
+	else show_week(r, monday == NO_DAY ? day_monday(day_today()) : monday);
 }
 
 static const struct page page = {

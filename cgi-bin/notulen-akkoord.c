@@ -96,11 +96,7 @@ static void check(struct request *r)
 	for (const char *key; actie_is(r, "afhandelen") && (key = field_key(r, F_AFHANDELING, &next));)
 		if (strcmp(field_text_at(r, F_AFHANDELING, key), "niet_overgenomen") == 0 && !*field_text_at(r, F_REDEN, key))
 			field_error(r, F_REDEN, key, "Schrijf op waarom u de reactie niet overneemt.");
-	if (!actie_is(r, "verzenden")) return;
-	struct rows *rows = form_query(r, Q_VERZEND_PERSONEN); /* who has no account */
-	while (db_next(rows))
-		if (strcmp(field_text_at(r, F_WIJZE, rows_text(rows, 0)), "in_het_systeem") == 0)
-			field_error(r, F_WIJZE, rows_text(rows, 0), "Het gezin en het netwerk kunnen niet inloggen. Kies een andere manier.");
+	if (actie_is(r, "verzenden")) notulen_check_wijze(r, F_WIJZE);
 }
 
 /* A step is about the version that was on the screen, and no other. */

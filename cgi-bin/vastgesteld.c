@@ -5,8 +5,6 @@
  */
 #include "web/web.h"
 
-#include <string.h>
-
 enum { F_TAFEL, F_WIJZE, F_COUNT };
 
 static const struct field fields[F_COUNT] = {
@@ -28,13 +26,9 @@ static void load(struct request *r)
 	form_load_each(r, Q_VASTGESTELD_WIJZEN);
 }
 
-/* Who has no account gets nothing in the system. */
 static void check(struct request *r)
 {
-	struct rows *rows = form_query(r, Q_VERZEND_PERSONEN);
-	while (db_next(rows))
-		if (strcmp(field_text_at(r, F_WIJZE, rows_text(rows, 0)), "in_het_systeem") == 0)
-			field_error(r, F_WIJZE, rows_text(rows, 0), "Het gezin en het netwerk kunnen niet inloggen. Kies een andere manier.");
+	notulen_check_wijze(r, F_WIJZE);
 }
 
 static void show(struct request *r)

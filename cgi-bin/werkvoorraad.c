@@ -92,8 +92,8 @@ static void view_tasks(struct request *r, struct tpl *view, struct zoek *zoek)
 
 	struct tpl *figures = tpl_section(view, "CIJFERS");
 	char monday[DATE_SIZE], sunday[DATE_SIZE];
-	day_iso(day_today() - day_weekday(day_today()) + 1, monday);
-	day_iso(day_today() - day_weekday(day_today()) + 7, sunday);
+	day_iso(day_monday(day_today()), monday);
+	day_iso(day_monday(day_today()) + 6, sunday);
 	tpl_set(figures, "WEEK", arena_printf(r->arena, "/cgi-bin/werkvoorraad?van=%s&tot=%s", monday, sunday));
 	tpl_set(figures, "TAKEN_NU", number_nl(r->arena, list->totaal));
 	tpl_set(figures, "VERLOPEN_NU", number_nl(r->arena, list->verlopen));

@@ -1,6 +1,6 @@
 // agenda: the half days of a week with the tafels that somebody may see, what is free,
 // and a proposal for what waits (W4); a month as room against what asks for it.
-import { week, weekOf } from './agenda.mjs';
+import { isoOf, week, weekOf } from './agenda.mjs';
 import { assert, expect, expectError, one, sql, test, user } from './suite.mjs';
 import { strip } from './client.mjs';
 import { accepted, plan, planned, status } from './steps.mjs';
@@ -78,9 +78,7 @@ test('W3 W4 the proposal has time to invite, keeps the term, is of the own subre
 	const dagdeel = await first();
 	const found = sql(`SELECT datum, subregio FROM dagdeel WHERE id = ${dagdeel}`)[0];
 	const vanaf = /Kies daarom een dag vanaf (\d+ \w+ \d+)/.exec((await d.ondersteuner.get(`/cgi-bin/planning?tafel=${d.tafel}`)).text)[1];
-	const months = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
-	const [day, month, year] = vanaf.split(' ');
-	const limit = `${year}-${String(months.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
+	const limit = isoOf(vanaf);
 	assert.ok(found.datum >= limit, `${found.datum} is before ${limit}`);
 	// No own place free in that week before it.
 	assert.equal(one(`SELECT count(*) FROM dagdeel e WHERE e.subregio = 4 AND e.datum >= '${limit}' AND e.datum < '${found.datum}' AND e.vervallen = 0
@@ -134,9 +132,7 @@ test('planning: another week is a press of a button, and what was typed stays', 
 test('W4 the month: what the Raad has room for, what is planned, what waits by its last day, and where it is too little', async () => {
 	const d = await accepted();
 	const laatste = /uiterlijk op (\d+ \w+ \d+)/.exec((await d.ondersteuner.get(`/cgi-bin/planning?tafel=${d.tafel}`)).text)[1];
-	const months = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
-	const [day, month, year] = laatste.split(' ');
-	const iso = `${year}-${String(months.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
+	const iso = isoOf(laatste);
 	const row = async () => {
 		const page = await agenda(d.ondersteuner, `?maand=${iso.slice(0, 7)}`);
 		const table = [...page.body.matchAll(/<section class="jbt-tabel[^>]*>.*?<\/section>/gs), ...page.body.matchAll(/<table.*?<\/table>/gs)].map(([t]) => t).find((t) => t.includes('Noord-Oost Twente'));

@@ -1,6 +1,7 @@
 // werkvoorraad: what waits for whoever looks, by deadline, and what else they
 // may see; and what is the same for all (W1, W2, W31).
 import { assert, expect, one, sql, test, user } from './suite.mjs';
+import { isoOf } from './agenda.mjs';
 import { strip } from './client.mjs';
 import { FULL, KIND, NEE, OUDER, ago, approve, close, comes, complete, decide, decided, deliver, file, filed, fix, invite, judge, minutes, plan, reported, send } from './steps.mjs';
 
@@ -239,8 +240,7 @@ test('werkvoorraad: the filter by subregio is there for who sees more than one; 
 });
 test('werkvoorraad: other zaken stand by the day of their tafel, the last first and those without a day at the end, page after page', async () => {
 	const who = await user('voorzitter.almelo');
-	const months = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
-	const value = (day) => { const [d, m, y] = day.split(' '); return day ? Number(y) * 10000 + (months.indexOf(m) + 1) * 100 + Number(d) : 0; };
+	const value = (day) => (day ? Number(isoOf(day).replaceAll('-', '')) : 0);
 	for (const filter of ['', '?moment=1']) {
 		const days = [];
 		for (let at = `/cgi-bin/werkvoorraad${filter}`; at;) {

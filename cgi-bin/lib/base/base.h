@@ -145,10 +145,12 @@ day_number stamp_day(const char *stamp);
 /* Whole years between birth and `on` (negative when on < birth). */
 int age_years(day_number birth, day_number on);
 int day_weekday(day_number); /* 1 = maandag ... 7 = zondag */
+day_number day_monday(day_number); /* of its week */
 /* The Monday of an ISO week, "2026-W49"; NO_DAY when it is none. And the week of a
- * day; the number of the week alone is what follows the W. */
+ * day; its number alone. */
 day_number week_parse(const char *text);
 void week_iso(day_number, char out[static WEEK_SIZE]);
+int week_number(day_number);
 /* Official holidays: Algemene termijnenwet, article 3 (with Good Friday, which
  * that law puts on a level with them, and 5 May in every year). */
 bool day_is_holiday(day_number);

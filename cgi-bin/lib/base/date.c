@@ -202,11 +202,15 @@ int day_weekday(day_number day)
 	return (weekday < 0 ? weekday + 7 : weekday) + 1;
 }
 
+day_number day_monday(day_number day)
+{
+	return day - day_weekday(day) + 1;
+}
+
 /* The first week of a year is the one with 4 January in it. */
 static day_number first_monday(int year)
 {
-	day_number day = day_make(year, 1, 4);
-	return day - day_weekday(day) + 1;
+	return day_monday(day_make(year, 1, 4));
 }
 
 day_number week_parse(const char *text)
@@ -220,12 +224,20 @@ day_number week_parse(const char *text)
 	return day < first_monday(year + 1) ? day : NO_DAY;
 }
 
+/* A week is of the year of its Thursday. */
+static int week_year(day_number day)
+{
+	return civil_of(day_monday(day) + 3).year;
+}
+
+int week_number(day_number day)
+{
+	return (int)((unsigned)(day_monday(day) - first_monday(week_year(day))) / 7 % 53 + 1);
+}
+
 void week_iso(day_number day, char out[static WEEK_SIZE])
 {
-	/* A week is of the year of its Thursday. */
-	day_number monday = day - day_weekday(day) + 1;
-	int year = civil_of(monday + 3).year;
-	snprintf(out, WEEK_SIZE, "%04d-W%02d", year % 10000, (int)((unsigned)(monday - first_monday(year)) / 7 % 53 + 1));
+	snprintf(out, WEEK_SIZE, "%04d-W%02d", week_year(day) % 10000, week_number(day));
 }
 
 /* Easter Sunday of the Gregorian calendar: the Sunday after the full moon (of

@@ -67,7 +67,7 @@ struct zoek *lijst_zoek(struct db *db, struct arena *arena, const struct lijst_v
 {
 	struct zoek *z = arena_alloc(arena, sizeof *z);
 	*z = (struct zoek){ .db = db, .arena = arena, .vraag = *vraag };
-	day_number today = day_today(), monday = today - day_weekday(today) + 1;
+	day_number today = day_today(), monday = day_monday(today);
 	day_iso(today, z->today);
 	day_iso(monday, z->monday);
 	day_iso(monday + 6, z->sunday);

@@ -109,6 +109,15 @@ static void name_seen(struct zoek *z, struct ruimte *out)
 	}
 }
 
+struct zoek *ruimte_zoek(struct db *db, struct arena *arena, const struct actor *actor, day_number van, int dagen)
+{
+	char from[DATE_SIZE], until[DATE_SIZE];
+	day_iso(van, from);
+	day_iso(van + dagen - 1, until);
+	return lijst_zoek(db, arena, &(struct lijst_vraag){ .actor = actor, .q = "", .moment = "", .status = "", .subregio = "",
+		.van = arena_strdup(arena, from), .tot = arena_strdup(arena, until) });
+}
+
 void ruimte_load(struct zoek *z, int duur, struct ruimte *out)
 {
 	*out = (struct ruimte){ 0 };

@@ -36,8 +36,10 @@ struct ruimte {
 	struct halve_dag *dag;          /* by day, ochtend first, then by subregio */
 };
 
-/* What is planned and free from `van` to `tot` of the question, for tafels of so many
- * minutes, in the arena; of the tafels those that the actor may see are named. */
+/* What one actor is told about so many days, for what follows; in one transaction. */
+struct zoek *ruimte_zoek(struct db *, struct arena *, const struct actor *, day_number van, int dagen);
+/* What is planned and free on them, for tafels of so many minutes, in the arena; of the
+ * tafels those that the actor may see are named. */
 void ruimte_load(struct zoek *, int duur, struct ruimte *);
 /* From when to when a half day is, by its code. */
 void halve_dag_tijd(const char *deel, int *van, int *tot);
@@ -49,6 +51,8 @@ int tijd_minuten(const char *);
 
 /* ---- voorstel.c --------------------------------------------------------------------------- */
 
+enum { DAGEN_VOORSTEL = 6 * 7 };        /* how far ahead a proposal may lie, from this Monday on */
+
 /* A tafel that waits for a place, and the first that fits it. */
 struct wachtend {
 	struct lijst_rij rij;
@@ -58,11 +62,10 @@ struct wachtend {
 	int plaats;                     /* of its begins */
 };
 
-/* What speaks against a place. */
-struct bezwaar { bool weigert; const char *tekst; };
+/* What speaks against a place for a tafel of so many minutes at `begin`, Dutch, and how
+ * much does; true: planning refuses it. */
 enum { BEZWAREN_MAX = 8 };
-/* Of a tafel of so many minutes at `begin`; the number. */
-int bezwaren(struct db *, struct arena *, const struct wachtend *, const struct halve_dag *, int begin, int duur, struct bezwaar[static BEZWAREN_MAX]);
+bool bezwaren(struct db *, struct arena *, const struct wachtend *, const struct halve_dag *, int begin, int duur, const char *out[static BEZWAREN_MAX], int *count);
 
 /* All that waits in the scopes of the actor for who may plan it, by term; the number. */
 int wachtend_load(struct zoek *, struct wachtend **);

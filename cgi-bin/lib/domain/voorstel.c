@@ -8,17 +8,21 @@
 
 #include <string.h>
 
-int bezwaren(struct db *db, struct arena *arena, const struct wachtend *w, const struct halve_dag *d, int begin, int duur, struct bezwaar out[static BEZWAREN_MAX])
+bool bezwaren(struct db *db, struct arena *arena, const struct wachtend *w, const struct halve_dag *d, int begin, int duur, const char *out[static BEZWAREN_MAX], int *count)
 {
 	char datum[DATE_SIZE];
-	int n = 0;
+	bool refused = false;
+	*count = 0;
 	day_iso(d->dag, datum);
 	/* in the order in which the statement names them */
 	struct rows *rows = db_query(db, Q_RUIMTE_BEZWAAR, ARGS(I(w->subregio), T(datum), T(tijd_iso(arena, begin + duur)), T(tijd_iso(arena, begin)), I(w->rij.tafel),
 		I(w->locatie), I(d->id)));
-	while (n < BEZWAREN_MAX && db_next(rows)) out[n++] = (struct bezwaar){ rows_int(rows, 0) != 0, rows_text(rows, 1) };
-	if (n == BEZWAREN_MAX) rows_end(rows);
-	return n;
+	while (*count < BEZWAREN_MAX && db_next(rows)) {
+		refused |= rows_int(rows, 0) != 0;
+		out[(*count)++] = rows_text(rows, 1);
+	}
+	rows_end(rows);
+	return refused;
 }
 
 int wachtend_load(struct zoek *z, struct wachtend **out)
@@ -45,21 +49,12 @@ int wachtend_load(struct zoek *z, struct wachtend **out)
 /* The less, the better. */
 static int64_t rank(const struct wachtend *w, const struct halve_dag *d, int plaats)
 {
-	int64_t week = (d->dag - day_weekday(d->dag)) / 7 + 10000;
+	int64_t week = (day_monday(d->dag) - 1) / 7 + 10000;
 	int64_t out = d->dag < w->vanaf;
 	out = out * 2 + (d->dag > w->uiterlijk);
 	out = out * 100000 + week;
 	out = out * 2 + (d->subregio != w->subregio);
 	return (out * 8 + day_weekday(d->dag)) * 2000 + d->begin[plaats];
-}
-
-static bool refused(struct zoek *z, const struct wachtend *w, const struct halve_dag *d, int plaats, int duur)
-{
-	struct bezwaar against[BEZWAREN_MAX];
-	int n = bezwaren(z->db, z->arena, w, d, d->begin[plaats], duur, against);
-	for (int i = 0; i < n; i++)
-		if (against[i].weigert) return true;
-	return false;
 }
 
 /* The best after `after`; false: there is none. */
@@ -86,9 +81,11 @@ int voorstel_eerste(struct zoek *z, struct ruimte *r, const struct wachtend *w, 
 	int n = 0;
 	int64_t after = -1;
 	struct voorstel v;
+	const char *against[BEZWAREN_MAX];
+	int many;
 	while (n < max && next_best(r, w, &after, &v)) {
 		bool same = n && out[n - 1].dag == v.dag; /* another half day says more */
-		if (!same && !refused(z, w, v.dag, v.plaats, duur)) out[n++] = v;
+		if (!same && !bezwaren(z->db, z->arena, w, v.dag, v.dag->begin[v.plaats], duur, against, &many)) out[n++] = v;
 	}
 	return n;
 }

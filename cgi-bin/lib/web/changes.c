@@ -18,7 +18,6 @@ void passage_add(struct request *r, struct passages *passages, const char *key, 
 		there->text = *there->text ? arena_printf(r->arena, "%s\n%s", there->text, line) : line;
 		return;
 	}
-	if (!passages->count) passages->list = arena_grow(r->arena, NULL, 0, sizeof *passages->list);
 	passages->list = arena_grow(r->arena, passages->list, passages->count, sizeof *passages->list);
 	passages->list[passages->count++] = (struct passage){ key, head, line };
 }

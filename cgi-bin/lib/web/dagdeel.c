@@ -7,21 +7,7 @@
 #include "web/layer.h"
 #include "web/week.h"
 
-#include <stdlib.h>
-
-enum { WEKEN_VOORSTEL = 6, VOORSTELLEN = 3 };
-
-static day_number monday_of(day_number day)
-{
-	return day - day_weekday(day) + 1;
-}
-
-static struct zoek *ask(struct request *r, day_number monday, int weeks)
-{
-	struct lijst_vraag vraag = { .actor = &r->actor, .q = "", .moment = "", .status = "", .subregio = "" };
-	week_grenzen(r->arena, monday, weeks, &vraag.van, &vraag.tot);
-	return lijst_zoek(r->db, r->arena, &vraag);
-}
+enum { VOORSTELLEN = 3 };
 
 /* Who waits longer than this one gets a proposal first. */
 static void others_first(struct zoek *zoek, struct ruimte *ruimte, const struct wachtend *own, int duur)
@@ -45,13 +31,11 @@ static void view_proposals(struct request *r, struct tpl *view, const struct wac
 	struct tpl *list = count ? tpl_section(view, "VOORSTELLEN") : NULL;
 	for (int i = 0; i < count; i++) {
 		struct tpl *row = tpl_section(list, "VOORSTEL");
-		char week[WEEK_SIZE];
-		week_iso(v[i].dag->dag, week);
-		bool here = monday_of(v[i].dag->dag) == monday;
+		bool here = day_monday(v[i].dag->dag) == monday;
 		struct tpl *where = tpl_section(row, here ? "IN_BEELD" : "ANDERE_WEEK");
 		tpl_set(where, "WANNEER", day_and_time(r, &v[i]));
 		tpl_set_int(where, "DAGDEEL", v[i].dag->id);
-		tpl_set_int(where, "WEEK_NR", atoi(week + 6));
+		tpl_set_int(where, "WEEK_NR", week_number(v[i].dag->dag));
 		tpl_set(row, "WAAROM", voorstel_waarom(r->arena, own, v[i].dag));
 	}
 	if (!count) tpl_show(view, "GEEN_VOORSTEL");
@@ -62,8 +46,8 @@ static day_number week_shown(struct request *r, const struct dagdeel_keuze *k, c
 {
 	day_number asked = week_parse(k->week), day = k->dagdeel ? day_parse(db_text(r->db, Q_RUIMTE_DAG_VAN, ARGS(I(k->dagdeel)))) : NO_DAY;
 	if (asked != NO_DAY) return asked;
-	if (day != NO_DAY) return monday_of(day);
-	return monday_of(count ? best[0].dag->dag : day_today());
+	if (day != NO_DAY) return day_monday(day);
+	return day_monday(count ? best[0].dag->dag : day_today());
 }
 
 const char *view_dagdeel(struct request *r, struct tpl *into, int field, struct dagdeel_keuze *k)
@@ -73,14 +57,14 @@ const char *view_dagdeel(struct request *r, struct tpl *into, int field, struct 
 	struct ruimte ahead, other, *shown = &ahead;
 	own.vanaf = workdays_add(day_today(), (int)setting(r->db, "termijn_uitnodiging"));
 	own.uiterlijk = day_parse(db_text(r->db, Q_RUIMTE_UITERLIJK, ARGS(I(r->tafel->id))));
-	day_number this_week = monday_of(day_today());
-	struct zoek *zoek = ask(r, this_week, WEKEN_VOORSTEL);
+	day_number this_week = day_monday(day_today());
+	struct zoek *zoek = ruimte_zoek(r->db, r->arena, &r->actor, this_week, DAGEN_VOORSTEL);
 	ruimte_load(zoek, k->duur, &ahead);
 	others_first(zoek, &ahead, &own, k->duur);
 	int count = voorstel_eerste(zoek, &ahead, &own, k->duur, best, VOORSTELLEN);
 	day_number monday = week_shown(r, k, best, count);
-	if (monday < this_week || monday >= this_week + WEKEN_VOORSTEL * 7) {
-		ruimte_load(ask(r, monday, 1), k->duur, &other);
+	if (monday < this_week || monday >= this_week + DAGEN_VOORSTEL) {
+		ruimte_load(ruimte_zoek(r->db, r->arena, &r->actor, monday, 7), k->duur, &other);
 		shown = &other;
 	}
 	const char *begin = "";

@@ -306,6 +306,15 @@ void form_require(struct request *r, bool complete)
 	}
 }
 
+void form_both(struct request *r, int one, int other)
+{
+	int next = 0;
+	for (const char *key; (key = field_key(r, one, &next));) {
+		bool has_one = *field_text_at(r, one, key) != '\0', has_other = *field_text_at(r, other, key) != '\0';
+		if (has_one != has_other) field_error(r, has_one ? other : one, key, r->page->fields[has_one ? other : one].missing);
+	}
+}
+
 bool form_has_changed(const struct request *r)
 {
 	for (int i = 0; i < r->in->nvalues; i++) {

@@ -14,11 +14,6 @@ struct vak { int plaatsen, gepland, wacht; };
 struct streek { int64_t id; const char *naam; struct vak week[WEKEN]; };
 struct maand { day_number maandag; int weken, streken; struct streek streek[SUBREGIOS]; };
 
-static day_number monday_of(day_number day)
-{
-	return day - day_weekday(day) + 1;
-}
-
 static struct vak *vak_of(struct maand *m, int64_t subregio, day_number monday)
 {
 	int week = (int)(monday - m->maandag) / 7;
@@ -30,17 +25,16 @@ static struct vak *vak_of(struct maand *m, int64_t subregio, day_number monday)
 
 static void read_month(struct request *r, day_number day, struct maand *m)
 {
-	const char *van, *tot;
-	char iso[DATE_SIZE];
-	day_iso(day, iso);
-	day_number next = day;
-	while (day_iso(next, iso), atoi(iso + 8) != 1 || next == day) next++;
-	*m = (struct maand){ .maandag = monday_of(day) };
-	m->weken = (int)(monday_of(next - 1) - m->maandag) / 7 + 1;
+	char van[DATE_SIZE], tot[DATE_SIZE];
+	day_iso(day + 31, tot);
+	day_number last = day + 31 - atoi(tot + 8); /* of the month that `day` begins */
+	*m = (struct maand){ .maandag = day_monday(day) };
+	m->weken = (int)(day_monday(last) - m->maandag) / 7 + 1;
+	day_iso(m->maandag, van);
+	day_iso(m->maandag + m->weken * 7 - 1, tot);
 	struct rows *rows = db_query(r->db, Q_SUBREGIOS, NO_ARGS);
 	while (m->streken < SUBREGIOS && db_next(rows)) m->streek[m->streken++] = (struct streek){ .id = rows_int(rows, 0), .naam = rows_text(rows, 1) };
 	if (m->streken == SUBREGIOS) die(EV_BUG, "more subregio's than a month has room for");
-	week_grenzen(r->arena, m->maandag, m->weken, &van, &tot);
 	rows = db_query(r->db, Q_RUIMTE_WEKEN, ARGS(T(van), T(tot)));
 	while (db_next(rows)) {
 		struct vak *v = vak_of(m, rows_int(rows, 0), day_parse(rows_text(rows, 1)));
@@ -85,7 +79,7 @@ static void view_streek(struct request *r, struct tpl *into, const struct maand 
 		*strrchr(day, ' ') = '\0';
 		struct tpl *row = tpl_section(table, "WEEK");
 		tpl_set(row, "HREF", arena_printf(r->arena, "/cgi-bin/agenda?week=%s", week));
-		tpl_set_int(row, "WEEK_NR", atoi(week + 6));
+		tpl_set_int(row, "WEEK_NR", week_number(m->maandag + i * 7));
 		tpl_set(row, "VANAF", day);
 		tpl_set(row, "STREEK_NAAM", s->naam);
 		tpl_set(row, "ID", arena_printf(r->arena, "s%dw%d", number, i));
@@ -109,16 +103,14 @@ void view_month(struct request *r, struct tpl *into, day_number day)
 		view_streek(r, view, m, i);
 		for (int k = 0; k < m->weken; k++) {
 			const struct vak *v = &m->streek[i].week[k];
-			char week[WEEK_SIZE];
 			all.plaatsen += v->plaatsen;
 			all.gepland += v->gepland;
 			all.wacht += v->wacht;
 			if (over(v) >= 0) continue;
 			short_of++;
 			if (!warning) warning = tpl_section(view, "TEKORTEN");
-			week_iso(m->maandag + k * 7, week);
 			struct tpl *line = tpl_section(warning, "TEKORT_IN");
-			tpl_set(line, "TEKST", arena_printf(r->arena, "In week %d heeft %s %d %s te weinig.", atoi(week + 6), m->streek[i].naam, -over(v), over(v) == -1 ? "plaats" : "plaatsen"));
+			tpl_set(line, "TEKST", arena_printf(r->arena, "In week %d heeft %s %d %s te weinig.", week_number(m->maandag + k * 7), m->streek[i].naam, -over(v), over(v) == -1 ? "plaats" : "plaatsen"));
 		}
 	}
 	tpl_set(view, "PLAATSEN_ALLE", number_nl(r->arena, all.plaatsen));

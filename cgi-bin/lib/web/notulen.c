@@ -23,6 +23,14 @@ bool notulen_find(struct request *r, int64_t version)
 	return found;
 }
 
+void notulen_check_wijze(struct request *r, int field)
+{
+	struct rows *rows = form_query(r, Q_VERZEND_PERSONEN);
+	while (db_next(rows))
+		if (strcmp(field_text_at(r, field, rows_text(rows, 0)), "in_het_systeem") == 0)
+			field_error(r, field, rows_text(rows, 0), "Het gezin en het netwerk kunnen niet inloggen. Kies een andere manier.");
+}
+
 enum outcome find_notulen(struct request *r, int64_t version)
 {
 	enum outcome outcome = find_by_tafel(r);

@@ -29,6 +29,8 @@ int view_changes(struct request *, struct tpl *, const struct passages *before, 
 bool notulen_find(struct request *, int64_t version);
 /* For find(): the tafel, and the version of a GET that asks for one. */
 enum outcome find_notulen(struct request *, int64_t version);
+/* For check(): who has no account gets nothing in the system. The field is repeated per deelnemer. */
+void notulen_check_wijze(struct request *, int field);
 /* All of the version in r->thing, {{>NOTULEN}}. */
 void view_notulen(struct request *, struct tpl *);
 /* When, where, who led it, who was there, who was not (W16): sections

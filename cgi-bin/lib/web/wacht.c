@@ -4,10 +4,9 @@
 /* What the link of a row brings: the place that was chosen, or the proposal. */
 static const char *plan_link(struct request *r, const struct wachtend *w, int64_t dagdeel, const char *begintijd)
 {
-	const char *link = arena_printf(r->arena, "/cgi-bin/planning?tafel=%lld", (long long)w->rij.tafel);
-	if (dagdeel) return arena_printf(r->arena, "%s&kies=%lld&om=%s", link, (long long)dagdeel, begintijd);
-	if (!w->dag) return link;
-	return arena_printf(r->arena, "%s&kies=%lld&om=%s", link, (long long)w->dag->id, tijd_iso(r->arena, w->dag->begin[w->plaats]));
+	if (dagdeel) return planning_href(r->arena, w->rij.tafel, dagdeel, begintijd);
+	if (w->dag) return planning_href(r->arena, w->rij.tafel, w->dag->id, tijd_iso(r->arena, w->dag->begin[w->plaats]));
+	return arena_printf(r->arena, "/cgi-bin/planning?tafel=%lld", (long long)w->rij.tafel);
 }
 
 void view_wachtend(struct request *r, struct tpl *view, const struct wachtend *w, int count, int64_t dagdeel, const char *begintijd)

@@ -228,6 +228,8 @@ struct upload *upload_at(struct request *, int number);     /* the files that ca
 bool actie_is(const struct request *, const char *code);    /* was this button pressed? not of a GET */
 int field_named(const struct request *, const char *name);  /* -1: the page has none of this name */
 bool field_error(struct request *, int field, const char *key, const char *message); /* false, for convenience */
+/* Of each thing of a repeating pair both or neither: who misses the other says so. */
+void form_both(struct request *, int one, int other);
 /* The keys that were sent for a repeating field, one by one: NULL at the end. */
 const char *field_key(const struct request *, int field, int *next);
 /* Says which keys of the repeating fields `first` to `last` exist: others are

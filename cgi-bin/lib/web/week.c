@@ -29,13 +29,9 @@ const char *week_dagen(struct arena *arena, day_number maandag)
 	return arena_printf(arena, "%s tot en met %s", without_year(arena, maandag), last);
 }
 
-void week_grenzen(struct arena *arena, day_number maandag, int weeks, const char **van, const char **tot)
+const char *planning_href(struct arena *arena, int64_t tafel, int64_t dagdeel, const char *begintijd)
 {
-	char from[DATE_SIZE], until[DATE_SIZE];
-	day_iso(maandag, from);
-	day_iso(maandag + weeks * 7 - 1, until);
-	*van = arena_strdup(arena, from);
-	*tot = arena_strdup(arena, until);
+	return arena_printf(arena, "/cgi-bin/planning?tafel=%lld&kies=%lld&om=%s", (long long)tafel, (long long)dagdeel, begintijd);
 }
 
 /* Is it shown whole, or only as what is free elsewhere? */
@@ -88,23 +84,22 @@ static void card_free(struct request *r, struct tpl *list, const struct week *w,
 		return;
 	}
 	struct tpl *link = tpl_section(card, "MET_LINK");
-	const char *where = to ? arena_printf(r->arena, "/cgi-bin/planning?tafel=%lld", (long long)to->rij.tafel) : w->plannen;
-	tpl_set(link, "HREF", arena_printf(r->arena, to ? "%s&kies=%lld&om=%s" : "%s&dagdeel=%lld&begintijd=%s#wacht", where, (long long)d->id, tijd_iso(r->arena, d->begin[plaats])));
+	const char *begin = tijd_iso(r->arena, d->begin[plaats]);
+	tpl_set(link, "HREF", to ? planning_href(r->arena, to->rij.tafel, d->id, begin)
+		: arena_printf(r->arena, "%s&dagdeel=%lld&begintijd=%s#wacht", w->plannen, (long long)d->id, begin));
 	tpl_set(link, "WANNEER", when(r, d));
 	if (to) tpl_set(tpl_section(card, "VOORSTEL"), "WIE", *to->rij.gezin ? arena_printf(r->arena, "gezin %s", to->rij.gezin) : to->rij.nummer);
 }
 
 /* The first place that planning takes, of those that are proposed to nobody else
  * where there is one; how much speaks against it. */
-static int best_place(struct request *r, const struct week *w, const struct halve_dag *d, struct bezwaar *against, int *count, bool *weigert)
+static int best_place(struct request *r, const struct week *w, const struct halve_dag *d, const char **against, int *count, bool *weigert)
 {
 	for (int pass = 0; pass < 2; pass++)
 		for (int p = 0; p < d->begins; p++) {
 			bool others = d->voorstel[p] && d->voorstel[p] != w->kies->rij.tafel;
 			if (others == (pass == 0)) continue;
-			*weigert = false;
-			*count = bezwaren(r->db, r->arena, w->kies, d, d->begin[p], w->duur, against);
-			for (int i = 0; i < *count; i++) *weigert |= against[i].weigert;
+			*weigert = bezwaren(r->db, r->arena, w->kies, d, d->begin[p], w->duur, against, count);
 			if (!*weigert) return p;
 		}
 	return 0;
@@ -113,7 +108,7 @@ static int best_place(struct request *r, const struct week *w, const struct halv
 /* One radio for a half day; what speaks against its place is said in it. */
 static void card_choose(struct request *r, struct tpl *list, const struct week *w, const struct halve_dag *d)
 {
-	struct bezwaar against[BEZWAREN_MAX];
+	const char *against[BEZWAREN_MAX];
 	int n = 0;
 	bool weigert = true;
 	int plaats = best_place(r, w, d, against, &n, &weigert);
@@ -124,7 +119,7 @@ static void card_choose(struct request *r, struct tpl *list, const struct week *
 	tpl_set(choice, "TIJD", tijd_nl(r->arena, d->begin[plaats]));
 	tpl_set(choice, "BEGINTIJD", tijd_iso(r->arena, d->begin[plaats]));
 	if (!is_own(w, d)) tpl_set(tpl_section(choice, "ELDERS"), "VAN", d->naam);
-	for (int i = 0; i < n; i++) tpl_set(tpl_section(choice, "BEZWAAR"), "TEKST", against[i].tekst);
+	for (int i = 0; i < n; i++) tpl_set(tpl_section(choice, "BEZWAAR"), "TEKST", against[i]);
 	if (d->dag < w->kies->vanaf) tpl_set(tpl_section(choice, "BEZWAAR"), "TEKST", "Te kort om op tijd uit te nodigen");
 	if (d->dag > w->kies->uiterlijk) tpl_set(tpl_section(choice, "BEZWAAR"), "TEKST", "Na de termijn");
 	if (d->voorstel[plaats] && d->voorstel[plaats] != w->kies->rij.tafel) tpl_set(tpl_section(choice, "BEZWAAR"), "TEKST", "Ook voorstel voor een gezin dat langer wacht");
@@ -162,11 +157,8 @@ static int taken_of(struct request *r, const struct week *w, day_number day, con
 
 static void view_free(struct request *r, struct tpl *list, const struct week *w, const struct halve_dag *d)
 {
-	if (w->kies) {
-		if (d->begins) card_choose(r, list, w, d);
-		return;
-	}
-	for (int p = 0; is_own(w, d) && w->subregio && p < d->begins; p++) card_free(r, list, w, d, p);
+	if (w->kies) card_choose(r, list, w, d);
+	for (int p = 0; !w->kies && p < d->begins; p++) card_free(r, list, w, d, p);
 }
 
 /* What stands above it: how much is free, or that it does not go on. */

@@ -31,11 +31,11 @@ void view_daglijst(struct request *, struct tpl *, const struct ruimte *, int64_
 /* {{#WACHT}}: what waits for a place, by term, each with its proposal. The link to plan it
  * brings that, or the place that was chosen before (0: none). */
 void view_wachtend(struct request *, struct tpl *, const struct wachtend *, int count, int64_t dagdeel, const char *begintijd);
-/* {{>MAAND}}: of each subregio and week of the month of that day, what the Raad has
+/* {{>MAAND}}: of each subregio and week of the month that the day begins, what the Raad has
  * room for, what is planned on it, and what waits for a place with its last day in it (W4). */
 void view_month(struct request *, struct tpl *, day_number);
-/* So many weeks from a Monday on, as `van` and `tot` of a question. */
-void week_grenzen(struct arena *, day_number maandag, int weeks, const char **van, const char **tot);
+/* The form to plan a tafel, with a place filled in. */
+const char *planning_href(struct arena *, int64_t tafel, int64_t dagdeel, const char *begintijd);
 
 /* ---- dagdeel.c -------------------------------------------------------------------------- */
 
