@@ -50,8 +50,7 @@ int wachtend_load(struct zoek *z, struct wachtend **out)
 static int64_t rank(const struct wachtend *w, const struct halve_dag *d, int plaats)
 {
 	int64_t week = (day_monday(d->dag) - 1) / 7 + 10000;
-	int64_t out = d->dag < w->vanaf;
-	out = out * 2 + (d->dag > w->uiterlijk);
+	int64_t out = d->dag > w->uiterlijk;
 	out = out * 100000 + week;
 	out = out * 2 + (d->subregio != w->subregio);
 	return (out * 8 + day_weekday(d->dag)) * 2000 + d->begin[plaats];
