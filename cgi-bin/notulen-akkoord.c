@@ -151,6 +151,7 @@ static void show(struct request *r)
 	if (request_may(r, ACT_NOTULEN_VERZENDEN)) view_each(r, r->view, "ONTVANGER", Q_VERZEND_DEELNEMERS, F_WIJZE, F_WIJZE);
 	if (!request_may(r, ACT_NOTULEN_VERSIES)) return;
 	if (view_rows(r, r->view, "INSTEMMING", Q_INSTEMMINGEN)) tpl_show(r->view, "INSTEMMINGEN");
+	view_gelezen(r, r->view, true);
 	bool handles = request_may(r, ACT_REACTIE_VASTLEGGEN);
 	if (view_each(r, r->view, handles ? "REACTIE_OPEN" : "REACTIE", Q_REACTIES, F_AFHANDELING, F_REDEN)) tpl_show(r->view, "REACTIES");
 }

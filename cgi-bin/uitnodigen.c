@@ -39,6 +39,7 @@ static void check(struct request *r)
 static void show(struct request *r)
 {
 	view_rows(r, r->view, "STAND", Q_UITNODIGEN_STAND);
+	view_gelezen(r, r->view, false);
 	if (request_may(r, ACT_UITNODIGEN)) view_each(r, tpl_section(r->view, "INVULLEN"), "PERSOON", Q_UITNODIGEN_PERSONEN, F_WIJZE, F_ANTWOORD);
 	else if (!view_list(r, r->view, "LEZEN", "PERSOON", Q_UITNODIGEN_PERSONEN)) tpl_show(r->view, "LEEG");
 }

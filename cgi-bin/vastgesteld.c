@@ -35,6 +35,7 @@ static void show(struct request *r)
 {
 	view_rows(r, r->view, "STAND", Q_VASTGESTELD_STAND);
 	if (request_may(r, ACT_VASTGESTELD_VERSTUREN) && !view_each(r, r->view, "ONTVANGER", Q_VASTGESTELD_DEELNEMERS, F_WIJZE, F_WIJZE)) view_hold_back(r, "opslaan");
+	if (request_may(r, ACT_NOTULEN_VERSIES)) view_gelezen(r, r->view, true);
 	view_list(r, r->view, "VERZONDEN", "ONTVANGEN", Q_VASTGESTELD_VERZONDEN);
 }
 

@@ -112,6 +112,18 @@ static void view_tasks(struct request *r, struct tpl *view, struct zoek *zoek)
 	view_pages(r, view, "BLADEREN_TAKEN", "te-doen", later, list->meer ? key : NULL);
 }
 
+/* What there is to know and was not read. */
+static void view_news(struct request *r, struct tpl *view, struct zoek *zoek)
+{
+	enum { AT_MOST = 3 };
+	struct lijst *list = arena_alloc(r->arena, sizeof *list);
+	lijst_nieuws(zoek, false, AT_MOST, NULL, list);
+	if (!list->count) return;
+	struct tpl *news = tpl_section(view, "NIEUWS");
+	for (int i = 0; i < list->count; i++) view_nieuws(r, tpl_section(news, "BERICHT"), &list->rij[i]);
+	view_show_if(news, list->meer, "ER_IS_MEER");
+}
+
 static void view_others(struct request *r, struct tpl *view, struct zoek *zoek)
 {
 	struct lijst *list = arena_alloc(r->arena, sizeof *list);
@@ -141,8 +153,10 @@ static void show(struct request *r)
 	const struct lijst_vraag vraag = { .actor = &r->actor, .q = field_text(r, F_Q), .moment = field_text(r, F_MOMENT),
 		.status = field_text(r, F_STATUS), .subregio = field_text(r, F_SUBREGIO),
 		.van = day_asked(r, F_VAN), .tot = day_asked(r, F_TOT) };
+	view_rows(r, view, "VERVANGING", Q_NIEUWS_VERVANGING);
 	view_list(r, view, "NIEUW_WERK", "OVERGEDRAGEN", Q_BEHANDELAAR_NIEUW);
 	struct zoek *zoek = lijst_zoek(r->db, r->arena, &vraag);
+	if (!filtered(r)) view_news(r, view, zoek);
 	view_tasks(r, view, zoek);
 	view_others(r, view, zoek);
 	view_show_if(view, filtered(r), "GEFILTERD");

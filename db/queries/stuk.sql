@@ -70,7 +70,7 @@ UPDATE stuk SET vervallen = 1 WHERE id = :thing AND vervallen = 0
     AND NOT EXISTS (SELECT 1 FROM ronde_stuk r WHERE r.tafel = stuk.tafel AND r.stuk = stuk.id)));
 
 -- name: stuk_vrijgeven
-UPDATE stuk SET vrijgegeven = 1 WHERE id = :thing AND vervallen = 0;
+UPDATE stuk SET vrijgegeven = 1, vrijgegeven_op = :nu WHERE id = :thing AND vervallen = 0;
 
 -- name: stuk_niet_vrijgeven
 UPDATE stuk SET vrijgegeven = 0 WHERE id = :thing AND vervallen = 0;

@@ -270,6 +270,7 @@ export const every = { ...soon, ...Object.fromEntries([
 	on('notulen-akkoord', 'reactie', sent, ondersteuner, (d, mark) => ({ reactie_deelnemer: String(deelnemer(d, 'ouder')), reactie_tekst: mark })),
 	on('notulen-akkoord', 'afhandelen', reacted, ondersteuner, (d, mark, form) => ({ [Object.values(form.keys('afhandeling'))[0]]: 'bijlage' })),
 	on('notulen-akkoord', 'wijzigen', handled, ondersteuner),
+	on('nieuws', 'gelezen', planned, raad, {}, { at: () => '/cgi-bin/nieuws' }),
 	by('uitnodigen', 'opslaan', unsent, ondersteuner, (d) => invite(d)),
 	on('uitnodigen', 'alles', unsent, ondersteuner),
 	by('vastgesteld', 'opslaan', fixed, ondersteuner, (d) => deliver(d)),

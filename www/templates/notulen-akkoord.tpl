@@ -50,6 +50,7 @@
 {{>KNOPPEN_VERZENDEN}}
 </section>
 {{/MAG_VERZENDEN}}
+{{>GELEZEN}}
 {{#REACTIES}}
 <section class="jbt-stapel jbt-niet-afdrukken" id="reacties">
 <h2>Reacties op het concept</h2>

@@ -32,4 +32,5 @@
 {{/PERSOON}}
 </ul>
 {{/LEZEN}}
+{{>GELEZEN}}
 {{#LEEG}}<p>Voor deze tafel zijn nu geen uitnodigingen.</p>{{/LEEG}}

@@ -20,3 +20,4 @@
 {{/ONTVANGEN}}
 </ul>
 {{/VERZONDEN}}
+{{>GELEZEN}}

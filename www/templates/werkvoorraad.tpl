@@ -22,6 +22,9 @@
 <button class="nl-button nl-button--secondary" type="submit">Filter</button>
 {{#GEFILTERD}}<p><a href="/cgi-bin/werkvoorraad">Filter weghalen</a></p>{{/GEFILTERD}}
 </form>
+{{#VERVANGING}}
+<p>{{TEKST}}, tot en met {{TOT}}.</p>
+{{/VERVANGING}}
 {{#NIEUW_WERK}}
 <section class="jbt-stapel">
 <h2>Aan u overgedragen</h2>
@@ -32,6 +35,17 @@
 </ul>
 </section>
 {{/NIEUW_WERK}}
+{{#NIEUWS}}
+<section class="jbt-stapel" aria-labelledby="nieuws-kop">
+<h2 id="nieuws-kop">Nieuws</h2>
+<ul>
+{{#BERICHT}}
+<li><a href="{{HREF}}">{{WAT}}<span class="jbt-verborgen">, zaak {{NUMMER}}</span></a>{{#HEEFT_DAG}} ({{TERMIJN}}){{/HEEFT_DAG}}. {{NUMMER}}{{#HEEFT_GEZIN}}, gezin {{GEZIN}}{{/HEEFT_GEZIN}}. <span class="jbt-bij">{{SINDS}}</span></li>
+{{/BERICHT}}
+</ul>
+<p><a href="/cgi-bin/nieuws">{{#ER_IS_MEER}}Er is meer nieuws. {{/ER_IS_MEER}}Al het nieuws</a></p>
+</section>
+{{/NIEUWS}}
 {{#GEEN_TAAK}}
 <h2 id="te-doen">Te doen</h2>
 <p>Er wacht nu niets op u.</p>

@@ -56,4 +56,6 @@ void audit_add(struct db *db, struct arena *arena, const struct audit *a)
 	audit_chain(arena, db_text(db, Q_LOG_LAATSTE, NO_ARGS), now, a, chain);
 	db_exec(db, Q_LOG_TOEVOEGEN, ARGS(T(now), ID_OR_NULL(a->gebruiker), T(a->rol), ID_OR_NULL(a->namens), T(a->pagina),
 		T(a->handeling), ID_OR_NULL(a->zaak), ID_OR_NULL(a->tafel), T(a->onderwerp), T(a->uitkomst), T(chain)));
+	if (a->gebruiker && a->zaak && strcmp(a->uitkomst, "getoond") == 0)
+		db_exec(db, Q_GEZIEN_NU, ARGS(I(a->zaak), T(a->pagina), I(a->tafel), I(a->gebruiker), T(now)));
 }

@@ -1,8 +1,8 @@
 /*
  * What is kept beside the dossier so that lists are pieces of an index: the tasks
- * (table taak), who sees which tafel (table zicht) and under which names (table
- * zicht_naam). Made of the facts of a zaak
- * by the tables of taak.c and authz.c and written here only, where the zaak
+ * (table taak), the news (table nieuws), who sees which tafel (table zicht) and under
+ * which names (table zicht_naam). Made of the facts of a zaak by the tables of taak.c,
+ * nieuws.c and authz.c and written here only, where the zaak
  * changes. A row whose last day is past is not there: the lists pass over it, and
  * the next change of anything takes it away.
  */
@@ -23,8 +23,9 @@ static const struct kept_table {
 	{ "taak", 13, 5, 7, Q_TAAK_BEWAARD, Q_TAAK_TOEVOEGEN, Q_TAAK_WEGHALEN },
 	{ "zicht", 8, 2, 2, Q_ZICHT_BEWAARD, Q_ZICHT_TOEVOEGEN, Q_ZICHT_WEGHALEN },
 	{ "zicht_naam", 4, 3, 3, Q_ZICHT_NAAM_BEWAARD, Q_ZICHT_NAAM_TOEVOEGEN, Q_ZICHT_NAAM_WEGHALEN },
+	{ "nieuws", 9, 5, 8, Q_NIEUWS_BEWAARD, Q_NIEUWS_TOEVOEGEN, Q_NIEUWS_WEGHALEN },
 };
-enum { TAAK, ZICHT, NAAM, TABLES };
+enum { TAAK, ZICHT, NAAM, NIEUWS, TABLES };
 
 static bool same(const struct kept_table *table, const struct kept_row *a, const struct kept_row *b)
 {
@@ -95,6 +96,17 @@ static void names_load(struct db *db, struct arena *arena, int64_t tafel, struct
 	}
 }
 
+static void wanted_news(struct db *db, struct arena *arena, const struct stand *stand, const char *tafel, const char *today, struct kept_rows *out)
+{
+	struct nieuwslijst news;
+	nieuws_nodig(db, arena, stand, &news);
+	for (int i = 0; i < news.count; i++) {
+		const struct nieuws *n = &news.nieuws[i];
+		put(arena, &tables[NIEUWS], &(struct kept_row){ { n->rol, n->bereik, n->op, tafel, n->code, n->waar,
+			n->door ? number(arena, n->door) : "", n->dag, n->tot } }, today, out);
+	}
+}
+
 /* All that there should be of a tafel. */
 static void wanted(struct db *db, struct arena *arena, int64_t id, const char *today, struct kept_rows out[static TABLES])
 {
@@ -109,6 +121,7 @@ static void wanted(struct db *db, struct arena *arena, int64_t id, const char *t
 		put(arena, &tables[TAAK], &(struct kept_row){ { k->rol, k->bereik, k->termijn, tafel, k->code, k->reden, k->vanaf, k->tot,
 			k->notulen ? number(arena, k->notulen) : "", t->zaaknummer, gemeente, t->status, moment } }, today, &out[TAAK]);
 	}
+	wanted_news(db, arena, &stand, tafel, today, &out[NIEUWS]);
 	struct namen names = { 0 };
 	names_load(db, arena, id, &names);
 	for (int i = 0; i < stand.banden; i++) {
@@ -186,6 +199,7 @@ void taken_bijwerken(struct db *db, struct arena *arena, int64_t zaak)
 	db_exec(db, Q_TAKEN_VOORBIJ, ARGS(T(today)));
 	db_exec(db, Q_ZICHT_VOORBIJ, ARGS(T(today)));
 	db_exec(db, Q_ZICHT_NAAM_VOORBIJ, ARGS(T(today)));
+	db_exec(db, Q_NIEUWS_VOORBIJ, ARGS(T(today)));
 	if (!zaak) return;
 	each_tafel(db, arena, zaak, today, NULL, NULL);
 	/* What it may be the sequel of (W30) waits for it no longer, or again. */

@@ -109,7 +109,7 @@ static bool value_of(void *context, const char *name, struct arg *value)
 		{ "vandaag", z->today }, { "rollen", z->rollen }, { "moment", s->moment }, { "status", s->status },
 		{ "streek", z->streek }, { "gemeenten", z->gemeenten }, { "naam", z->naam }, { "van", z->vraag.van }, { "tot", z->vraag.tot },
 		{ "nummer", z->nummer }, { "nullen", z->nullen }, { "gemeente", s->gemeente },
-		{ "begin", s->begin }, { "eerder", s->eerder }, { "maandag", z->monday }, { "zondag", z->sunday },
+		{ "begin", s->begin }, { "eerder", s->eerder }, { "maandag", z->monday }, { "zondag", z->sunday }, { "nu", z->nu },
 	};
 	for (size_t i = 0; i < COUNT(texts); i++) {
 		if (strcmp(texts[i].name, name) != 0) continue;
@@ -119,6 +119,7 @@ static bool value_of(void *context, const char *name, struct arg *value)
 	if (strcmp(name, "tafel") == 0) *value = I(s->last.tafel);
 	else if (strcmp(name, "actor") == 0) *value = I(z->vraag.actor->id);
 	else if (strcmp(name, "genoemd") == 0) *value = I(z->genoemd);
+	else if (strcmp(name, "alles") == 0) *value = I(z->alles);
 	else return false;
 	return true;
 }

@@ -43,9 +43,10 @@ struct zoek {
 	const char *gemeenten;          /* the same by what was typed, or else by name */
 	const char *naam;               /* what a surname begins with, by its letters; "": none was asked */
 	bool genoemd;                   /* by day, those of that name; else the others */
+	bool alles;                     /* of news: also what the actor has read */
 	const char *nummer, *nullen;    /* what a part of a zaaknummer begins with; with zeros in front */
 	const char *grens;              /* closed before this: an archive to who took part; NULL: not yet asked */
-	char today[DATE_SIZE], monday[DATE_SIZE], sunday[DATE_SIZE];
+	char today[DATE_SIZE], monday[DATE_SIZE], sunday[DATE_SIZE], nu[STAMP_SIZE];
 	enum query query;
 	struct stuk_index *stuk;
 	int stukken;

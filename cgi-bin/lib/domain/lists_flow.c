@@ -102,7 +102,7 @@ static const struct choice checklist_3[] = {
 
 /* For people who read the log: programs, what was done there, how it ended. */
 static const struct choice pagina[] = {
-	{ "werkvoorraad", "Werkvoorraad", 0 }, { "zaak", "Dossier", 0 }, { "inzage", "Inzage in het dossier", 0 },
+	{ "werkvoorraad", "Werkvoorraad", 0 }, { "nieuws", "Nieuws", 0 }, { "zaak", "Dossier", 0 }, { "inzage", "Inzage in het dossier", 0 },
 	{ "aanmelding", "Aanmelding", 0 }, { "koppeling", "Koppelen van zaken", 0 }, { "verhuizing", "Verhuizing naar een andere gemeente", 0 }, { "persoon", "Persoon", 0 }, { "stuk", "Stuk", 0 },
 	{ "doel", "Doelen", 0 }, { "intake-oordeel", "Oordeel over de aanmelding", 0 }, { "planning", "Planning", 0 },
 	{ "uitnodiging", "Uitnodigingen", 0 }, { "uitnodigen", "Uitnodigingen versturen", 0 }, { "afbericht", "Vertellen dat de tafel niet doorgaat", 0 },

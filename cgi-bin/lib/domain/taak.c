@@ -115,10 +115,10 @@ const char *taak_wat(const char *code, enum role role)
 	return soort_van(code, role)->wat;
 }
 
-const char *taak_href(struct arena *arena, const char *code, enum role role, int64_t tafel, int64_t zaak)
+const char *href_of(struct arena *arena, const char *pattern, int64_t tafel, int64_t zaak)
 {
 	struct buffer out = { .arena = arena };
-	for (const char *at = soort_van(code, role)->href; *at;) {
+	for (const char *at = pattern; *at;) {
 		bool of_tafel = strncmp(at, "TAFEL", 5) == 0, of_zaak = strncmp(at, "ZAAK", 4) == 0;
 		if (of_tafel || of_zaak) {
 			buffer_int(&out, of_tafel ? tafel : zaak);
@@ -130,6 +130,11 @@ const char *taak_href(struct arena *arena, const char *code, enum role role, int
 		at += plain ? plain : 1;
 	}
 	return out.text;
+}
+
+const char *taak_href(struct arena *arena, const char *code, enum role role, int64_t tafel, int64_t zaak)
+{
+	return href_of(arena, soort_van(code, role)->href, tafel, zaak);
 }
 
 /* ---- a tafel as it stands, whoever looks ---------------------------------------- */

@@ -35,7 +35,20 @@ void taken_nodig(struct db *, struct arena *, const struct stand *, struct taken
 /* Of a kind of task, for who has it in this role. */
 enum act taak_act(const char *code, enum role);
 const char *taak_wat(const char *code, enum role);
+/* An address in which TAFEL and ZAAK are their ids. */
+const char *href_of(struct arena *, const char *pattern, int64_t tafel, int64_t zaak);
 const char *taak_href(struct arena *, const char *code, enum role, int64_t tafel, int64_t zaak);
+
+/* ---- nieuws.c: THE table of news ------------------------------------------------- */
+
+/* Something to know of, as table `nieuws` has it. */
+struct nieuws {
+	const char *code, *rol, *bereik, *op, *waar, *dag, *tot;
+	int64_t door;                   /* 0: nobody */
+};
+struct nieuwslijst { int count; struct nieuws *nieuws; };
+/* All that there is of this tafel now and on a later day. */
+void nieuws_nodig(struct db *, struct arena *, const struct stand *, struct nieuwslijst *);
 
 /* ---- derived.c: what is kept beside the dossier, for the lists --------------------- */
 
@@ -61,7 +74,7 @@ struct lijst_rij {
 	int moment;
 	const char *nummer, *gezin, *gemeente, *status, *datum; /* `gezin`: "" for who does not see the dossier */
 	const char *code, *termijn, *reden, *wat, *href; /* of a task; `termijn` "geen": no day */
-	bool is_verlopen;
+	bool is_verlopen, is_gelezen;   /* of a task; of news */
 };
 struct lijst {
 	int count;
@@ -75,6 +88,10 @@ struct zoek *lijst_zoek(struct db *, struct arena *, const struct lijst_vraag *)
 /* What waits for the actor, by deadline, after the row `na` (its termijn, tafel and
  * code; NULL: from the first). */
 void lijst_taken(struct zoek *, const struct lijst_rij *na, struct lijst *);
+/* What there is to know for the actor, the last first, after the row `na` (NULL: from
+ * the first), `most` rows (up to LIJST_BLAD); `termijn` is since when, `reden` the day
+ * that it is about. `all`: also what the actor has read. */
+void lijst_nieuws(struct zoek *, bool all, int most, const struct lijst_rij *na, struct lijst *);
 /* The same about one tafel. */
 void lijst_taken_van(struct zoek *, int64_t tafel, struct lijst *);
 /* What else the actor sees, by the day of the tafel, the last first and those without

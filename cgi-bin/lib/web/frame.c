@@ -10,6 +10,7 @@
 /* Which roles get which first link; the menu of every page. */
 static const struct { const char *href, *text, *program; enum act act; int moment; } menu[] = {
 	{ "/cgi-bin/werkvoorraad", "Werkvoorraad", "werkvoorraad", ACT_INGELOGD, 0 },
+	{ "/cgi-bin/nieuws", "Nieuws", "nieuws", ACT_AGENDA, 0 },
 	{ "/cgi-bin/agenda", "Agenda", "agenda", ACT_AGENDA, 0 },
 	{ "/cgi-bin/aanmelding?moment=1", "Nieuwe aanmelding", "aanmelding", ACT_AANMELDEN, 1 },
 	{ "/cgi-bin/aanmelding?moment=2", "Overdracht na raadsonderzoek", "aanmelding", ACT_AANMELDEN, 2 },

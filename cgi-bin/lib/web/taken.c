@@ -1,4 +1,4 @@
-/* Tasks as a page shows them: a row of the werkvoorraad, and those of a tafel. */
+/* Tasks and news as a page shows them: a row of a list, those of a tafel, who has read. */
 #include "web/web.h"
 
 #include <string.h>
@@ -37,6 +37,22 @@ void view_taak(struct request *r, struct tpl *row, const struct lijst_rij *rij)
 	if (strcmp(rij->termijn, "geen") != 0) tpl_set(tpl_section(row, "HEEFT_TERMIJN"), "NOG", in_words(r, rij->termijn));
 	view_show_if(row, rij->is_verlopen, "IS_VERLOPEN");
 	if (*rij->reden) tpl_set(tpl_section(row, "HEEFT_REDEN_TERMIJN"), "REDEN_TERMIJN", label("reden_termijn", rij->reden));
+}
+
+void view_nieuws(struct request *r, struct tpl *row, const struct lijst_rij *rij)
+{
+	view_tafel_row(row, rij, rij->reden);
+	tpl_set(row, "WAT", rij->wat);
+	tpl_set(row, "HREF", rij->href);
+	tpl_set(row, "SINDS", db_text(r->db, Q_NIEUWS_SINDS, ARGS(T(rij->termijn))));
+	view_show_if(row, *rij->reden != '\0', "HEEFT_DAG");
+	view_show_if(row, !rij->is_gelezen, "IS_NIEUW");
+}
+
+void view_gelezen(struct request *r, struct tpl *view, bool of_notulen)
+{
+	struct tpl *read = tpl_include(view, "GELEZEN", "deel/gelezen.tpl");
+	view_list(r, read, "LIJST", "LEZER", of_notulen ? Q_GELEZEN_NOTULEN : Q_GELEZEN_UITNODIGING);
 }
 
 void view_taken_hier(struct request *r, struct tpl *view)
