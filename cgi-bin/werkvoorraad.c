@@ -144,7 +144,7 @@ static const char *day_asked(const struct request *r, int field)
 static void show(struct request *r)
 {
 	if (!has_dossiers(&r->actor)) {
-		tpl_show(r->view, "GEEN_DOSSIERS");
+		view_rows(r, tpl_section(r->view, "GEEN_DOSSIERS"), "NOOD", Q_NOODTOEGANG_AANTAL);
 		return;
 	}
 	struct tpl *view = tpl_section(r->view, "DOSSIERS");

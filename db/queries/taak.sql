@@ -168,6 +168,12 @@ SELECT voorstel FROM tafel WHERE zaak = :zaak AND voorstel > :na ORDER BY voorst
 SELECT id FROM zaak WHERE id > :na ORDER BY id;
 
 -- The columns of both tables as they are compared, the key first.
+-- Of the zaak, at the tafel that was filed last: somebody of another subregio read it.
+-- name: taak_noodtoegang
+SELECT '', werkdagen_plus(dag_van(min(n.van)), (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'termijn_noodtoegang'))
+FROM tafel t CROSS JOIN noodtoegang n ON n.zaak = t.zaak CROSS JOIN noodtoegang_open o ON o.als = 'voorzitter' AND o.noodtoegang = n.id
+WHERE t.id = :tafel AND NOT EXISTS (SELECT 1 FROM tafel l WHERE l.zaak = t.zaak AND l.id > t.id AND l.ingediend_op <> '') HAVING count(*) > 0;
+
 -- name: taak_bewaard
 SELECT rol, bereik, termijn, tafel, code, reden, vanaf, tot, ifnull(notulen, ''), nummer, gemeente, status, moment FROM taak WHERE tafel = :tafel;
 

@@ -8,6 +8,7 @@ const held = tafel("t.moment = 1 AND t.status = 'gehouden'");
 const decided = tafel("t.moment = 1 AND t.status = 'gehouden' AND EXISTS (SELECT 1 FROM besluit b WHERE b.tafel = t.id AND b.genomen_op <> '')");
 const support = 'ondersteuner.noord-oost-twente', chair = 'voorzitter.noord-oost-twente';
 export const PAGES = {
+	noodtoegang: [chair, 'noodtoegang', "SELECT ''"],
 	nieuws: [chair, 'nieuws', "SELECT ''"],
 	agenda: [support, 'agenda', "SELECT ''"],
 	aanmelding: [support, 'aanmelding?tafel=?', held],

@@ -37,6 +37,11 @@ const unsent = async () => {
 	await done(plan(d));
 	return d;
 };
+const opened = async () => {
+	const d = await filed();
+	await press(await user('voorzitter.enschede'), 'noodtoegang', 'openen', { zaaknummer: one(`SELECT nummer FROM zaak WHERE id = ${d.zaak}`), reden: 'Er is haast.' });
+	return d;
+};
 const approved = async () => {
 	const d = await offered();
 	await done(approve(d));
@@ -270,6 +275,8 @@ export const every = { ...soon, ...Object.fromEntries([
 	on('notulen-akkoord', 'reactie', sent, ondersteuner, (d, mark) => ({ reactie_deelnemer: String(deelnemer(d, 'ouder')), reactie_tekst: mark })),
 	on('notulen-akkoord', 'afhandelen', reacted, ondersteuner, (d, mark, form) => ({ [Object.values(form.keys('afhandeling'))[0]]: 'bijlage' })),
 	on('notulen-akkoord', 'wijzigen', handled, ondersteuner),
+	on('noodtoegang', 'openen', filed, () => user('voorzitter.enschede'), (d) => ({ zaaknummer: one(`SELECT nummer FROM zaak WHERE id = ${d.zaak}`), reden: 'Er is haast.' }), { at: () => '/cgi-bin/noodtoegang', once: true }),
+	on('noodtoegang', 'beoordelen', opened, () => user('toezicht'), (d, mark, form) => ({ [Object.values(form.keys('terecht'))[0]]: 'ja' }), { at: () => '/cgi-bin/noodtoegang', once: true }),
 	on('nieuws', 'gelezen', planned, raad, {}, { at: () => '/cgi-bin/nieuws' }),
 	by('uitnodigen', 'opslaan', unsent, ondersteuner, (d) => invite(d)),
 	on('uitnodigen', 'alles', unsent, ondersteuner),

@@ -13,14 +13,14 @@
 #include "authz_open.c"
 #include "oracle.h"
 
-enum { TIES = 5, TIE_SETS = 1 << TIES, MOMENTS = 3, FLAG_SETS = 1 << SUBJECT_FLAGS };
+enum { TIES = 6, TIE_SETS = 1 << TIES, MOMENTS = 3, FLAG_SETS = 1 << SUBJECT_FLAGS };
 
 /* Sets of flag combinations for which the cell is allowed. */
 struct cell { uint64_t flags[FLAG_SETS / 64]; };
 static struct cell expected[ACTS][ROLES][TIES][MOMENTS][AUTHZ_STATUSES];
 static bool expected_general[ACTS][ROLES][MOMENTS + 1];
 
-static const char *const tie_names[TIES + 1] = { "melder", "deelnemer", "subregio", "regio", "melder_bij_anderen", "algemeen" };
+static const char *const tie_names[TIES + 1] = { "melder", "deelnemer", "subregio", "regio", "melder_bij_anderen", "noodtoegang", "algemeen" };
 static const char *const moment_names[MOMENTS + 1] = { "0", "1", "2", "3" };
 static const char *const flag_names[SUBJECT_FLAGS] = {
 	"is_vrijgegeven", "is_adres_vrijgegeven", "notulen_open", "notulen_ter_controle", "notulen_gecontroleerd",

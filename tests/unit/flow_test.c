@@ -10,7 +10,7 @@
 #include "flow_open.c"
 #include "oracle.h"
 
-enum { MOMENTS = 3, EVENTS = 40, TIES = 5, NOTULEN_STATUSES = 7 };
+enum { MOMENTS = 3, EVENTS = 40, TIES = 6, NOTULEN_STATUSES = 7 };
 
 static const char *const notulen_names[NOTULEN_STATUSES] = {
 	"geen", "in_bewerking", "ter_controle", "gecontroleerd", "verzonden", "vastgesteld", "vervangen",
@@ -21,7 +21,7 @@ static const unsigned notulen_flags[NOTULEN_STATUSES] = {
 	NOTULEN_GECONTROLEERD | NOTULEN_NIET_VASTGESTELD, NOTULEN_NU_VERZONDEN | NOTULEN_VERZONDEN | NOTULEN_NIET_VASTGESTELD,
 	NOTULEN_VERZONDEN, NOTULEN_NIET_VASTGESTELD,
 };
-static const char *const tie_names[TIES] = { "melder", "deelnemer", "subregio", "regio", "melder_bij_anderen" };
+static const char *const tie_names[TIES] = { "melder", "deelnemer", "subregio", "regio", "melder_bij_anderen", "noodtoegang" };
 
 static const char *events[EVENTS];
 static int nevents;

@@ -2,6 +2,7 @@
 <header><h1>Werkvoorraad</h1></header>
 {{#GEEN_DOSSIERS}}
 <p>Met uw rol ziet u geen dossiers. Daarom staat hier niets klaar. Kies in het menu wat u wilt doen.</p>
+{{#NOOD}}<p><a href="/cgi-bin/noodtoegang">Noodtoegang om na te kijken: {{AANTAL}}</a></p>{{/NOOD}}
 {{/GEEN_DOSSIERS}}
 {{#DOSSIERS}}
 {{#CIJFERS}}

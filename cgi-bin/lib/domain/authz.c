@@ -23,7 +23,8 @@ const char *const tafel_status_codes[AUTHZ_STATUSES] = {
 
 const char *const act_codes[ACTS] = {
 	[ACT_NONE] = "geen", [ACT_INGELOGD] = "ingelogd", [ACT_AGENDA] = "agenda", [ACT_RUIMTE] = "ruimte", [ACT_AANMELDEN] = "aanmelden", [ACT_BEHEREN] = "beheren",
-	[ACT_TOEZIEN] = "toezien", [ACT_VERVANGEN] = "vervangen", [ACT_BEHANDELAAR] = "behandelaar", [ACT_ZIEN] = "zien", [ACT_AANMELDING_LEZEN] = "aanmelding_lezen",
+	[ACT_TOEZIEN] = "toezien", [ACT_VERVANGEN] = "vervangen", [ACT_NOODTOEGANG] = "noodtoegang",
+	[ACT_NOODTOEGANG_LEZEN] = "noodtoegang_lezen", [ACT_NOODTOEGANG_BEOORDELEN] = "noodtoegang_beoordelen", [ACT_BEHANDELAAR] = "behandelaar", [ACT_ZIEN] = "zien", [ACT_AANMELDING_LEZEN] = "aanmelding_lezen",
 	[ACT_AANMELDING_SCHRIJVEN] = "aanmelding_schrijven", [ACT_INTREKKEN] = "intrekken",
 	[ACT_OORDEEL_LEZEN] = "oordeel_lezen", [ACT_OORDELEN] = "oordelen", [ACT_KIND_DEELNAME] = "kind_deelname", [ACT_PERSOON_LEZEN] = "persoon_lezen",
 	[ACT_PERSOON_SCHRIJVEN] = "persoon_schrijven", [ACT_BSN_ZIEN] = "bsn_zien",
@@ -94,6 +95,10 @@ static const struct rule rules[] = {
 	{ ACT_BEHEREN, BH, 0, MOMENT_0, 0, 0 },
 	{ ACT_TOEZIEN, TZ, 0, MOMENT_0, 0, 0 },
 	{ ACT_VERVANGEN, VZ | PO | BH, 0, MOMENT_0, 0, 0 },                     /* W5 */
+	{ ACT_NOODTOEGANG, VZ | PO, 0, MOMENT_0, 0, 0 },
+	{ ACT_NOODTOEGANG_LEZEN, VZ | PO | TZ, 0, MOMENT_0, 0, 0 },
+	{ ACT_NOODTOEGANG_BEOORDELEN, VZ | TZ, 0, MOMENT_0, 0, 0 },
+	{ ACT_NOODTOEGANG_BEOORDELEN, VZ, REL_SUBREGIO, MOMENTEN, VAN_SUBREGIO, 0 },
 	{ ACT_BEHANDELAAR, MELDERS | RA, 0, MOMENT_0, 0, 0 },                   /* H23 */
 
 	{ ACT_ZIEN, MELDERS, REL_EIGEN_TAFEL, MOMENTEN, VAN_MELDER, 0 },
@@ -225,6 +230,20 @@ static const struct rule rules[] = {
 	{ ACT_HEROPENEN, VZ, REL_SUBREGIO, MOMENTEN, S(AFGESLOTEN), 0 },
 	{ ACT_KOPPELEN, PO, REL_SUBREGIO, MOMENTEN, VOOR_DE_TAFEL, 0 },
 	{ ACT_VERHUIZEN, PO, REL_SUBREGIO, MOMENTEN, VAN_SUBREGIO, 0 },          /* H22 */
+	/* Of another subregio, for a while: what they would read in the own one (table noodtoegang). */
+	{ ACT_ZIEN, VZ | PO, REL_NOOD, MOMENTEN, VAN_SUBREGIO, 0 },
+	{ ACT_AANMELDING_LEZEN, VZ | PO, REL_NOOD, MOMENTEN, VAN_SUBREGIO, 0 },
+	{ ACT_OORDEEL_LEZEN, VZ | PO, REL_NOOD, MOMENTEN, VAN_SUBREGIO, 0 },
+	{ ACT_PERSOON_LEZEN, VZ | PO, REL_NOOD, MOMENTEN, VAN_SUBREGIO, ZAAK_HIER },
+	{ ACT_GEHEIM_ADRES_ZIEN, VZ | PO, REL_NOOD, MOMENTEN, VAN_SUBREGIO, ZAAK_HIER },
+	{ ACT_STUK_LEZEN, VZ | PO, REL_NOOD, MOMENTEN, VAN_SUBREGIO, 0 },
+	{ ACT_PLANNING_LEZEN, VZ | PO, REL_NOOD, MOMENTEN, VAN_SUBREGIO, 0 },
+	{ ACT_AANWEZIGHEID_LEZEN, VZ | PO, REL_NOOD, MOMENTEN, VANAF_GEPLAND | S(ARCHIEF), 0 },
+	{ ACT_NOTULEN_LEZEN, VZ | PO, REL_NOOD, MOMENTEN, VANAF_GEPLAND | S(ARCHIEF), 0 },
+	{ ACT_BESLUIT_LEZEN, VZ | PO, REL_NOOD, MOMENT_1_3, VANAF_GEPLAND | S(ARCHIEF), 0 },
+	{ ACT_OPVOLGING_LEZEN, VZ | PO, REL_NOOD, MOMENTEN, NA_DE_TAFEL | S(ARCHIEF), 0 },
+	{ ACT_TOESTEMMING_LEZEN, VZ | PO, REL_NOOD, MOMENT_2_3, VAN_SUBREGIO, 0 },
+
 	{ ACT_INZAGE, VZ | PO, REL_SUBREGIO, MOMENTEN, VAN_SUBREGIO, 0 },
 	{ ACT_INZAGE, TZ, REL_REGIO, MOMENTEN, VAN_SUBREGIO | S(CONCEPT), 0 },
 };

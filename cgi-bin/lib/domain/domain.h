@@ -75,7 +75,8 @@ void actor_load(struct db *, struct arena *, int64_t gebruiker, struct actor *);
 enum act {
 	ACT_NONE,
 	/* without a dossier */
-	ACT_INGELOGD, ACT_AGENDA, ACT_RUIMTE, ACT_AANMELDEN, ACT_BEHEREN, ACT_TOEZIEN, ACT_VERVANGEN,
+	ACT_INGELOGD, ACT_AGENDA, ACT_RUIMTE, ACT_AANMELDEN, ACT_BEHEREN, ACT_TOEZIEN, ACT_VERVANGEN, ACT_NOODTOEGANG, ACT_NOODTOEGANG_LEZEN,
+	ACT_NOODTOEGANG_BEOORDELEN, /* also of a tafel */
 	ACT_BEHANDELAAR, /* also of a tafel */
 	/* a tafel and what belongs to it */
 	ACT_ZIEN, ACT_AANMELDING_LEZEN, ACT_AANMELDING_SCHRIJVEN, ACT_INTREKKEN,
@@ -96,7 +97,7 @@ enum act {
 };
 extern const char *const act_codes[ACTS];
 
-enum { REL_MELDER = 1, REL_DEELNEMER = 2, REL_SUBREGIO = 4, REL_REGIO = 8, REL_BIJ_ANDEREN = 16 }; /* view `relatie` */
+enum { REL_MELDER = 1, REL_DEELNEMER = 2, REL_SUBREGIO = 4, REL_REGIO = 8, REL_BIJ_ANDEREN = 16, REL_NOOD = 32 }; /* view `relatie` */
 
 enum tafel_status {
 	CONCEPT, INGEDIEND, TERUGGESTUURD, IN_TE_PLANNEN, GEPLAND, GEHOUDEN, AFGESLOTEN, INGETROKKEN,

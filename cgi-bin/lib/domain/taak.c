@@ -16,6 +16,7 @@ enum {
 	LT = R(LOKALE_TOEGANG), GI_ = R(GI), VZ = R(VOORZITTER), PO = R(PROCESONDERSTEUNER), RA = R(RVDK_ADVIES),
 	RO = R(RAADSONDERZOEKER), MELDERS = LT | GI_ | RO,
 	M1 = 2, M2 = 4, M3 = 8, M13 = M1 | M3, M23 = M2 | M3, M_ALLE = M1 | M2 | M3,
+	ALLE = S(TAFEL_STATUSES) - 1,
 	TE_PLANNEN = S(INGEDIEND) | S(IN_TE_PLANNEN), NA_DE_TAFEL = S(GEHOUDEN) | S(AFGESLOTEN),
 };
 
@@ -92,6 +93,8 @@ static const struct taak_soort soorten[] = {
 	  "/cgi-bin/opvolging?tafel=TAFEL", "Contact met de Raad tot het onderzoek begint" },
 	{ "afspraak", LT | GI_, ACT_OPVOLGEN, M_ALLE, NA_DE_TAFEL, Q_TAAK_AFSPRAAK, false,
 	  "/cgi-bin/opvolging?tafel=TAFEL", "Afspraak nakomen" },                                   /* W23 */
+	{ "noodtoegang", VZ, ACT_NOODTOEGANG_BEOORDELEN, M_ALLE, ALLE & ~S(CONCEPT), Q_TAAK_NOODTOEGANG, false,
+	  "/cgi-bin/noodtoegang", "Nagaan of de noodtoegang terecht was" },
 	{ "moment_2", RO, ACT_OPVOLGING_LEZEN, M1, NA_DE_TAFEL, Q_TAAK_MOMENT_2_RAAD, false,
 	  "/cgi-bin/aanmelding?moment=2&zaak=ZAAK", "Overdracht aanmelden (moment 2)" },            /* W30 */
 	{ "moment_2", PO, ACT_OPVOLGING_LEZEN, M1, NA_DE_TAFEL, Q_TAAK_MOMENT_2, false,

@@ -17,6 +17,7 @@ static const struct { const char *href, *text, *program; enum act act; int momen
 	{ "/cgi-bin/aanmelding?moment=3", "Einde ondertoezichtstelling", "aanmelding", ACT_AANMELDEN, 3 },
 	{ "/cgi-bin/inzage", "Inzage in dossiers", "inzage", ACT_TOEZIEN, 0 },
 	{ "/cgi-bin/verbeteringen", "Verbeteringen en datalekken", "verbeteringen", ACT_TOEZIEN, 0 },
+	{ "/cgi-bin/noodtoegang", "Noodtoegang", "noodtoegang", ACT_NOODTOEGANG_LEZEN, 0 },
 	{ "/cgi-bin/vervanging", "Vervanging", "vervanging", ACT_VERVANGEN, 0 },
 	{ "/cgi-bin/behandelaar", "Werk overdragen", "behandelaar", ACT_BEHANDELAAR, 0 },
 	{ "/cgi-bin/beheer-dagdelen", "Dagdelen van de Raad", "beheer-dagdelen", ACT_BEHEREN, 0 },
@@ -232,9 +233,19 @@ static const char disk_full[] = "De schijf van de server is vol. Niemand kan iet
 static const char scan_behind[] = "%lld %s al te lang op de controle op virussen. Tot die is gedaan, kan niemand %s openen. "
 	"Kijk op de server na of clamd werkt en scripts/scan draait.";
 
+/* Whoever has broken the glass sees it on every page. */
+static void view_emergency(struct request *r, struct tpl *layout)
+{
+	struct rows *rows = db_query(r->db, Q_NOODTOEGANG_NU, ARGS(I(r->actor.id)));
+	while (db_next(rows))
+		view_notice(layout, arena_printf(r->arena, "U hebt noodtoegang tot dossier %s, tot %s. Alles wat u bekijkt, staat in het logboek en wordt nagekeken.",
+			rows_text(rows, 0), rows_text(rows, 1)));
+}
+
 static void view_notices(struct request *r, struct tpl *layout)
 {
 	if (*r->session.notice) view_notice(layout, r->session.notice);
+	if (authz_general(&r->actor, ACT_NOODTOEGANG, 0, NULL)) view_emergency(r, layout);
 	if (!authz_general(&r->actor, ACT_BEHEREN, 0, NULL)) return;
 	if (!db_room(r->db, 0)) view_notice(layout, disk_full);
 	long long behind = db_int(r->db, Q_SCAN_ACHTER, NO_ARGS);
