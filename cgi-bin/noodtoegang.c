@@ -22,9 +22,9 @@ static const struct field fields[F_COUNT] = {
 };
 
 static const struct actie acties[] = {
-	{ "openen", "Dossier openen", ACT_NOODTOEGANG, SAVES | COMPLETE, .form = "openen",
+	{ "openen", "Dossier openen", ACT_NOODTOEGANG, SAVES | COMPLETE | TYPING, .form = "openen",
 		.confirm = "U leest een dossier dat niet van uw subregio is. De voorzitter van die subregio en de toezichthouder zien dat, met uw reden, en kijken het na." },
-	{ "beoordelen", "Oordeel vastleggen", ACT_NOODTOEGANG_BEOORDELEN, SAVES | STAY, .form = "beoordelen", .done = "opgeslagen" },
+	{ "beoordelen", "Oordeel vastleggen", ACT_NOODTOEGANG_BEOORDELEN, SAVES | STAY | TYPING, .form = "beoordelen", .done = "opgeslagen" },
 };
 
 static enum outcome find(struct request *r)

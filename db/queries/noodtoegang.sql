@@ -58,6 +58,6 @@ SELECT n.id, z.nummer AS van_zaak, g.naam AS wie, label('rol', n.rol) AS rol, nl
   ifnull((SELECT CASE o.terecht WHEN 'ja' THEN 'Terecht' ELSE 'Niet terecht' END || CASE o.toelichting WHEN '' THEN '' ELSE ': ' || o.toelichting END
     FROM noodtoegang_oordeel o WHERE o.noodtoegang = n.id AND o.als = 'toezichthouder'), 'Nog niet beoordeeld') AS toezichthouder
 FROM noodtoegang n JOIN zaak z ON z.id = n.zaak JOIN gebruiker g ON g.id = n.gebruiker
-WHERE n.id < CASE CAST(:eerder_dan AS INTEGER) WHEN 0 THEN 9223372036854775807 ELSE CAST(:eerder_dan AS INTEGER) END AND (n.gebruiker = :actor OR EXISTS (SELECT 1 FROM actor_rol r WHERE r.gebruiker = :actor
+WHERE n.id < ifnull(nullif(CAST(:eerder_dan AS INTEGER), 0), 9223372036854775807) AND (n.gebruiker = :actor OR EXISTS (SELECT 1 FROM actor_rol r WHERE r.gebruiker = :actor
   AND (r.rol = 'toezichthouder' OR r.rol IN ('voorzitter', 'procesondersteuner') AND r.subregio = z.subregio)))
 ORDER BY n.id DESC;
