@@ -18,6 +18,7 @@ static const struct { const char *href, *text, *program; enum act act; int momen
 	{ "/cgi-bin/verbeteringen", "Verbeteringen en datalekken", "verbeteringen", ACT_TOEZIEN, 0 },
 	{ "/cgi-bin/vervanging", "Vervanging", "vervanging", ACT_VERVANGEN, 0 },
 	{ "/cgi-bin/behandelaar", "Werk overdragen", "behandelaar", ACT_BEHANDELAAR, 0 },
+	{ "/cgi-bin/beheer-post", "E-mail", "beheer-post", ACT_BEHEREN, 0 },
 	{ "/cgi-bin/beheer-dagdelen", "Dagdelen van de Raad", "beheer-dagdelen", ACT_BEHEREN, 0 },
 };
 
