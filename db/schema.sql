@@ -28,13 +28,17 @@ CREATE TABLE gemeente (
 ) STRICT;
 CREATE INDEX gemeente_subregio ON gemeente (subregio);
 
+-- ---- the mail that goes out ----------------------------------------------------------------
+
+-- Where a deelnemer gets mail: an organisation at its mailbox, a raadsonderzoeker at
+-- the own address. '': none is known.
 CREATE TABLE organisatie (
   id INTEGER PRIMARY KEY,
   soort TEXT NOT NULL CHECK (soort IN ('lokale_toegang', 'gi', 'rvdk', 'veilig_thuis')),
   naam TEXT NOT NULL UNIQUE,
   gemeente INTEGER REFERENCES gemeente, -- the lokale toegang's own
   code TEXT NOT NULL DEFAULT '',        -- in messages: 'RC0100', a CBS code
-  telefoon TEXT NOT NULL DEFAULT '',    -- in messages
+  telefoon TEXT NOT NULL DEFAULT '', email TEXT NOT NULL DEFAULT '',    -- in messages
   CHECK ((soort = 'lokale_toegang') = (gemeente IS NOT NULL))
 ) STRICT;
 CREATE UNIQUE INDEX organisatie_gemeente ON organisatie (gemeente) WHERE gemeente IS NOT NULL;
@@ -80,7 +84,7 @@ CREATE TABLE gebruiker (
   naam TEXT NOT NULL,
   wachtwoord TEXT NOT NULL,             -- libscrypt's MCF, never anything else
   actief INTEGER NOT NULL DEFAULT 1 CHECK (actief IN (0, 1)),
-  mislukt INTEGER NOT NULL DEFAULT 0, ingelogd_op TEXT NOT NULL DEFAULT '', wachtwoord_tijdelijk INTEGER NOT NULL DEFAULT 0 CHECK (wachtwoord_tijdelijk IN (0, 1))) STRICT;
+  mislukt INTEGER NOT NULL DEFAULT 0, ingelogd_op TEXT NOT NULL DEFAULT '', wachtwoord_tijdelijk INTEGER NOT NULL DEFAULT 0 CHECK (wachtwoord_tijdelijk IN (0, 1)), email TEXT NOT NULL DEFAULT '') STRICT;
 
 -- A role with its scope: an organisation, a subregio, or the region.
 CREATE TABLE gebruiker_rol (
@@ -1107,24 +1111,6 @@ CREATE INDEX planning_eerder_tafel ON planning_eerder (tafel);
 CREATE TRIGGER planning_eerder_vast BEFORE UPDATE ON planning_eerder BEGIN SELECT raise(ABORT, 'what was planned stays'); END;
 CREATE TRIGGER planning_eerder_blijft BEFORE DELETE ON planning_eerder BEGIN SELECT raise(ABORT, 'what was planned stays'); END;
 
--- Who was invited to it, and how they were told that it does not go on.
--- ---- own time and place, also when it does not go on -----------------------------------
-
--- Of who must not meet somebody: what the invitation said; '' the time and place of all.
-CREATE TABLE afbericht (
-  id INTEGER PRIMARY KEY,
-  planning INTEGER NOT NULL REFERENCES planning_eerder,
-  deelnemer INTEGER NOT NULL REFERENCES deelnemer,
-  uitgenodigd_op TEXT NOT NULL,
-  verteld_op TEXT NOT NULL DEFAULT '',  -- a day; '' not yet
-  wijze TEXT NOT NULL DEFAULT '' CHECK (wijze IN ('', 'telefoon', 'brief', 'beveiligde_mail', 'persoonlijk')),
-  verteld_door INTEGER REFERENCES gebruiker, eigen_tijd TEXT NOT NULL DEFAULT '', eigen_plek TEXT NOT NULL DEFAULT '',
-  UNIQUE (planning, deelnemer),
-  CHECK ((verteld_op = '') = (wijze = ''))
-) STRICT;
-CREATE INDEX afbericht_deelnemer ON afbericht (deelnemer);
-CREATE TRIGGER afbericht_blijft BEFORE DELETE ON afbericht BEGIN SELECT raise(ABORT, 'who was told stays'); END;
-
 -- Who of the Raad works on a zaak, over time (H25): table toewijzing has who does now.
 CREATE TABLE toewijzing_verloop (
   id INTEGER PRIMARY KEY,
@@ -1655,36 +1641,6 @@ CREATE VIEW toestemming_gever AS
       ORDER BY s.id DESC LIMIT 1), '') AS antwoord
   FROM gever g LEFT JOIN persoon_naam n ON n.id = g.persoon LEFT JOIN organisatie o ON o.id = g.organisatie;
 
--- ---- invitations are things with a life ------------------------------------------------
-
--- When and how the invitation of a deelnemer went out, and what came back. Of each
--- planning anew: what was answered to a day that was moved stays with that day. No row:
--- it still has to go out.
-CREATE TABLE uitnodiging (
-  deelnemer INTEGER NOT NULL REFERENCES deelnemer,
-  planning INTEGER NOT NULL,            -- how many of this tafel ended before it (table planning_eerder)
-  verzonden_op TEXT NOT NULL DEFAULT '', -- a day; '' not yet
-  wijze TEXT NOT NULL DEFAULT '' CHECK (wijze IN ('', 'telefoon', 'brief', 'beveiligde_mail', 'persoonlijk')),
-  verzonden_door INTEGER REFERENCES gebruiker,
-  antwoord TEXT NOT NULL DEFAULT '' CHECK (antwoord IN ('', 'komt', 'online', 'komt_niet')),
-  antwoord_op TEXT NOT NULL DEFAULT '', -- a stamp
-  PRIMARY KEY (deelnemer, planning),
-  CHECK ((verzonden_op = '') = (wijze = '')),
-  CHECK ((antwoord = '') = (antwoord_op = ''))
-) STRICT, WITHOUT ROWID;
-CREATE TRIGGER uitnodiging_blijft BEFORE DELETE ON uitnodiging BEGIN SELECT raise(ABORT, 'what went out stays'); END;
-
--- Those of what is planned now.
-CREATE VIEW uitnodiging_nu AS
-  SELECT d.tafel, u.* FROM uitnodiging u JOIN deelnemer d ON d.id = u.deelnemer
-  WHERE u.planning = (SELECT count(*) FROM planning_eerder e WHERE e.tafel = d.tafel);
-
--- Invitations that still have to go out.
-CREATE VIEW uitnodiging_open AS
-  SELECT d.tafel, d.id AS deelnemer FROM deelnemer d LEFT JOIN persoon p ON p.id = d.persoon
-  WHERE d.uitgenodigd = 1 AND d.uitgenodigd_op <> '' AND ifnull(p.overleden, '') = ''
-    AND NOT EXISTS (SELECT 1 FROM uitnodiging_nu u WHERE u.deelnemer = d.id AND u.verzonden_op <> '');
-
 -- ---- the notulen as they were made final go to everybody too --------------------------
 
 -- How a deelnemer got them; the version before it, as a draft, is in table verzending.
@@ -1709,3 +1665,118 @@ CREATE VIEW vastgesteld_open AS
 
 -- ---- other tafels by their day -----------------------------------------------------------
 CREATE INDEX zicht_dag ON zicht (bereik, datum, tafel);
+
+-- Who of the family comes gets letters, never mail.
+CREATE VIEW post_adres AS
+  SELECT d.id AS deelnemer, CASE d.rol WHEN 'raadsonderzoeker' THEN g.email ELSE o.email END AS email
+  FROM deelnemer d JOIN organisatie o ON o.id = d.organisatie LEFT JOIN gebruiker g ON g.id = d.gebruiker
+  WHERE CASE d.rol WHEN 'raadsonderzoeker' THEN ifnull(g.email, '') ELSE o.email END <> '';
+
+CREATE TABLE "uitnodiging" (
+  deelnemer INTEGER NOT NULL REFERENCES deelnemer,
+  planning INTEGER NOT NULL,            -- how many of this tafel ended before it (table planning_eerder)
+  verzonden_op TEXT NOT NULL DEFAULT '', -- a day; '' not yet
+  wijze TEXT NOT NULL DEFAULT '' CHECK (wijze IN ('', 'telefoon', 'brief', 'beveiligde_mail', 'persoonlijk', 'systeem')), -- systeem: table post
+  verzonden_door INTEGER REFERENCES gebruiker,
+  antwoord TEXT NOT NULL DEFAULT '' CHECK (antwoord IN ('', 'komt', 'online', 'komt_niet')),
+  antwoord_op TEXT NOT NULL DEFAULT '', -- a stamp
+  PRIMARY KEY (deelnemer, planning),
+  CHECK ((verzonden_op = '') = (wijze = '')),
+  CHECK ((antwoord = '') = (antwoord_op = ''))
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER uitnodiging_blijft BEFORE DELETE ON uitnodiging BEGIN SELECT raise(ABORT, 'what went out stays'); END;
+
+CREATE VIEW uitnodiging_nu AS
+  SELECT d.tafel, u.* FROM uitnodiging u JOIN deelnemer d ON d.id = u.deelnemer
+  WHERE u.planning = (SELECT count(*) FROM planning_eerder e WHERE e.tafel = d.tafel);
+
+CREATE VIEW uitnodiging_open AS
+  SELECT d.tafel, d.id AS deelnemer FROM deelnemer d LEFT JOIN persoon p ON p.id = d.persoon
+  WHERE d.uitgenodigd = 1 AND d.uitgenodigd_op <> '' AND ifnull(p.overleden, '') = ''
+    AND NOT EXISTS (SELECT 1 FROM uitnodiging_nu u WHERE u.deelnemer = d.id AND u.verzonden_op <> '');
+
+CREATE TABLE "afbericht" (
+  id INTEGER PRIMARY KEY,
+  planning INTEGER NOT NULL REFERENCES planning_eerder,
+  deelnemer INTEGER NOT NULL REFERENCES deelnemer,
+  uitgenodigd_op TEXT NOT NULL,
+  verteld_op TEXT NOT NULL DEFAULT '',  -- a day; '' not yet
+  wijze TEXT NOT NULL DEFAULT '' CHECK (wijze IN ('', 'telefoon', 'brief', 'beveiligde_mail', 'persoonlijk', 'systeem')),
+  verteld_door INTEGER REFERENCES gebruiker, eigen_tijd TEXT NOT NULL DEFAULT '', eigen_plek TEXT NOT NULL DEFAULT '',
+  UNIQUE (planning, deelnemer),
+  CHECK ((verteld_op = '') = (wijze = ''))
+) STRICT;
+CREATE INDEX afbericht_deelnemer ON afbericht (deelnemer);
+CREATE TRIGGER afbericht_blijft BEFORE DELETE ON afbericht BEGIN SELECT raise(ABORT, 'who was told stays'); END;
+
+-- One invitation that was taken back while the tafel goes on: to what it was, why it
+-- was (for who organises it only), and how the deelnemer was told.
+CREATE TABLE uitnodiging_ingetrokken (
+  id INTEGER PRIMARY KEY,
+  deelnemer INTEGER NOT NULL REFERENCES deelnemer,
+  datum TEXT NOT NULL,
+  begintijd TEXT NOT NULL,
+  duur INTEGER NOT NULL,
+  locatie INTEGER NOT NULL REFERENCES locatie,
+  eigen_tijd TEXT NOT NULL,
+  eigen_plek TEXT NOT NULL,
+  reden TEXT NOT NULL,
+  op TEXT NOT NULL,
+  door INTEGER NOT NULL REFERENCES gebruiker,
+  verteld_op TEXT NOT NULL DEFAULT '',  -- a day; '' not yet
+  wijze TEXT NOT NULL DEFAULT '' CHECK (wijze IN ('', 'telefoon', 'brief', 'beveiligde_mail', 'persoonlijk', 'systeem')),
+  verteld_door INTEGER REFERENCES gebruiker,
+  CHECK (reden <> ''),
+  CHECK ((verteld_op = '') = (wijze = ''))
+) STRICT;
+CREATE INDEX uitnodiging_ingetrokken_deelnemer ON uitnodiging_ingetrokken (deelnemer);
+CREATE TRIGGER uitnodiging_ingetrokken_blijft BEFORE DELETE ON uitnodiging_ingetrokken BEGIN SELECT raise(ABORT, 'who was told stays'); END;
+
+-- Which version of the event in the receiver's calendar an invitation is now: what
+-- takes it back is one more, the invitation after that another one more.
+CREATE VIEW uitnodiging_versie AS
+  SELECT d.id AS deelnemer, 2 * ((SELECT count(*) FROM planning_eerder e WHERE e.tafel = d.tafel)
+    + (SELECT count(*) FROM uitnodiging_ingetrokken i WHERE i.deelnemer = d.id)) AS versie
+  FROM deelnemer d;
+
+-- ---- the outbox -------------------------------------------------------------------------------
+
+-- A mail that goes out, made in the transaction of what it tells; what it says is made
+-- of this row alone (domain/post.c). Whoever hands it over claims it first (bezig), and
+-- says afterwards what came of it. One that is found claimed by nobody may have gone or
+-- not: it is never sent again by itself, a person finds out.
+CREATE TABLE post (
+  id INTEGER PRIMARY KEY,
+  soort TEXT NOT NULL CHECK (soort IN ('uitnodiging', 'gewijzigd', 'verplaatst', 'gaat_niet_door', 'ingetrokken')),
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  deelnemer INTEGER NOT NULL REFERENCES deelnemer,
+  afbericht INTEGER REFERENCES afbericht, -- which of these it tells
+  ingetrokken INTEGER REFERENCES uitnodiging_ingetrokken,
+  naar TEXT NOT NULL CHECK (naar <> ''),
+  datum TEXT NOT NULL,                  -- of the tafel that it is about, as it then was
+  begintijd TEXT NOT NULL,
+  duur INTEGER NOT NULL,
+  locatie INTEGER NOT NULL REFERENCES locatie,
+  versie INTEGER NOT NULL,              -- of the event in the receiver's calendar
+  gemaakt_op TEXT NOT NULL,
+  gemaakt_door INTEGER NOT NULL REFERENCES gebruiker,
+  stand TEXT NOT NULL DEFAULT 'klaar' CHECK (stand IN (
+    'klaar', 'bezig', 'verstuurd',      -- waits, is being handed over, was taken by the mail server
+    'mislukt', 'onzeker',               -- was not taken; nobody knows: a task
+    'afgehandeld', 'opnieuw',           -- somebody said that it is known; another one was made instead
+    'vervallen')),                      -- not needed any more: what it was about ended, or it was told in another way
+  pogingen INTEGER NOT NULL DEFAULT 0,
+  vanaf TEXT NOT NULL DEFAULT '',       -- a stamp: not tried again before
+  stand_op TEXT NOT NULL,
+  stand_door INTEGER REFERENCES gebruiker, -- NULL: by the program that sends
+  reden TEXT NOT NULL DEFAULT '',       -- of a try that failed, the last one: for the operator
+  bericht TEXT NOT NULL DEFAULT ''      -- as it was handed over, where the setting post_bewaren asks for it
+) STRICT;
+CREATE INDEX post_tafel ON post (tafel);
+CREATE INDEX post_deelnemer ON post (deelnemer, versie);
+CREATE INDEX post_wacht ON post (stand, vanaf, id) WHERE stand IN ('klaar', 'bezig');
+CREATE INDEX post_afbericht ON post (afbericht) WHERE afbericht IS NOT NULL;
+CREATE INDEX post_ingetrokken ON post (ingetrokken) WHERE ingetrokken IS NOT NULL;
+CREATE INDEX post_stand ON post (stand, id);
+CREATE INDEX post_verstuurd ON post (stand_op) WHERE stand = 'verstuurd';
+CREATE TRIGGER post_blijft BEFORE DELETE ON post BEGIN SELECT raise(ABORT, 'what went out stays'); END;

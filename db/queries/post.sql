@@ -23,18 +23,18 @@ WHERE verteld_op = '' AND planning IN (SELECT e.id FROM planning_eerder e WHERE 
 -- name: post_afberichten
 INSERT INTO post (soort, tafel, deelnemer, afbericht, naar, datum, begintijd, duur, locatie, versie, gemaakt_op, gemaakt_door, stand_op)
 SELECT CASE e.einde WHEN 'verplaatst' THEN 'verplaatst' ELSE 'gaat_niet_door' END, e.tafel, a.deelnemer, a.id,
-  ifnull((SELECT p.naar FROM post p WHERE p.deelnemer = a.deelnemer AND p.stand <> 'vervallen' ORDER BY p.id DESC LIMIT 1), m.email), e.datum, e.begintijd, e.duur, e.locatie,
+  ifnull((SELECT p.naar FROM post p WHERE p.deelnemer = a.deelnemer AND p.stand <> 'vervallen' ORDER BY p.id DESC LIMIT 1), (SELECT m.email FROM post_adres m WHERE m.deelnemer = a.deelnemer)), e.datum, e.begintijd, e.duur, e.locatie,
   2 * ((SELECT count(*) FROM planning_eerder f WHERE f.tafel = e.tafel AND f.id < e.id)
     + (SELECT count(*) FROM uitnodiging_ingetrokken i WHERE i.deelnemer = a.deelnemer AND i.op <= e.beeindigd_op)) + 1, :nu, :actor, :nu
-FROM planning_eerder e JOIN afbericht a ON a.planning = e.id LEFT JOIN post_adres m ON m.deelnemer = a.deelnemer
+FROM planning_eerder e JOIN afbericht a ON a.planning = e.id
 WHERE e.tafel = :tafel AND a.wijze = 'systeem' AND NOT EXISTS (SELECT 1 FROM post p WHERE p.afbericht = a.id AND p.stand <> 'vervallen');
 
 -- name: post_ingetrokken
 INSERT INTO post (soort, tafel, deelnemer, ingetrokken, naar, datum, begintijd, duur, locatie, versie, gemaakt_op, gemaakt_door, stand_op)
-SELECT 'ingetrokken', d.tafel, d.id, i.id, ifnull((SELECT p.naar FROM post p WHERE p.deelnemer = d.id AND p.stand <> 'vervallen' ORDER BY p.id DESC LIMIT 1), m.email),
+SELECT 'ingetrokken', d.tafel, d.id, i.id, ifnull((SELECT p.naar FROM post p WHERE p.deelnemer = d.id AND p.stand <> 'vervallen' ORDER BY p.id DESC LIMIT 1), (SELECT m.email FROM post_adres m WHERE m.deelnemer = d.id)),
   i.datum, i.begintijd, i.duur, i.locatie, 2 * ((SELECT count(*) FROM planning_eerder e WHERE e.tafel = d.tafel AND e.beeindigd_op <= i.op)
     + (SELECT count(*) FROM uitnodiging_ingetrokken j WHERE j.deelnemer = d.id AND j.id < i.id)) + 1, :nu, :actor, :nu
-FROM deelnemer d JOIN uitnodiging_ingetrokken i ON i.deelnemer = d.id LEFT JOIN post_adres m ON m.deelnemer = d.id
+FROM deelnemer d JOIN uitnodiging_ingetrokken i ON i.deelnemer = d.id
 WHERE d.tafel = :tafel AND i.wijze = 'systeem' AND NOT EXISTS (SELECT 1 FROM post p WHERE p.ingetrokken = i.id AND p.stand <> 'vervallen');
 
 -- What is to go in another way after all.
@@ -67,8 +67,8 @@ UPDATE post SET stand = 'afgehandeld', stand_op = :nu, stand_door = :actor WHERE
 -- The same once more, to the address that is known now.
 -- name: post_nog_eens
 INSERT INTO post (soort, tafel, deelnemer, afbericht, ingetrokken, naar, datum, begintijd, duur, locatie, versie, gemaakt_op, gemaakt_door, stand_op)
-SELECT p.soort, p.tafel, p.deelnemer, p.afbericht, p.ingetrokken, ifnull(m.email, p.naar), p.datum, p.begintijd, p.duur, p.locatie, p.versie, :nu, :actor, :nu
-FROM post p LEFT JOIN post_adres m ON m.deelnemer = p.deelnemer WHERE p.id = :post AND p.tafel = :tafel AND p.stand IN ('mislukt', 'onzeker');
+SELECT p.soort, p.tafel, p.deelnemer, p.afbericht, p.ingetrokken, ifnull((SELECT m.email FROM post_adres m WHERE m.deelnemer = p.deelnemer), p.naar), p.datum, p.begintijd, p.duur, p.locatie, p.versie, :nu, :actor, :nu
+FROM post p WHERE p.id = :post AND p.tafel = :tafel AND p.stand IN ('mislukt', 'onzeker');
 
 -- name: post_opnieuw
 UPDATE post SET stand = 'opnieuw', stand_op = :nu, stand_door = :actor WHERE id = :post AND tafel = :tafel AND stand IN ('mislukt', 'onzeker');

@@ -4,14 +4,14 @@
 -- knows, is told before something is sent.
 -- name: uitnodigen_personen
 SELECT d.id, n.naam, label('rol', d.rol) AS rol, ifnull(u.verzonden_op, '') <> '' AND u.wijze <> 'systeem' AS is_verzonden, ifnull(u.verzonden_op, '') = '' AS is_open,
-  ifnull(a.email, '') AS email, CASE WHEN m.id IS NULL THEN '' ELSE label('post_stand', m.stand) || ', ' || nl_stempel(m.stand_op) || CASE m.reden WHEN '' THEN '' ELSE ': ' || label('post_reden', m.reden) END END AS mail,
+  ifnull((SELECT a.email FROM post_adres a WHERE a.deelnemer = d.id), '') AS email, CASE WHEN m.id IS NULL THEN '' ELSE label('post_stand', m.stand) || ', ' || nl_stempel(m.stand_op) || CASE m.reden WHEN '' THEN '' ELSE ': ' || label('post_reden', m.reden) END END AS mail,
   CASE WHEN m.id IS NULL THEN '' ELSE badge('post_stand', m.stand) END AS mail_kleur, ifnull(m.stand IN ('mislukt', 'onzeker'), 0) AS is_mail_open,
   nl_datum(u.verzonden_op) AS verzonden, CASE WHEN ifnull(u.wijze, '') = '' THEN '' ELSE label('afbericht_wijze', u.wijze) END AS hoe, ifnull(g.naam, '') AS door,
   CASE WHEN ifnull(u.antwoord, '') = '' THEN '' ELSE label('uitnodiging_antwoord', u.antwoord) END AS laat_weten, nl_stempel(u.antwoord_op) AS op,
   p.adres_geheim = 'ja' AS is_geheim, p.id IS NOT NULL AND ifnull(p.adres_geheim, '') <> 'ja' AND trim(p.straat) = '' AS is_zonder_adres
 FROM deelnemer d JOIN deelnemer_lijst w ON w.id = d.id JOIN deelnemer_naam n ON n.id = d.id LEFT JOIN persoon p ON p.id = d.persoon
   LEFT JOIN uitnodiging u ON u.deelnemer = d.id AND u.planning = (SELECT count(*) FROM planning_eerder e WHERE e.tafel = :tafel) LEFT JOIN gebruiker g ON g.id = u.verzonden_door
-  JOIN uitnodiging_versie v ON v.deelnemer = d.id LEFT JOIN post_adres a ON a.deelnemer = d.id
+  JOIN uitnodiging_versie v ON v.deelnemer = d.id
   LEFT JOIN post m ON m.id = (SELECT max(q.id) FROM post q WHERE q.deelnemer = d.id AND q.versie = v.versie AND q.stand NOT IN ('vervallen', 'opnieuw'))
 WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.uitgenodigd_op <> '' AND ifnull(p.overleden, '') = ''
 ORDER BY w.volgorde, d.id;

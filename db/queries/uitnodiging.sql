@@ -83,7 +83,7 @@ WHERE i.id = :ingetrokken AND d.tafel = :tafel;
 -- name: uitnodiging_ics
 SELECT 'tafel-' || t.id || '-' || d.id || '@jeugdbeschermingstafels-twente.nl', v.versie, strftime('%Y%m%dT%H%M%SZ', 'now'),
   strftime('%Y%m%dT%H%M%S', v.datum || ' ' || v.begintijd), strftime('%Y%m%dT%H%M%S', v.datum || ' ' || v.begintijd, '+' || v.duur || ' minutes'),
-  'Jeugdbeschermingstafel moment ' || t.moment, l.naam || ', ' || l.adres, s.email, v.weg, ifnull(m.email, '')
+  'Jeugdbeschermingstafel moment ' || t.moment, l.naam || ', ' || l.adres, s.email, v.weg, ifnull((SELECT m.email FROM post_adres m WHERE m.deelnemer = d.id), '')
 FROM (SELECT e.tafel, e.datum, e.begintijd, e.duur, e.locatie, a.deelnemer, 1 AS weg,
       2 * ((SELECT count(*) FROM planning_eerder f WHERE f.tafel = e.tafel AND f.id < e.id)
         + (SELECT count(*) FROM uitnodiging_ingetrokken i WHERE i.deelnemer = a.deelnemer AND i.op <= e.beeindigd_op)) + 1 AS versie
@@ -96,5 +96,5 @@ FROM (SELECT e.tafel, e.datum, e.begintijd, e.duur, e.locatie, a.deelnemer, 1 AS
     FROM tafel t JOIN deelnemer d ON d.tafel = t.id AND d.uitgenodigd = 1 JOIN uitnodiging_versie u ON u.deelnemer = d.id
     WHERE :eerder IS NULL AND :ingetrokken IS NULL AND t.id = :tafel AND t.status IN ('gepland', 'gehouden', 'afgesloten')) v
   JOIN tafel t ON t.id = v.tafel JOIN deelnemer d ON d.id = v.deelnemer AND d.persoon IS NULL JOIN zaak z ON z.id = t.zaak JOIN subregio s ON s.id = z.subregio
-  JOIN locatie l ON l.id = v.locatie LEFT JOIN post_adres m ON m.deelnemer = d.id
+  JOIN locatie l ON l.id = v.locatie
 WHERE d.id = :thing;

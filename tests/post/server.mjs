@@ -31,7 +31,9 @@ export async function mailServer({ before = '' } = {}) {
 	};
 }
 
-// scripts/post, as a timer runs it.
 export const SITE = 'https://tafels.example.nl';
-export const send = (db, sendmail, env = {}) => new Promise((done) => execFile(path.join(root, 'scripts/post'), [db],
-	{ env: { ...process.env, JBT_SENDMAIL: sendmail, JBT_ORIGINS: SITE, ...env } }, (error, stdout, stderr) => done({ code: error?.code ?? 0, said: stdout + stderr })));
+const ran = (program, args, env = {}) => new Promise((done) => execFile(program, args, { env: { ...process.env, ...env } },
+	(error, stdout, stderr) => done({ code: error?.code ?? 0, said: stdout + stderr })));
+// What scripts/post starts; and that itself, as a timer does.
+export const send = (db, sendmail) => ran(path.resolve(root, process.env.B ?? 'build', 'bin/post'), [db, sendmail, SITE]);
+export const sendByScript = (db, sendmail, ...args) => ran(path.join(root, 'scripts/post'), [db, ...args], { JBT_SENDMAIL: sendmail, JBT_ORIGINS: `${SITE} https://elders.example.nl` });

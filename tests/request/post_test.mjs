@@ -2,7 +2,7 @@
 // makes them to a real mail server, read by other libraries than those that wrote them.
 import fs from 'node:fs';
 import path from 'node:path';
-import { SITE, mailServer, send } from '../post/server.mjs';
+import { SITE, mailServer, send, sendByScript } from '../post/server.mjs';
 import { assert, expect, expectError, one, sql, test, user, world } from './suite.mjs';
 import { OUDER, accepted, ago, consent, deelnemer, plan, planned, status, withPersoon } from './steps.mjs';
 
@@ -70,7 +70,9 @@ test('post: a mail is MIME with the calendar as an alternative, of who organises
 	await served(async (server) => {
 		const d = await fresh(), lokaal = deelnemer(d, 'lokale_toegang');
 		expect(await press(d, 'opslaan', { [`wijze-${lokaal}`]: 'systeem' }), 303);
-		assert.equal((await sendWith(server.sendmail)).code, 0);
+		assert.deepEqual(await sendByScript(world.db, server.sendmail), { code: 0, said: '' });
+		assert.equal((await sendByScript(world.db, '/nergens/sendmail')).code, 1);
+		assert.equal((await sendByScript(world.db, server.sendmail, '--vaak')).code, 2);
 		const [mail] = server.read(), [t] = sql(`SELECT datum, begintijd, duur FROM tafel WHERE id = ${d.tafel}`);
 		const office = one(`SELECT s.email FROM zaak z JOIN subregio s ON s.id = z.subregio WHERE z.id = ${d.zaak}`), to = mails(d)[0].naar;
 		assert.deepEqual(mail.defects, []);

@@ -52,6 +52,8 @@
 	" SELECT t.id, p.id, 'zaak_afgerond', 'geen_rekest', '2026-01-01', 1, 'x' FROM tafel t JOIN persoon p ON p.zaak = t.zaak AND p.soort = 'kind' WHERE t.id = " HIER ";" \
 	"UPDATE tafel SET status = 'ingetrokken' WHERE zaak = (SELECT zaak FROM tafel WHERE id = " HIER ") AND moment = 2;"
 
+#define GEMAILD(stand) "INSERT INTO post (soort, tafel, deelnemer, naar, datum, begintijd, duur, locatie, versie, gemaakt_op, gemaakt_door, stand, stand_op)" \
+	" SELECT 'uitnodiging', tafel, min(id), 'a@example.nl', '2026-01-19', '09:00', 75, 1, 0, '2026-01-05T09:00:00Z', 1, '" stand "', 'x' FROM deelnemer WHERE tafel = " HIER ";"
 #define VERSTUURD "INSERT OR REPLACE INTO uitnodiging (deelnemer, planning, verzonden_op, wijze) SELECT id, (SELECT count(*) FROM planning_eerder e WHERE e.tafel = deelnemer.tafel), '2026-01-06', 'brief' FROM deelnemer WHERE uitgenodigd_op <> '' AND tafel = " HIER ";"
 #define NIET_VERSTUURD "UPDATE uitnodiging SET verzonden_op = '', wijze = '' WHERE deelnemer IN (SELECT id FROM deelnemer WHERE tafel = " HIER ");"
 
@@ -109,6 +111,10 @@ static const struct {
 	  { "UPDATE afbericht SET verteld_op = '2026-01-04', wijze = 'telefoon'", "UPDATE tafel SET gehouden_op = 'x' WHERE id = " HIER, STATUS("ingediend") } },
 	{ "afbericht", 28, 1, WAS_GEPLAND "INSERT INTO afbericht (planning, deelnemer, uitgenodigd_op, verteld_op, wijze) SELECT max(e.id), max(d.id), 'x', '2026-01-04', 'brief'"
 	  " FROM planning_eerder e JOIN deelnemer d ON d.tafel = e.tafel WHERE e.tafel = " HIER, "ondersteuner.almelo", "2026-01-05", { STATUS("gehouden") } },
+	{ "post", 8, 1, GEMAILD("mislukt") GEMAILD("verstuurd"), "ondersteuner.enschede", "2026-01-06",
+	  { "UPDATE post SET stand = 'afgehandeld'", "UPDATE post SET stand = 'opnieuw'", "UPDATE post SET stand = 'vervallen'", STATUS("gehouden") } },
+	{ "post", 28, 1, GEMAILD("onzeker"), "ondersteuner.almelo", "2026-01-06", { "UPDATE post SET stand = 'verstuurd'" } },
+	{ "post", 8, 1, GEMAILD("klaar"), "ondersteuner.enschede", "2026-01-06", { "UPDATE post SET stand = 'verstuurd'", "UPDATE post SET gemaakt_op = strftime('%Y-%m-%dT%H:%M:%SZ', 'now')" } },
 	{ "aanwezigheid", 8, 1, GEHOUDEN_OP, "ondersteuner.enschede", "2026-01-05",
 	  { "UPDATE tafel SET datum = date(" VANDAAG ", '+1 day') WHERE id = " HIER, STATUS("gehouden") } },
 	{ "besluiten", 10, 1, GEHOUDEN_OP "UPDATE besluit SET genomen_op = '' WHERE tafel = " HIER, "raad.advies", "2026-01-05",
