@@ -193,7 +193,7 @@ static bool send_all(const struct sender *s)
 		struct result result = !good || strlen(text) > MOST ? (struct result){ "mislukt", "adres" } : hand_over(s, &post, &mail, text);
 		/* What came of it is known here and nowhere else: for a while it is worth waiting for. */
 		for (int tries = 0; !keep(s, post.id, post.tafel, post.zaak, post.pogingen, result, text); tries++) {
-			if (tries == 10) return false;
+			if (tries == 5) return false;
 			sleep(1);
 		}
 		arena_reset(s->arena);

@@ -272,6 +272,17 @@ export const every = { ...soon, ...Object.fromEntries([
 	on('notulen-akkoord', 'wijzigen', handled, ondersteuner),
 	by('uitnodigen', 'opslaan', unsent, ondersteuner, (d) => invite(d)),
 	on('uitnodigen', 'alles', unsent, ondersteuner),
+	on('uitnodigen', 'mail', unsent, ondersteuner),
+	on('uitnodigen', 'intrekken', withNetwork, ondersteuner, (d, mark, form) => ({ wie: first(form, 'wie'), reden: mark })),
+	on('uitnodigen', 'toch', async () => {
+		const d = await withNetwork(), page = await d.ondersteuner.get(`/cgi-bin/uitnodigen?tafel=${d.tafel}`);
+		const sure = await d.ondersteuner.submit(page, 'intrekken', { wie: first(page.formOf('intrekken'), 'wie'), reden: 'Toch niet nodig.' });
+		await done(sure.status === 200 ? d.ondersteuner.submit(sure, 'intrekken') : sure);
+		return d;
+	}, ondersteuner),
+	on('post', 'bekend', unknownMail, ondersteuner),
+	on('post', 'opnieuw', unknownMail, ondersteuner),
+	on('beheer-post', 'opslaan', async () => ({}), beheer, (d, mark, form) => ({ organisatie: first(form, 'organisatie'), email: 'post@example.nl' }), general('beheer-post')),
 	by('vastgesteld', 'opslaan', fixed, ondersteuner, (d) => deliver(d)),
 	by('notulen-akkoord', 'vaststellen', sent, ondersteuner, (d) => fix(d)),
 	on('notulen-akkoord', 'aanvullen', fixed, ondersteuner, (d, mark) => ({ aanvulling: mark })),
