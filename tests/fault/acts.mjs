@@ -37,6 +37,19 @@ const unsent = async () => {
 	await done(plan(d));
 	return d;
 };
+// One whose invitation can be taken back; and one of which nobody knows whether it arrived.
+const withNetwork = async () => {
+	const d = await accepted();
+	await withPersoon(d, { ...OUDER, soort: 'netwerk', voornamen: 'Opa', gezag: null, geinformeerd: null }, d.ondersteuner);
+	await done(plan(d));
+	return d;
+};
+const unknownMail = async () => {
+	const d = await unsent(), page = await d.ondersteuner.get(`/cgi-bin/uitnodigen?tafel=${d.tafel}`);
+	await done(d.ondersteuner.submit(page, 'mail'));
+	sql(`UPDATE post SET stand = 'onzeker' WHERE tafel = ${d.tafel}`);
+	return d;
+};
 const approved = async () => {
 	const d = await offered();
 	await done(approve(d));

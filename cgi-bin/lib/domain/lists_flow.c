@@ -92,7 +92,8 @@ static const struct choice post_reden[] = {
 	{ "68", "de mailserver van de ontvanger is niet gevonden", 0 }, { "69", "de mailserver werkt niet", 0 }, { "75", "de mailserver neemt het nu niet aan", 0 },
 	{ "76", "de mailserver geeft een fout", 0 }, { "77", "de mailserver geeft geen toestemming", 0 }, { "78", "het mailprogramma is verkeerd ingesteld", 0 },
 	{ "adres", "het e-mailadres kan niet kloppen", 0 }, { "start", "het mailprogramma is er niet", 0 }, { "duur", "het versturen duurde te lang", 0 },
-	{ "afgebroken", "het versturen is afgebroken", 0 }, { 0, 0, 0 },
+	{ "afgebroken", "het versturen is afgebroken", 0 },
+	{ "hersteld", "de gegevens zijn teruggezet van een kopie", 0 }, { 0, 0, 0 },
 };
 
 /* What the voorzitter judges of an aanmelding, per moment (W11). */
