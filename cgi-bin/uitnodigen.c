@@ -55,6 +55,7 @@ static void check(struct request *r)
 static void show(struct request *r)
 {
 	view_rows(r, r->view, "STAND", Q_UITNODIGEN_STAND);
+	if (!db_int(r->db, Q_UITNODIGEN_MAILBAAR, ARGS(I(r->tafel->id)))) view_hold_back(r, "mail");
 	if (request_may(r, ACT_UITNODIGEN)) view_each(r, tpl_section(r->view, "INVULLEN"), "PERSOON", Q_UITNODIGEN_PERSONEN, F_WIJZE, F_ANTWOORD);
 	else if (!view_list(r, r->view, "LEZEN", "PERSOON", Q_UITNODIGEN_PERSONEN)) tpl_show(r->view, "LEEG");
 	view_list(r, r->view, "INGETROKKENEN", "INGETROKKEN", Q_UITNODIGEN_INGETROKKEN);

@@ -9,10 +9,10 @@ WHERE e.tafel = :tafel ORDER BY e.id DESC;
 -- Of the last planning first, who was not told on top; then the single invitations that
 -- were taken back, whose key begins with an i.
 -- name: afbericht_personen
-SELECT id, naam, rol, dag, eerder, ingetrokken, deelnemer, is_vakman, is_verteld, is_open, verteld, hoe, door, mail, mail_kleur, is_mail_open FROM (
+SELECT id, naam, rol, dag, eerder, ingetrokken, deelnemer, is_vakman, is_verteld, is_open, verteld, hoe, door, mail, mail_op, mail_kleur, is_mail_open FROM (
 SELECT CAST(a.id AS TEXT) AS id, n.naam, label('rol', d.rol) AS rol, nl_datum(e.datum) AS dag, a.planning AS eerder, '' AS ingetrokken, a.deelnemer, d.persoon IS NULL AS is_vakman,
   a.verteld_op <> '' AND a.wijze <> 'systeem' AS is_verteld, a.verteld_op = '' AS is_open, nl_datum(a.verteld_op) AS verteld, label('afbericht_wijze', a.wijze) AS hoe, ifnull(g.naam, '') AS door,
-  CASE WHEN p.id IS NULL THEN '' ELSE label('post_stand', p.stand) || ', ' || nl_stempel(p.stand_op) || CASE p.reden WHEN '' THEN '' ELSE ': ' || label('post_reden', p.reden) END END AS mail,
+  CASE WHEN p.id IS NULL THEN '' ELSE label('post_stand', p.stand) END AS mail, CASE WHEN p.id IS NULL THEN '' ELSE nl_stempel(p.stand_op) || CASE p.reden WHEN '' THEN '' ELSE ': ' || label('post_reden', p.reden) END END AS mail_op,
   CASE WHEN p.id IS NULL THEN '' ELSE badge('post_stand', p.stand) END AS mail_kleur, ifnull(p.stand IN ('mislukt', 'onzeker'), 0) AS is_mail_open, e.id AS nr, w.volgorde
 FROM afbericht a JOIN planning_eerder e ON e.id = a.planning JOIN deelnemer d ON d.id = a.deelnemer JOIN deelnemer_naam n ON n.id = d.id
   JOIN deelnemer_lijst w ON w.id = d.id LEFT JOIN gebruiker g ON g.id = a.verteld_door
@@ -21,7 +21,7 @@ WHERE e.tafel = :tafel
 UNION ALL
 SELECT 'i' || i.id, n.naam, label('rol', d.rol), nl_datum(i.datum), '', i.id, d.id, d.persoon IS NULL,
   i.verteld_op <> '' AND i.wijze <> 'systeem', i.verteld_op = '', nl_datum(i.verteld_op), label('afbericht_wijze', i.wijze), ifnull(g.naam, ''),
-  CASE WHEN p.id IS NULL THEN '' ELSE label('post_stand', p.stand) || ', ' || nl_stempel(p.stand_op) || CASE p.reden WHEN '' THEN '' ELSE ': ' || label('post_reden', p.reden) END END,
+  CASE WHEN p.id IS NULL THEN '' ELSE label('post_stand', p.stand) END, CASE WHEN p.id IS NULL THEN '' ELSE nl_stempel(p.stand_op) || CASE p.reden WHEN '' THEN '' ELSE ': ' || label('post_reden', p.reden) END END,
   CASE WHEN p.id IS NULL THEN '' ELSE badge('post_stand', p.stand) END, ifnull(p.stand IN ('mislukt', 'onzeker'), 0), 0, w.volgorde
 FROM deelnemer d JOIN uitnodiging_ingetrokken i ON i.deelnemer = d.id JOIN deelnemer_naam n ON n.id = d.id
   JOIN deelnemer_lijst w ON w.id = d.id LEFT JOIN gebruiker g ON g.id = i.verteld_door

@@ -4,7 +4,7 @@
 -- knows, is told before something is sent.
 -- name: uitnodigen_personen
 SELECT d.id, n.naam, label('rol', d.rol) AS rol, ifnull(u.verzonden_op, '') <> '' AND u.wijze <> 'systeem' AS is_verzonden, ifnull(u.verzonden_op, '') = '' AS is_open,
-  ifnull((SELECT a.email FROM post_adres a WHERE a.deelnemer = d.id), '') AS email, CASE WHEN m.id IS NULL THEN '' ELSE label('post_stand', m.stand) || ', ' || nl_stempel(m.stand_op) || CASE m.reden WHEN '' THEN '' ELSE ': ' || label('post_reden', m.reden) END END AS mail,
+  ifnull((SELECT a.email FROM post_adres a WHERE a.deelnemer = d.id), '') AS email, CASE WHEN m.id IS NULL THEN '' ELSE label('post_stand', m.stand) END AS mail, CASE WHEN m.id IS NULL THEN '' ELSE nl_stempel(m.stand_op) || CASE m.reden WHEN '' THEN '' ELSE ': ' || label('post_reden', m.reden) END END AS mail_op,
   CASE WHEN m.id IS NULL THEN '' ELSE badge('post_stand', m.stand) END AS mail_kleur, ifnull(m.stand IN ('mislukt', 'onzeker'), 0) AS is_mail_open,
   nl_datum(u.verzonden_op) AS verzonden, CASE WHEN ifnull(u.wijze, '') = '' THEN '' ELSE label('afbericht_wijze', u.wijze) END AS hoe, ifnull(g.naam, '') AS door,
   CASE WHEN ifnull(u.antwoord, '') = '' THEN '' ELSE label('uitnodiging_antwoord', u.antwoord) END AS laat_weten, nl_stempel(u.antwoord_op) AS op,
@@ -46,6 +46,10 @@ FROM deelnemer d JOIN post_adres a ON a.deelnemer = d.id
 WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.uitgenodigd_op <> ''
 ON CONFLICT DO UPDATE SET verzonden_op = excluded.verzonden_op, wijze = excluded.wijze, verzonden_door = excluded.verzonden_door
 WHERE uitnodiging.verzonden_op = '';
+
+-- name: uitnodigen_mailbaar
+SELECT EXISTS (SELECT 1 FROM deelnemer d WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.uitgenodigd_op <> ''
+  AND (SELECT a.email FROM post_adres a WHERE a.deelnemer = d.id) <> '' AND NOT EXISTS (SELECT 1 FROM uitnodiging_nu u WHERE u.deelnemer = d.id AND u.verzonden_op <> ''));
 
 -- name: uitnodigen_adres
 SELECT email FROM post_adres WHERE deelnemer = CAST(:key AS INTEGER);

@@ -13,7 +13,7 @@
 <p>{{#IS_VERTELD}}<span class="jbt-stand--safe">Verteld</span>{{/IS_VERTELD}}
 {{#HEEFT_EERDER}}<a href="/cgi-bin/uitnodiging?tafel={{TAFEL:u}}&amp;eerder={{EERDER:u}}&amp;deelnemer={{DEELNEMER:u}}">Brief<span class="jbt-verborgen"> voor {{NAAM}}</span></a>{{#IS_VAKMAN}}, <a href="/cgi-bin/uitnodiging?tafel={{TAFEL:u}}&amp;eerder={{EERDER:u}}&amp;deelnemer={{DEELNEMER:u}}&amp;als=ics">Afzegging voor de agenda<span class="jbt-verborgen"> van {{NAAM}}</span></a>{{/IS_VAKMAN}}{{/HEEFT_EERDER}}
 {{#HEEFT_INGETROKKEN}}<a href="/cgi-bin/uitnodiging?tafel={{TAFEL:u}}&amp;ingetrokken={{INGETROKKEN:u}}&amp;deelnemer={{DEELNEMER:u}}">Brief<span class="jbt-verborgen"> voor {{NAAM}}</span></a>{{#IS_VAKMAN}}, <a href="/cgi-bin/uitnodiging?tafel={{TAFEL:u}}&amp;ingetrokken={{INGETROKKEN:u}}&amp;deelnemer={{DEELNEMER:u}}&amp;als=ics">Afzegging voor de agenda<span class="jbt-verborgen"> van {{NAAM}}</span></a>{{/IS_VAKMAN}}{{/HEEFT_INGETROKKEN}}</p>
-{{#HEEFT_MAIL}}<p>E-mail: <span class="jbt-stand--{{MAIL_KLEUR}}">{{MAIL}}</span>{{#IS_MAIL_OPEN}} <a href="/cgi-bin/post?tafel={{TAFEL:u}}">Wat nu?<span class="jbt-verborgen"> E-mail aan {{NAAM}}</span></a>{{/IS_MAIL_OPEN}}</p>{{/HEEFT_MAIL}}
+{{#HEEFT_MAIL}}<p>E-mail: <span class="jbt-stand--{{MAIL_KLEUR}}">{{MAIL}}</span> {{MAIL_OP}}{{#IS_MAIL_OPEN}} <a href="/cgi-bin/post?tafel={{TAFEL:u}}">Wat nu?<span class="jbt-verborgen"> E-mail aan {{NAAM}}</span></a>{{/IS_MAIL_OPEN}}</p>{{/HEEFT_MAIL}}
 <div class="jbt-velden">
 {{>WIJZE}}
 {{>VERTELD_OP}}
@@ -25,7 +25,7 @@
 {{#LEZEN}}
 <ul>
 {{#PERSOON}}
-<li>{{NAAM}}, {{ROL}}, tafel van {{DAG}}: {{#IS_VERTELD}}verteld op {{VERTELD}} ({{HOE}}) door {{DOOR}}{{/IS_VERTELD}}{{#HEEFT_MAIL}}e-mail: {{MAIL}}{{/HEEFT_MAIL}}{{#IS_OPEN}}nog niet verteld{{/IS_OPEN}}</li>
+<li>{{NAAM}}, {{ROL}}, tafel van {{DAG}}: {{#IS_VERTELD}}verteld op {{VERTELD}} ({{HOE}}) door {{DOOR}}{{/IS_VERTELD}}{{#HEEFT_MAIL}}e-mail: {{MAIL}}, {{MAIL_OP}}{{/HEEFT_MAIL}}{{#IS_OPEN}}nog niet verteld{{/IS_OPEN}}</li>
 {{/PERSOON}}
 </ul>
 {{/LEZEN}}
