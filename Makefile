@@ -24,7 +24,7 @@ CPPFLAGS = -Icgi-bin/lib -I$(B)/gen -D_GNU_SOURCE
 CFLAGS = -std=c11 -O2 -g -ffunction-sections -fdata-sections $(WARN) $(CWARN) $(HARDEN)
 CXXFLAGS = -std=c++17 -O2 -g $(WARN) $(HARDEN)
 # Each program gets only the libraries that it uses.
-LIBS = -Wl,--as-needed -lctemplate_nothreads -lfcgi -lsqlite3 -lscrypt -lcrack -lsodium -lidn2 -loath -lqrencode -lmagic -lqpdf -lzip -lexpat -lxml2 -lical -lseccomp -lunistring -lstdc++ -lm
+LIBS = -Wl,--as-needed -lctemplate_nothreads -lfcgi -lsqlite3 -lscrypt -lcrack -lsodium -lidn2 -loath -lqrencode -lmagic -lqpdf -lzip -lexpat -lxml2 -lical -lgmime-3.0 -lgobject-2.0 -lglib-2.0 -lseccomp -lunistring -lstdc++ -lm
 
 PROGRAMS := $(patsubst cgi-bin/%.c,%,$(wildcard cgi-bin/*.c))
 LIB_SRC := $(wildcard cgi-bin/lib/*/*.c)
@@ -47,6 +47,7 @@ $(B)/obj/%.o: %.cc
 	@echo '  CXX   $<'
 	@$(CXX) $(CPPFLAGS) $(CXXFLAGS) -MMD -MP -c $< -o $@
 $(B)/obj/cgi-bin/lib/stuf/xml.o: CPPFLAGS += -isystem /usr/include/libxml2
+$(B)/obj/cgi-bin/lib/domain/mail.o: CPPFLAGS += $(subst -I,-isystem ,$(shell pkg-config --cflags gmime-3.0))
 # A statement may be longer than the string that C99 promises room for.
 $(B)/obj/gen/queries.o: CFLAGS += -Wno-overlength-strings
 $(B)/obj/gen/queries.o: $(B)/gen/queries.c

@@ -1,7 +1,8 @@
 /*
  * afbericht: a tafel that was planned is moved or does not go on: the
  * procesondersteuner tells everybody who was invited, and records of each when and
- * how. The letters are those of uitnodiging; it stays a task until all are told.
+ * how. The letters are those of uitnodiging; it stays a task until all are told. So
+ * is one whose invitation alone was taken back. Who was invited by mail is told by mail.
  */
 #include "web/web.h"
 
@@ -30,12 +31,16 @@ static void load(struct request *r)
 
 static void check(struct request *r)
 {
+	form_by_mail(r, F_WIJZE, F_VERTELD_OP, Q_AFBERICHT_ADRES);
 	form_both(r, F_WIJZE, F_VERTELD_OP);
 }
 
 static void show(struct request *r)
 {
-	if (!view_rows(r, r->view, "PLANNING", Q_AFBERICHT_PLANNINGEN)) tpl_show(r->view, "LEEG");
+	struct rows *rows = form_query(r, Q_AFBERICHT_PERSONEN);
+	view_show_if(r->view, !db_next(rows), "LEEG");
+	rows_end(rows);
+	view_rows(r, r->view, "PLANNING", Q_AFBERICHT_PLANNINGEN);
 	if (request_may(r, ACT_AFBERICHT)) view_each(r, tpl_section(r->view, "INVULLEN"), "PERSOON", Q_AFBERICHT_PERSONEN, F_WIJZE, F_VERTELD_OP);
 	else view_rows(r, tpl_section(r->view, "LEZEN"), "PERSOON", Q_AFBERICHT_PERSONEN);
 }
@@ -44,6 +49,10 @@ static enum outcome save(struct request *r)
 {
 	if (form_exec(r, Q_PLANNING_REV) != 1) return CONFLICT;
 	form_exec_each(r, Q_AFBERICHT_OPSLAAN, F_WIJZE);
+	form_exec_each(r, Q_AFBERICHT_INGETROKKEN_OPSLAAN, F_WIJZE);
+	form_exec(r, Q_POST_ANDERS);
+	form_exec(r, Q_POST_AFBERICHTEN);
+	form_exec(r, Q_POST_INGETROKKEN);
 	return OK;
 }
 

@@ -2,19 +2,21 @@
  * uitnodiging: the letter to a deelnemer of a planned tafel, or all of them in
  * a row, to print: when, where, who will be there, the agenda (W15, W19, W36,
  * W45). No BSN and no secret address stand in it. A kind gets one of its own, a young one with pictures. Of a
- * planning that ended (`eerder`) the letter says so (H21). A professional also gets
+ * planning that ended (`eerder`), or an invitation that was taken back (`ingetrokken`),
+ * the letter says so (H21). A professional also gets
  * it as a file for the calendar.
  */
 #include "web/web.h"
 
 #include <string.h>
 
-enum { F_TAFEL, F_DEELNEMER, F_EERDER, F_ALS, F_COUNT };
+enum { F_TAFEL, F_DEELNEMER, F_EERDER, F_INGETROKKEN, F_ALS, F_COUNT };
 
 static const struct field fields[F_COUNT] = {
 	[F_TAFEL] = { "tafel", FIELD_ID, SUBJECT },
 	[F_DEELNEMER] = { "deelnemer", FIELD_ID, SUBJECT },
 	[F_EERDER] = { "eerder", FIELD_ID, SUBJECT },   /* a planning that ended */
+	[F_INGETROKKEN] = { "ingetrokken", FIELD_ID, SUBJECT }, /* an invitation that was taken back */
 	[F_ALS] = { "als", FIELD_CHOICE, QUERY | QUIET, .list = "bestand_als" },
 };
 
@@ -35,7 +37,7 @@ static bool calendar(struct request *r)
 	if (any) {
 		const struct ical event = {
 			.uid = rows_text(rows, 0), .sequence = (int)rows_int(rows, 1), .stamp = rows_text(rows, 2), .begin = rows_text(rows, 3), .end = rows_text(rows, 4),
-			.summary = rows_text(rows, 5), .place = rows_text(rows, 6), .email = rows_text(rows, 7), .cancelled = rows_int(rows, 8) != 0,
+			.summary = rows_text(rows, 5), .place = rows_text(rows, 6), .organizer = rows_text(rows, 7), .cancelled = rows_int(rows, 8) != 0, .attendee = rows_text(rows, 9),
 		};
 		const char *text = ical_make(r->arena, &event);
 		r->download = arena_alloc(r->arena, sizeof *r->download);
@@ -51,6 +53,11 @@ static void show(struct request *r)
 	if (field_id(r, F_EERDER)) {
 		r->title = "Brieven: de tafel gaat niet door";
 		view_show_if(r->view, view_rows(r, r->view, "AFBERICHT", Q_UITNODIGING_AFBERICHTEN) > 0, "AFDRUKKEN");
+		return;
+	}
+	if (field_id(r, F_INGETROKKEN)) {
+		r->title = "Brief: de uitnodiging is ingetrokken";
+		view_show_if(r->view, view_rows(r, r->view, "INGETROKKEN", Q_UITNODIGING_INGETROKKEN) > 0, "AFDRUKKEN");
 		return;
 	}
 	static const char *const moments[] = { "", "IS_MOMENT_1", "IS_MOMENT_2", "IS_MOMENT_3" };

@@ -482,6 +482,16 @@ INSERT INTO uitnodiging (deelnemer, planning, verzonden_op, wijze, verzonden_doo
   FROM deelnemer d JOIN p ON p.tafel = d.tafel JOIN werkdag w ON w.nr = p.n_plan + 1
   WHERE d.uitgenodigd_op <> '' AND NOT (p.rang = 40 AND p.tafel = (SELECT max(o.tafel) FROM p o WHERE o.rang = 40 AND o.subregio = p.subregio));
 
+-- In Hengelo organisations get theirs by mail; of one nobody knows whether it arrived.
+UPDATE uitnodiging SET wijze = 'systeem' WHERE verzonden_op <> '' AND deelnemer IN (
+  SELECT d.id FROM deelnemer d JOIN post_adres a ON a.deelnemer = d.id JOIN p ON p.tafel = d.tafel WHERE p.rang = 40 AND p.subregio = 3);
+INSERT INTO post (soort, tafel, deelnemer, naar, datum, begintijd, duur, locatie, versie, gemaakt_op, gemaakt_door, stand, pogingen, stand_op, reden)
+  SELECT 'uitnodiging', t.id, u.deelnemer, a.email, t.datum, t.begintijd, t.duur, t.locatie, v.versie, u.verzonden_op || 'T08:30:00Z', u.verzonden_door,
+    CASE WHEN u.deelnemer = (SELECT max(w.deelnemer) FROM uitnodiging w WHERE w.wijze = 'systeem') THEN 'onzeker' ELSE 'verstuurd' END, 1, u.verzonden_op || 'T08:30:05Z',
+    CASE WHEN u.deelnemer = (SELECT max(w.deelnemer) FROM uitnodiging w WHERE w.wijze = 'systeem') THEN 'afgebroken' ELSE '' END
+  FROM uitnodiging u JOIN deelnemer d ON d.id = u.deelnemer JOIN tafel t ON t.id = d.tafel JOIN post_adres a ON a.deelnemer = u.deelnemer JOIN uitnodiging_versie v ON v.deelnemer = u.deelnemer
+  WHERE u.wijze = 'systeem';
+
 -- What a tafel keeps of its own from then on: as plannen and houden do (gevolgen.sql).
 INSERT INTO tafel_gezin (tafel, persoon, soort, ongeboren, voornamen, naam, geboortedatum, gezag, tolk, ondersteuning)
   SELECT g.tafel, g.persoon, g.soort, g.ongeboren, g.voornamen, g.naam, g.geboortedatum, g.gezag, g.tolk, g.ondersteuning

@@ -23,6 +23,11 @@ INSERT INTO gebruiker_rol (gebruiker, rol, organisatie, subregio, verleend_op)
   SELECT g.id, a.rol, a.organisatie, a.subregio, strftime('%Y-%m-%dT%H:%M:%SZ', 'now')
   FROM account a JOIN gebruiker g ON g.gebruikersnaam = a.gebruikersnaam;
 
+-- Mail goes to a directory here (scripts/run), and can be read.
+UPDATE organisatie SET email = 'tafels@' || replace(replace(replace(lower(naam), ' ', '-'), '--', '-'), '.', '') || '.example.nl';
+UPDATE gebruiker SET email = gebruikersnaam || '@raad.example.nl' WHERE gebruikersnaam = 'raad.onderzoeker';
+UPDATE instelling SET waarde = '1' WHERE naam = 'post_bewaren';
+
 -- Everybody logs in with the password alone here.
 UPDATE instelling SET waarde = '0' WHERE naam = 'tweede_factor';
 

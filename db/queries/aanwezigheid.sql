@@ -4,8 +4,10 @@
 SELECT d.id, trim(w.voor || ', ' || label('rol', w.rol), ', ') AS wie, d.organisatie IS NOT NULL AS is_organisatie,
   n.naam || ' is aan het woord geweest' AS label_gehoord, n.naam || ' is zonder uitnodiging gekomen' AS label_binnengelopen,
   d.uitgenodigd_op = '' AS is_niet_uitgenodigd, d.rol = 'kind' AND k.persoon IS NULL AS is_onbeslist,
-  CASE WHEN k.deelname <> 'aan_tafel' THEN label('kind_deelname', k.deelname) ELSE '' END AS anders
+  CASE WHEN k.deelname <> 'aan_tafel' THEN label('kind_deelname', k.deelname) ELSE '' END AS anders,
+  CASE WHEN ifnull(u.antwoord, '') = '' THEN '' ELSE label('uitnodiging_antwoord', u.antwoord) || ', ' || nl_stempel(u.antwoord_op) END AS laat_weten
 FROM deelnemer d JOIN deelnemer_lijst w ON w.id = d.id JOIN deelnemer_naam n ON n.id = d.id
+  LEFT JOIN uitnodiging u ON u.deelnemer = d.id AND u.planning = (SELECT count(*) FROM planning_eerder e WHERE e.tafel = :tafel)
   LEFT JOIN kind_deelname k ON k.tafel = d.tafel AND k.persoon = d.persoon AND d.rol = 'kind'
 WHERE d.tafel = :tafel AND d.uitgenodigd = 1
 ORDER BY w.volgorde, d.id;

@@ -17,6 +17,12 @@ UNION ALL SELECT 'Afwezig', (SELECT group_concat(naam, ', ') FROM (SELECT n.naam
     WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.status LIKE 'afwezig%' ORDER BY d.persoon IS NULL, d.id))
 UNION ALL SELECT 'Notulen klaar', 'uiterlijk ' || nl_datum_lang(werkdagen_plus(t.datum, (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'termijn_notulen'))) FROM tafel t WHERE t.id = :tafel;
 
+-- name: bevestig_uitnodiging
+SELECT 'Wie' AS kop, n.naam AS tekst FROM deelnemer_naam n WHERE n.id = :wie
+UNION ALL SELECT 'Tafel', nl_datum_lang(t.datum) || ', ' || replace(t.begintijd, ':', '.') || ' uur' FROM tafel t WHERE t.id = :tafel
+UNION ALL SELECT 'Hoe verteld', CASE WHEN i.wijze = '' THEN 'u vertelt het zelf' ELSE 'e-mail uit dit systeem' END FROM uitnodiging_ingetrokken i
+  WHERE i.id = (SELECT max(j.id) FROM uitnodiging_ingetrokken j WHERE j.deelnemer = :wie);
+
 -- name: bevestig_besluiten
 SELECT p.naam AS kop, label('uitkomst', k.uitkomst) || CASE WHEN k.urgentie <> '' THEN ', urgentie ' || lower(label('urgentie', k.urgentie)) ELSE '' END
     || CASE WHEN k.aangehouden_tot <> '' THEN ' tot ' || nl_datum_lang(k.aangehouden_tot) ELSE '' END AS tekst

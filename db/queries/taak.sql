@@ -29,8 +29,16 @@ SELECT '', t.datum FROM tafel t JOIN dagdeel d ON d.id = t.dagdeel AND d.vervall
 -- Until everybody knows who was invited to what does not go on; once the tafel was
 -- held after all, they know (H21).
 -- name: taak_afbericht
-SELECT '', min(e.datum) FROM planning_eerder e JOIN afbericht a ON a.planning = e.id AND a.verteld_op = '' JOIN tafel t ON t.id = e.tafel AND t.gehouden_op = ''
-WHERE e.tafel = :tafel HAVING count(*) > 0;
+SELECT '', min(o.datum) FROM tafel t JOIN (
+  SELECT e.datum FROM planning_eerder e JOIN afbericht a ON a.planning = e.id AND a.verteld_op = '' WHERE e.tafel = :tafel
+  UNION ALL SELECT i.datum FROM deelnemer d JOIN uitnodiging_ingetrokken i ON i.deelnemer = d.id AND i.verteld_op = '' WHERE d.tafel = :tafel) o
+WHERE t.id = :tafel AND t.gehouden_op = '' HAVING count(*) > 0;
+
+-- A mail that did not go, or of which nobody knows; and one that waits for longer than
+-- it should, for then nothing sends it.
+-- name: taak_post
+SELECT min(CASE WHEN p.stand IN ('klaar', 'bezig') THEN werkdagen_plus(dag_van(p.gemaakt_op), 1) ELSE '' END), min(min(p.datum, werkdagen_plus(dag_van(p.gemaakt_op), 1)))
+FROM post p WHERE p.tafel = :tafel AND p.stand IN ('klaar', 'bezig', 'mislukt', 'onzeker') HAVING count(*) > 0;
 
 -- How a kind takes part that came into the dossier later (W12); not of one that
 -- walked in.

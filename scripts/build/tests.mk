@@ -52,6 +52,10 @@ sabotaged:
 .PHONY: kill
 kill: programs sites
 	KILLS=$(or $(KILLS),1000) B=$(B) tests/kill/run
+# What sends the mail is cut off, at every moment of it.
+.PHONY: post-kill
+post-kill: programs
+	POST_KILLS=$(or $(POST_KILLS),1000) B=$(B) tests/post/run
 # The log is tampered with, in a copy, and verify must find it.
 .PHONY: tamper
 tamper: programs sites

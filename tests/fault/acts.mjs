@@ -42,6 +42,19 @@ const opened = async () => {
 	await press(await user('voorzitter.enschede'), 'noodtoegang', 'openen', { zaaknummer: one(`SELECT nummer FROM zaak WHERE id = ${d.zaak}`), reden: 'Er is haast.' });
 	return d;
 };
+// One whose invitation can be taken back; and one of which nobody knows whether it arrived.
+const withNetwork = async () => {
+	const d = await accepted();
+	await withPersoon(d, { ...OUDER, soort: 'netwerk', voornamen: 'Opa', gezag: null, geinformeerd: null }, d.ondersteuner);
+	await done(plan(d));
+	return d;
+};
+const unknownMail = async () => {
+	const d = await unsent(), page = await d.ondersteuner.get(`/cgi-bin/uitnodigen?tafel=${d.tafel}`);
+	await done(d.ondersteuner.submit(page, 'mail'));
+	sql(`UPDATE post SET stand = 'onzeker' WHERE tafel = ${d.tafel}`);
+	return d;
+};
 const approved = async () => {
 	const d = await offered();
 	await done(approve(d));
@@ -280,6 +293,17 @@ export const every = { ...soon, ...Object.fromEntries([
 	on('nieuws', 'gelezen', planned, raad, {}, { at: () => '/cgi-bin/nieuws' }),
 	by('uitnodigen', 'opslaan', unsent, ondersteuner, (d) => invite(d)),
 	on('uitnodigen', 'alles', unsent, ondersteuner),
+	on('uitnodigen', 'mail', unsent, ondersteuner),
+	on('uitnodigen', 'intrekken', withNetwork, ondersteuner, (d, mark, form) => ({ wie: first(form, 'wie'), reden: mark })),
+	on('uitnodigen', 'toch', async () => {
+		const d = await withNetwork(), page = await d.ondersteuner.get(`/cgi-bin/uitnodigen?tafel=${d.tafel}`);
+		const sure = await d.ondersteuner.submit(page, 'intrekken', { wie: first(page.formOf('intrekken'), 'wie'), reden: 'Toch niet nodig.' });
+		await done(sure.status === 200 ? d.ondersteuner.submit(sure, 'intrekken') : sure);
+		return d;
+	}, ondersteuner),
+	on('post', 'bekend', unknownMail, ondersteuner),
+	on('post', 'opnieuw', unknownMail, ondersteuner),
+	on('beheer-post', 'opslaan', async () => ({}), beheer, (d, mark, form) => ({ organisatie: first(form, 'organisatie'), email: 'post@example.nl' }), general('beheer-post')),
 	by('vastgesteld', 'opslaan', fixed, ondersteuner, (d) => deliver(d)),
 	by('notulen-akkoord', 'vaststellen', sent, ondersteuner, (d) => fix(d)),
 	on('notulen-akkoord', 'aanvullen', fixed, ondersteuner, (d, mark) => ({ aanvulling: mark })),

@@ -16,6 +16,7 @@
 {{#DEELNEMER}}
 <fieldset><legend>{{WIE}}</legend>
 {{#HEEFT_ANDERS}}<p>{{ANDERS}}. Is het kind er toch bij? Vul dat dan in.</p>{{/HEEFT_ANDERS}}
+{{#HEEFT_LAAT_WETEN}}<p>Antwoord op de uitnodiging: {{LAAT_WETEN}}.</p>{{/HEEFT_LAAT_WETEN}}
 {{#IS_ONBESLIST}}<p>De voorzitter heeft nog niet beslist hoe dit kind meedoet.</p>{{/IS_ONBESLIST}}
 {{#IS_NIET_UITGENODIGD}}{{>BINNENGELOPEN}}{{/IS_NIET_UITGENODIGD}}
 <div class="jbt-velden">

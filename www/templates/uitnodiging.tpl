@@ -31,6 +31,19 @@
 {{/IS_VOLWASSEN}}
 </article>
 {{/AFBERICHT}}
+{{#INGETROKKEN}}
+<article class="jbt-brief jbt-tekst">
+<p><strong>Jeugdbeschermingstafel, subregio {{SUBREGIO}}</strong><br>{{BEZOEKADRES}}<br><span class="jbt-nowrap">{{TELEFOON}}</span>, {{EMAIL}}</p>
+<p>{{NAAM}}{{#HEEFT_STRAAT}}<br>{{STRAAT}}{{/HEEFT_STRAAT}}{{#HEEFT_PLAATS}}<br>{{PLAATS}}{{/HEEFT_PLAATS}}</p>
+{{#IS_GEHEIM}}<p class="jbt-niet-afdrukken"><span class="jbt-stand--warning">Geheim adres</span> Het adres staat niet in de brief. Schrijf het zelf op de envelop.</p>{{/IS_GEHEIM}}
+<p>{{BRIEFDATUM}}, kenmerk {{ZAAKNUMMER}}</p>
+<h2>U hoeft niet te komen op {{DAG}}</h2>
+<p>{{#IS_ORGANISATIE}}Beste collega,{{/IS_ORGANISATIE}}{{#IS_FAMILIE}}Beste {{NAAM}},{{/IS_FAMILIE}}</p>
+<p>Wij nodigden u uit voor een jeugdbeschermingstafel op {{DAG}} om {{VAN}} uur, in {{PLEK}}. Die uitnodiging trekken wij in. De tafel gaat door, maar u hoeft er niet bij te zijn.</p>
+<p>Hebt u vragen? Bel <span class="jbt-nowrap">{{TELEFOON}}</span>.</p>
+<p>Met vriendelijke groet,<br>de procesondersteuner van subregio {{SUBREGIO}}</p>
+</article>
+{{/INGETROKKEN}}
 {{#BRIEF}}
 <article class="jbt-brief jbt-tekst" id="brief-{{DEELNEMER}}">
 <p><strong>Jeugdbeschermingstafel, subregio {{SUBREGIO}}</strong><br>{{BEZOEKADRES}}<br><span class="jbt-nowrap">{{TELEFOON}}</span>, {{EMAIL}}</p>

@@ -71,6 +71,7 @@ void db_rollback(struct db *);
  * db_place_free(), or with the process. */
 int64_t db_place(struct db *, int64_t first, int64_t last, unsigned seconds);
 void db_place_free(struct db *, int64_t place);
+enum { PLACE_POST = 900 }; /* of who sends the mail; those below 200 and from 1000 on are of who logs in */
 
 /* Runs a statement that gives no rows; the number of rows that it changed. A
  * constraint that fails is a bug here: what a user types is checked before. */

@@ -239,15 +239,18 @@ enum finding office_look(const void *data, size_t size, char type[static TYPE_SI
 
 /* ---- ical.c: a tafel for somebody's own calendar --------------------------------- */
 
-/* `uid` is that of the event in all its versions, which `sequence` counts; times as
- * 20261127T090000Z. A text of the arena. */
+/* `uid` is that of the event in all its versions, which `sequence` counts; `stamp`,
+ * when this version was made, is UTC (20261127T090000Z), begin and end are local. With an
+ * `attendee` it asks for an answer, to `organizer`. A text of the arena. */
 struct ical {
-	const char *uid, *stamp, *begin, *end, *summary, *place, *email;
+	const char *uid, *stamp, *begin, *end, *summary, *place, *organizer, *attendee;
 	int sequence;
 	bool cancelled;
 };
 void ical_start(void); /* before the program closes itself in */
 const char *ical_make(struct arena *, const struct ical *);
+const char *ical_method(const struct ical *); /* as the mail around it says */
+
 /* ---- correctie.c: what was put right ----------------------------------------------- */
 
 /* In the caller's transaction, beside the change itself. */
@@ -281,6 +284,7 @@ void audit_chain(struct arena *, const char *before, const char *stamp, const st
 
 #include "domain/deel.h" /* the parts of an aanmelding */
 #include "domain/persoon.h" /* what a persoon must be */
+#include "domain/post.h" /* the mail that goes out */
 #include "domain/login.h" /* who comes in, and what is kept for a while */
 
 #endif

@@ -19,12 +19,14 @@ struct step {
 	enum act act;
 	bool reason;                    /* mandatory, kept with the step */
 	enum guard guards[12];
-	enum query effects[8];          /* run after the status is written */
+	enum query effects[10];         /* run after the status is written */
 };
 
 static const char *const notulen_codes[] = { "in_bewerking", "ter_controle", "gecontroleerd", "verzonden", "vastgesteld" };
 enum { N_BEWERKING = 1, N_CONTROLE = 2, N_GECONTROLEERD = 4, N_VERZONDEN = 8, N_VASTGESTELD = 16 };
 #define S(status) (1u << (status))
+/* By mail, to who was invited by mail. */
+#define AFZEGGEN Q_AFBERICHTEN_PER_MAIL, Q_POST_AFBERICHTEN, Q_POST_VERVALLEN
 
 static const struct step steps[] = {
 	{ "indienen", M1, TAFEL, S(CONCEPT) | S(TERUGGESTUURD), "ingediend", ACT_AANMELDING_SCHRIJVEN, false,
@@ -45,11 +47,11 @@ static const struct step steps[] = {
 	  { G_KIND_DEELNAME, G_GEZAG_BEKEND, G_TOESTEMMING, G_DAGDEEL, G_PLAATS_VRIJ, G_TIJD_VRIJ, G_RUIMTE_VRIJ, G_VOORZITTER_VRIJ, G_VERPLICHT_UITGENODIGD, G_APART },
 	  { Q_TAFEL_GEPLAND, Q_GEZIN_BEWAREN, Q_UITNODIGINGEN_UIT, Q_STUKKEN_VRIJGEVEN } },
 	{ "verplaatsen", M_ALLE, TAFEL, S(GEPLAND), "in_te_plannen", ACT_VERPLAATSEN, true,
-	  { G_NONE }, { Q_PLANNING_BEWAREN, Q_AFBERICHTEN_NODIG, Q_PLANNING_WISSEN, Q_UITNODIGINGEN_TERUG, Q_GEZIN_LOSLATEN, Q_DEELNEMERS_GEZIN, Q_DEELNEMERS_KINDEREN } },
+	  { G_NONE }, { Q_PLANNING_BEWAREN, Q_AFBERICHTEN_NODIG, AFZEGGEN, Q_PLANNING_WISSEN, Q_UITNODIGINGEN_TERUG, Q_GEZIN_LOSLATEN, Q_DEELNEMERS_GEZIN, Q_DEELNEMERS_KINDEREN } },
 	{ "intrekken", M_ALLE, TAFEL, S(CONCEPT) | S(INGEDIEND) | S(TERUGGESTUURD) | S(IN_TE_PLANNEN) | S(GEPLAND),
-	  "ingetrokken", ACT_INTREKKEN, true, { G_NONE }, { Q_PLANNING_BEWAREN, Q_AFBERICHTEN_NODIG, Q_PLANNING_WISSEN, Q_UITNODIGINGEN_TERUG, Q_TAFEL_AFGESLOTEN } },
+	  "ingetrokken", ACT_INTREKKEN, true, { G_NONE }, { Q_PLANNING_BEWAREN, Q_AFBERICHTEN_NODIG, AFZEGGEN, Q_PLANNING_WISSEN, Q_UITNODIGINGEN_TERUG, Q_TAFEL_AFGESLOTEN } },
 	{ "niet_doorgaan", M2, TAFEL, S(INGEDIEND) | S(IN_TE_PLANNEN) | S(GEPLAND), "niet_doorgegaan", ACT_NIET_DOORGAAN, false,
-	  { G_WEIGERING }, { Q_PLANNING_BEWAREN, Q_AFBERICHTEN_NODIG, Q_PLANNING_WISSEN, Q_UITNODIGINGEN_TERUG, Q_DEELNEMERS_AF } },
+	  { G_WEIGERING }, { Q_PLANNING_BEWAREN, Q_AFBERICHTEN_NODIG, AFZEGGEN, Q_PLANNING_WISSEN, Q_UITNODIGINGEN_TERUG, Q_DEELNEMERS_AF } },
 	{ "overdragen", M2, TAFEL, S(NIET_DOORGEGAAN), "afgesloten", ACT_OVERDRAGEN, false,
 	  { G_OVERDRACHT }, { Q_TAFEL_AFGESLOTEN } },
 	{ "houden", M_ALLE, TAFEL, S(GEPLAND), "gehouden", ACT_HOUDEN, false,

@@ -76,6 +76,26 @@ static const struct choice correctie[] = {
 	{ "adres", "Geheim adres toegestaan", 0 }, { 0, 0, 0 },
 };
 
+/* The mail that goes out; the help is the colour. */
+static const struct choice post_stand[] = {
+	{ "klaar", "Klaar om te versturen", "neutral" }, { "bezig", "Wordt verstuurd", "neutral" }, { "verstuurd", "Verstuurd", "safe" },
+	{ "mislukt", "Niet verstuurd", "warning" }, { "onzeker", "Niet zeker of het is verstuurd", "warning" },
+	{ "afgehandeld", "Afgehandeld", "safe" }, { "opnieuw", "Opnieuw verstuurd", "inactive" }, { "vervallen", "Niet meer nodig", "inactive" }, { 0, 0, 0 },
+};
+static const struct choice post_soort[] = {
+	{ "uitnodiging", "Uitnodiging", 0 }, { "gewijzigd", "Nieuwe uitnodiging na een wijziging", 0 }, { "verplaatst", "De tafel is verplaatst", 0 },
+	{ "gaat_niet_door", "De tafel gaat niet door", 0 }, { "ingetrokken", "De uitnodiging is ingetrokken", 0 }, { 0, 0, 0 },
+};
+/* Why a try failed: what the program that sends mail ended with (sysexits.h), or what became of it. */
+static const struct choice post_reden[] = {
+	{ "64", "het mailprogramma is verkeerd ingesteld", 0 }, { "65", "de mailserver weigert het bericht", 0 }, { "67", "het e-mailadres bestaat niet", 0 },
+	{ "68", "de mailserver van de ontvanger is niet gevonden", 0 }, { "69", "de mailserver werkt niet", 0 }, { "75", "de mailserver neemt het nu niet aan", 0 },
+	{ "76", "de mailserver geeft een fout", 0 }, { "77", "de mailserver geeft geen toestemming", 0 }, { "78", "het mailprogramma is verkeerd ingesteld", 0 },
+	{ "adres", "het e-mailadres kan niet kloppen", 0 }, { "start", "het mailprogramma is er niet", 0 }, { "duur", "het versturen duurde te lang", 0 },
+	{ "afgebroken", "het versturen is afgebroken", 0 },
+	{ "hersteld", "de gegevens zijn teruggezet van een kopie", 0 }, { 0, 0, 0 },
+};
+
 /* What the voorzitter judges of an aanmelding, per moment (W11). */
 static const struct choice checklist_1[] = {
 	{ "veiligheidsplan", "Er is een veiligheidsplan", 0 },
@@ -106,6 +126,7 @@ static const struct choice pagina[] = {
 	{ "aanmelding", "Aanmelding", 0 }, { "koppeling", "Koppelen van zaken", 0 }, { "verhuizing", "Verhuizing naar een andere gemeente", 0 }, { "persoon", "Persoon", 0 }, { "stuk", "Stuk", 0 },
 	{ "doel", "Doelen", 0 }, { "intake-oordeel", "Oordeel over de aanmelding", 0 }, { "planning", "Planning", 0 },
 	{ "uitnodiging", "Uitnodigingen", 0 }, { "uitnodigen", "Uitnodigingen versturen", 0 }, { "afbericht", "Vertellen dat de tafel niet doorgaat", 0 },
+	{ "post", "E-mail over de tafel", 0 }, { "beheer-post", "E-mail die het systeem verstuurt", 0 },
 	{ "toestemming", "Toestemming", 0 }, { "aanwezigheid", "Aanwezigheid", 0 }, { "besluit", "Besluit", 0 },
 	{ "notulen", "Notulen", 0 }, { "notulen-akkoord", "Akkoord op de notulen", 0 }, { "vastgesteld", "Vastgestelde notulen versturen", 0 }, { "opvolging", "Opvolging", 0 }, { "toewijzing", "Raadsonderzoeker", 0 },
 	{ "behandelaar", "Werk overdragen", 0 },
@@ -131,7 +152,7 @@ static const struct choice log_uitkomst[] = {
 
 const struct list lists_flow[] = {
 	{ "tafel_status", tafel_status }, { "rol", rol }, { "notulen_status", notulen_status }, { "dagdeel", dagdeel_deel },
-	{ "stap", stap }, { "correctie", correctie }, { "pagina", pagina }, { "log_handeling", log_handeling }, { "log_uitkomst", log_uitkomst },
+	{ "stap", stap }, { "post_stand", post_stand }, { "post_soort", post_soort }, { "post_reden", post_reden }, { "correctie", correctie }, { "pagina", pagina }, { "log_handeling", log_handeling }, { "log_uitkomst", log_uitkomst },
 	{ "checklist_1", checklist_1 }, { "checklist_2", checklist_2 }, { "checklist_3", checklist_3 },
 	{ 0, 0 },
 };

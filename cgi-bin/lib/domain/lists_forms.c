@@ -149,6 +149,7 @@ static const struct choice afbericht_wijze[] = {
 	{ "brief", "Met een brief", 0 },
 	{ "beveiligde_mail", "Met beveiligde mail", 0 },
 	{ "persoonlijk", "In een gesprek", 0 },
+	{ "systeem", "Met e-mail uit dit systeem", 0 },
 	{ 0, 0, 0 },
 };
 static const struct choice toewijzing[] = { { "toegewezen", "toegewezen", 0 }, { "ingetrokken", "toewijzing ingetrokken", 0 }, { 0, 0, 0 } };

@@ -136,3 +136,18 @@ void form_keys(struct request *r, int first, int last, enum query query)
 	while (db_next(rows))
 		for (int field = first; field <= last; field++) form_key(r, field, rows_text(rows, 0));
 }
+
+void form_by_mail(struct request *r, int how, int day, enum query address)
+{
+	int next = 0;
+	char today[DATE_SIZE];
+	day_iso(day_today(), today);
+	for (const char *key; (key = field_key(r, how, &next));) {
+		if (strcmp(field_text_at(r, how, key), "systeem") != 0 || !field_changed(r, how, key)) continue;
+		struct rows *rows = form_query_key(r, address, key);
+		bool known = db_next(rows);
+		rows_end(rows);
+		if (known) form_set_at(r, day, key, today);
+		else field_error(r, how, key, "Hiervan kent het systeem geen e-mailadres. Kies een andere manier.");
+	}
+}

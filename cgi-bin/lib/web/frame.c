@@ -20,6 +20,7 @@ static const struct { const char *href, *text, *program; enum act act; int momen
 	{ "/cgi-bin/noodtoegang", "Noodtoegang", "noodtoegang", ACT_NOODTOEGANG_LEZEN, 0 },
 	{ "/cgi-bin/vervanging", "Vervanging", "vervanging", ACT_VERVANGEN, 0 },
 	{ "/cgi-bin/behandelaar", "Werk overdragen", "behandelaar", ACT_BEHANDELAAR, 0 },
+	{ "/cgi-bin/beheer-post", "E-mail", "beheer-post", ACT_BEHEREN, 0 },
 	{ "/cgi-bin/beheer-dagdelen", "Dagdelen van de Raad", "beheer-dagdelen", ACT_BEHEREN, 0 },
 };
 

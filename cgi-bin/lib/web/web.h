@@ -230,6 +230,8 @@ int field_named(const struct request *, const char *name);  /* -1: the page has 
 bool field_error(struct request *, int field, const char *key, const char *message); /* false, for convenience */
 /* Of each thing of a repeating pair both or neither: who misses the other says so. */
 void form_both(struct request *, int one, int other);
+/* What goes by mail needs an address (a row of the query, asked with :key), and no day. */
+void form_by_mail(struct request *, int how, int day, enum query address);
 /* The keys that were sent for a repeating field, one by one: NULL at the end. */
 const char *field_key(const struct request *, int field, int *next);
 /* Says which keys of the repeating fields `first` to `last` exist: others are
