@@ -24,6 +24,8 @@ enum outcome {
 	EXPIRED,        /* sent on a session that ended, and not kept */
 	TOO_LARGE,      /* more than is read or kept */
 	BUSY,
+	NOT_PRINTED,    /* the print service is not there, or could not */
+	PRINT_TOO_LARGE, /* more than it takes */
 	DISK_FULL,      /* nothing can be saved, by anybody */
 	UNSURE,         /* a commit failed and it is not known what stands */
 	NOT_SAVED       /* a commit failed and nothing of it stands */
