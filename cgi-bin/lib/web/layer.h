@@ -171,7 +171,7 @@ void render_paper(struct request *, struct buffer *, struct tpl *document);
 
 /* ---- print: what was drawn, or ordered, as a PDF to download ---------------------------------- */
 
-/* OK, NOT_PRINTED or PRINT_TOO_LARGE; in no transaction. */
+/* OK, NOT_PRINTED, PRINT_TOO_LARGE or NOT_FOUND; in no transaction. */
 MUST_USE enum outcome print(struct request *, struct exchange *);
 
 /* ---- trace: the log row of a request -------------------------------------------------------- */

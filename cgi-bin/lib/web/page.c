@@ -231,7 +231,7 @@ static void get(struct request *r, struct exchange *x, const char *done)
 	if (printed && outcome != OK) message(r, x, outcome);
 	x->status = answer_of(outcome)->status;
 	const char *act = r->act ? r->act : printed ? "pdf" : r->download ? "gedownload" : "bekeken";
-	if (trace_apart(r, act, outcome, printed && r->general ? trace_each : NULL)) return;
+	if (trace_apart(r, act, outcome, outcome == OK && r->printing && r->general ? trace_each : NULL)) return;
 	r->download = NULL;
 	message(r, x, BUSY);
 }

@@ -15,6 +15,15 @@ void printing_add(struct request *r, const char *kind, const char *name, const v
 	p->parts[p->count++] = (struct print_part){ kind, name, data, size };
 }
 
+void printing_about(struct request *r, struct tafel *tafels, int count)
+{
+	r->printing->nothing = !count;
+	r->tafels = tafels;
+	r->ntafels = count;
+	r->tafel = NULL;
+	r->zaak = r->in->log_zaak = r->in->log_tafel = 0;
+}
+
 const char *print_document(struct request *r, const char *template, void (*draw)(struct request *))
 {
 	struct buffer out = { .arena = r->arena };
@@ -38,7 +47,7 @@ enum outcome print(struct request *r, struct exchange *x)
 {
 	bool alone = !r->printing;
 	if (alone) page_alone(r, x);
-	if (r->printing->too_large) return PRINT_TOO_LARGE;
+	if (r->printing->too_large || r->printing->nothing) return r->printing->nothing ? NOT_FOUND : PRINT_TOO_LARGE;
 	struct printed_file file;
 	enum printed printed = print_order(r->arena, r->printing->parts, r->printing->count, alone ? PAGE_SECONDS : BUNDLE_SECONDS, &file);
 	if (printed != PRINTED) return printed == PRINT_LARGE ? PRINT_TOO_LARGE : NOT_PRINTED;
