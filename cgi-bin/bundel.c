@@ -2,7 +2,7 @@
  * bundel: all of a tafel that one reader may see, as one PDF to take along: the
  * agenda, the aanmelding, the oordeel and the stukken, marked with whose copy it is.
  * `?tafel=N` is one; `?dag=2026-12-01` those of a day, a zip with one for each tafel,
- * for who has the day in the agenda. A stuk that the reader may not see is in none of
+ * for who has the day in the agenda. Without the print service a page says so. A stuk that the reader may not see is in none of
  * it: not in the contents, not in a count.
  */
 #include "domain/ruimte.h"
@@ -33,11 +33,12 @@ static enum outcome find(struct request *r)
 
 static void draw(struct request *r)
 {
-	view_one(r, r->view, Q_BUNDEL_TAFEL);
-	for (int n = 1; agenda_item(r->tafel->moment, n); n++) tpl_set(tpl_section(r->view, "AGENDAPUNT"), "ITEM", agenda_item(r->tafel->moment, n));
-	if (request_may(r, ACT_AANMELDING_LEZEN)) view_aanmelding(r, r->view);
+	struct tpl *view = tpl_section(r->view, "BUNDEL");
+	view_one(r, view, Q_BUNDEL_TAFEL);
+	for (int n = 1; agenda_item(r->tafel->moment, n); n++) tpl_set(tpl_section(view, "AGENDAPUNT"), "ITEM", agenda_item(r->tafel->moment, n));
+	if (request_may(r, ACT_AANMELDING_LEZEN)) view_aanmelding(r, view);
 	if (!request_may(r, ACT_OORDEEL_LEZEN) || !db_int(r->db, Q_OORDEEL_AANTAL, ARGS(I(r->tafel->id)))) return;
-	struct tpl *oordeel = tpl_section(r->view, "OORDEEL");
+	struct tpl *oordeel = tpl_section(view, "OORDEEL");
 	view_rows(r, oordeel, "RONDE_REGEL", Q_OORDEEL_RONDEN);
 	view_rows(r, oordeel, "RONDE_PUNT", Q_OORDEEL_PUNTEN);
 }
@@ -130,6 +131,10 @@ static void show_day(struct request *r)
 
 static void show(struct request *r)
 {
+	if (!printer_is_there()) {
+		tpl_show(tpl_section(r->view, "GEEN_BUNDEL"), r->general ? "VAN_DAG" : "VAN_TAFEL");
+		return;
+	}
 	r->printing = arena_alloc(r->arena, sizeof *r->printing);
 	if (r->general) {
 		show_day(r);

@@ -1,4 +1,9 @@
 {{%AUTOESCAPE context="HTML"}}
+{{#GEEN_BUNDEL}}
+<header><h1>Bundel{{#VAN_TAFEL}}{{>WAARIN}}{{/VAN_TAFEL}}</h1></header>
+<p>Een bundel maken kan hier nu niet. {{#VAN_TAFEL}}U kunt <a href="/cgi-bin/stuk?tafel={{TAFEL:u}}">de stukken van deze tafel</a> wel een voor een openen.{{/VAN_TAFEL}}{{#VAN_DAG}}U kunt de stukken wel een voor een openen, vanuit <a href="/cgi-bin/agenda">de agenda</a>.{{/VAN_DAG}}</p>
+{{/GEEN_BUNDEL}}
+{{#BUNDEL}}
 <section class="jbt-bundeldeel">
 <h1>Agenda</h1>
 <p>Zaak {{ZAAKNUMMER}}, moment {{MOMENT}}, gemeente {{GEMEENTE_NAAM}}</p>
@@ -34,3 +39,4 @@
 </ul>
 </section>
 {{/OORDEEL}}
+{{/BUNDEL}}
