@@ -113,6 +113,7 @@ test('pdf: letters are accessible, in the order of the text, each with its own p
 	const { d, ask, nr, ondersteuner } = await served();
 	const shown = await get(ondersteuner, `uitnodiging?tafel=${d.tafel}`);
 	assert.ok(shown.body.includes(`href="/cgi-bin/uitnodiging?tafel=${d.tafel}&amp;als=pdf"`), 'there is a link');
+	assert.ok((await get(ondersteuner, `stuk?tafel=${d.tafel}`)).body.includes(`href="/cgi-bin/bundel?tafel=${d.tafel}"`), 'and one to the bundle');
 	const page = await get(ondersteuner, `uitnodiging?tafel=${d.tafel}&als=pdf`);
 	assert.deepEqual([page.headers['content-type'], page.headers['cache-control'], name(page)], ['application/pdf', 'no-store', `uitnodiging ${nr}.pdf`]);
 	const letters = pdf(page.bytes);

@@ -106,8 +106,8 @@ enum apart apart(void (*work)(const void *context, void *answer), const void *co
 /* ---- printer.c: pages as PDF, made by the print service (scripts/printer) --------- */
 
 struct sockaddr_un;
-/* Where it is, as JBT_PRINTER says; NULL: nowhere. For the sandbox: it stands where it
- * stood the first time. */
+/* Where it is, as JBT_PRINTER says; NULL: nowhere. The sandbox asks first, for itself
+ * and because there is no asking once it is closed: it stands where it stood then. */
 const struct sockaddr_un *printer_address(void);
 /* Has it a socket? Whether it answers there only an order tells. */
 bool printer_is_there(void);

@@ -231,6 +231,7 @@ void sandbox_start(enum sandbox workers)
 {
 	umask(077); /* before SQLite makes a file */
 	tzset();    /* reads its file, now or never: the log's line has a time */
+	printer_address();
 	struct rlimit none = { 0, 0 };
 	if (setrlimit(RLIMIT_CORE, &none) != 0 || prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
 		die(EV_SANDBOX, "no core files, no new privileges: %s", strerror(errno));
