@@ -1,8 +1,9 @@
 // Pages and bundles as PDF, by a server of this test's own that has the print service.
 // What a PDF is, and what it says, is asked of other programs than those that made it:
 // pdfinfo, pdftotext, qpdf.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { PASSWORD, assert, expect, sql, test } from './suite.mjs';
@@ -67,14 +68,14 @@ async function served() {
 	if (running) return running;
 	const d = await dossier(), from = path.join(place, 'jbt.sqlite');
 	sql(`VACUUM INTO '${from}'`);
-	const server = await start({ from, env: { PRINTER: 'on' } });
+	const server = await start({ from, env: { PRINTER: 'on', JBT_OFFICE: 'off' } });
 	const ask = (statement) => run('sqlite3', '-cmd', '.timeout 10000', server.db, statement).trim();
 	const as = async (name) => {
 		const client = new Client(server.base);
 		expect(await client.login(name, PASSWORD), 303);
 		return client;
 	};
-	running = { d, server, ask, nr: ask(`SELECT nummer FROM zaak WHERE id = ${d.zaak}`), ondersteuner: await as(d.ondersteuner.name), lokaal: await as(d.melder.name) };
+	running = { d, server, as, ask, nr: ask(`SELECT nummer FROM zaak WHERE id = ${d.zaak}`), ondersteuner: await as(d.ondersteuner.name), lokaal: await as(d.melder.name) };
 	return running;
 }
 const get = async (client, address) => expect(await client.get(`/cgi-bin/${address}`), 200);
@@ -125,7 +126,7 @@ test('pdf: letters are accessible, in the order of the text, each with its own p
 	assert.equal(ask("SELECT pagina || ' ' || handeling || ' ' || uitkomst || ' ' || tafel FROM log ORDER BY id DESC LIMIT 1"), `uitnodiging pdf getoond ${d.tafel}`);
 });
 test('pdf: a bundle has it all, with contents, bookmarks, page numbers and whose copy it is; what is no PDF lies beside it', async () => {
-	const { d, ask, nr, ondersteuner } = await served();
+	const { d, as, ask, nr, ondersteuner } = await served();
 	const packed = await get(ondersteuner, `bundel?tafel=${d.tafel}`);
 	assert.deepEqual([packed.headers['content-type'], packed.headers['cache-control'], name(packed)], ['application/zip', 'no-store', `bundel ${nr} moment 1.zip`]);
 	const zip = kept(packed.bytes, 'zip'), names = run('unzip', '-Z1', zip).trim().split('\n');
@@ -140,6 +141,11 @@ test('pdf: a bundle has it all, with contents, bookmarks, page numbers and whose
 	inOrder(bundle.text, ['Inhoud', 'Naast dit bestand', 'Brief van school', 'Het plan voor elke dag', 'Alleen voor de Raad']);
 	assert.deepEqual(bundle.attached, [], 'what was attached to a stuk does not come along');
 	assert.ok(!bundle.all.includes('geheim.txt'));
+	// Who may see the address has it in the stuk that names it, and nowhere else.
+	for (const client of [{ text: bundle.text }, ...await Promise.all([d.voorzitter.name, 'raad.advies'].map(async (who) => {
+		const seen = kept((await get(await as(who), `bundel?tafel=${d.tafel}`)).bytes, 'zip');
+		return pdf(execFileSync('unzip', ['-p', seen, names[0]], { maxBuffer: 1 << 26 }));
+	}))]) assert.deepEqual(client.text.split('\f').filter((one) => /Schuilhof|Verscholen|7599/.test(one)).length, 1);
 	assert.equal(ask("SELECT pagina || ' ' || handeling || ' ' || tafel FROM log ORDER BY id DESC LIMIT 1"), `bundel pdf ${d.tafel}`);
 });
 test('pdf: the bundle of a deelnemer has what was released, and nothing tells that there is more', async () => {
@@ -189,4 +195,47 @@ test('pdf: a service that is killed in the middle is said to be gone, and comes 
 test('pdf: the server of these tests ends', async () => {
 	await running?.server.stop();
 	assert.ok(!fs.existsSync(running.server.data));
+});
+
+// ---- the service alone -----------------------------------------------------------------------------
+
+test('pdf: the service takes nothing but what comes with the order, no more than its limits, and leaves nothing', async () => {
+	const home = fs.mkdtempSync(path.join(place, 'service-')), socket = path.join(home, 'socket'), work = path.join(home, 'work');
+	const service = spawn(path.join(root, 'scripts/printer'), [socket, path.join(root, process.env.B ?? 'build', 'www/static'), work], { env: { ...process.env, JBT_PRINT_CPU: '2' }, stdio: 'ignore' });
+	const ended = new Promise((resolve) => service.once('exit', resolve));
+	let asked = 0;
+	const elsewhere = net.createServer((c) => { asked++; c.destroy(); });
+	await new Promise((done) => elsewhere.listen(0, '127.0.0.1', done));
+	const order = (...parts) => new Promise((resolve, reject) => {
+		const connection = net.connect(socket), got = [];
+		connection.on('data', (part) => got.push(part)).on('error', (error) => (got.length || error.code === 'EPIPE' || error.code === 'ECONNRESET' ? 0 : reject(error))).on('close', () => resolve(Buffer.concat(got)));
+		for (const part of parts) connection.write(part);
+	});
+	const page = (body) => {
+		const text = Buffer.from(`<!DOCTYPE html><html lang="nl"><head><title>Proef</title>${body}</head><body>${body}<p>Tot hier</p></body></html>`);
+		return [`page 0 ${text.length}\n`, text, 'end 0 0\n'];
+	};
+	try {
+		await until('there is no socket', () => fs.existsSync(socket));
+		assert.equal(fs.statSync(socket).mode & 0o077, 0, 'for its own user');
+		const at = `http://127.0.0.1:${elsewhere.address().port}/`, own = path.join(place, 'own.txt');
+		fs.writeFileSync(own, 'Wat hier staat gaat niemand aan');
+		const there = (address) => `<link rel="attachment" href="${address}"><link rel="stylesheet" href="${address}"><img src="${address}" alt=""><style>@import url("${address}")</style>`;
+		const answer = await order(...page(there(at) + there(`file://${own}`) + there('file:///etc/passwd')));
+		const head = answer.subarray(0, answer.indexOf(10)).toString();
+		assert.match(head, /^ok application\/pdf \d+$/);
+		const made = pdf(answer.subarray(answer.indexOf(10) + 1));
+		assert.ok(made.text.includes('Tot hier') && !/Wat hier staat|root:/.test(made.all) && made.attached.length === 0);
+		assert.equal(asked, 0, 'it asks for nothing in the network');
+		assert.equal((await order('page 0 99999999\n')).toString(), 'no large\n');
+		assert.equal((await order('secret 0 1\n', 'x', 'end 0 0\n')).toString(), 'no broken\n');
+		assert.equal((await order(...page('<p>Nog een regel</p>'.repeat(20000)))).length, 0, 'its time is limited');
+		assert.match((await order(...page(''))).subarray(0, 2).toString(), /^ok/, 'others are served after that');
+		await until('something is left', () => !fs.readdirSync(path.join(work, 'printer')).some((name) => /^\d+$/.test(name)));
+	} finally {
+		service.kill('SIGTERM');
+		await ended;
+		elsewhere.close();
+	}
+	assert.ok(!fs.existsSync(socket), 'nor is it there when it has ended');
 });
