@@ -68,7 +68,7 @@ async function served() {
 	if (running) return running;
 	const d = await dossier(), from = path.join(place, 'jbt.sqlite');
 	sql(`VACUUM INTO '${from}'`);
-	const server = await start({ from, env: { PRINTER: 'on', JBT_OFFICE: 'off' } });
+	const server = await start({ from, env: { PRINTER: 'on' } });
 	const ask = (statement) => run('sqlite3', '-cmd', '.timeout 10000', server.db, statement).trim();
 	const as = async (name) => {
 		const client = new Client(server.base);
