@@ -169,7 +169,7 @@ static void show(struct request *r)
 {
 	bool taken = is_taken(r), writes = request_may(r, ACT_BESLUIT_SCHRIJVEN);
 	if (taken) {
-		view_notulen_part(r, r->view, "besluit", "GENOMEN");
+		view_show_if(r->view, view_notulen_part(r, r->view, "besluit", "GENOMEN") > 0, "AFDRUK");
 		view_notulen_part(r, r->view, "plan", "PLAN");
 		view_rows(r, r->view, "ONDERZOEK", Q_BESLUIT_IS_ONDERZOEK);
 		if (view_rows(r, r->view, "EERDER_BESLUIT", Q_BESLUIT_EERDER)) tpl_show(r->view, "EERDER");
@@ -189,7 +189,7 @@ static void show(struct request *r)
 }
 
 static const struct page page = {
-	.name = "besluit", .title = "Besluit", .needs = ACT_BESLUIT_LEZEN, .workers = 1,
+	.name = "besluit", .title = "Besluit", .needs = ACT_BESLUIT_LEZEN, .workers = 1, .prints = true,
 	.fields = fields, .nfields = F_COUNT, .acties = acties, .nacties = COUNT(acties),
 	.find = find_by_tafel, .keys = keys, .load = load, .check = check, .show = show, .save = save,
 };

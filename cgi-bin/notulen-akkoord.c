@@ -138,6 +138,7 @@ static void show_remarks(struct request *r)
 static void show(struct request *r)
 {
 	tpl_set_int(r->view, "VERSIE", r->tafel->notulen_versie);
+	if (r->paper) r->title = "Notulen";
 	view_rows(r, r->view, "VERSIE_KOP", Q_NOTULEN_KOP);
 	view_rows(r, r->view, "VERSIE_REGEL", Q_AKKOORD_VERSIES);
 	if (!r->thing) {
@@ -157,7 +158,7 @@ static void show(struct request *r)
 }
 
 static const struct page page = {
-	.name = "notulen-akkoord", .title = "Akkoord en verzending", .needs = ACT_NOTULEN_LEZEN, .workers = 1,
+	.name = "notulen-akkoord", .title = "Akkoord en verzending", .needs = ACT_NOTULEN_LEZEN, .workers = 1, .prints = true,
 	.fields = fields, .nfields = F_COUNT, .acties = acties, .nacties = COUNT(acties),
 	.find = find, .keys = keys, .load = load, .check = check, .show = show, .save = save,
 };

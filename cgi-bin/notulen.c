@@ -189,7 +189,7 @@ static void show(struct request *r)
 }
 
 static const struct page page = {
-	.name = "notulen", .title = "Notulen", .needs = ACT_NOTULEN_LEZEN, .workers = 2,
+	.name = "notulen", .title = "Notulen", .needs = ACT_NOTULEN_LEZEN, .workers = 2, .prints = true,
 	.fields = fields, .nfields = F_COUNT, .acties = acties, .nacties = COUNT(acties),
 	.find = find, .keys = keys, .load = load, .show = show, .check = check, .save = save,
 };

@@ -99,6 +99,7 @@ static void show(struct request *r)
 	unreleased.flags &= ~(unsigned)IS_VRIJGEGEVEN;
 	bool all = authz(ACT_STUK_LEZEN, &unreleased, NULL);
 	view_steps(r, "stukken");
+	view_show_if(r->view, printer_is_there() && request_may(r, ACT_BUNDEL), "BUNDEL");
 	if (!view_rows(r, r->view, "STUK", all ? Q_STUKKEN : Q_STUKKEN_VRIJGEGEVEN)) tpl_show(r->view, "LEEG");
 	view_show_if(r->view, request_may(r, ACT_STUK_VRIJGEVEN), "MET_VRIJGAVE");
 	static const char *const sections[] = { "", "IS_MOMENT_1", "IS_MOMENT_2", "IS_MOMENT_3" };

@@ -90,7 +90,7 @@ static enum outcome save(struct request *r)
 }
 
 static const struct page page = {
-	.name = "toestemming", .title = "Toestemming van de ouders", .needs = ACT_TOESTEMMING_LEZEN, .workers = 1,
+	.name = "toestemming", .title = "Toestemming van de ouders", .needs = ACT_TOESTEMMING_LEZEN, .workers = 1, .prints = true,
 	.fields = fields, .nfields = F_COUNT, .acties = acties, .nacties = COUNT(acties),
 	.find = find_by_tafel, .show = show, .check = check, .save = save,
 };

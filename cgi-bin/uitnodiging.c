@@ -80,7 +80,7 @@ static void show(struct request *r)
 }
 
 static const struct page page = {
-	.name = "uitnodiging", .title = "Uitnodigingen", .needs = ACT_PLANNING_LEZEN, .workers = 1,
+	.name = "uitnodiging", .title = "Uitnodigingen", .needs = ACT_PLANNING_LEZEN, .workers = 1, .prints = true,
 	.fields = fields, .nfields = F_COUNT, .start = ical_start, .find = find, .show = show,
 };
 

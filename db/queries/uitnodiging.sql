@@ -50,7 +50,7 @@ ORDER BY w.volgorde, d.id;
 -- names that day and, where there is one by now, the new one; why it is, stays here. Who
 -- must not meet somebody reads the own time and place of both, as in the invitation (H22).
 -- name: uitnodiging_afberichten
-SELECT n.naam, CASE WHEN p.id IS NULL THEN '' ELSE p.voornamen END AS voornaam, d.rol = 'kind' AS is_kind, d.rol <> 'kind' AS is_volwassen, d.persoon IS NULL AS is_organisatie, d.rol IN ('ouder', 'netwerk') AS is_familie,
+SELECT d.id AS deelnemer, n.naam, CASE WHEN p.id IS NULL THEN '' ELSE p.voornamen END AS voornaam, d.rol = 'kind' AS is_kind, d.rol <> 'kind' AS is_volwassen, d.persoon IS NULL AS is_organisatie, d.rol IN ('ouder', 'netwerk') AS is_familie,
   CASE WHEN p.adres_geheim = 'ja' THEN '' ELSE ifnull(p.straat, '') END AS straat,
   CASE WHEN p.adres_geheim = 'ja' THEN '' ELSE trim(ifnull(p.postcode, '') || '  ' || ifnull(p.woonplaats, '')) END AS plaats,
   ifnull(p.adres_geheim, '') = 'ja' AS is_geheim, nl_datum(dag_van(:nu)) AS briefdatum,

@@ -27,6 +27,7 @@ export const PAGES = {
 	persoon: [support, 'persoon?zaak=?', held.replace('SELECT t.id', 'SELECT t.zaak')],
 	planning: [support, 'planning?tafel=?', tafel("t.moment = 1 AND t.status = 'in_te_plannen'")],
 	stuk: [support, 'stuk?tafel=?', held],
+	bundel: [support, 'bundel?tafel=?', held],
 	toestemming: [support, 'toestemming?tafel=?', tafel("t.moment = 2 AND t.status IN ('in_te_plannen', 'gepland')")],
 	uitnodiging: [support, 'uitnodiging?tafel=?', tafel("t.moment = 1 AND t.status = 'gepland'")],
 	vervanging: [chair, 'vervanging', "SELECT ''"],

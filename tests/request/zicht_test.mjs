@@ -10,7 +10,7 @@ import { assert, one, programs, sql, test, user } from './suite.mjs';
 const PAGES = {
 	aanmelding: 'aanmelding_lezen', 'intake-oordeel': 'oordeel_lezen', planning: 'planning_lezen', uitnodiging: 'planning_lezen', uitnodigen: 'planning_lezen', afbericht: 'planning_lezen', post: 'planning_lezen',
 	aanwezigheid: 'aanwezigheid_lezen', notulen: 'notulen_lezen', 'notulen-akkoord': 'notulen_lezen', vastgesteld: 'notulen_lezen', besluit: 'besluit_lezen',
-	opvolging: 'opvolging_lezen', corv: 'opvolging_lezen', toewijzing: 'opvolging_lezen', stuk: 'stuk_lezen', toestemming: 'toestemming_lezen', doel: 'aanmelding_lezen',
+	opvolging: 'opvolging_lezen', corv: 'opvolging_lezen', toewijzing: 'opvolging_lezen', stuk: 'stuk_lezen', bundel: 'bundel', toestemming: 'toestemming_lezen', doel: 'aanmelding_lezen',
 	koppeling: 'koppelen', behandelaar: 'behandelaar', correctie: 'zien', 'geheim-adres': 'geheim_toestaan', 'stuk-weghalen': 'stuk_intrekken',
 };
 const OF_ZAAK = { zaak: 'zien', persoon: 'persoon_lezen', inzage: 'inzage', verhuizing: 'correctie_lezen' };

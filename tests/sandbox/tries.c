@@ -32,6 +32,17 @@ static bool try_connect(void)
 	struct sockaddr_un nobody = { .sun_family = AF_UNIX, .sun_path = "/nobody" };
 	return connect(open_socket, (struct sockaddr *)&nobody, sizeof nobody) == 0 || errno == ENOENT;
 }
+static bool try_printer(void)
+{
+	int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+	return connect(fd, (const struct sockaddr *)printer_address(), sizeof(struct sockaddr_un)) == 0 || errno == ENOENT;
+}
+/* The same words, in memory that can be written. */
+static bool try_elsewhere_printer(void)
+{
+	struct sockaddr_un copy = *printer_address();
+	return connect(socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0), (struct sockaddr *)&copy, sizeof copy) == 0 || errno == ENOENT;
+}
 static bool try_ptrace(void) { return ptrace(PTRACE_ATTACH, other, NULL, NULL) == 0; }
 static bool try_code(void) { return mmap(NULL, 4096, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) != MAP_FAILED; }
 static bool try_signal(void) { return kill(other, SIGHUP) == 0; }
@@ -81,13 +92,13 @@ static bool try_wait(void)
 }
 
 static const struct { const char *name; bool (*run)(void); } tries[] = {
-	{ "exec", try_exec }, { "socket", try_socket }, { "connect", try_connect }, { "ptrace", try_ptrace }, { "code", try_code },
+	{ "exec", try_exec }, { "socket", try_socket }, { "connect", try_connect }, { "printer", try_printer }, { "copy", try_elsewhere_printer }, { "ptrace", try_ptrace }, { "code", try_code },
 	{ "signal", try_signal }, { "remove", try_remove }, { "read", try_read }, { "create", try_create }, { "nameless", try_nameless },
 	{ "elsewhere", try_elsewhere }, { "fork", try_fork }, { "work", try_work }, { "wait", try_wait },
 };
 static const struct { const char *name; enum sandbox kind; } kinds[] = {
 	{ "parent", SANDBOX_PARENT }, { "ordinary", SANDBOX_ORDINARY }, { "passwords", SANDBOX_PASSWORDS }, { "files", SANDBOX_FILES },
-	{ "apart", SANDBOX_APART },
+	{ "apart", SANDBOX_APART }, { "prints", SANDBOX_PRINTS },
 };
 
 static enum sandbox kind_of(const char *name)
@@ -122,7 +133,7 @@ int main(int count, char **words)
 	if (getenv("NO_LANDLOCK")) forget_landlock();
 	/* The last one comes of the one that looks into files. */
 	const enum sandbox kind = kind_of(words[1]);
-	sandbox_start(kind == SANDBOX_ORDINARY || kind == SANDBOX_PASSWORDS ? kind : SANDBOX_FILES);
+	sandbox_start(kind == SANDBOX_ORDINARY || kind == SANDBOX_PASSWORDS || kind == SANDBOX_PRINTS ? kind : SANDBOX_FILES);
 	if (kind == SANDBOX_APART) sandbox_close(SANDBOX_FILES, database, words[4]);
 	if (kind != SANDBOX_PARENT) sandbox_close(kind, database, words[4]);
 	for (size_t i = 0; i < COUNT(tries); i++) {

@@ -23,6 +23,7 @@
 {{#ONDERZOEK}}{{#IS_ONDERZOEK}}
 <p>De lokale toegang doet de CORV-melding. <a href="/cgi-bin/opvolging?tafel={{TAFEL:u}}">Naar de opvolging</a></p>
 {{/IS_ONDERZOEK}}{{/ONDERZOEK}}
+{{#AFDRUK}}<div class="utrecht-action-group">{{>AFDRUKKEN}}</div>{{/AFDRUK}}
 {{#EERDER}}
 <section>
 <h2>Eerdere besluiten</h2>

@@ -2,6 +2,7 @@
 <header><h1>Stukken{{>WAARIN}}</h1>{{>TAFEL_STATUS}}</header>
 {{>STAPPEN}}
 <p>Zaak {{>ZAAK_LINK}}, moment {{MOMENT}}, gemeente {{GEMEENTE_NAAM}}.</p>
+{{#BUNDEL}}<p><a href="/cgi-bin/bundel?tafel={{TAFEL:u}}">Alles van deze tafel in één bundel (pdf)</a></p>{{/BUNDEL}}
 {{#LEEG}}<p>Er zijn nog geen stukken die u kunt zien.</p>{{/LEEG}}
 <section class="jbt-tabel" aria-labelledby="stukken-kop" tabindex="0">
 <table>

@@ -39,6 +39,7 @@
 <div><dt>Hoe</dt><dd>{{WIJZE}}</dd></div>
 <div><dt>Vastgelegd</dt><dd>{{OP}} door {{DOOR}}</dd></div>
 </dl>
+<div class="utrecht-action-group">{{>AFDRUKKEN}}</div>
 {{/OVERDRACHT}}
 {{#MAG_OPSLAAN}}
 {{>FORMULIER}}

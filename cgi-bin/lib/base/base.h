@@ -76,6 +76,7 @@ enum sandbox {
 	SANDBOX_PARENT,         /* starts workers, waits for them, ends them */
 	SANDBOX_ORDINARY,       /* a worker: opens nothing but files without a name */
 	SANDBOX_PASSWORDS,      /* one that hashes: opens nothing at all */
+	SANDBOX_PRINTS,         /* an ordinary one that connects to the print service, and to nothing else */
 	SANDBOX_FILES,          /* one that looks into files, apart(); no program is started */
 	SANDBOX_APART           /* the process that does: memory, and its end */
 };
@@ -101,6 +102,27 @@ enum apart {
  * pointer in it is good only to what never changes, such as a literal. What
  * the work needs from files must be loaded before. Never in a transaction. */
 enum apart apart(void (*work)(const void *context, void *answer), const void *context, void *answer, size_t size);
+
+/* ---- printer.c: pages as PDF, made by the print service (scripts/printer) --------- */
+
+struct sockaddr_un;
+/* Where it is, as JBT_PRINTER says; NULL: nowhere. The sandbox asks first, for itself
+ * and because there is no asking once it is closed: it stands where it stood then. */
+const struct sockaddr_un *printer_address(void);
+/* Has it a socket? Whether it answers there only an order tells. */
+bool printer_is_there(void);
+/* A part of an order: what kinds there are, the service says. `data` may be NULL when
+ * `size` is 0. */
+struct print_part { const char *kind, *name; const void *data; size_t size; };
+struct printed_file { char type[40]; void *data; size_t size; };
+enum printed {
+	PRINTED,
+	PRINT_NOT,      /* it is not there, or has too many waiting */
+	PRINT_LARGE,    /* more than it takes */
+	PRINT_BROKE     /* not in these seconds, or it could not */
+};
+/* Never in a transaction that writes. The file is in the arena. */
+enum printed print_order(struct arena *, const struct print_part *, int count, int seconds, struct printed_file *);
 
 /* ---- date.c, written.c: days as numbers, working days, Dutch spelling ----- */
 

@@ -25,6 +25,7 @@
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <time.h>
@@ -35,8 +36,8 @@
 /* The parent has all of them: what it has not, no worker can get. */
 enum {
 	PARENT = 1 << SANDBOX_PARENT, ORDINARY = 1 << SANDBOX_ORDINARY, PASSWORDS = 1 << SANDBOX_PASSWORDS,
-	FILES = 1 << SANDBOX_FILES, APART = 1 << SANDBOX_APART,
-	WORKERS = ORDINARY | PASSWORDS | FILES, ALL = WORKERS | APART
+	PRINTS = 1 << SANDBOX_PRINTS, FILES = 1 << SANDBOX_FILES, APART = 1 << SANDBOX_APART,
+	WORKERS = ORDINARY | PASSWORDS | PRINTS | FILES, ALL = WORKERS | APART
 };
 
 #define CALL(name) SCMP_SYS(name), #name
@@ -76,7 +77,7 @@ static const struct {
 	{ CALL(alarm), WORKERS, ANY }, { CALL(setitimer), WORKERS, ANY },
 	{ CALL(nanosleep), WORKERS, ANY }, { CALL(clock_nanosleep), WORKERS, ANY },
 	/* a file without a name, for what is large; before the start any */
-	{ CALL(openat), ORDINARY | FILES, 2, O_TMPFILE, O_TMPFILE }, { CALL(openat), PARENT, ANY }, { CALL(open), PARENT, ANY },
+	{ CALL(openat), ORDINARY | PRINTS | FILES, 2, O_TMPFILE, O_TMPFILE }, { CALL(openat), PARENT, ANY }, { CALL(open), PARENT, ANY },
 	/* a process more, of the same program, and its end */
 	{ CALL(clone), FILES, 0, CLONE_VM | CLONE_THREAD | CLONE_NEWNS | CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNET | CLONE_NEWIPC
 		| CLONE_NEWUTS | CLONE_NEWCGROUP, 0 },
@@ -138,7 +139,16 @@ static void filter_map(enum sandbox kind, scmp_filter_ctx filter)
 	filters[kind] = (struct sock_fprog){ (unsigned short)((size_t)written.st_size / sizeof(struct sock_filter)), code };
 }
 
-static void filter_make(enum sandbox kind)
+/* A connection to the print service: this address alone, by where it stands in memory
+ * that is only read. */
+static int allow_printer(scmp_filter_ctx filter)
+{
+	const struct scmp_arg_cmp local = { 0, SCMP_CMP_EQ, AF_UNIX, 0 }, address = { 1, SCMP_CMP_EQ, (uintptr_t)printer_address(), 0 };
+	int error = seccomp_rule_add_array(filter, SCMP_ACT_ALLOW, SCMP_SYS(socket), 1, &local);
+	return error ? error : seccomp_rule_add_array(filter, SCMP_ACT_ALLOW, SCMP_SYS(connect), 1, &address);
+}
+
+static void filter_make(enum sandbox kind, bool prints)
 {
 	scmp_filter_ctx filter = seccomp_init(SCMP_ACT_TRAP);
 	int error = filter ? seccomp_attr_set(filter, SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_KILL_PROCESS) : -ENOMEM;
@@ -152,6 +162,8 @@ static void filter_make(enum sandbox kind)
 		if (error)
 			die(EV_SANDBOX, "seccomp, %s: %s", calls[i].name, strerror(-error));
 	}
+	if (!error && prints && printer_address())
+		error = allow_printer(filter);
 	if (error)
 		die(EV_SANDBOX, "seccomp: %s", strerror(-error));
 	filter_map(kind, filter);
@@ -219,6 +231,7 @@ void sandbox_start(enum sandbox workers)
 {
 	umask(077); /* before SQLite makes a file */
 	tzset();    /* reads its file, now or never: the log's line has a time */
+	printer_address();
 	struct rlimit none = { 0, 0 };
 	if (setrlimit(RLIMIT_CORE, &none) != 0 || prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
 		die(EV_SANDBOX, "no core files, no new privileges: %s", strerror(errno));
@@ -238,10 +251,10 @@ void sandbox_start(enum sandbox workers)
 	struct sigaction action = { .sa_sigaction = refused, .sa_flags = SA_SIGINFO };
 	if (prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0 || sigaction(SIGSYS, &action, NULL) != 0)
 		die(EV_SANDBOX, "%s", strerror(errno));
-	filter_make(SANDBOX_PARENT);
-	filter_make(workers);
+	filter_make(SANDBOX_PARENT, workers == SANDBOX_PRINTS);
+	filter_make(workers, workers == SANDBOX_PRINTS);
 	if (workers == SANDBOX_FILES)
-		filter_make(SANDBOX_APART);
+		filter_make(SANDBOX_APART, false);
 	limit_calls(SANDBOX_PARENT);
 	on = true;
 }

@@ -30,7 +30,7 @@ const char *const act_codes[ACTS] = {
 	[ACT_PERSOON_SCHRIJVEN] = "persoon_schrijven", [ACT_BSN_ZIEN] = "bsn_zien",
 	[ACT_GEHEIM_ADRES_ZIEN] = "geheim_adres_zien", [ACT_STUK_LEZEN] = "stuk_lezen",
 	[ACT_STUK_TOEVOEGEN] = "stuk_toevoegen", [ACT_STUK_VRIJGEVEN] = "stuk_vrijgeven",
-	[ACT_STUK_INTREKKEN] = "stuk_intrekken",
+	[ACT_STUK_INTREKKEN] = "stuk_intrekken", [ACT_BUNDEL] = "bundel",
 	[ACT_PLANNING_LEZEN] = "planning_lezen", [ACT_PLANNEN] = "plannen", [ACT_VERPLAATSEN] = "verplaatsen", [ACT_UITNODIGEN] = "uitnodigen", [ACT_AFBERICHT] = "afbericht",
 	[ACT_AANWEZIGHEID_LEZEN] = "aanwezigheid_lezen", [ACT_AANWEZIGHEID] = "aanwezigheid", [ACT_HOUDEN] = "houden",
 	[ACT_GEHOORD] = "gehoord", [ACT_NOTULEN_LEZEN] = "notulen_lezen",
@@ -155,6 +155,13 @@ static const struct rule rules[] = {
 	{ ACT_STUK_TOEVOEGEN, LT, REL_EIGEN_TAFEL | REL_DEELNEMER, MOMENTEN, NA_DE_TAFEL, 0 }, /* the amended veiligheidsplan */
 	{ ACT_STUK_VRIJGEVEN, PO, REL_SUBREGIO, MOMENTEN, VOOR_DE_TAFEL | S(GEHOUDEN), 0 },
 	{ ACT_STUK_INTREKKEN, PO, REL_SUBREGIO, MOMENTEN, VAN_SUBREGIO, 0 },    /* a stuk in the wrong dossier */
+
+	/* Who sees the tafel has a bundle of it; what is in it is decided stuk by stuk. */
+	{ ACT_BUNDEL, MELDERS, REL_EIGEN_TAFEL, MOMENTEN, VAN_MELDER, 0 },
+	{ ACT_BUNDEL, VZ | PO, REL_SUBREGIO, MOMENTEN, VAN_SUBREGIO, 0 },
+	{ ACT_BUNDEL, LT | GI_ | RO, REL_DEELNEMER, MOMENTEN, VANAF_GEPLAND, 0 },
+	{ ACT_BUNDEL, RA, REL_REGIO, MOMENT_1_3, VANAF_GEPLAND, 0 },
+	{ ACT_BUNDEL, VT, REL_DEELNEMER, MOMENTEN, TOT_AFSLUITEN, NOTULEN_NIET_VASTGESTELD },
 
 	{ ACT_PLANNING_LEZEN, VZ | PO, REL_SUBREGIO, MOMENTEN, VAN_SUBREGIO, 0 },
 	{ ACT_PLANNEN, PO, REL_SUBREGIO, MOMENTEN, S(IN_TE_PLANNEN), 0 },

@@ -24,6 +24,8 @@ enum outcome {
 	EXPIRED,        /* sent on a session that ended, and not kept */
 	TOO_LARGE,      /* more than is read or kept */
 	BUSY,
+	NOT_PRINTED,    /* the print service is not there, or could not */
+	PRINT_TOO_LARGE, /* more than it takes */
 	DISK_FULL,      /* nothing can be saved, by anybody */
 	UNSURE,         /* a commit failed and it is not known what stands */
 	NOT_SAVED       /* a commit failed and nothing of it stands */
@@ -81,7 +83,7 @@ enum act {
 	/* a tafel and what belongs to it */
 	ACT_ZIEN, ACT_AANMELDING_LEZEN, ACT_AANMELDING_SCHRIJVEN, ACT_INTREKKEN,
 	ACT_OORDEEL_LEZEN, ACT_OORDELEN, ACT_KIND_DEELNAME, ACT_PERSOON_LEZEN, ACT_PERSOON_SCHRIJVEN,
-	ACT_BSN_ZIEN, ACT_GEHEIM_ADRES_ZIEN, ACT_STUK_LEZEN, ACT_STUK_TOEVOEGEN, ACT_STUK_VRIJGEVEN, ACT_STUK_INTREKKEN,
+	ACT_BSN_ZIEN, ACT_GEHEIM_ADRES_ZIEN, ACT_STUK_LEZEN, ACT_STUK_TOEVOEGEN, ACT_STUK_VRIJGEVEN, ACT_STUK_INTREKKEN, ACT_BUNDEL,
 	ACT_PLANNING_LEZEN, ACT_PLANNEN, ACT_VERPLAATSEN, ACT_UITNODIGEN, ACT_AFBERICHT,
 	ACT_AANWEZIGHEID_LEZEN, ACT_AANWEZIGHEID, ACT_HOUDEN, ACT_GEHOORD,
 	ACT_NOTULEN_LEZEN, ACT_NOTULEN_VERSIES, ACT_NOTULEN_SCHRIJVEN, ACT_NOTULEN_AANBIEDEN, ACT_NOTULEN_CONTROLEREN,

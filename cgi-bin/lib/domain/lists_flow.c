@@ -125,7 +125,7 @@ static const struct choice pagina[] = {
 	{ "werkvoorraad", "Werkvoorraad", 0 }, { "nieuws", "Nieuws", 0 }, { "zaak", "Dossier", 0 }, { "inzage", "Inzage in het dossier", 0 },
 	{ "aanmelding", "Aanmelding", 0 }, { "koppeling", "Koppelen van zaken", 0 }, { "verhuizing", "Verhuizing naar een andere gemeente", 0 }, { "persoon", "Persoon", 0 }, { "stuk", "Stuk", 0 },
 	{ "doel", "Doelen", 0 }, { "intake-oordeel", "Oordeel over de aanmelding", 0 }, { "planning", "Planning", 0 },
-	{ "uitnodiging", "Uitnodigingen", 0 }, { "uitnodigen", "Uitnodigingen versturen", 0 }, { "afbericht", "Vertellen dat de tafel niet doorgaat", 0 },
+	{ "uitnodiging", "Uitnodigingen", 0 }, { "uitnodigen", "Uitnodigingen versturen", 0 }, { "bundel", "Bundel", 0 }, { "afbericht", "Vertellen dat de tafel niet doorgaat", 0 },
 	{ "post", "E-mail over de tafel", 0 }, { "beheer-post", "E-mail die het systeem verstuurt", 0 },
 	{ "toestemming", "Toestemming", 0 }, { "aanwezigheid", "Aanwezigheid", 0 }, { "besluit", "Besluit", 0 },
 	{ "notulen", "Notulen", 0 }, { "notulen-akkoord", "Akkoord op de notulen", 0 }, { "vastgesteld", "Vastgestelde notulen versturen", 0 }, { "opvolging", "Opvolging", 0 }, { "toewijzing", "Raadsonderzoeker", 0 },
@@ -136,7 +136,7 @@ static const struct choice pagina[] = {
 /* An action that is not here is called by its code: indienen, plannen, ... */
 static const struct choice log_handeling[] = {
 	{ "zelfde_kind", "bekijken, met de melding dat er al een dossier van dit kind is", 0 },
-	{ "bekeken", "bekijken", 0 }, { "gecontroleerd", "op virussen controleren", 0 }, { "gedownload", "downloaden", 0 }, { "concept", "concept bewaren", 0 },
+	{ "bekeken", "bekijken", 0 }, { "gecontroleerd", "op virussen controleren", 0 }, { "gedownload", "downloaden", 0 }, { "pdf", "als pdf opslaan", 0 }, { "concept", "concept bewaren", 0 },
 	{ "concept_na_einde", "concept bewaren na het uitloggen", 0 }, { "concept_weg", "concept weggooien", 0 }, { "houden", "vastleggen dat de tafel is gehouden", 0 },
 	{ "niet_doorgaan", "vastleggen dat de tafel niet doorgaat", 0 }, { "openen", "openen voor nood", 0 }, { "ter_controle", "aanbieden aan de voorzitter", 0 },
 	{ "akkoord", "goedkeuren", 0 }, { "vraag", "vragen of het zeker is", 0 }, { "niet_bevestigd", "toch niet doen", 0 }, { "onbekend", "onbekende handeling", 0 }, { "geen", "onbekende handeling", 0 }, { 0, 0, 0 },

@@ -144,7 +144,9 @@ static void view_parts(struct request *r)
 	view_show_if(r->view, !r->in->deel, "ZONDER_STAPPEN");
 	tpl_show(r->view, r->in->main_form ? "MET_FORMULIER" : "ZONDER_FORMULIER");
 	tpl_include(r->view, "KADER_EIND", "deel/kader-eind.tpl");
-	tpl_include(r->view, "AFDRUKKEN", "deel/afdrukken.tpl");
+	struct tpl *print = tpl_include(r->view, "AFDRUKKEN", "deel/afdrukken.tpl");
+	if (r->page->prints && !printer_is_there()) tpl_show(print, "GEEN_PDF");
+	else if (r->page->prints) tpl_set(tpl_section(print, "ALS_PDF"), "HREF", page_address_as(r, "als=pdf"));
 	if (r->tafel) {
 		tpl_include(r->view, "TAFEL_STATUS", "deel/stand.tpl");
 		tpl_set(tpl_include(r->view, "WAARIN", "deel/waarin.tpl"), "VAN_WIE", whose(r, true));
@@ -253,6 +255,17 @@ static void view_notices(struct request *r, struct tpl *layout)
 	if (behind) view_notice(layout, arena_printf(r->arena, scan_behind, behind, behind == 1 ? "stuk wacht" : "stukken wachten", behind == 1 ? "het" : "ze"));
 }
 
+/* Its title stays in the file, wherever that goes: it has the number and no name. */
+void render_paper(struct request *r, struct buffer *out, struct tpl *document)
+{
+	const char *title = r->title ? r->title : r->page->title;
+	view_parts(r);
+	view_globals(r, document);
+	tpl_set(document, "TITEL", r->tafel ? arena_printf(r->arena, "%s, %s", title, r->tafel->zaaknummer) : title);
+	if (!tpl_render("deel/pdf.tpl", document, to_buffer, out)) die(EV_BUG, "the page did not fit");
+	tpl_free(document);
+}
+
 /* Draws the page in the open transaction. `conflict`: with both texts. */
 void render(struct request *r, struct exchange *x, bool conflict, bool kept)
 {
@@ -264,8 +277,12 @@ void render(struct request *r, struct exchange *x, bool conflict, bool kept)
 	if (r->page->load) r->page->load(r);
 	if (conflict || r->in->draft_is_old) mark_others(r);
 	if (r->page->show) r->page->show(r);
-	if (r->download) {
+	if (r->download || r->printing) {
 		tpl_free(layout);
+		return;
+	}
+	if (r->paper) {
+		render_paper(r, &x->out, layout);
 		return;
 	}
 	form_draw(r);

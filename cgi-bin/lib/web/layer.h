@@ -4,7 +4,7 @@
  * stand before it here:
  *
  *   parse  http  outcome | value  place  subject  bind  form | draw  buttons  view
- *   stappen  naslag  changes  week  wacht  dag  maand  dagdeel  notulen  frame | trace
+ *   stappen  naslag  changes  week  wacht  dag  maand  dagdeel  notulen  frame  print | trace
  *   answer | upload  draft  once | onward  change | page
  */
 #ifndef JBT_LAYER_H
@@ -104,6 +104,8 @@ int subject_fields(const struct request *, int out[static MAX_SUBJECTS]);
 const char *subject_query(struct request *);
 /* The page itself, about this subject (as subject_query() gives it). */
 const char *page_address(struct request *, const char *subject);
+/* The same with all else that was asked of it, and `more`: "als=pdf". */
+const char *page_address_as(struct request *, const char *more);
 /* The request is about what this query says, and about nothing else. */
 void subject_take(struct request *, const char *query);
 /* To see the page, for the subject at hand. */
@@ -164,9 +166,19 @@ void render_confirm(struct request *, struct exchange *, const struct pairs *bod
 /* Draws a page that only says something; what was typed stands below it. */
 void render_message(struct request *, struct exchange *, enum outcome);
 
+/* What r->view of this document says, and nothing of the screen. */
+void render_paper(struct request *, struct buffer *, struct tpl *document);
+
+/* ---- print: what was drawn, or ordered, as a PDF to download ---------------------------------- */
+
+/* OK, NOT_PRINTED, PRINT_TOO_LARGE or NOT_FOUND; in no transaction. */
+MUST_USE enum outcome print(struct request *, struct exchange *);
+
 /* ---- trace: the log row of a request -------------------------------------------------------- */
 
 void trace(struct request *, const char *act, enum outcome); /* in the open write transaction */
+/* For a request by role that gave something of several tafels: a row for each. */
+void trace_each(struct request *);
 /* In a transaction of its own, after one that was rolled back or only read; and
  * `also` something else that must stay (may be NULL). */
 typedef void extra(struct request *);

@@ -22,7 +22,7 @@ static bool is_of_today(const char *head)
 	return false;
 }
 
-static void filing(struct request *r, struct tpl *view)
+void view_aanmelding(struct request *r, struct tpl *view)
 {
 	bool held = strcmp(r->tafel->status, "gepland") != 0;
 	struct tpl *list = NULL;
@@ -43,7 +43,7 @@ void view_naslag(struct request *r, struct tpl *into, bool of_besluit)
 	r->thing = 0; /* the last round */
 	if (!of_besluit) agenda(r, tpl_section(view, "AGENDA"));
 	if (reads && of_besluit) view_list(r, view, "KERN", "KERN_VAN", Q_NASLAG_BESLUIT);
-	if (reads) filing(r, view);
+	if (reads) view_aanmelding(r, view);
 	if (files) view_list(r, view, "STUKKEN", "STUK", Q_NASLAG_STUKKEN);
 	r->thing = shown;
 }

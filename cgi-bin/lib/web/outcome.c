@@ -31,6 +31,10 @@ static const struct answer answers[] = {
 		"Er kwam meer mee dan we kunnen bewaren. Er is niets opgeslagen. Maak de tekst korter of het bestand kleiner." },
 	[BUSY] = { 503, "druk", "Het is even druk",
 		"Het lukte nu niet om op te slaan, omdat anderen ook aan het opslaan waren. Er is niets opgeslagen. Probeer het zo nog eens." },
+	[NOT_PRINTED] = { 503, "mislukt", "De pdf is niet gemaakt",
+		"Het maken van een pdf werkt nu niet, of duurde te lang. Probeer het zo nog eens. Afdrukken met de knop op de pagina kan wel." },
+	[PRINT_TOO_LARGE] = { 413, "te_groot", "Dit is te groot voor een bundel",
+		"De stukken zijn samen te groot: hoogstens 100 MB voor een tafel en 200 MB voor een dag. Open de stukken een voor een." },
 	[DISK_FULL] = { 503, "schijf_vol", "De schijf is vol",
 		"Op de server is geen ruimte meer. Daarom kan nu niemand iets opslaan, en is er niets opgeslagen. Uw tekst staat hieronder: kopieer "
 		"die als u niet kunt wachten. Inloggen en lezen kan wel. De beheerder ziet dit ook. Probeer het later nog eens." },

@@ -46,6 +46,7 @@ static void load(void *context)
 	char why[300];
 	const char *templates = getenv("JBT_TEMPLATES");
 	const struct program *program = context;
+	if (takes_files(program->page) && program->page->prints) die(EV_BUG, "a program takes files or prints, not both");
 	if (!files_are_checked(program->page)) die(EV_BUG, "a field for files, and nobody who checks them");
 	if (!templates || !getenv("JBT_DB")) die(EV_CONFIG, "JBT_TEMPLATES and JBT_DB must be set");
 	tpl_no_memory = no_memory;
@@ -54,7 +55,7 @@ static void load(void *context)
 
 static enum sandbox sandbox_of(const struct page *page)
 {
-	return takes_files(page) ? SANDBOX_FILES : page->open ? SANDBOX_PASSWORDS : SANDBOX_ORDINARY;
+	return takes_files(page) ? SANDBOX_FILES : page->prints ? SANDBOX_PRINTS : page->open ? SANDBOX_PASSWORDS : SANDBOX_ORDINARY;
 }
 
 /* All that a worker opens, it opens here. */
@@ -125,6 +126,18 @@ static bool merge_subject(struct request *r, const struct pairs *query, struct p
 				if (!pairs_add(r->arena, body, *q)) return false;
 	}
 	return true;
+}
+
+/* als=pdf is asked of any page that prints, and is no field of it. */
+static bool take_paper(const struct page *page, struct pairs *query)
+{
+	for (int i = 0; page->prints && i < query->count; i++) {
+		if (strcmp(query->pair[i].name, "als") != 0 || strcmp(query->pair[i].value, "pdf") != 0) continue;
+		memmove(&query->pair[i], &query->pair[i + 1], (size_t)(query->count - i - 1) * sizeof *query->pair);
+		query->count--;
+		return true;
+	}
+	return false;
 }
 
 /* ---- who, and from where ------------------------------------------------------------------ */
@@ -206,15 +219,19 @@ static void get(struct request *r, struct exchange *x, const char *done)
 	if (outcome == OK) {
 		r->in->done = done_text(done);
 		r->in->added = strcmp(done, "toegevoegd") == 0;
-		if (r->actor.id && r->page->nacties) draft_find(r);
+		if (r->actor.id && r->page->nacties && !r->paper) draft_find(r);
 		render(r, x, false, false);
 	} else {
 		r->ntafels = 0;
 		render_message(r, x, outcome);
 	}
 	db_rollback(r->db);
+	bool printed = outcome == OK && (r->paper || r->printing);
+	if (printed) outcome = print(r, x);
+	if (printed && outcome != OK) message(r, x, outcome);
 	x->status = answer_of(outcome)->status;
-	if (trace_apart(r, r->act ? r->act : r->download ? "gedownload" : "bekeken", outcome, NULL)) return;
+	const char *act = r->act ? r->act : printed ? "pdf" : r->download ? "gedownload" : "bekeken";
+	if (trace_apart(r, act, outcome, outcome == OK && r->printing && r->general ? trace_each : NULL)) return;
 	r->download = NULL;
 	message(r, x, BUSY);
 }
@@ -296,6 +313,7 @@ static void serve_one(struct exchange *x, struct arena *arena, void *context)
 	http_body(x, arena, body_most(r));
 	struct pairs query = { 0 }, body = { 0 };
 	bool readable = read_pairs(x, arena, &query, &body) && (!r->posted || merge_subject(r, &query, &body));
+	r->paper = readable && is_get(x) && take_paper(r->page, &query);
 	if (readable && r->page->open && r->session.state != SESSION_OPEN) token_before_login(r, program, x);
 
 	if (readable) session_by_form(r, &body);

@@ -37,6 +37,20 @@ const char *page_address(struct request *r, const char *subject)
 	return arena_printf(r->arena, "/cgi-bin/%s%s%s", r->page->name, *subject ? "?" : "", subject);
 }
 
+const char *page_address_as(struct request *r, const char *more)
+{
+	const char *subject = subject_query(r);
+	struct buffer query = { .arena = r->arena };
+	buffer_puts(&query, subject);
+	for (int i = 0; i < r->page->nfields && !r->posted; i++) {
+		if (!(r->page->fields[i].flags & QUERY) || !*field_typed(r, i)) continue;
+		buffer_printf(&query, "%s%s=", query.length ? "&" : "", r->page->fields[i].name);
+		urlencode(&query, field_typed(r, i));
+	}
+	buffer_printf(&query, "%s%s", query.length ? "&" : "", more);
+	return page_address(r, query.text);
+}
+
 void subject_take(struct request *r, const char *query)
 {
 	struct pairs *pairs = arena_alloc(r->arena, sizeof *pairs);

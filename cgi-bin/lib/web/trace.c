@@ -26,6 +26,17 @@ void trace(struct request *r, const char *act, enum outcome outcome)
 	audit_add(r->db, r->arena, &audit);
 }
 
+void trace_each(struct request *r)
+{
+	for (int i = 0; i < r->ntafels; i++) {
+		const struct tafel *t = &r->tafels[i];
+		if (!authz(subject_needs(r), &t->subject, &r->as)) continue;
+		r->in->log_zaak = t->zaak;
+		r->in->log_tafel = t->id;
+		trace(r, "pdf", OK);
+	}
+}
+
 bool trace_apart(struct request *r, const char *act, enum outcome outcome, extra *also)
 {
 	bool must = r->actor.id || r->logged;

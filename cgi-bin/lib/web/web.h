@@ -123,6 +123,7 @@ struct page {
 	const struct file_checks *files; /* &file_checks where a field for files has a list: who names it has its libraries */
 	int workers;
 	void (*start)(void);    /* what a library of its own opens, before the program closes itself in; may be NULL */
+	bool prints;            /* also as PDF, asked for with als=pdf: web/print.h */
 	bool always;            /* also when the disk is full: it writes next to nothing */
 	bool open;              /* for who is not logged in (only `inloggen`) */
 	bool half, renews;      /* and for who has shown the password only (`tweede-factor`); for whom it is not the own one yet */
@@ -183,6 +184,8 @@ struct request {
 	const char *title;      /* instead of the page's */
 	bool unmasked;          /* a BSN is drawn in full */
 	struct download *download; /* sent instead of a page */
+	bool paper;             /* asked for as PDF */
+	struct printing *printing; /* made into a PDF instead of a page */
 
 	/* what came of it: set by save() */
 	const char *next;       /* overrides the actie's */
@@ -342,6 +345,7 @@ void view_gelezen(struct request *, struct tpl *, bool of_notulen);
 /* {{#WACHT_OP_U}}: what waits for the actor about the tafel of the request. */
 void view_taken_hier(struct request *, struct tpl *);
 
+#include "web/print.h"    /* pages and bundles as PDF */
 #include "web/versions.h" /* the notulen as they are read, and what changed */
 
 #endif

@@ -1,2 +1,2 @@
 {{%AUTOESCAPE context="HTML"}}
-<button class="nl-button nl-button--secondary" type="button" data-jbt-print="" hidden>Afdrukken</button>
+<button class="nl-button nl-button--secondary" type="button" data-jbt-print="" hidden>Afdrukken</button>{{#ALS_PDF}} <a class="nl-button nl-button--secondary" href="{{HREF}}">Als pdf</a>{{/ALS_PDF}}{{#GEEN_PDF}} <span class="jbt-niet-afdrukken">Een pdf maken kan hier nu niet. Afdrukken kan wel.</span>{{/GEEN_PDF}}
