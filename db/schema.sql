@@ -1492,18 +1492,6 @@ CREATE VIEW geheim_adres AS
   FROM persoon p WHERE p.adres_geheim = 'ja';
 CREATE INDEX zicht_periode ON zicht (bereik, status, moment, gemeente, datum, tafel);
 
--- The surnames of the kinderen and ouders of a tafel, for who sees it. As table zicht
--- it gives no right.
-CREATE TABLE zicht_naam (
-  bereik TEXT NOT NULL,
-  naam TEXT NOT NULL,                   -- its letters alone, small, without accents: 'devries' and 'vries'
-  tafel INTEGER NOT NULL REFERENCES tafel,
-  tot TEXT NOT NULL,
-  PRIMARY KEY (bereik, naam, tafel)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX zicht_naam_tafel ON zicht_naam (tafel, bereik, naam);
-CREATE INDEX zicht_naam_tot ON zicht_naam (tot) WHERE tot <> 'altijd';
-
 -- The second thing that somebody shows to come in (domain/factor.c): a code of an
 -- app, or one of eight recovery codes.
 CREATE TABLE tweede_factor (
@@ -1709,3 +1697,22 @@ CREATE VIEW vastgesteld_open AS
 
 -- ---- other tafels by their day -----------------------------------------------------------
 CREATE INDEX zicht_dag ON zicht (bereik, datum, tafel);
+
+-- It gives no right: the permission table is asked of what is shown.
+CREATE TABLE zicht_woord (
+  bereik TEXT NOT NULL,                 -- as in table taak
+  soort TEXT NOT NULL,                  -- where it stands, and with that which right it asks: domain/woorden.c
+  woord TEXT NOT NULL,                  -- its letters and digits, small, without accents: 'devries' and 'vries'
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  tot TEXT NOT NULL,
+  PRIMARY KEY (bereik, soort, woord, tafel)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX zicht_woord_tafel ON zicht_woord (tafel, bereik, soort, woord);
+CREATE INDEX zicht_woord_tot ON zicht_woord (tot) WHERE tot <> 'altijd';
+
+-- Of a tafel whose words stand there: a digest of what they were made of, so that a
+-- change of something else does not make them again.
+CREATE TABLE zicht_woord_merk (
+  tafel INTEGER PRIMARY KEY REFERENCES tafel,
+  merk TEXT NOT NULL
+) STRICT;

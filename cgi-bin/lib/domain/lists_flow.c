@@ -115,6 +115,7 @@ static const struct choice pagina[] = {
 /* An action that is not here is called by its code: indienen, plannen, ... */
 static const struct choice log_handeling[] = {
 	{ "zelfde_kind", "bekijken, met de melding dat er al een dossier van dit kind is", 0 },
+	{ "gezocht", "zoeken", 0 }, { "bsn_gezocht", "zoeken met een BSN", 0 },
 	{ "bekeken", "bekijken", 0 }, { "gecontroleerd", "op virussen controleren", 0 }, { "gedownload", "downloaden", 0 }, { "concept", "concept bewaren", 0 },
 	{ "concept_na_einde", "concept bewaren na het uitloggen", 0 }, { "concept_weg", "concept weggooien", 0 }, { "houden", "vastleggen dat de tafel is gehouden", 0 },
 	{ "niet_doorgaan", "vastleggen dat de tafel niet doorgaat", 0 }, { "ter_controle", "aanbieden aan de voorzitter", 0 },
