@@ -12,7 +12,7 @@
 enum { F_Q, F_NA, F_COUNT };
 
 static const struct field fields[F_COUNT] = {
-	[F_Q] = { "q", FIELD_LINE, QUERY, .max = 120, .label = "Zoek in uw dossiers",
+	[F_Q] = { "q", FIELD_LINE, QUERY, .max = 1000, .label = "Zoek in uw dossiers",
 		.help = "Een naam, geboortedatum, zaaknummer, gemeente, of een woord uit een stuk of de notulen. Ook een heel BSN kan, als u dat mag zien." },
 	[F_NA] = { "na", FIELD_LINE, QUERY | QUIET, .max = 40 },
 };
@@ -83,7 +83,7 @@ static void show(struct request *r)
 {
 	struct zoek_vraag vraag;
 	zoek_lees(r->arena, field_text(r, F_Q), &vraag);
-	if (vraag.te_veel) field_error(r, F_Q, "", arena_printf(r->arena, "Zoek met ten hoogste %d woorden tegelijk.", ZOEK_WOORDEN));
+	if (vraag.te_veel) field_error(r, F_Q, "", arena_printf(r->arena, "Zoek met niet meer dan %d woorden tegelijk.", ZOEK_WOORDEN));
 	else if (*field_text(r, F_Q)) show_found(r, &vraag);
 }
 

@@ -9,6 +9,7 @@ const decided = tafel("t.moment = 1 AND t.status = 'gehouden' AND EXISTS (SELECT
 const support = 'ondersteuner.noord-oost-twente', chair = 'voorzitter.noord-oost-twente';
 export const PAGES = {
 	agenda: [support, 'agenda', "SELECT ''"],
+	zoeken: [support, 'zoeken?q=fictief', "SELECT ''"],
 	aanmelding: [support, 'aanmelding?tafel=?', held],
 	aanwezigheid: [support, 'aanwezigheid?tafel=?', held],
 	besluit: ['raad.advies', 'besluit?tafel=?', held],

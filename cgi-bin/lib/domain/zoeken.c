@@ -61,8 +61,9 @@ static bool read_date(struct arena *arena, const char *text, struct zoek_vraag *
 static const char *number_of(struct arena *arena, const char *text)
 {
 	const char *dash = strrchr(text, '-'), *last = dash ? dash + 1 : text;
-	if (!dash || !*last || last[strspn(last, "0123456789")]) return text_letters(arena, text);
-	return text_letters(arena, arena_printf(arena, "%.*s%04d", (int)(dash - text), text, (int)id_parse(last)));
+	size_t digits = strspn(last, "0123456789");
+	if (!dash || !digits || last[digits] || digits > 4) return text_letters(arena, text);
+	return text_letters(arena, arena_printf(arena, "%.*s%s%s", (int)(dash - text), text, &"0000"[digits], last));
 }
 
 /* One word of letters and digits. `before`: the words of the name that went before it. */
@@ -145,8 +146,8 @@ void zoek_lees(struct arena *arena, const char *typed, struct zoek_vraag *vraag)
 {
 	char plain[400];
 	*vraag = (struct zoek_vraag){ 0 };
-	if (!text_plain(typed, plain, sizeof plain) || read_bsn(arena, plain, vraag)) return;
-	read_words(arena, plain, vraag);
+	vraag->te_veel = !text_plain(typed, plain, sizeof plain);
+	if (!vraag->te_veel && !read_bsn(arena, plain, vraag)) read_words(arena, plain, vraag);
 }
 
 /* ---- a place in the list: sort, scope, word, tafel ------------------------------------------ */
