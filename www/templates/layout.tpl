@@ -32,6 +32,7 @@
 </div>
 {{#INGELOGD}}
 <nav class="jbt-nav" aria-label="Hoofdmenu">
+<div class="jbt-nav__rij">
 <ul class="jbt-nav__lijst">
 {{#MENU}}
 <li><a class="jbt-nav__link" href="{{HREF}}"{{#HUIDIG}} aria-current="page"{{/HUIDIG}}>{{LABEL}}</a></li>
@@ -44,6 +45,7 @@
 <button class="jbt-zoekveld__knop" type="submit">Zoek</button>
 </form>
 {{/ZOEKVELD}}
+</div>
 </nav>
 {{/INGELOGD}}
 </header>

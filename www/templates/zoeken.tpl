@@ -19,7 +19,7 @@
 </tr></thead>
 <tbody>
 {{#VONDST}}
-<tr><th scope="row" data-kop="Zaak"><span><span class="jbt-nowrap"><a href="/cgi-bin/zaak?zaak={{ID:u}}">{{NUMMER}}</a></span>{{#HEEFT_GEZIN}} <span class="jbt-bij">gezin {{GEZIN}}</span>{{/HEEFT_GEZIN}}</span></th><td data-kop="Kinderen"><span>{{#KIND_RIJ}}{{KIND}}{{#HEEFT_OUD}} <span class="jbt-bij">{{OUD}}</span>{{/HEEFT_OUD}}<br>{{/KIND_RIJ}}</span></td><td data-kop="Gemeente">{{GEMEENTE}}</td><td data-kop="Laatste tafel"><span>Moment {{BIJ_MOMENT}}{{#HEEFT_DAG}} <span class="jbt-bij">{{DAG}}</span>{{/HEEFT_DAG}}</span></td><td data-kop="Status"><span class="jbt-stand--{{KLEUR}}">{{STAND}}</span></td></tr>
+<tr><th scope="row" data-kop="Zaak"><span><span class="jbt-nowrap"><a href="/cgi-bin/zaak?zaak={{ID:u}}">{{NUMMER}}</a></span>{{#HEEFT_GEZIN}} <span class="jbt-bij">gezin {{GEZIN}}</span>{{/HEEFT_GEZIN}}</span></th><td data-kop="Kinderen"><span>{{#KIND_RIJ}}{{KIND}}{{#HEEFT_OUD}}, {{OUD}}{{/HEEFT_OUD}}<br>{{/KIND_RIJ}}</span></td><td data-kop="Gemeente">{{GEMEENTE}}</td><td data-kop="Laatste tafel"><span>Moment {{BIJ_MOMENT}}{{#HEEFT_DAG}} <span class="jbt-bij">{{DAG}}</span>{{/HEEFT_DAG}}</span></td><td data-kop="Status"><span class="jbt-stand--{{KLEUR}}">{{STAND}}</span></td></tr>
 {{/VONDST}}
 </tbody>
 </table>
