@@ -196,6 +196,8 @@ CREATE INDEX zaak_gemeente ON zaak (gemeente);
 -- not meet. `geboortedatum` and `overleden` hold as much as is known: jjjj-mm-dd,
 -- jjjj-mm or jjjj. A gezag that ended with a death is 'nee'.
 -- Another persoon of the zaak; it holds in both directions: view uit_elkaar.
+-- At which part of the day somebody of the family would rather come (W15), besides what
+-- is told in words (`ondersteuning`): a proposal for a place counts with it.
 CREATE TABLE persoon (
   id INTEGER PRIMARY KEY,
   zaak INTEGER NOT NULL REFERENCES zaak,
@@ -224,7 +226,7 @@ CREATE TABLE persoon (
   rev INTEGER NOT NULL DEFAULT 1,
   gewijzigd_op TEXT NOT NULL,
   gewijzigd_door INTEGER NOT NULL REFERENCES gebruiker
-, kopie_van INTEGER REFERENCES persoon, overleden TEXT NOT NULL DEFAULT '' CHECK (length(overleden) IN (0, 4, 7, 10)), land TEXT NOT NULL DEFAULT 'Nederland' CHECK (land <> ''), niet_samen_met INTEGER REFERENCES persoon CHECK (niet_samen_met <> id)) STRICT;
+, kopie_van INTEGER REFERENCES persoon, overleden TEXT NOT NULL DEFAULT '' CHECK (length(overleden) IN (0, 4, 7, 10)), land TEXT NOT NULL DEFAULT 'Nederland' CHECK (land <> ''), niet_samen_met INTEGER REFERENCES persoon CHECK (niet_samen_met <> id), liefst TEXT NOT NULL DEFAULT '' CHECK (liefst IN ('', 'geen', 'ochtend', 'middag'))) STRICT;
 CREATE INDEX persoon_zaak ON persoon (zaak, soort);
 CREATE INDEX persoon_naam_index ON persoon (geslachtsnaam COLLATE NOCASE, geboortedatum);
 CREATE INDEX persoon_bsn ON persoon (bsn) WHERE bsn <> '';
@@ -1716,3 +1718,15 @@ CREATE TABLE zicht_woord_merk (
   tafel INTEGER PRIMARY KEY REFERENCES tafel,
   merk TEXT NOT NULL
 ) STRICT;
+CREATE TRIGGER persoon_liefst_gewijzigd AFTER UPDATE OF liefst ON persoon
+WHEN OLD.liefst <> NEW.liefst AND EXISTS (SELECT 1 FROM tafel t WHERE t.zaak = NEW.zaak AND t.ingediend_op <> '')
+BEGIN
+  INSERT INTO persoon_verloop (persoon, zaak, rev, veld, oud, nieuw, geheim, door, op)
+  VALUES (NEW.id, NEW.zaak, NEW.rev, 'liefst', OLD.liefst, NEW.liefst, 0, NEW.gewijzigd_door, NEW.gewijzigd_op);
+END;
+
+-- How many of the family would rather come in the morning, and in the afternoon.
+CREATE VIEW gezin_liefst AS
+  SELECT t.id AS tafel, (SELECT count(*) FROM persoon p WHERE p.zaak = t.zaak AND p.verwijderd = 0 AND p.overleden = '' AND p.liefst = 'ochtend') AS ochtend,
+    (SELECT count(*) FROM persoon p WHERE p.zaak = t.zaak AND p.verwijderd = 0 AND p.overleden = '' AND p.liefst = 'middag') AS middag
+  FROM tafel t;
