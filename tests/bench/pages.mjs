@@ -28,6 +28,7 @@ export const PAGES = {
 	stuk: [support, 'stuk?tafel=?', held],
 	toestemming: [support, 'toestemming?tafel=?', tafel("t.moment = 2 AND t.status IN ('in_te_plannen', 'gepland')")],
 	uitnodiging: [support, 'uitnodiging?tafel=?', tafel("t.moment = 1 AND t.status = 'gepland'")],
+	werkkopie: [chair, 'werkkopie?dag=?', tafel("t.moment = 1 AND t.status = 'gepland'").replace('SELECT t.id', 'SELECT t.datum')],
 	vervanging: [chair, 'vervanging', "SELECT ''"],
 	account: [support, 'account', "SELECT ''"],
 	wachtwoord: [support, 'wachtwoord', "SELECT ''"],
