@@ -151,6 +151,7 @@ static void show_day(struct request *r, day_number day)
 	r->title = arena_printf(r->arena, "Daglijst %s", text);
 	tpl_set(view, "TITEL_DAG", r->title);
 	link_week(r, view, "NAAR_WEEK", day_monday(day));
+	if (authz_general(&r->actor, ACT_WERKKOPIE, 0, NULL)) tpl_set(tpl_section(view, "NAAR_WERKKOPIE"), "DAG_ISO", field_text(r, F_DAG));
 	ruimte_load(ruimte_zoek(r->db, r->arena, &r->actor, day, 1), (int)setting(r->db, "duur_tafel"), &ruimte);
 	view_daglijst(r, view, &ruimte, db_int(r->db, Q_SUBREGIO_ID, ARGS(T(field_text(r, F_SUBREGIO)))));
 }

@@ -10,7 +10,7 @@ enum {
 	F_PERSOON, F_TOON_BSN, F_SOORT, F_ZAAK, F_VOORNAMEN, F_VOORVOEGSEL, F_GESLACHTSNAAM, F_NIEUWE_NAAM, F_GESLACHT,
 	F_GEBOORTEDATUM, F_ONGEBOREN, F_VERWACHTE_DATUM, F_OVERLEDEN, F_BSN, F_GEZAG, F_ROLCODE, F_GEINFORMEERD, F_REDEN,
 	F_TELEFOON, F_EMAIL, F_ADRES_VAN, F_STRAAT, F_POSTCODE, F_WOONPLAATS, F_LAND, F_ADRES_GEHEIM, F_ADRES_OOK,
-	F_TOLK, F_ONDERSTEUNING, F_NIET_SAMEN, F_DAARNA, F_VOOGD_GI, F_COUNT
+	F_TOLK, F_LIEFST, F_ONDERSTEUNING, F_NIET_SAMEN, F_DAARNA, F_VOOGD_GI, F_COUNT
 };
 
 static const struct field fields[F_COUNT] = {
@@ -29,8 +29,7 @@ static const struct field fields[F_COUNT] = {
 	[F_OVERLEDEN] = { "overleden", FIELD_DATE, PAST | PARTIAL | NARROW, .label = "Overleden op", .help = "Een datum of alleen het jaar. Wie is overleden, krijgt geen brieven, heeft geen gezag meer en wordt niet als afwezig genoemd." },
 	[F_BSN] = { "bsn", FIELD_BSN, NARROW, .label = "Burgerservicenummer (BSN)", .help = "Negen cijfers. Alleen zichtbaar voor wie het nodig heeft." },
 	[F_GEZAG] = { "gezag", FIELD_CHOICE, RADIO | REASON, .list = "gezag", .label = "Heeft deze ouder of verzorger gezag?" },
-	[F_ROLCODE] = { "rolcode", FIELD_CHOICE, 0, .list = "rolcode", .first = "soort", .label = "Rol in de melding aan de Raad",
-		.help = "Laat u dit leeg? Dan volgt de rol van een kind of ouder uit de andere antwoorden." },
+	[F_ROLCODE] = { "rolcode", FIELD_CHOICE, 0, .list = "rolcode", .first = "soort", .label = "Rol in de melding aan de Raad", .help = "Laat u dit leeg? Dan volgt de rol van een kind of ouder uit de andere antwoorden." },
 	[F_GEINFORMEERD] = { "geinformeerd", FIELD_CHOICE, RADIO | REASON, .list = "ja_nee", .label = "Is deze ouder of verzorger geïnformeerd over de aanmelding?", .help = "Iedere ouder met gezag moet op de hoogte zijn, of er is een reden waarom dat niet kon." },
 	[F_REDEN] = { "reden_niet_geinformeerd", FIELD_TEXT, REASON, .max = 2000, .label = "Waarom is deze ouder niet geïnformeerd?", .help = "Alleen als het antwoord nee is." },
 	[F_TELEFOON] = { "telefoon", FIELD_PHONE, NARROW, .label = "Telefoonnummer", .help = "Van de moeder nodig als een kind nog niet is geboren." },
@@ -43,6 +42,7 @@ static const struct field fields[F_COUNT] = {
 	[F_ADRES_GEHEIM] = { "adres_geheim", FIELD_CHECK, 0, .label = "Dit adres is geheim", .help = "Het komt dan niet in brieven, uitnodigingen, notulen of lijsten. Alleen wie het nodig heeft, ziet het." },
 	[F_ADRES_OOK] = { "adres_ook", FIELD_CHECK, 0, .label = "Zij verhuizen mee" },
 	[F_TOLK] = { "tolk", FIELD_LINE, 0, .max = 80, .label = "Voor welke taal is een tolk nodig?" },
+	[F_LIEFST] = { "liefst", FIELD_CHOICE, RADIO, .list = "liefst", .label = "Wanneer komt deze persoon het liefst?" },
 	[F_ONDERSTEUNING] = { "ondersteuning", FIELD_TEXT, 0, .max = 2000, .label = "Wat helpt om naar de tafel te komen?", .help = "Bijvoorbeeld vervoer, opvang voor de kinderen, een ander tijdstip of online meedoen." },
 	[F_NIET_SAMEN] = { "niet_samen_met", FIELD_PICK, 0, .from = Q_PERSOON_ANDEREN, .label = "Wie mag deze persoon aan de tafel niet tegenkomen?",
 		.help = "Voor allebei: een eigen tijd en plek bij de planning. In de brief aan de een staat niets over de ander.", .wrong = "Kies iemand uit dit dossier." },

@@ -79,7 +79,7 @@ FROM (SELECT r.organisatie FROM gebruiker_rol r LEFT JOIN organisatie o ON o.id 
 -- aanmelding is asked anew.
 -- name: gezin_overnemen
 INSERT INTO persoon (zaak, kopie_van, soort, voornamen, voorvoegsel, geslachtsnaam, geboortedatum, ongeboren, verwachte_datum, geslacht,
-  bsn, rolcode, gezag, telefoon, email, straat, postcode, woonplaats, land, adres_geheim, tolk, ondersteuning, overleden,
+  bsn, rolcode, gezag, telefoon, email, straat, postcode, woonplaats, land, adres_geheim, tolk, liefst, ondersteuning, overleden,
   gewijzigd_op, gewijzigd_door)
 SELECT :thing, id, soort, voornamen, voorvoegsel, geslachtsnaam, geboortedatum, ongeboren, verwachte_datum, geslacht,
   CASE WHEN :zaak_mag_bsn_zien THEN bsn ELSE '' END, rolcode, gezag, telefoon, email,
@@ -87,7 +87,7 @@ SELECT :thing, id, soort, voornamen, voorvoegsel, geslachtsnaam, geboortedatum, 
   CASE WHEN adres_geheim = '' OR :zaak_mag_geheim_adres_zien THEN postcode ELSE '' END,
   CASE WHEN adres_geheim = '' OR :zaak_mag_geheim_adres_zien THEN woonplaats ELSE '' END,
   CASE WHEN adres_geheim = '' OR :zaak_mag_geheim_adres_zien THEN land ELSE 'Nederland' END,
-  adres_geheim, tolk, ondersteuning, overleden, :nu, :actor
+  adres_geheim, tolk, liefst, ondersteuning, overleden, :nu, :actor
 FROM persoon WHERE zaak = :zaak_id AND verwijderd = 0 AND :zaak_mag_persoon_lezen ORDER BY id;
 
 -- name: aanmelding_maken

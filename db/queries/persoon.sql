@@ -14,7 +14,7 @@ SELECT soort, voornamen, voorvoegsel, geslachtsnaam, geboortedatum, ongeboren, v
   CASE WHEN adres_geheim = '' OR :zaak_mag_geheim_adres_zien THEN postcode ELSE '' END AS postcode,
   CASE WHEN adres_geheim = '' OR :zaak_mag_geheim_adres_zien THEN woonplaats ELSE '' END AS woonplaats,
   CASE WHEN adres_geheim = '' OR :zaak_mag_geheim_adres_zien THEN land ELSE '' END AS land,
-  adres_geheim, tolk, ondersteuning, geinformeerd, reden_niet_geinformeerd, overleden, niet_samen_met
+  adres_geheim, tolk, liefst, ondersteuning, geinformeerd, reden_niet_geinformeerd, overleden, niet_samen_met
 FROM persoon WHERE id = :thing;
 
 -- What the form of a new one, and of the family, begins with.
@@ -35,7 +35,7 @@ FROM persoon p WHERE p.id = :thing;
 WITH v AS (
   SELECT w.*, w.veld = 'bsn' AND NOT :zaak_mag_bsn_zien OR w.veld IN ('straat', 'postcode', 'woonplaats', 'land') AND NOT :zaak_mag_geheim_adres_zien
       AND (w.geheim = 1 OR p.adres_geheim = 'ja') AS verborgen,
-    CASE w.veld WHEN 'soort' THEN 'persoon_soort' WHEN 'geslacht' THEN 'geslacht' WHEN 'gezag' THEN 'gezag' WHEN 'rolcode' THEN 'rolcode' ELSE 'ja_nee' END AS lijst
+    CASE w.veld WHEN 'soort' THEN 'persoon_soort' WHEN 'geslacht' THEN 'geslacht' WHEN 'gezag' THEN 'gezag' WHEN 'rolcode' THEN 'rolcode' WHEN 'liefst' THEN 'liefst' ELSE 'ja_nee' END AS lijst
   FROM persoon_verloop w JOIN persoon p ON p.id = w.persoon WHERE w.zaak = :zaak AND (:thing IS NULL OR w.persoon = :thing)
 ), waarde AS (SELECT id, verborgen, veld, lijst, 'oud' AS welke, oud AS code FROM v UNION ALL SELECT id, verborgen, veld, lijst, 'nieuw', nieuw FROM v
 ), tekst AS (
@@ -124,12 +124,12 @@ UPDATE zaak SET adres_vrijgegeven = 0, rev = rev + 1 WHERE id = :zaak;
 
 -- name: persoon_toevoegen
 INSERT INTO persoon (zaak, soort, voornamen, voorvoegsel, geslachtsnaam, geboortedatum, ongeboren, verwachte_datum, geslacht, bsn,
-  rolcode, gezag, telefoon, email, straat, postcode, woonplaats, land, adres_geheim, tolk, ondersteuning, geinformeerd,
+  rolcode, gezag, telefoon, email, straat, postcode, woonplaats, land, adres_geheim, tolk, liefst, ondersteuning, geinformeerd,
   reden_niet_geinformeerd, overleden, niet_samen_met, gewijzigd_op, gewijzigd_door)
 VALUES (:zaak, :soort, :voornamen, :voorvoegsel, :geslachtsnaam, :geboortedatum, :ongeboren,
   CASE WHEN :ongeboren = 'ja' THEN :verwachte_datum ELSE '' END, :geslacht, CASE WHEN :zaak_mag_bsn_zien THEN :bsn ELSE '' END,
   :rolcode, CASE WHEN :soort <> 'ouder' THEN '' WHEN :overleden <> '' THEN 'nee' ELSE :gezag END, :telefoon, :email, :straat, :postcode, :woonplaats, :land,
-  :adres_geheim, :tolk, :ondersteuning, :geinformeerd, CASE WHEN :geinformeerd = 'nee' THEN :reden_niet_geinformeerd ELSE '' END,
+  :adres_geheim, :tolk, :liefst, :ondersteuning, :geinformeerd, CASE WHEN :geinformeerd = 'nee' THEN :reden_niet_geinformeerd ELSE '' END,
   :overleden, :niet_samen_met, :nu, :actor);
 
 -- The name that it had, where another one takes its place.
@@ -152,7 +152,7 @@ UPDATE persoon SET rev = rev + 1, soort = :soort, voornamen = :voornamen, voorvo
   woonplaats = CASE WHEN adres_geheim = '' OR :zaak_mag_geheim_adres_zien THEN :woonplaats ELSE woonplaats END,
   land = CASE WHEN adres_geheim = '' OR :zaak_mag_geheim_adres_zien THEN :land ELSE land END,
   adres_geheim = CASE WHEN adres_geheim = '' OR :zaak_mag_geheim_adres_zien THEN :adres_geheim ELSE adres_geheim END,
-  tolk = :tolk, ondersteuning = :ondersteuning, geinformeerd = :geinformeerd,
+  tolk = :tolk, liefst = :liefst, ondersteuning = :ondersteuning, geinformeerd = :geinformeerd,
   reden_niet_geinformeerd = CASE WHEN :geinformeerd = 'nee' THEN :reden_niet_geinformeerd ELSE '' END,
   gewijzigd_op = :nu, gewijzigd_door = :actor
 WHERE id = :thing AND rev = :rev AND verwijderd = 0;

@@ -138,7 +138,7 @@ ORDER BY van;
 
 -- What helps who to come, and how each kind takes part (W12, W15).
 -- name: planning_personen
-SELECT p.naam, label('rol', p.soort) AS rol, p.tolk, p.ondersteuning,
+SELECT p.naam, label('rol', p.soort) AS rol, p.tolk, (SELECT lower(label('liefst', q.liefst)) FROM persoon q WHERE q.id = p.persoon AND q.liefst IN ('ochtend', 'middag')) AS liefst, p.ondersteuning,
   ifnull(label('kind_deelname', k.deelname), '') AS deelname, ifnull(k.reden, '') AS reden,
   p.soort = 'kind' AND k.deelname IS NULL AS is_onbeslist
 FROM gezin p LEFT JOIN kind_deelname k ON k.tafel = :tafel AND k.persoon = p.persoon

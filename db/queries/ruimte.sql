@@ -27,8 +27,8 @@ WHERE d.datum BETWEEN :van AND :tot AND v.tot >= :vandaag;
 SELECT werkdagen_plus(t.geaccepteerd_op, (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'termijn_tafel')) AS uiterlijk,
   r.tafel, '', '', r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen, r.gezin,
   (SELECT l.id FROM zaak z JOIN locatie l ON l.actief = 1 JOIN gemeente g ON g.id = l.gemeente WHERE z.id = r.zaak
-    ORDER BY l.gemeente <> z.gemeente, g.subregio <> z.subregio, l.naam LIMIT 1) AS locatie
-FROM zicht v INDEXED BY zicht_filter CROSS JOIN tafel t ON t.id = v.tafel CROSS JOIN tafel_rij r ON r.tafel = v.tafel
+    ORDER BY l.gemeente <> z.gemeente, g.subregio <> z.subregio, l.naam LIMIT 1) AS locatie, w.ochtend, w.middag
+FROM zicht v INDEXED BY zicht_filter CROSS JOIN tafel t ON t.id = v.tafel CROSS JOIN tafel_rij r ON r.tafel = v.tafel CROSS JOIN gezin_liefst w ON w.tafel = v.tafel
 WHERE v.bereik = :bereik AND v.status = 'in_te_plannen' AND v.tot >= :vandaag
 ORDER BY uiterlijk, r.tafel;
 
@@ -101,6 +101,10 @@ SELECT datum FROM dagdeel WHERE id = :dagdeel;
 -- name: ruimte_uiterlijk
 SELECT CASE WHEN t.geaccepteerd_op = '' THEN '' ELSE werkdagen_plus(t.geaccepteerd_op, (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'termijn_tafel')) END
 FROM tafel t WHERE t.id = :tafel;
+
+-- At which part of the day the family would rather come (W15).
+-- name: ruimte_liefst
+SELECT ochtend, middag FROM gezin_liefst WHERE tafel = :tafel;
 
 -- For the reception desk, of a tafel: who leads it, how many come, what is needed. Nobody
 -- of the family is named; that some must not meet is said, without whom (H22).

@@ -206,20 +206,3 @@ DELETE FROM zicht WHERE bereik = :bereik AND tafel = :tafel;
 
 -- name: zicht_voorbij
 DELETE FROM zicht WHERE tot < :vandaag AND tot <> 'altijd';
-
--- The surnames by which a tafel is found.
--- name: tafel_geslachtsnamen
-SELECT DISTINCT p.voorvoegsel, p.geslachtsnaam FROM tafel t JOIN persoon p ON p.zaak = t.zaak
-WHERE t.id = :tafel AND p.verwijderd = 0 AND p.soort IN ('kind', 'ouder');
-
--- name: zicht_naam_bewaard
-SELECT bereik, naam, tafel, tot FROM zicht_naam WHERE tafel = :tafel;
-
--- name: zicht_naam_toevoegen
-INSERT INTO zicht_naam (bereik, naam, tafel, tot) VALUES (?1, ?2, ?3, ?4);
-
--- name: zicht_naam_weghalen
-DELETE FROM zicht_naam WHERE bereik = :bereik AND naam = :naam AND tafel = :tafel;
-
--- name: zicht_naam_voorbij
-DELETE FROM zicht_naam WHERE tot < :vandaag AND tot <> 'altijd';

@@ -41,7 +41,7 @@ WHERE k.gebruiker = :actor AND k.rol = :rol AND k.bereik = :bereik AND (k.termij
   AND (:moment = '' OR k.moment = CAST(:moment AS INTEGER)) AND (:status = '' OR k.status = :status)
   AND (:streek = '' OR instr(:streek, ',' || k.gemeente || ','))
   AND (:gemeenten = '' OR instr(:gemeenten, ',' || k.gemeente || ',') OR :naam <> '' AND EXISTS (
-    SELECT 1 FROM zicht_naam w WHERE w.tafel = k.tafel AND w.bereik = k.bereik AND w.naam >= :naam AND w.naam < :naam || char(1114111)))
+    SELECT 1 FROM zicht_woord w WHERE w.tafel = k.tafel AND w.bereik = k.bereik AND w.soort = 'naam' AND w.woord >= :naam AND w.woord < :naam || char(1114111)))
   AND (:van = '' AND :tot = '' OR EXISTS (SELECT 1 FROM tafel t WHERE t.id = k.tafel AND t.datum <> '' AND t.datum >= :van AND (:tot = '' OR t.datum <= :tot)))
   AND (:nummer = '' OR instr('-' || k.nummer, '-' || :nummer) OR instr('-' || k.nummer, '-' || :nullen))
 ORDER BY k.termijn, k.tafel, k.code;
@@ -54,7 +54,7 @@ WHERE k.gebruiker = :actor AND k.rol = :rol AND k.bereik = :bereik
   AND (:moment = '' OR k.moment = CAST(:moment AS INTEGER)) AND (:status = '' OR k.status = :status)
   AND (:streek = '' OR instr(:streek, ',' || k.gemeente || ','))
   AND (:gemeenten = '' OR instr(:gemeenten, ',' || k.gemeente || ',') OR :naam <> '' AND EXISTS (
-    SELECT 1 FROM zicht_naam w WHERE w.tafel = k.tafel AND w.bereik = k.bereik AND w.naam >= :naam AND w.naam < :naam || char(1114111)))
+    SELECT 1 FROM zicht_woord w WHERE w.tafel = k.tafel AND w.bereik = k.bereik AND w.soort = 'naam' AND w.woord >= :naam AND w.woord < :naam || char(1114111)))
   AND (:van = '' AND :tot = '' OR EXISTS (SELECT 1 FROM tafel t WHERE t.id = k.tafel AND t.datum <> '' AND t.datum >= :van AND (:tot = '' OR t.datum <= :tot)))
   AND (:nummer = '' OR instr('-' || k.nummer, '-' || :nummer) OR instr('-' || k.nummer, '-' || :nullen))
   AND (:eerder = '' OR NOT EXISTS (
@@ -96,7 +96,7 @@ FROM zicht v INDEXED BY zicht_periode LEFT JOIN taak k ON k.tafel = v.tafel AND 
 WHERE v.bereik = :bereik AND v.status = :status AND v.moment = CAST(:moment AS INTEGER) AND v.gemeente = CAST(:gemeente AS INTEGER)
   AND (v.datum, v.tafel) < (:eerst, :tafel) AND v.tot >= :vandaag AND k.tafel IS NULL
   AND (:naam = '' OR NOT EXISTS (
-    SELECT 1 FROM zicht_naam w WHERE w.tafel = v.tafel AND w.bereik = v.bereik AND w.naam >= :naam AND w.naam < :naam || char(1114111)))
+    SELECT 1 FROM zicht_woord w WHERE w.tafel = v.tafel AND w.bereik = v.bereik AND w.soort = 'naam' AND w.woord >= :naam AND w.woord < :naam || char(1114111)))
 ORDER BY v.datum DESC, v.tafel DESC;
 
 -- The same by the day of the tafel, the last first. Of a family name (:genoemd), or
@@ -111,22 +111,22 @@ WHERE v.bereik = :bereik AND v.status = :status AND v.moment = CAST(:moment AS I
   AND v.datum > '' AND v.datum >= :van AND v.datum <= min(CASE :tot WHEN '' THEN '~' ELSE :tot END, :eerst)
   AND (v.datum, v.tafel) < (:eerst, :tafel) AND v.tot >= :vandaag AND k.tafel IS NULL
   AND (:naam = '' OR :genoemd = EXISTS (
-    SELECT 1 FROM zicht_naam w WHERE w.tafel = v.tafel AND w.bereik = v.bereik AND w.naam >= :naam AND w.naam < :naam || char(1114111)))
+    SELECT 1 FROM zicht_woord w WHERE w.tafel = v.tafel AND w.bereik = v.bereik AND w.soort = 'naam' AND w.woord >= :naam AND w.woord < :naam || char(1114111)))
 ORDER BY v.datum DESC, v.tafel DESC;
 
 -- By family name: a tafel once, under the first of its names that begins so.
 -- name: zicht_na_naam
-SELECT v.naam, v.tafel, '', '', r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen, r.gezin
-FROM zicht_naam v CROSS JOIN zicht s ON s.bereik = v.bereik AND s.tafel = v.tafel LEFT JOIN taak k ON k.tafel = v.tafel AND k.vanaf <= :vandaag AND k.tot >= :vandaag
+SELECT v.woord, v.tafel, '', '', r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen, r.gezin
+FROM zicht_woord v CROSS JOIN zicht s ON s.bereik = v.bereik AND s.tafel = v.tafel LEFT JOIN taak k ON k.tafel = v.tafel AND k.vanaf <= :vandaag AND k.tot >= :vandaag
     AND (k.rol = :rol AND k.bereik = :bereik OR :rollen <> '' AND instr(:rollen, ',' || k.rol || ' ' || k.bereik || ','))
     AND (k.notulen IS NULL OR NOT EXISTS (SELECT 1 FROM notulen_auteur s WHERE s.notulen = k.notulen AND s.gebruiker = :actor))
   CROSS JOIN tafel_rij r ON r.tafel = v.tafel
-WHERE v.bereik = :bereik AND v.naam >= max(:naam, :eerst) AND v.naam < :naam || char(1114111) AND (v.naam, v.tafel) > (:eerst, :tafel) AND v.tot >= :vandaag
-  AND NOT EXISTS (SELECT 1 FROM zicht_naam w WHERE w.tafel = v.tafel AND w.bereik = v.bereik AND w.naam >= :naam AND w.naam < v.naam)
+WHERE v.bereik = :bereik AND v.soort = 'naam' AND v.woord >= max(:naam, :eerst) AND v.woord < :naam || char(1114111) AND (v.woord, v.tafel) > (:eerst, :tafel) AND v.tot >= :vandaag
+  AND NOT EXISTS (SELECT 1 FROM zicht_woord w WHERE w.tafel = v.tafel AND w.bereik = v.bereik AND w.soort = 'naam' AND w.woord >= :naam AND w.woord < v.woord)
   AND (:moment = '' OR s.moment = CAST(:moment AS INTEGER)) AND (:status = '' OR s.status = :status)
   AND (:streek = '' OR instr(:streek, ',' || s.gemeente || ','))
   AND (:van = '' AND :tot = '' OR s.datum <> '' AND s.datum >= :van AND (:tot = '' OR s.datum <= :tot)) AND k.tafel IS NULL
-ORDER BY v.naam, v.tafel;
+ORDER BY v.woord, v.tafel;
 
 -- The same of the numbers that begin so, by number.
 -- name: zicht_na_nummer
@@ -142,11 +142,11 @@ WHERE v.bereik = :bereik AND v.nummer >= :begin AND v.nummer <= min(:begin || '~
 ORDER BY v.nummer DESC, v.tafel DESC;
 
 -- name: zicht_naam_van
-SELECT ifnull(min(naam), '') FROM zicht_naam WHERE tafel = :tafel AND bereik = :bereik AND naam >= :naam AND naam < :naam || char(1114111);
+SELECT ifnull(min(woord), '') FROM zicht_woord WHERE tafel = :tafel AND bereik = :bereik AND soort = 'naam' AND woord >= :naam AND woord < :naam || char(1114111);
 
 -- Are there so many of that name in a scope that a period is read by day?
 -- name: zicht_naam_veel
-SELECT count(*) >= 100 FROM (SELECT 1 FROM zicht_naam WHERE bereik = :bereik AND naam >= :naam AND naam < :naam || char(1114111) LIMIT 100);
+SELECT count(*) >= 100 FROM (SELECT 1 FROM zicht_woord WHERE bereik = :bereik AND soort = 'naam' AND woord >= :naam AND woord < :naam || char(1114111) LIMIT 100);
 
 -- name: tafel_dag
 SELECT datum FROM tafel WHERE id = :tafel;

@@ -58,7 +58,7 @@ static bool make(struct db *db, struct arena *arena)
 	for (int count = AT_ONCE; count > 0;) {
 		if (!db_begin_write(db, true)) return false;
 		count = next(db, last, zaken);
-		for (int i = 0; i < count; i++) taken_bijwerken(db, arena, zaken[i]);
+		for (int i = 0; i < count; i++) taken_opnieuw(db, arena, zaken[i]);
 		if (!db_commit(db)) return false;
 		if (count) last = zaken[count - 1];
 		arena_reset(arena);

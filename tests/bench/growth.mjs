@@ -20,8 +20,11 @@ const MORE = 1.25;
 const support = 'ondersteuner.noord-oost-twente';
 const LISTS = ['', '?q=nergens', '?q=bestand', '?q=losser', '?q=9999', '?status=afgesloten', '?moment=3&status=gepland', '?van=2020-01-01&tot=2020-12-31',
 	'?van=2020-01-01&status=gehouden', '?q=bestand&van=2020-01-01&tot=2020-03-31'].map((query) => [support, `werkvoorraad${query}`]);
+// Searched for: what many have, what one has, what many have with what one has, and nothing.
+const SEARCH = ['bestandsma', 'b', 'losser', 'bestandsma losser', 'bestandsma enschede', '9999', 'fictief', 'kind', '2015', '123456782', 'nergens'];
+const FOUND = SEARCH.map((q) => [support, `zoeken?q=${encodeURIComponent(q)}`]);
 const DOSSIER = ['zaak', 'planning', 'inzage', 'verbeteringen', 'opvolging', 'persoon', 'koppeling', 'aanmelding', 'toewijzing', 'beheer-dagdelen'].filter((name) => PAGES[name]);
-const PROGRAMS = ['werkvoorraad', ...DOSSIER];
+const PROGRAMS = ['werkvoorraad', 'zoeken', ...DOSSIER];
 
 const at = process.argv.indexOf('--zaken');
 const [few, many] = (at < 0 ? '1000,4000' : process.argv[at + 1]).split(',').map(Number);
@@ -29,7 +32,7 @@ const [few, many] = (at < 0 ? '1000,4000' : process.argv[at + 1]).split(',').map
 // { page: how much it takes }, by `counted` of a user and an address.
 async function each(db, counted) {
 	const found = new Map();
-	for (const [user, page] of [...LISTS, ...DOSSIER.map((name) => address(db, name))]) found.set(page, await counted(user, page));
+	for (const [user, page] of [...LISTS, ...FOUND, ...DOSSIER.map((name) => address(db, name))]) found.set(page, await counted(user, page));
 	return found;
 }
 

@@ -353,6 +353,7 @@ export const every = { ...soon, ...Object.fromEntries([
 	}),
 	on('vervanging', 'beeindigen', standing, owner, {}, general('vervanging')),
 	on('wachtwoord', 'wijzigen', somebody, owner, { wachtwoord_oud: PASSWORD, wachtwoord_nieuw: 'een blauwe stoel bij de muur', herhaald: 'een blauwe stoel bij de muur' }, general('wachtwoord')),
+	on('werkkopie', 'opslaan', planned, voorzitter, (d, mark) => ({ dagnotitie: mark, [`voorbereid-${d.tafel}`]: 'ja' }), { at: (d) => `/cgi-bin/werkkopie?dag=${one(`SELECT datum FROM tafel WHERE id = ${d.tafel}`)}` }),
 	on('zaak', 'afsluiten', closable, ondersteuner, {}, { at: (d) => `/cgi-bin/zaak?zaak=${d.zaak}` }),
 	on('zaak', 'heropenen', closed, voorzitter, { reden: 'De CORV-melding ontbreekt.' }, { at: (d) => `/cgi-bin/zaak?zaak=${d.zaak}` }),
 ]) };

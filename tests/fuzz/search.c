@@ -1,6 +1,8 @@
 /* What is searched for: read, and asked of a database. */
 #include "../../cgi-bin/lib/domain/lijst.c"
 
+#include "domain/zoeken.h"
+
 #include "fuzz.h"
 
 #include <glob.h>
@@ -60,4 +62,16 @@ void fuzz_search(struct arena *arena, const char *data, size_t size)
 	lijst_taken(z, NULL, &taken);
 	lijst_andere(z, 0, &andere);
 	MUST(taken.count == 0 && andere.count == 0);
+
+	struct zoek_vraag woorden;
+	struct vondsten found;
+	zoek_lees(arena, q, &woorden);
+	MUST(woorden.woorden <= ZOEK_WOORDEN);
+	for (int i = 0; i < woorden.woorden; i++) {
+		const struct zoek_woord *w = &woorden.woord[i];
+		MUST(w->keuzes > 0 && w->keuzes <= ZOEK_KEUZES);
+		for (int k = 0; k < w->keuzes; k++) MUST(*w->keus[k].woord && utf8_valid(w->keus[k].woord, strlen(w->keus[k].woord)));
+	}
+	zoeken(db, arena, &actor, &woorden, q, &found);
+	MUST(found.count == 0 && !*found.verder);
 }

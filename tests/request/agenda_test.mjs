@@ -175,3 +175,26 @@ test('agenda: the list of a day for the reception desk has time, place and numbe
 	assert.ok(!(await agenda(await user('ondersteuner.enschede'), `?dag=${datum}&subregio=`)).text.includes(number(d)));
 	assert.ok((await agenda(d.ondersteuner, `?week=${at(d)}`)).body.includes(`agenda?dag=${datum}`));
 });
+test('W15 what is proposed is when the family would rather come, and says so', async () => {
+	sql(`UPDATE zaak SET rev = rev WHERE 0; WITH RECURSIVE n (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n WHERE n < 40)
+		INSERT INTO dagdeel (subregio, datum, deel, plaatsen) SELECT 4, date('now', 'localtime', '+' || n || ' days'), p.column1, 2 FROM n JOIN (VALUES ('ochtend'), ('middag')) p
+		WHERE strftime('%w', 'now', 'localtime', '+' || n || ' days') BETWEEN '1' AND '5' ON CONFLICT DO UPDATE SET vervallen = 0`);
+	const best = async (d) => strip(/jbt-voorstellen">\s*<li>(.*?)<\/li>/s.exec(expect(await d.ondersteuner.get(`/cgi-bin/planning?tafel=${d.tafel}`), 200).body)[1]);
+	const part = (text) => (Number(/, (\d+)\.\d\d uur/.exec(text)[1]) < 12 ? 'ochtend' : 'middag');
+	for (const wish of ['ochtend', 'middag']) {
+		const d = await accepted({ ouder: { liefst: wish } });
+		const text = await best(d);
+		assert.match(text, new RegExp(`past bij de wens: ${wish}$`));
+		assert.equal(part(text), wish);
+		assert.match(strip(waiting(await agenda(d.ondersteuner), d)), new RegExp(`past bij de wens: ${wish}`));
+		assert.match((await d.ondersteuner.get(`/cgi-bin/planning?tafel=${d.tafel}`)).text, new RegExp(`Komt het liefst in de ${wish}`));
+	}
+	const both = await accepted({ ouder: { liefst: 'middag' }, kind: { liefst: 'ochtend' } });
+	assert.match(await best(both), /de wensen verschillen: ochtend en middag$/);
+	const none = await accepted({ ouder: { liefst: 'geen' } });
+	assert.ok(!/wens/.test(await best(none)));
+	const only = await accepted({ ouder: { liefst: 'ochtend' } });
+	sql("UPDATE dagdeel SET vervallen = 1 WHERE deel = 'ochtend'");
+	assert.match(await best(only), /past niet bij de wens: ochtend$/);
+	sql("UPDATE dagdeel SET vervallen = 0 WHERE deel = 'ochtend'");
+});

@@ -15,7 +15,7 @@ export const tafels = (where = '1') => sql(`${PEOPLE} WHERE ${where} ORDER BY t.
 // Programs about no dossier, and those that name something else than a tafel. What
 // stands on account depends on who is logged in where: factor_test.
 const SUBJECTS = {
-	inloggen: () => [''], uitloggen: () => [], werkvoorraad: () => [''], nieuws: () => [''], noodtoegang: () => [''], agenda: () => ['', '?maand=2026-12'], vervanging: () => [''], zoeken: () => [''], verbeteringen: () => [''], 'tweede-factor': () => [], account: () => [], wachtwoord: () => [], behandelaar: (t) => (t.tafel ? [`?tafel=${t.tafel}`] : ['']), 'beheer-dagdelen': () => [''], 'beheer-post': () => [''],
+	inloggen: () => [''], uitloggen: () => [], werkvoorraad: () => [''], nieuws: () => [''], noodtoegang: () => [''], agenda: () => ['', '?maand=2026-12'], vervanging: () => [''], zoeken: () => [''], werkkopie: () => [`?dag=${sql("SELECT max(datum) AS d FROM tafel WHERE status = 'gepland'")[0].d}`], verbeteringen: () => [''], 'tweede-factor': () => [], account: () => [], wachtwoord: () => [], behandelaar: (t) => (t.tafel ? [`?tafel=${t.tafel}`] : ['']), 'beheer-dagdelen': () => [''], 'beheer-post': () => [''],
 	zaak: (t) => [`?zaak=${t.zaak}`], persoon: (t) => [`?zaak=${t.zaak}`, `?soort=kind&zaak=${t.zaak}`, `?persoon=${t.persoon}`],
 	stuk: (t) => [`?tafel=${t.tafel}`],
 	aanmelding: (t) => ['', 'stap=zorgen&', 'stap=plan&', 'stap=mening&', 'stap=onderzoek&', 'stap=einde&'].map((stap) => `?${stap}tafel=${t.tafel}`),

@@ -69,6 +69,25 @@ static void names_are_compared_without_case_and_form(void **state)
 	assert_string_not_equal(text_fold(arena, "René"), text_fold(arena, "Rene"));
 }
 
+/* Split where no letter or digit stands, but for apostrophes and accents; plain words, which take
+ * the short way, as those that do not. */
+static void words_are_without_accents_and_apart(void **state)
+{
+	(void)state;
+	static const struct { const char *text, *words; } cases[] = {
+		{ "", "" }, { " - ", "" }, { "O'Brien-de Vries, 9", "obrien de vries 9" }, { "O\u2019Brien-D\u00e9 Vri\u00ebs", "obrien de vries" },
+		{ "Zo\u00eb\u2013Fleur\u00a0van 't B\u00e2rg", "zoe fleur van t barg" }, { "re\u0301sume\u0301", "resume" }, { "\u201cJansen\u201d (\u0110\u1ed7)", "jansen do" },
+		{ "a\nb\tc", "a b c" }, { "''", "" }, { "een ' twee", "een twee" }, { "STRA\u00dfE", "strasse" },
+	};
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		char *words = text_words(arena, cases[i].text);
+		size_t length = strlen(words);
+		while (length && words[length - 1] == ' ') words[--length] = '\0';
+		assert_string_equal(words, cases[i].words);
+		assert_string_equal(text_letters(arena, words), text_letters(arena, cases[i].text));
+	}
+}
+
 static int start(void **state)
 {
 	(void)state;
@@ -91,6 +110,7 @@ int main(void)
 		cmocka_unit_test(kinds_of_the_letters_that_all_know),
 		cmocka_unit_test(long_texts_fit),
 		cmocka_unit_test(names_are_compared_without_case_and_form),
+		cmocka_unit_test(words_are_without_accents_and_apart),
 	};
 	return cmocka_run_group_tests(tests, start, end);
 }

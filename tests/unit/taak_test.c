@@ -225,6 +225,13 @@ static void keep(int64_t zaak)
 	assert_true(db_commit(db));
 }
 
+static void mend(int64_t zaak)
+{
+	assert_true(db_begin_write(db, false));
+	taken_opnieuw(db, arena, zaak);
+	assert_true(db_commit(db));
+}
+
 static struct lijst_vraag all_of(const struct actor *actor)
 {
 	return (struct lijst_vraag){ .actor = actor, .q = "", .moment = "", .status = "", .subregio = "", .van = "", .tot = "" };
@@ -371,8 +378,8 @@ static void a_row_that_was_tampered_with_is_found(void **state)
 		{ "UPDATE zicht SET status = 'gehouden' WHERE tafel = 2 AND bereik = 's1'", 2, 2 },
 		{ "INSERT INTO zicht SELECT 's3', tafel, tot, nummer, gemeente, status, moment, datum FROM zicht WHERE tafel = 2 AND bereik = 's1'", 1, 2 },
 		{ "UPDATE zicht SET datum = '2031-01-01' WHERE tafel = 2 AND bereik = 's1'", 2, 2 },
-		{ "DELETE FROM zicht_naam WHERE (bereik, naam, tafel) = (SELECT bereik, naam, tafel FROM zicht_naam WHERE tafel = 2 LIMIT 1)", 1, 2 },
-		{ "INSERT INTO zicht_naam SELECT 's3', min(naam), tafel, tot FROM zicht_naam WHERE tafel = 2", 1, 2 },
+		{ "DELETE FROM zicht_woord WHERE (bereik, soort, woord, tafel) = (SELECT bereik, soort, woord, tafel FROM zicht_woord WHERE tafel = 2 LIMIT 1)", 1, 2 },
+		{ "INSERT INTO zicht_woord SELECT 's3', soort, min(woord), tafel, tot FROM zicht_woord WHERE tafel = 2 AND soort = 'naam'", 1, 2 },
 		{ "INSERT INTO taak SELECT 'gi', 'o16', termijn, tafel, code, reden, vanaf, tot, notulen, nummer, gemeente, status, moment FROM taak WHERE tafel = 2", 1, 2 },
 		{ "UPDATE tafel SET status = 'in_te_plannen' WHERE id = 2", 7, 2 }, /* past the one place where that is done */
 	};
@@ -382,7 +389,7 @@ static void a_row_that_was_tampered_with_is_found(void **state)
 		change(sabotage[i].sql);
 		int found = differences();
 		if (found != sabotage[i].found) fail_msg("%d differences, not %d: %s", found, sabotage[i].found, sabotage[i].sql);
-		keep(sabotage[i].zaak);
+		mend(sabotage[i].zaak);
 		assert_int_equal(differences(), 0);
 	}
 	end();

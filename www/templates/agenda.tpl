@@ -33,13 +33,13 @@
 {{/OVERZICHT}}
 {{#DAGLIJST}}
 <header><h1>{{TITEL_DAG}}</h1></header>
-<div class="jbt-balk jbt-niet-afdrukken"><nav aria-label="Bladeren in de agenda"><ul class="jbt-blader"><li>{{#NAAR_WEEK}}<a href="{{HREF}}">Agenda week {{NUMMER}}</a>{{/NAAR_WEEK}}</li></ul></nav>{{>AFDRUKKEN}}</div>
+<div class="jbt-balk jbt-niet-afdrukken"><nav aria-label="Bladeren in de agenda"><ul class="jbt-blader"><li>{{#NAAR_WEEK}}<a href="{{HREF}}">Agenda week {{NUMMER}}</a>{{/NAAR_WEEK}}</li>{{#NAAR_WERKKOPIE}}<li><a href="/cgi-bin/werkkopie?dag={{DAG_ISO:u}}">Uw werkkopie van deze dag</a></li>{{/NAAR_WERKKOPIE}}</ul></nav>{{>AFDRUKKEN}}</div>
 <p>Voor de balie. Op deze lijst staat niemand van het gezin. Wie zich meldt voor de jeugdbeschermingstafel, brengt u naar de zaal.</p>
 {{#LEEG}}<p>Op deze dag is er geen tafel.</p>{{/LEEG}}
 <ul class="jbt-daglijst">
 {{#BALIE}}
 <li class="jbt-dagtafel"><p class="jbt-dagtafel__tijd">{{VAN}} tot {{TOT}} uur</p>
-<div><p><strong>{{PLEK}}</strong></p><p>Zaak {{NUMMER}}{{#HEEFT_LEIDING}}, voorzitter {{LEIDING}}{{/HEEFT_LEIDING}}</p>
+<div><p><strong>{{PLEK}}</strong>{{#VOORBEREID}} <span class="jbt-stand--safe jbt-niet-afdrukken">Voorbereid</span>{{/VOORBEREID}}</p><p>Zaak {{NUMMER}}{{#HEEFT_LEIDING}}, voorzitter {{LEIDING}}{{/HEEFT_LEIDING}}</p>
 <p>{{GENODIGD}} genodigd{{#HEEFT_ONLINE}}, {{ONLINE}} online{{/HEEFT_ONLINE}}{{#HEEFT_KOMT_NIET}}, {{KOMT_NIET}} komt niet{{/HEEFT_KOMT_NIET}}{{#HEEFT_TOLK}}. Tolk: {{TOLK}}{{/HEEFT_TOLK}}</p>
 {{#IS_APART}}<p><strong>Niet iedereen komt op dezelfde tijd.</strong> Bel de procesondersteuner als u niet weet waar iemand moet zijn.</p>{{/IS_APART}}</div></li>
 {{/BALIE}}

@@ -32,11 +32,20 @@
 </div>
 {{#INGELOGD}}
 <nav class="jbt-nav" aria-label="Hoofdmenu">
+<div class="jbt-nav__rij">
 <ul class="jbt-nav__lijst">
 {{#MENU}}
 <li><a class="jbt-nav__link" href="{{HREF}}"{{#HUIDIG}} aria-current="page"{{/HUIDIG}}>{{LABEL}}</a></li>
 {{/MENU}}
 </ul>
+{{#ZOEKVELD}}
+<form class="jbt-zoekveld" method="get" action="/cgi-bin/zoeken" role="search" aria-label="Dossiers zoeken">
+<label class="jbt-verborgen" for="zoekveld">Zoek in uw dossiers</label>
+<input class="jbt-zoekveld__invoer" id="zoekveld" type="search" name="q" autocomplete="off" placeholder="Naam, datum of zaaknummer">
+<button class="jbt-zoekveld__knop" type="submit">Zoek</button>
+</form>
+{{/ZOEKVELD}}
+</div>
 </nav>
 {{/INGELOGD}}
 </header>

@@ -133,7 +133,10 @@
 {{#EEN}}{{>NIEUWE_NAAM}}{{/EEN}}
 <div class="jbt-velden">
 {{>ONDERSTEUNING}}
+<div class="jbt-stapel">
+{{>LIEFST}}
 {{>TOLK}}
+</div>
 </div>
 {{>NIET_SAMEN_MET}}
 {{#IS_KIND}}

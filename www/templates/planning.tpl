@@ -152,7 +152,7 @@
 <h3>Gezin en wat helpt om te komen</h3>
 <ul>
 {{#HULP_BIJ_KOMEN}}
-<li>{{NAAM}}, {{ROL}}{{#HEEFT_DEELNAME}}. {{DEELNAME}}{{#HEEFT_REDEN}} ({{REDEN}}){{/HEEFT_REDEN}}{{/HEEFT_DEELNAME}}{{#IS_ONBESLIST}}. <strong>De voorzitter heeft nog niet beslist of en hoe dit kind meedoet.</strong>{{/IS_ONBESLIST}}{{#HEEFT_TOLK}}. Tolk: {{TOLK}}{{/HEEFT_TOLK}}{{#HEEFT_ONDERSTEUNING}}. Nodig: {{ONDERSTEUNING}}{{/HEEFT_ONDERSTEUNING}}</li>
+<li>{{NAAM}}, {{ROL}}{{#HEEFT_DEELNAME}}. {{DEELNAME}}{{#HEEFT_REDEN}} ({{REDEN}}){{/HEEFT_REDEN}}{{/HEEFT_DEELNAME}}{{#IS_ONBESLIST}}. <strong>De voorzitter heeft nog niet beslist of en hoe dit kind meedoet.</strong>{{/IS_ONBESLIST}}{{#HEEFT_TOLK}}. Tolk: {{TOLK}}{{/HEEFT_TOLK}}{{#HEEFT_LIEFST}}. Komt het liefst {{LIEFST}}{{/HEEFT_LIEFST}}{{#HEEFT_ONDERSTEUNING}}. Nodig: {{ONDERSTEUNING}}{{/HEEFT_ONDERSTEUNING}}</li>
 {{/HULP_BIJ_KOMEN}}
 </ul>
 {{#JARIGEN}}

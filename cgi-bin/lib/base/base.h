@@ -240,6 +240,9 @@ char *text_fold(struct arena *, const char *text);
 /* Its letters and digits alone, small and without accents, to compare names by:
  * "Đỗ-Çelik" and "do celik" are the same. */
 char *text_letters(struct arena *, const char *text);
+/* Its words in that way, with a space between them: "O'Brien-de Vries, 9" is
+ * "obrien de vries 9". */
+char *text_words(struct arena *, const char *text);
 
 /* Two texts word by word, in the order of both: what stayed, what went, what came.
  * What stayed and went is `before` to the letter, what stayed and came `after`.

@@ -5,6 +5,7 @@
  */
 #include "base/base.h"
 
+#include <ctype.h>
 #include <string.h>
 #include <unicase.h>
 #include <unictype.h>
@@ -55,26 +56,64 @@ char *text_fold(struct arena *arena, const char *text)
 	return result_of(arena, text, true, UNINORM_NFC);
 }
 
+static bool is_apostrophe(uint32_t point)
+{
+	return point == '\'' || point == 0x2018 || point == 0x2019 || point == 0x02bc;
+}
+
 /* Letters that are no other letter with an accent, but are typed as one. */
 static const struct { const char *letter, *typed; } alike[] = {
 	{ "ø", "o" }, { "đ", "d" }, { "ð", "d" }, { "ł", "l" }, { "ı", "i" }, { "æ", "ae" }, { "œ", "oe" }, { "þ", "th" },
 };
 
-char *text_letters(struct arena *arena, const char *text)
+/* `between`: what stands for one or more that are no part of a word; "" for nothing. */
+static void add_letters(struct arena *arena, struct buffer *out, const char *text, const char *between)
 {
 	const char *folded = result_of(arena, text, true, UNINORM_NFKD);
-	struct buffer out = { .arena = arena };
-	buffer_add(&out, "", 0);
+	size_t begun = out->length;
+	bool apart = false;
 	uint32_t point;
 	for (size_t at = 0, bytes, length = strlen(folded); at < length; at += bytes) {
 		bytes = utf8_read(folded + at, length - at, &point);
 		if (bytes == 0) die(EV_BUG, "a text that was folded is not UTF-8");
-		if (!uc_is_general_category(point, UC_LETTER) && !uc_is_general_category(point, UC_NUMBER)) continue;
+		if (!uc_is_general_category(point, UC_LETTER) && !uc_is_general_category(point, UC_NUMBER)) {
+			apart |= !uc_is_general_category(point, UC_MARK) && !is_apostrophe(point) && char_kind(point) != CHAR_INVISIBLE;
+			continue;
+		}
 		const char *typed = NULL;
 		for (size_t i = 0; i < COUNT(alike); i++)
 			if (strncmp(folded + at, alike[i].letter, bytes) == 0 && strlen(alike[i].letter) == bytes) typed = alike[i].typed;
-		if (typed) buffer_puts(&out, typed);
-		else buffer_add(&out, folded + at, bytes);
+		if (apart && out->length > begun) buffer_puts(out, between);
+		apart = false;
+		if (typed) buffer_puts(out, typed);
+		else buffer_add(out, folded + at, bytes);
+	}
+}
+
+char *text_letters(struct arena *arena, const char *text)
+{
+	struct buffer out = { .arena = arena };
+	buffer_add(&out, "", 0);
+	add_letters(arena, &out, text, "");
+	return out.text;
+}
+
+/* Of plain letters and digits, as most words are, nothing has to be asked. */
+char *text_words(struct arena *arena, const char *text)
+{
+	struct buffer out = { .arena = arena };
+	buffer_add(&out, "", 0);
+	while (*text) {
+		size_t length = 0;
+		bool plain = true;
+		for (unsigned char c; (c = (unsigned char)text[length]) >= 0x80 || isalnum(c) || c == '\''; length++) plain &= c < 0x80;
+		if (length && out.length && out.text[out.length - 1] != ' ') buffer_add(&out, " ", 1);
+		for (size_t i = 0; plain && i < length; i++) {
+			char small = (char)tolower((unsigned char)text[i]);
+			if (small != '\'') buffer_add(&out, &small, 1);
+		}
+		if (!plain) add_letters(arena, &out, arena_strndup(arena, text, length), " ");
+		text += length + (length == 0);
 	}
 	return out.text;
 }

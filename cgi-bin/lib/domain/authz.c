@@ -22,7 +22,7 @@ const char *const tafel_status_codes[AUTHZ_STATUSES] = {
 };
 
 const char *const act_codes[ACTS] = {
-	[ACT_NONE] = "geen", [ACT_INGELOGD] = "ingelogd", [ACT_AGENDA] = "agenda", [ACT_RUIMTE] = "ruimte", [ACT_AANMELDEN] = "aanmelden", [ACT_BEHEREN] = "beheren",
+	[ACT_NONE] = "geen", [ACT_INGELOGD] = "ingelogd", [ACT_AGENDA] = "agenda", [ACT_ZOEKEN] = "zoeken", [ACT_WERKKOPIE] = "werkkopie", [ACT_RUIMTE] = "ruimte", [ACT_AANMELDEN] = "aanmelden", [ACT_BEHEREN] = "beheren",
 	[ACT_TOEZIEN] = "toezien", [ACT_VERVANGEN] = "vervangen", [ACT_NOODTOEGANG] = "noodtoegang",
 	[ACT_NOODTOEGANG_LEZEN] = "noodtoegang_lezen", [ACT_NOODTOEGANG_BEOORDELEN] = "noodtoegang_beoordelen", [ACT_BEHANDELAAR] = "behandelaar", [ACT_ZIEN] = "zien", [ACT_AANMELDING_LEZEN] = "aanmelding_lezen",
 	[ACT_AANMELDING_SCHRIJVEN] = "aanmelding_schrijven", [ACT_INTREKKEN] = "intrekken",
@@ -88,6 +88,8 @@ static const struct rule rules[] = {
 	/* without a dossier: no tie, no status */
 	{ ACT_INGELOGD, IEDEREEN, 0, MOMENT_0, 0, 0 },
 	{ ACT_AGENDA, IEDEREEN & ~(BH | TZ), 0, MOMENT_0, 0, 0 },
+	{ ACT_ZOEKEN, IEDEREEN & ~(BH | TZ), 0, MOMENT_0, 0, 0 },
+	{ ACT_WERKKOPIE, VZ | RA, 0, MOMENT_0, 0, 0 },
 	{ ACT_RUIMTE, VZ | PO | RA, 0, MOMENT_0, 0, 0 },                        /* W4 */
 	{ ACT_AANMELDEN, LT | GI_, 0, MOMENT_1, 0, 0 },                         /* W10 */
 	{ ACT_AANMELDEN, RO, 0, MOMENT_2, 0, 0 },                               /* W30 */

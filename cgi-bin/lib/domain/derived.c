@@ -1,12 +1,12 @@
 /*
  * What is kept beside the dossier so that lists are pieces of an index: the tasks
- * (table taak), the news (table nieuws), who sees which tafel (table zicht) and under
- * which names (table zicht_naam). Made of the facts of a zaak by the tables of taak.c,
- * nieuws.c and authz.c and written here only, where the zaak
- * changes. A row whose last day is past is not there: the lists pass over it, and
- * the next change of anything takes it away.
+ * (table taak), the news (table nieuws), who sees which tafel (table zicht) and by
+ * which words it is found (table zicht_woord, woorden.c). Made of the facts of a zaak
+ * by the tables of taak.c, nieuws.c and authz.c and written from here only, where the
+ * zaak changes. A row whose last day is past is not there: the lists pass over it,
+ * and the next change of anything takes it away.
  */
-#include "domain/taken.h"
+#include "domain/zoeken.h"
 
 #include <string.h>
 
@@ -22,10 +22,9 @@ static const struct kept_table {
 } tables[] = {
 	{ "taak", 13, 5, 7, Q_TAAK_BEWAARD, Q_TAAK_TOEVOEGEN, Q_TAAK_WEGHALEN },
 	{ "zicht", 8, 2, 2, Q_ZICHT_BEWAARD, Q_ZICHT_TOEVOEGEN, Q_ZICHT_WEGHALEN },
-	{ "zicht_naam", 4, 3, 3, Q_ZICHT_NAAM_BEWAARD, Q_ZICHT_NAAM_TOEVOEGEN, Q_ZICHT_NAAM_WEGHALEN },
 	{ "nieuws", 9, 5, 8, Q_NIEUWS_BEWAARD, Q_NIEUWS_TOEVOEGEN, Q_NIEUWS_WEGHALEN },
 };
-enum { TAAK, ZICHT, NAAM, NIEUWS, TABLES };
+enum { TAAK, ZICHT, NIEUWS, TABLES };
 
 static bool same(const struct kept_table *table, const struct kept_row *a, const struct kept_row *b)
 {
@@ -54,48 +53,6 @@ static const char *number(struct arena *arena, int64_t n)
 	return arena_printf(arena, "%lld", (long long)n);
 }
 
-struct namen { int count; const char **naam; };
-
-static void add_name(struct arena *arena, const char *text, struct namen *out)
-{
-	const char *key = text_letters(arena, text);
-	for (int i = 0; i < out->count; i++)
-		if (strcmp(out->naam[i], key) == 0) return;
-	if (!*key) return;
-	out->naam = arena_grow(arena, out->naam, out->count, sizeof *out->naam);
-	out->naam[out->count++] = key;
-}
-
-/* Past the words that a surname begins with and is not looked up by. */
-static const char *without_prefix(struct arena *arena, const char *name)
-{
-	static const char *const words[] = { "de", "den", "der", "van", "von", "het", "t", "ter", "ten", "te", "op", "in", "el", "al", "la", "le", "du", "d" };
-	for (;;) {
-		name += strspn(name, " ");
-		size_t length = strcspn(name, " ");
-		if (!name[length]) return name;
-		const char *word = text_letters(arena, arena_strndup(arena, name, length));
-		bool known = false;
-		for (size_t i = 0; i < COUNT(words); i++) known |= strcmp(words[i], word) == 0;
-		if (!known) return name;
-		name += length;
-	}
-}
-
-/* "De Vries" is found by "vries" and "de vries", "Jansen-de Vries" by each part. */
-static void names_load(struct db *db, struct arena *arena, int64_t tafel, struct namen *out)
-{
-	struct rows *rows = db_query(db, Q_TAFEL_GESLACHTSNAMEN, ARGS(I(tafel)));
-	while (db_next(rows)) {
-		const char *own = rows_text(rows, 1);
-		add_name(arena, arena_printf(arena, "%s %s", rows_text(rows, 0), own), out);
-		for (const char *part = own; part; part = strchr(part, '-') ? strchr(part, '-') + 1 : NULL) {
-			add_name(arena, part, out);
-			add_name(arena, without_prefix(arena, part), out);
-		}
-	}
-}
-
 static void wanted_news(struct db *db, struct arena *arena, const struct stand *stand, const char *tafel, const char *today, struct kept_rows *out)
 {
 	struct nieuwslijst news;
@@ -108,28 +65,22 @@ static void wanted_news(struct db *db, struct arena *arena, const struct stand *
 }
 
 /* All that there should be of a tafel. */
-static void wanted(struct db *db, struct arena *arena, int64_t id, const char *today, struct kept_rows out[static TABLES])
+static void wanted(struct db *db, struct arena *arena, const struct stand *stand, const char *today, struct kept_rows out[static TABLES])
 {
-	struct stand stand;
 	struct taken taken;
-	if (!stand_load(db, arena, id, &stand)) return;
-	const struct tafel *t = stand.tafel;
-	const char *tafel = number(arena, id), *moment = number(arena, t->moment), *gemeente = number(arena, t->gemeente);
-	taken_nodig(db, arena, &stand, &taken);
+	const struct tafel *t = stand->tafel;
+	const char *tafel = number(arena, t->id), *moment = number(arena, t->moment), *gemeente = number(arena, t->gemeente);
+	taken_nodig(db, arena, stand, &taken);
 	for (int i = 0; i < taken.count; i++) {
 		const struct taak *k = &taken.taak[i];
 		put(arena, &tables[TAAK], &(struct kept_row){ { k->rol, k->bereik, k->termijn, tafel, k->code, k->reden, k->vanaf, k->tot,
 			k->notulen ? number(arena, k->notulen) : "", t->zaaknummer, gemeente, t->status, moment } }, today, &out[TAAK]);
 	}
-	wanted_news(db, arena, &stand, tafel, today, &out[NIEUWS]);
-	struct namen names = { 0 };
-	names_load(db, arena, id, &names);
-	for (int i = 0; i < stand.banden; i++) {
-		const char *bereik = stand.band[i].bereik, *tot = zicht_tot(&stand, ACT_ZIEN, &stand.band[i]);
+	wanted_news(db, arena, stand, tafel, today, &out[NIEUWS]);
+	for (int i = 0; i < stand->banden; i++) {
+		const char *bereik = stand->band[i].bereik, *tot = zicht_tot(stand, ACT_ZIEN, &stand->band[i]);
 		if (!tot) continue;
 		put(arena, &tables[ZICHT], &(struct kept_row){ { bereik, tafel, tot, t->zaaknummer, gemeente, t->status, moment, t->datum } }, today, &out[ZICHT]);
-		for (int n = 0; n < names.count; n++)
-			put(arena, &tables[NAAM], &(struct kept_row){ { bereik, names.naam[n], tafel, tot } }, today, &out[NAAM]);
 	}
 }
 
@@ -162,8 +113,10 @@ static void tell(struct arena *arena, const struct kept_table *table, const stru
 static int compare(struct db *db, struct arena *arena, int64_t tafel, const char *today, difference *say, void *context)
 {
 	struct kept_rows want[TABLES] = { 0 };
-	int found = 0;
-	wanted(db, arena, tafel, today, want);
+	struct stand stand;
+	bool there = stand_load(db, arena, tafel, &stand);
+	int found = woorden_bijwerken(db, arena, tafel, there ? &stand : NULL, today, say, context);
+	if (there) wanted(db, arena, &stand, today, want);
 	for (int t = 0; t < TABLES; t++) {
 		const struct kept_table *table = &tables[t];
 		struct kept_rows have = { 0 };
@@ -198,13 +151,19 @@ void taken_bijwerken(struct db *db, struct arena *arena, int64_t zaak)
 	day_iso(day_today(), today);
 	db_exec(db, Q_TAKEN_VOORBIJ, ARGS(T(today)));
 	db_exec(db, Q_ZICHT_VOORBIJ, ARGS(T(today)));
-	db_exec(db, Q_ZICHT_NAAM_VOORBIJ, ARGS(T(today)));
+	db_exec(db, Q_ZICHT_WOORD_VOORBIJ, ARGS(T(today)));
 	db_exec(db, Q_NIEUWS_VOORBIJ, ARGS(T(today)));
 	if (!zaak) return;
 	each_tafel(db, arena, zaak, today, NULL, NULL);
 	/* What it may be the sequel of (W30) waits for it no longer, or again. */
 	for (int64_t other = 0; (other = db_int(db, Q_ZAAK_VOORSTEL_NA, ARGS(I(zaak), I(other)))) != 0;)
 		each_tafel(db, arena, other, today, NULL, NULL);
+}
+
+void taken_opnieuw(struct db *db, struct arena *arena, int64_t zaak)
+{
+	db_exec(db, Q_ZICHT_WOORD_ONGEMERKT, ARGS(I(zaak)));
+	taken_bijwerken(db, arena, zaak);
 }
 
 int taken_nakijken(struct db *db, struct arena *arena, int64_t zaak, difference *say, void *context)

@@ -1,6 +1,6 @@
 /*
  * What is kept for a while besides the dossiers and the log: drafts, files that
- * wait for their form, sessions, keys of forms, tries to log in. Each has a
+ * wait for their form, sessions, keys of forms, tries to log in, own notes on a day. Each has a
  * budget per user, so that nobody fills the disk, and an age at which it goes.
  * Over the budget the oldest goes first: what was typed last is what is kept.
  */
@@ -63,6 +63,7 @@ void kept_tidy(struct db *db)
 		{ Q_OPRUIMEN_INLOGPOGING, setting(db, "inlogpoging_bewaren") * DAY, TIDY },
 		{ Q_OPRUIMEN_INLOGLIMIET, DAY, TIDY }, /* forgotten by then */
 		{ Q_OPRUIMEN_BEKENDE_BROWSER, setting(db, "bekende_browser") * DAY, TIDY },
+		{ Q_OPRUIMEN_WERKKOPIE, setting(db, "werkkopie_bewaren") * DAY, TIDY },
 		{ Q_OPRUIMEN_BEZOEK, 2 * 365 * DAY, TIDY }, /* to compare with last year */
 	};
 	for (size_t i = 0; i < COUNT(tidy); i++) {

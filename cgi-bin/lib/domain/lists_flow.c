@@ -130,12 +130,13 @@ static const struct choice pagina[] = {
 	{ "toestemming", "Toestemming", 0 }, { "aanwezigheid", "Aanwezigheid", 0 }, { "besluit", "Besluit", 0 },
 	{ "notulen", "Notulen", 0 }, { "notulen-akkoord", "Akkoord op de notulen", 0 }, { "vastgesteld", "Vastgestelde notulen versturen", 0 }, { "opvolging", "Opvolging", 0 }, { "toewijzing", "Raadsonderzoeker", 0 },
 	{ "behandelaar", "Werk overdragen", 0 },
-	{ "zoeken", "Zoeken", 0 }, { "inloggen", "Inloggen", 0 }, { "uitloggen", "Uitloggen", 0 }, { "vervanging", "Vervanging", 0 }, { "noodtoegang", "Noodtoegang", 0 },
+	{ "zoeken", "Zoeken", 0 }, { "werkkopie", "Werkkopie van een dag", 0 }, { "inloggen", "Inloggen", 0 }, { "uitloggen", "Uitloggen", 0 }, { "vervanging", "Vervanging", 0 }, { "noodtoegang", "Noodtoegang", 0 },
 	{ "correctie", "Verbeteringen", 0 }, { "verbeteringen", "Verbeteringen en datalekken", 0 }, { "geheim-adres", "Geheim adres", 0 }, { "stuk-weghalen", "Stuk weghalen", 0 }, { "scan", "Controle op virussen", 0 }, { "beheer-dagdelen", "Dagdelen van de Raad", 0 }, { 0, 0, 0 },
 };
 /* An action that is not here is called by its code: indienen, plannen, ... */
 static const struct choice log_handeling[] = {
 	{ "zelfde_kind", "bekijken, met de melding dat er al een dossier van dit kind is", 0 },
+	{ "gezocht", "zoeken", 0 }, { "bsn_gezocht", "zoeken met een BSN", 0 },
 	{ "bekeken", "bekijken", 0 }, { "gecontroleerd", "op virussen controleren", 0 }, { "gedownload", "downloaden", 0 }, { "pdf", "als pdf opslaan", 0 }, { "concept", "concept bewaren", 0 },
 	{ "concept_na_einde", "concept bewaren na het uitloggen", 0 }, { "concept_weg", "concept weggooien", 0 }, { "houden", "vastleggen dat de tafel is gehouden", 0 },
 	{ "niet_doorgaan", "vastleggen dat de tafel niet doorgaat", 0 }, { "openen", "openen voor nood", 0 }, { "ter_controle", "aanbieden aan de voorzitter", 0 },

@@ -1,6 +1,7 @@
 /* What somebody chooses in a form. */
 #include "domain/lists.h"
 
+static const struct choice liefst[] = { { "ochtend", "In de ochtend", 0 }, { "middag", "In de middag", 0 }, { "geen", "Maakt niet uit", 0 }, { 0, 0, 0 } };
 static const struct choice ja_nee[] = { { "ja", "Ja", 0 }, { "nee", "Nee", 0 }, { 0, 0, 0 } };
 static const struct choice ja[] = { { "ja", "Ja", 0 }, { 0, 0, 0 } };
 
@@ -34,7 +35,7 @@ static const struct choice persoon_veld[] = {
 	{ "gezag", "Gezag", 0 }, { "geinformeerd", "Geïnformeerd", 0 }, { "reden_niet_geinformeerd", "Waarom niet geïnformeerd", 0 },
 	{ "telefoon", "Telefoonnummer", 0 }, { "email", "E-mailadres", 0 }, { "straat", "Straat en huisnummer", 0 }, { "postcode", "Postcode", 0 },
 	{ "woonplaats", "Woonplaats", 0 }, { "land", "Land", 0 }, { "adres_geheim", "Geheim adres", 0 }, { "tolk", "Tolk", 0 },
-	{ "ondersteuning", "Wat helpt om te komen", 0 }, { "niet_samen_met", "Wie deze persoon niet mag tegenkomen", 0 }, { "verwijderd", "Verwijderd", 0 }, { 0, 0, 0 },
+	{ "liefst", "Wanneer het liefst", 0 }, { "ondersteuning", "Wat helpt om te komen", 0 }, { "niet_samen_met", "Wie deze persoon niet mag tegenkomen", 0 }, { "verwijderd", "Verwijderd", 0 }, { 0, 0, 0 },
 };
 static const struct choice geslacht[] = {
 	{ "m", "Jongen of man", 0 }, { "v", "Meisje of vrouw", 0 }, { "x", "Anders", 0 }, { "onbekend", "Onbekend", 0 }, { 0, 0, 0 },
@@ -173,7 +174,7 @@ static const struct choice contact_soort[] = {
 const struct list lists_forms[] = {
 	{ "ja_nee", ja_nee }, { "ja", ja }, { "moment", moment }, { "aanmelding_stap", aanmelding_stap }, { "moment_kort", moment_kort },
 	{ "reden_termijn", reden_termijn }, { "persoon_soort", persoon_soort }, { "persoon_nieuw", persoon_nieuw }, { "persoon_daarna", persoon_daarna }, { "persoon_veld", persoon_veld }, { "geslacht", geslacht },
-	{ "gezag", gezag }, { "urgentie", urgentie }, { "kind_deelname", kind_deelname }, { "aanwezigheid", aanwezigheid },
+	{ "gezag", gezag }, { "liefst", liefst }, { "urgentie", urgentie }, { "kind_deelname", kind_deelname }, { "aanwezigheid", aanwezigheid },
 	{ "uitkomst", uitkomst }, { "uitkomst_1", uitkomst_1 }, { "uitkomst_3", uitkomst_3 }, { "stuk_soort", stuk_soort },
 	{ "stuk_bestand", stuk_bestand }, { "stuk_let_op", stuk_let_op }, { "grond", grond }, { "maatregel", maatregel },
 	{ "soort_einde", soort_einde }, { "verzendwijze", verzendwijze }, { "notulen_deel", notulen_deel }, { "afhandeling", afhandeling },

@@ -57,6 +57,7 @@ enum { DAGEN_VOORSTEL = 6 * 7 };        /* how far ahead a proposal may lie, fro
 struct wachtend {
 	struct lijst_rij rij;
 	int64_t subregio, locatie;
+	int ochtend, middag;            /* how many of the family would rather come then (W15) */
 	day_number vanaf, uiterlijk;    /* the first day with time to invite; the last within the term */
 	struct halve_dag *dag;          /* what is proposed; NULL: nothing fits */
 	int plaats;                     /* of its begins */
@@ -70,12 +71,15 @@ bool bezwaren(struct db *, struct arena *, const struct wachtend *, const struct
 /* All that waits in the scopes of the actor for who may plan it, by term; the number. */
 int wachtend_load(struct zoek *, struct wachtend **);
 /* Gives each in turn the place that fits it best: with time to invite, within the
- * term, in the nearest week, of the own subregio, first in time. What planning would
+ * term, in the nearest week, when the family would rather come, of the own subregio,
+ * first in time. What planning would
  * refuse (H5) is no proposal; what one has, no other gets. */
 void voorstel_doen(struct zoek *, struct ruimte *, struct wachtend *, int count, int duur);
 /* The same for one, up to `max` places, the best first; the number. */
 struct voorstel { struct halve_dag *dag; int plaats; };
 int voorstel_eerste(struct zoek *, struct ruimte *, const struct wachtend *, int duur, struct voorstel *, int max);
+/* For whom only its tafel is known. */
+void wachtend_wens(struct db *, struct wachtend *);
 /* Why it fits: "Past in termijn, eigen subregio, zaal vrij". */
 const char *voorstel_waarom(struct arena *, const struct wachtend *, const struct halve_dag *);
 

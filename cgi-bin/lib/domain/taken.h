@@ -56,6 +56,8 @@ void nieuws_nodig(struct db *, struct arena *, const struct stand *, struct nieu
  * which those change, after the last change. Also takes away what the day has
  * ended. Without a zaak (0) only that. */
 void taken_bijwerken(struct db *, struct arena *, int64_t zaak);
+/* The same, also where the facts are as they were: mends whatever differs. */
+void taken_opnieuw(struct db *, struct arena *, int64_t zaak);
 /* Tells what is kept and should not be, and the other way round; the number. */
 typedef void difference(void *context, const char *text);
 int taken_nakijken(struct db *, struct arena *, int64_t zaak, difference *, void *context);

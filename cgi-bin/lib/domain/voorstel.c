@@ -1,7 +1,8 @@
 /*
  * Which place fits a tafel that waits: a proposal, for somebody who decides. In
- * order: time to invite everybody, within the term, the nearest week, of the own
- * subregio (W3, W4), first in time.
+ * order: time to invite everybody, within the term, the nearest week, the part of the
+ * day at which the family would rather come (W15), of the own subregio (W3, W4), first
+ * in time.
  */
 #include "domain/lijst.h"
 #include "domain/ruimte.h"
@@ -37,13 +38,30 @@ int wachtend_load(struct zoek *z, struct wachtend **out)
 		while (db_next(rows)) {
 			struct plek p = plek_read(rows, as);
 			int64_t locatie = rows_int(rows, 15);
+			int ochtend = (int)rows_int(rows, 16), middag = (int)rows_int(rows, 17);
 			if (!plek_may(z, &p, as, ACT_ZIEN)) continue;
 			*out = arena_grow(z->arena, *out, count, sizeof **out);
 			p.rij.is_verlopen = strcmp(p.eerst, z->today) < 0;
-			(*out)[count++] = (struct wachtend){ .rij = p.rij, .subregio = p.subregio, .locatie = locatie, .vanaf = from, .uiterlijk = day_parse(p.eerst) };
+			(*out)[count++] = (struct wachtend){ .rij = p.rij, .subregio = p.subregio, .locatie = locatie, .ochtend = ochtend, .middag = middag,
+				.vanaf = from, .uiterlijk = day_parse(p.eerst) };
 		}
 	}
 	return count;
+}
+
+void wachtend_wens(struct db *db, struct wachtend *w)
+{
+	struct rows *rows = db_query(db, Q_RUIMTE_LIEFST, ARGS(I(w->rij.tafel)));
+	if (!db_next(rows)) die(EV_BUG, "there is no tafel that waits");
+	w->ochtend = (int)rows_int(rows, 0);
+	w->middag = (int)rows_int(rows, 1);
+	rows_end(rows);
+}
+
+/* Of how many of the family it is not when they would rather come. */
+static int against_wish(const struct wachtend *w, const struct halve_dag *d)
+{
+	return strcmp(d->deel, "ochtend") == 0 ? w->middag : w->ochtend;
 }
 
 /* The less, the better. */
@@ -52,6 +70,8 @@ static int64_t rank(const struct wachtend *w, const struct halve_dag *d, int pla
 	int64_t week = (day_monday(d->dag) - 1) / 7 + 10000;
 	int64_t out = d->dag > w->uiterlijk;
 	out = out * 100000 + week;
+	int wish = against_wish(w, d);
+	out = out * 10 + (wish < 9 ? wish : 9);
 	out = out * 2 + (d->subregio != w->subregio);
 	return (out * 8 + day_weekday(d->dag)) * 2000 + d->begin[plaats];
 }
@@ -103,6 +123,13 @@ void voorstel_doen(struct zoek *z, struct ruimte *r, struct wachtend *w, int cou
 const char *voorstel_waarom(struct arena *arena, const struct wachtend *w, const struct halve_dag *d)
 {
 	const char *when = d->dag > w->uiterlijk ? "Eerste dag met tijd om uit te nodigen" : "Past in termijn";
-	if (d->subregio == w->subregio) return arena_printf(arena, "%s, eigen subregio, zaal vrij", when);
-	return arena_printf(arena, "%s, plaats van %s, zaal vrij", when, d->naam);
+	const char *whose = d->subregio == w->subregio ? "eigen subregio" : arena_printf(arena, "plaats van %s", d->naam);
+	const char *wish = "";
+	if (w->ochtend || w->middag) {
+		int other = against_wish(w, d);
+		if (!other) wish = arena_printf(arena, ", past bij de wens: %s", d->deel);
+		else if (w->ochtend && w->middag) wish = ", de wensen verschillen: ochtend en middag";
+		else wish = arena_printf(arena, ", past niet bij de wens: %s", w->ochtend ? "ochtend" : "middag");
+	}
+	return arena_printf(arena, "%s, %s, zaal vrij%s", when, whose, wish);
 }

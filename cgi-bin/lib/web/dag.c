@@ -19,6 +19,7 @@ void view_daglijst(struct request *r, struct tpl *into, const struct ruimte *rui
 			struct rows *rows = db_query(r->db, Q_RUIMTE_BALIE, ARGS(I(b->tafel)));
 			if (db_next(rows)) view_row(row, rows);
 			rows_end(rows);
+			view_show_if(row, db_int(r->db, Q_WERKKOPIE_VOORBEREID, ARGS(I(r->actor.id), I(b->tafel))) != 0, "VOORBEREID");
 			shown++;
 		}
 	if (!shown) tpl_show(into, "LEEG");

@@ -55,6 +55,7 @@ const char *view_dagdeel(struct request *r, struct tpl *into, int field, struct 
 	struct wachtend own = { .rij = { .tafel = r->tafel->id }, .subregio = r->tafel->subregio, .locatie = k->locatie };
 	struct voorstel best[VOORSTELLEN];
 	struct ruimte ahead, other, *shown = &ahead;
+	wachtend_wens(r->db, &own);
 	own.vanaf = workdays_add(day_today(), (int)setting(r->db, "termijn_uitnodiging"));
 	own.uiterlijk = day_parse(db_text(r->db, Q_RUIMTE_UITERLIJK, ARGS(I(r->tafel->id))));
 	day_number this_week = day_monday(day_today());

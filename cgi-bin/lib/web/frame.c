@@ -78,6 +78,7 @@ static void view_frame(struct request *r, struct tpl *layout)
 	const char *role = r->as.namens || t || r->general ? role_codes[r->as.role] : role_codes[actor->grants ? actor->grant[0].role : 0];
 	if (!strcmp(r->page->name, "werkvoorraad") && actor->grants) role = role_codes[actor->grant[0].role];
 	tpl_set(in, "ROL_TEKST", label("rol", role));
+	if (strcmp(r->page->name, "zoeken") != 0 && authz_general(actor, ACT_ZOEKEN, 0, NULL)) tpl_show(in, "ZOEKVELD");
 	for (size_t i = 0; i < COUNT(menu); i++) {
 		if (!authz_general(actor, menu[i].act, menu[i].moment, NULL)) continue;
 		struct tpl *item = tpl_section(in, "MENU");

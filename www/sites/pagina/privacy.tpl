@@ -13,6 +13,7 @@
 <li>Een geheim adres staat niet in uitnodigingen, notulen of brieven aan anderen.</li>
 <li>Het burgerservicenummer staat niet in brieven, notulen of e-mail.</li>
 <li>De beheerder van het systeem ziet geen dossiers.</li>
+<li>Wie een tafel voorbereidt, kan eigen notities maken. Die ziet niemand anders. Ze horen niet bij het dossier en gaan weg als de tafel is afgesloten.</li>
 </ul>
 <p>We leggen elke keer vast dat iemand een dossier bekijkt of verandert.</p>
 <h2 class="nl-heading nl-heading--level-2">Hoe lang bewaren we ze?</h2>
