@@ -74,29 +74,18 @@ CREATE INDEX dagdeel_subregio ON dagdeel (subregio, datum);
 -- then that were wrong or had to wait; its user is told at the next.
 -- 1: the password was made by somebody else. At the first login its user chooses
 -- another one, and does nothing else before that.
+-- Accounts and roles as the beheerder keeps them.
+
+-- `code_tot`: until when the code opens anything that the beheerder handed over on
+-- paper; '' for a password of the own. `code_gebruikt`: it opened a session once, and
+-- opens no other.
 CREATE TABLE gebruiker (
   id INTEGER PRIMARY KEY,
   gebruikersnaam TEXT NOT NULL UNIQUE COLLATE NOCASE,
   naam TEXT NOT NULL,
   wachtwoord TEXT NOT NULL,             -- libscrypt's MCF, never anything else
   actief INTEGER NOT NULL DEFAULT 1 CHECK (actief IN (0, 1)),
-  mislukt INTEGER NOT NULL DEFAULT 0, ingelogd_op TEXT NOT NULL DEFAULT '', wachtwoord_tijdelijk INTEGER NOT NULL DEFAULT 0 CHECK (wachtwoord_tijdelijk IN (0, 1))) STRICT;
-
--- A role with its scope: an organisation, a subregio, or the region.
-CREATE TABLE gebruiker_rol (
-  id INTEGER PRIMARY KEY,
-  gebruiker INTEGER NOT NULL REFERENCES gebruiker,
-  rol TEXT NOT NULL CHECK (rol IN ('lokale_toegang', 'gi', 'voorzitter', 'procesondersteuner',
-    'rvdk_advies', 'raadsonderzoeker', 'veilig_thuis', 'beheerder', 'toezichthouder')),
-  organisatie INTEGER REFERENCES organisatie,
-  subregio INTEGER REFERENCES subregio,
-  verleend_door INTEGER REFERENCES gebruiker,
-  verleend_op TEXT NOT NULL,
-  CHECK ((rol IN ('voorzitter', 'procesondersteuner')) = (subregio IS NOT NULL)),
-  CHECK ((rol IN ('lokale_toegang', 'gi', 'rvdk_advies', 'raadsonderzoeker', 'veilig_thuis')) = (organisatie IS NOT NULL))
-) STRICT;
-CREATE UNIQUE INDEX gebruiker_rol_een ON gebruiker_rol (gebruiker, rol, ifnull(organisatie, 0), ifnull(subregio, 0));
-CREATE INDEX gebruiker_rol_subregio ON gebruiker_rol (subregio, rol) WHERE subregio IS NOT NULL;
+  mislukt INTEGER NOT NULL DEFAULT 0, ingelogd_op TEXT NOT NULL DEFAULT '', wachtwoord_tijdelijk INTEGER NOT NULL DEFAULT 0 CHECK (wachtwoord_tijdelijk IN (0, 1)), functie TEXT NOT NULL DEFAULT '', email TEXT NOT NULL DEFAULT '', organisatie INTEGER REFERENCES organisatie, code_tot TEXT NOT NULL DEFAULT '', code_gebruikt INTEGER NOT NULL DEFAULT 0 CHECK (code_gebruikt IN (0, 1)), rev INTEGER NOT NULL DEFAULT 1) STRICT;
 
 -- W5: from day to day, both included, a colleague has the rights of `voor`.
 CREATE TABLE vervanging (
@@ -1709,3 +1698,73 @@ CREATE VIEW vastgesteld_open AS
 
 -- ---- other tafels by their day -----------------------------------------------------------
 CREATE INDEX zicht_dag ON zicht (bereik, datum, tafel);
+CREATE UNIQUE INDEX gebruiker_email ON gebruiker (email COLLATE NOCASE) WHERE email <> '';
+CREATE INDEX gebruiker_naam ON gebruiker (naam COLLATE NOCASE, id);
+
+CREATE TABLE "rol_verleend" (
+  id INTEGER PRIMARY KEY,
+  gebruiker INTEGER NOT NULL REFERENCES gebruiker,
+  rol TEXT NOT NULL CHECK (rol IN ('lokale_toegang', 'gi', 'voorzitter', 'procesondersteuner',
+    'rvdk_advies', 'raadsonderzoeker', 'veilig_thuis', 'beheerder', 'toezichthouder')),
+  organisatie INTEGER REFERENCES organisatie,
+  subregio INTEGER REFERENCES subregio,
+  verleend_door INTEGER REFERENCES gebruiker,
+  verleend_op TEXT NOT NULL, van TEXT NOT NULL DEFAULT '', tot TEXT NOT NULL DEFAULT '',
+  CHECK ((rol IN ('voorzitter', 'procesondersteuner')) = (subregio IS NOT NULL)),
+  CHECK ((rol IN ('lokale_toegang', 'gi', 'rvdk_advies', 'raadsonderzoeker', 'veilig_thuis')) = (organisatie IS NOT NULL))
+) STRICT;
+CREATE UNIQUE INDEX rol_verleend_een ON rol_verleend (gebruiker, rol, ifnull(organisatie, 0), ifnull(subregio, 0));
+CREATE INDEX rol_verleend_subregio ON rol_verleend (subregio, rol) WHERE subregio IS NOT NULL;
+
+CREATE VIEW gebruiker_rol AS
+  SELECT id, gebruiker, rol, organisatie, subregio, verleend_door, verleend_op FROM rol_verleend
+  WHERE van <= date('now', 'localtime') AND (tot = '' OR tot >= date('now', 'localtime'));
+
+-- What is put there holds from now on, without an end.
+CREATE TRIGGER gebruiker_rol_erbij INSTEAD OF INSERT ON gebruiker_rol
+BEGIN
+  INSERT INTO rol_verleend (id, gebruiker, rol, organisatie, subregio, verleend_door, verleend_op)
+  VALUES (NEW.id, NEW.gebruiker, NEW.rol, NEW.organisatie, NEW.subregio, NEW.verleend_door, NEW.verleend_op);
+END;
+CREATE TRIGGER gebruiker_rol_weg INSTEAD OF DELETE ON gebruiker_rol
+BEGIN
+  DELETE FROM rol_verleend WHERE id = OLD.id;
+END;
+
+-- Where each role can be held, and by which code that place is named in a file or on a
+-- command line.
+CREATE VIEW rol_plek AS
+  WITH plek (rol, organisatie, subregio, code, naam) AS (
+    SELECT 'lokale_toegang', o.id, NULL, g.slug, o.naam FROM organisatie o JOIN gemeente g ON g.id = o.gemeente
+    UNION ALL SELECT 'gi', id, NULL, naam, naam FROM organisatie WHERE soort = 'gi'
+    UNION ALL SELECT 'voorzitter', NULL, id, code, naam FROM subregio
+    UNION ALL SELECT 'procesondersteuner', NULL, id, code, naam FROM subregio
+    UNION ALL SELECT 'rvdk_advies', id, NULL, '', naam FROM organisatie WHERE soort = 'rvdk'
+    UNION ALL SELECT 'raadsonderzoeker', id, NULL, '', naam FROM organisatie WHERE soort = 'rvdk'
+    UNION ALL SELECT 'veilig_thuis', id, NULL, '', naam FROM organisatie WHERE soort = 'veilig_thuis'
+    UNION ALL SELECT 'beheerder', NULL, NULL, '', '' UNION ALL SELECT 'toezichthouder', NULL, NULL, '', '')
+  SELECT rol || '-' || ifnull(organisatie, ifnull(subregio, 0)) AS sleutel, rol, organisatie, subregio, code, naam FROM plek;
+
+-- What was done to an account, by whom: nothing of it ever changes. For the beheerder
+-- and the toezichthouder.
+CREATE TABLE gebruiker_verloop (
+  id INTEGER PRIMARY KEY,
+  gebruiker INTEGER NOT NULL REFERENCES gebruiker,
+  wat TEXT NOT NULL CHECK (wat IN ('aangemaakt', 'gewijzigd', 'geblokkeerd', 'vrijgegeven', 'code', 'factor',
+    'rol_verleend', 'rol_gewijzigd', 'rol_ingetrokken')),
+  rol TEXT NOT NULL DEFAULT '',         -- of a role: which, where, from when to when
+  organisatie INTEGER REFERENCES organisatie,
+  subregio INTEGER REFERENCES subregio,
+  van TEXT NOT NULL DEFAULT '',
+  tot TEXT NOT NULL DEFAULT '',
+  reden TEXT NOT NULL DEFAULT '',
+  door INTEGER REFERENCES gebruiker,    -- NULL: a script, by who runs the server
+  op TEXT NOT NULL
+) STRICT;
+CREATE INDEX gebruiker_verloop_gebruiker ON gebruiker_verloop (gebruiker, id);
+CREATE TRIGGER gebruiker_verloop_vast BEFORE UPDATE ON gebruiker_verloop BEGIN SELECT raise(ABORT, 'what was done to an account stays'); END;
+CREATE TRIGGER gebruiker_verloop_blijft BEFORE DELETE ON gebruiker_verloop BEGIN SELECT raise(ABORT, 'what was done to an account stays'); END;
+
+-- Whose hands an account has been in: who made it, or gave it a code, could come in as
+-- its user; and so could who had theirs.
+CREATE VIEW account_hand AS SELECT gebruiker, door FROM gebruiker_verloop WHERE wat IN ('aangemaakt', 'code', 'factor') AND door IS NOT NULL;

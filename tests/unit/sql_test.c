@@ -74,7 +74,7 @@ static sqlite3_stmt *prepare(const char *name, const char *sql)
 
 /* As large as the region and its staff, not as its work: may be scanned. */
 static const char *const small[] = {
-	"subregio", "gemeente", "organisatie", "locatie", "instelling", "gebruiker", "gebruiker_rol", "teller",
+	"subregio", "gemeente", "organisatie", "locatie", "instelling", "gebruiker", "rol_verleend", "teller",
 };
 /* Scans with a reason. */
 static const struct { const char *query, *table, *reason; } exceptions[] = {

@@ -185,6 +185,27 @@ void urlencode(struct buffer *, const char *text);
 /* A decimal id: 1 .. INT64_MAX, digits only, no leading zero. 0 when not. */
 int64_t id_parse(const char *text);
 
+/* ---- csv.c: tables as files (libcsv) -------------------------------------- */
+
+struct csv_line {
+	int number, cells;      /* of the file, from 1: a cell may hold line ends */
+	const char **cell;      /* cleaned, one line each; "" past what the line has: csv_cell() */
+};
+struct csv {
+	struct csv_line *line;  /* the heading too; empty lines are left out */
+	int lines;
+};
+enum csv_read { CSV_READ, CSV_NOT_UTF8, CSV_BROKEN, CSV_TOO_MANY };
+enum { CSV_LINES = 5000 };
+/* With or without a BOM; cells apart by ; or , whichever the first line has. An
+ * apostrophe that csv_put() put there is taken away. */
+enum csv_read csv_parse_text(struct arena *, const void *data, size_t size, struct csv *);
+const char *csv_cell(const struct csv_line *, int column);
+/* A cell, with a ; before it when it is not the first of its line. What a spreadsheet
+ * would take for a formula gets an apostrophe before it. */
+void csv_put(struct buffer *, const char *text, bool first);
+#define CSV_BOM "\xEF\xBB\xBF"
+
 /* ---- clean.c: text as people paste it ------------------------------------ */
 
 /* In place, and false when it is not UTF-8. Any kind of line end becomes LF,

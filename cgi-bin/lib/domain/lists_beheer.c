@@ -1,0 +1,22 @@
+/* Words of the beheer: accounts, and files for a spreadsheet. */
+#include "domain/lists.h"
+
+static const struct choice rol_account[] = {
+	{ "lokale_toegang", "lokale toegang", 0 }, { "gi", "gecertificeerde instelling", 0 }, { "voorzitter", "voorzitter", 0 },
+	{ "procesondersteuner", "procesondersteuner", 0 }, { "rvdk_advies", "Raad, Vakgroep Advies", 0 }, { "raadsonderzoeker", "raadsonderzoeker", 0 },
+	{ "veilig_thuis", "Veilig Thuis", 0 }, { "beheerder", "beheerder", 0 }, { "toezichthouder", "toezichthouder", 0 }, { 0, 0, 0 },
+};
+static const struct choice account_stand[] = {
+	{ "geblokkeerd", "Geblokkeerd", 0 }, { "nooit", "Heeft nog nooit ingelogd", 0 }, { "stil", "Al 90 dagen niet ingelogd", 0 }, { 0, 0, 0 },
+};
+static const struct choice account_wat[] = {
+	{ "aangemaakt", "Account gemaakt", 0 }, { "gewijzigd", "Gegevens gewijzigd", 0 }, { "geblokkeerd", "Account geblokkeerd", 0 }, { "vrijgegeven", "Blokkade opgeheven", 0 },
+	{ "code", "Inlogcode gemaakt", 0 }, { "factor", "Tweede stap van inloggen weggehaald", 0 }, { "rol_verleend", "Rol gegeven", 0 },
+	{ "rol_gewijzigd", "Dagen van een rol gewijzigd", 0 }, { "rol_ingetrokken", "Rol weggenomen", 0 }, { 0, 0, 0 },
+};
+static const struct choice als_csv[] = { { "csv", "Bestand (CSV)", 0 }, { 0, 0, 0 } };
+
+const struct list lists_beheer[] = {
+	{ "rol_account", rol_account }, { "account_stand", account_stand }, { "account_wat", account_wat }, { "als_csv", als_csv },
+	{ 0, 0 },
+};

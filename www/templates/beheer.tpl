@@ -1,0 +1,7 @@
+{{%AUTOESCAPE context="HTML"}}
+<header><h1>Beheer</h1></header>
+<p>Hier zorgt u dat iedereen kan werken. U ziet hier geen dossiers.</p>
+<ul>
+<li><a href="/cgi-bin/beheer-gebruikers">Gebruikers</a>: accounts, rollen, inlogcodes, blokkeren</li>
+<li><a href="/cgi-bin/beheer-dagdelen">Dagdelen van de Raad</a>: wanneer de Raad er is, en wanneer niet</li>
+</ul>
