@@ -16,7 +16,7 @@ static const struct field fields[F_COUNT] = {
 	[F_NAAM] = { "naam", FIELD_LINE, REQUIRED, .max = NAME_MAX_LENGTH, .label = "Naam", .help = "Wat al gebeurd is, blijft onder de naam van toen staan.", .missing = "Vul de naam in." },
 	[F_FUNCTIE] = { "functie", FIELD_LINE, 0, .max = 100, .label = "Functie" },
 	[F_EMAIL] = { "email", FIELD_EMAIL, 0, .label = "E-mailadres" },
-	[F_ORGANISATIE] = { "organisatie", FIELD_PICK, 0, .from = Q_ORGANISATIE_KEUZES, .label = "Organisatie", .missing = "Geen" },
+	[F_ORGANISATIE] = { "organisatie", FIELD_PICK, 0, .from = Q_ORGANISATIE_KEUZES, .label = "Organisatie" },
 	[F_PLEK] = { "plek", FIELD_PICK, REASON, .from = Q_ROL_KEUZES, .label = "Welke rol?", .missing = "Kies een rol.", .wrong = "Kies een rol uit de lijst." },
 	[F_VAN] = { "van", FIELD_DATE, NARROW, .label = "Eerste dag", .help = "Leeg is meteen." },
 	[F_TOT] = { "tot", FIELD_DATE, NARROW, .label = "Laatste dag", .help = "Leeg is zonder einde. De rol stopt vanzelf." },

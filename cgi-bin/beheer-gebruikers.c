@@ -22,8 +22,8 @@ static const struct field fields[F_COUNT] = {
 	[F_NAAM] = { "naam", FIELD_LINE, REQUIRED, .max = NAME_MAX_LENGTH, .label = "Naam", .help = "Zo staat de collega in de notulen en het logboek.", .missing = "Vul de naam in." },
 	[F_FUNCTIE] = { "functie", FIELD_LINE, 0, .max = 100, .label = "Functie" },
 	[F_EMAIL] = { "email", FIELD_EMAIL, 0, .label = "E-mailadres" },
-	[F_ORGANISATIE] = { "organisatie", FIELD_PICK, 0, .from = Q_ORGANISATIE_KEUZES, .label = "Organisatie", .help = "Waar de collega werkt. Wat de collega mag, hangt af van de rol.", .missing = "Geen" },
-	[F_PLEK] = { "plek", FIELD_PICK, 0, .from = Q_ROL_KEUZES, .label = "Rol", .help = "Meer rollen geeft u daarna.", .missing = "Nog geen rol", .wrong = "Kies een rol uit de lijst." },
+	[F_ORGANISATIE] = { "organisatie", FIELD_PICK, 0, .from = Q_ORGANISATIE_KEUZES, .label = "Organisatie", .help = "Waar de collega werkt. Wat de collega mag, hangt af van de rol." },
+	[F_PLEK] = { "plek", FIELD_PICK, 0, .from = Q_ROL_KEUZES, .label = "Rol", .help = "Meer rollen geeft u daarna.", .wrong = "Kies een rol uit de lijst." },
 	[F_VAN] = { "van", FIELD_DATE, NARROW, .label = "Eerste dag van de rol", .help = "Leeg is meteen." },
 	[F_TOT] = { "tot", FIELD_DATE, NARROW, .label = "Laatste dag van de rol", .help = "Leeg is zonder einde. De rol stopt vanzelf." },
 };
@@ -35,22 +35,6 @@ static const struct actie acties[] = {
 static enum outcome find(struct request *r)
 {
 	return find_general(r, 0);
-}
-
-static void download(struct request *r)
-{
-	static const char *const heading[] = { "gebruikersnaam", "naam", "functie", "email", "organisatie", "rol", "plek", "van", "tot" };
-	struct buffer file = { .arena = r->arena };
-	buffer_puts(&file, CSV_BOM);
-	for (size_t i = 0; i < COUNT(heading); i++) csv_put(&file, heading[i], i == 0);
-	buffer_puts(&file, "\r\n");
-	struct rows *rows = form_query(r, Q_GEBRUIKERS_BESTAND);
-	while (db_next(rows)) {
-		for (int c = 0; c < rows_columns(rows); c++) csv_put(&file, rows_text(rows, c), c == 0);
-		buffer_puts(&file, "\r\n");
-	}
-	r->download = arena_alloc(r->arena, sizeof *r->download);
-	*r->download = (struct download){ .data = file.text, .size = file.length, .name = "gebruikers.csv", .type = "text/csv; charset=utf-8" };
 }
 
 static const char *question(struct request *r, int64_t last)
@@ -67,7 +51,7 @@ static const char *question(struct request *r, int64_t last)
 static void show(struct request *r)
 {
 	if (field_is(r, F_ALS, "csv") && !r->posted) {
-		download(r);
+		form_csv(r, "gebruikers.csv", Q_GEBRUIKERS_BESTAND);
 		return;
 	}
 	int count = 0;

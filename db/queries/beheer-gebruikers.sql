@@ -91,7 +91,7 @@ SELECT sleutel, label('rol', rol) || CASE naam WHEN '' THEN '' ELSE ', ' || naam
 
 -- One line for each role, and one for who has none.
 -- name: gebruikers_bestand
-SELECT g.gebruikersnaam, g.naam, g.functie, g.email, ifnull(o.naam, ''), ifnull(r.rol, ''), ifnull(p.code, ''), ifnull(r.van, ''), ifnull(r.tot, '')
+SELECT g.gebruikersnaam, g.naam, g.functie, g.email, ifnull(o.naam, '') AS organisatie, ifnull(r.rol, '') AS rol, ifnull(p.code, '') AS plek, ifnull(r.van, '') AS van, ifnull(r.tot, '') AS tot
 FROM gebruiker g LEFT JOIN organisatie o ON o.id = g.organisatie LEFT JOIN rol_verleend r ON r.gebruiker = g.id
   LEFT JOIN rol_plek p ON p.rol = r.rol AND p.organisatie IS r.organisatie AND p.subregio IS r.subregio
 ORDER BY g.gebruikersnaam, r.id;
@@ -147,3 +147,18 @@ WHERE v.id < ifnull(:eerder_dan, 9e18) ORDER BY v.id DESC LIMIT 101;
 
 -- name: account_is_geblokkeerd
 SELECT actief = 0 FROM gebruiker WHERE id = :gebruiker;
+
+-- ---- accounts from a table (domain/invoer.c) ------------------------------------------
+
+-- name: gebruiker_id
+SELECT id FROM gebruiker WHERE gebruikersnaam = :gebruikersnaam;
+
+-- name: organisatie_bij_naam
+SELECT id FROM organisatie WHERE naam = :naam COLLATE NOCASE;
+
+-- name: rol_plek_bij_code
+SELECT sleutel FROM rol_plek WHERE rol = :rol AND code = :code COLLATE NOCASE;
+
+-- name: rol_is_zo
+SELECT EXISTS (SELECT 1 FROM rol_verleend r JOIN rol_plek p ON p.rol = r.rol AND p.organisatie IS r.organisatie AND p.subregio IS r.subregio
+  WHERE r.gebruiker = :gebruiker AND p.sleutel = :plek AND r.van = :van AND r.tot = :tot);

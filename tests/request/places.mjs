@@ -15,7 +15,7 @@ export const tafels = (where = '1') => sql(`${PEOPLE} WHERE ${where} ORDER BY t.
 // Programs about no dossier, and those that name something else than a tafel. What
 // stands on account depends on who is logged in where: factor_test.
 const SUBJECTS = {
-	inloggen: () => [''], uitloggen: () => [], werkvoorraad: () => [''], agenda: () => ['', '?maand=2026-12'], vervanging: () => [''], zoeken: () => [''], verbeteringen: () => [''], 'tweede-factor': () => [], account: () => [], wachtwoord: () => [], behandelaar: (t) => (t.tafel ? [`?tafel=${t.tafel}`] : ['']), 'beheer-dagdelen': () => [''],
+	inloggen: () => [''], uitloggen: () => [], werkvoorraad: () => [''], agenda: () => ['', '?maand=2026-12'], vervanging: () => [''], zoeken: () => [''], verbeteringen: () => [''], 'tweede-factor': () => [], account: () => [], wachtwoord: () => [], behandelaar: (t) => (t.tafel ? [`?tafel=${t.tafel}`] : ['']), 'beheer-dagdelen': () => [''], beheer: () => [''], rollen: () => [''], 'beheer-gebruikers': () => [''], 'beheer-gebruiker': (t) => (t.tafel ? [] : ['?gebruiker=1']), 'beheer-invoer': (t) => (t.tafel ? [] : ['?wat=gebruikers', '?wat=dagdelen']),
 	zaak: (t) => [`?zaak=${t.zaak}`], persoon: (t) => [`?zaak=${t.zaak}`, `?soort=kind&zaak=${t.zaak}`, `?persoon=${t.persoon}`],
 	stuk: (t) => [`?tafel=${t.tafel}`],
 	aanmelding: (t) => ['', 'stap=zorgen&', 'stap=plan&', 'stap=mening&', 'stap=onderzoek&', 'stap=einde&'].map((stap) => `?${stap}tafel=${t.tafel}`),

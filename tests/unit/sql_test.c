@@ -79,6 +79,8 @@ static const char *const small[] = {
 /* Scans with a reason. */
 static const struct { const char *query, *table, *reason; } exceptions[] = {
 	{ "log_laatste", "log", "one step from its end" },
+	{ "reeks_voor", "dagdeel", "one step from its end" },
+	{ "dagdelen_bestand", "dagdeel", "the whole of it is asked for, from today on" },
 	{ "ruimte_bereik", "dagdeel", "one step from either end of an index" },
 	{ "verbeteringen_personen", "persoon_verloop", "the newest four hundred, from the end" },
 	{ "vervangingen", "vervanging", "the newest hundred, from the end of an index" },

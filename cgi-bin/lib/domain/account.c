@@ -88,13 +88,12 @@ int64_t account_store(struct db *db, int64_t actor, const struct account *a)
 
 /* ---- roles ----------------------------------------------------------------------------- */
 
-/* The same person: by the account, the address or the name. */
+/* The same person: by the account or the name. No two accounts have one address. */
 static bool is_self(struct db *db, struct arena *arena, int64_t actor, int64_t gebruiker)
 {
 	struct account own, other;
 	if (actor == gebruiker) return true;
 	if (!account_read(db, actor, &own) || !account_read(db, gebruiker, &other)) return false;
-	if (*own.email && strcmp(text_fold(arena, own.email), text_fold(arena, other.email)) == 0) return true;
 	return strcmp(text_letters(arena, own.naam), text_letters(arena, other.naam)) == 0;
 }
 

@@ -281,6 +281,7 @@ void audit_chain(struct arena *, const char *before, const char *stamp, const st
 #include "domain/deel.h" /* the parts of an aanmelding */
 #include "domain/persoon.h" /* what a persoon must be */
 #include "domain/account.h" /* accounts and roles */
+#include "domain/invoer.h" /* accounts and half days from a table */
 #include "domain/login.h" /* who comes in, and what is kept for a while */
 
 #endif

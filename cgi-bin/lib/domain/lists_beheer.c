@@ -15,8 +15,14 @@ static const struct choice account_wat[] = {
 	{ "rol_gewijzigd", "Dagen van een rol gewijzigd", 0 }, { "rol_ingetrokken", "Rol weggenomen", 0 }, { 0, 0, 0 },
 };
 static const struct choice als_csv[] = { { "csv", "Bestand (CSV)", 0 }, { 0, 0, 0 } };
+static const struct choice invoer[] = { { "gebruikers", "Gebruikers inlezen uit een bestand", 0 }, { "dagdelen", "Dagdelen inlezen uit een bestand", 0 }, { 0, 0, 0 } };
+static const struct choice dagdeel_kort[] = { { "ochtend", "ochtend", 0 }, { "middag", "middag", 0 }, { 0, 0, 0 } };
+/* By SQLite's number of the day. */
+static const struct choice weekdag[] = {
+	{ "1", "maandag", 0 }, { "2", "dinsdag", 0 }, { "3", "woensdag", 0 }, { "4", "donderdag", 0 }, { "5", "vrijdag", 0 }, { 0, 0, 0 },
+};
 
 const struct list lists_beheer[] = {
-	{ "rol_account", rol_account }, { "account_stand", account_stand }, { "account_wat", account_wat }, { "als_csv", als_csv },
+	{ "rol_account", rol_account }, { "account_stand", account_stand }, { "account_wat", account_wat }, { "als_csv", als_csv }, { "invoer", invoer }, { "weekdag", weekdag }, { "dagdeel_kort", dagdeel_kort },
 	{ 0, 0 },
 };

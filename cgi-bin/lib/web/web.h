@@ -257,6 +257,8 @@ int form_exec(struct request *, enum query);
 void form_exec_each(struct request *, enum query, int field);
 int form_exec_key(struct request *, enum query, const char *key); /* and for one of the keys */
 struct rows *form_query(struct request *, enum query);
+/* The answer is a file with its rows, each column under its name. */
+void form_csv(struct request *, const char *name, enum query);
 
 /* Every row of the query as {{#SECTION}}: each column a marker of its name in
  * capitals; HEEFT_NAME is shown when it is not empty; a column is_x or mag_x
