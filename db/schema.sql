@@ -1768,3 +1768,30 @@ CREATE TRIGGER gebruiker_verloop_blijft BEFORE DELETE ON gebruiker_verloop BEGIN
 -- Whose hands an account has been in: who made it, or gave it a code, could come in as
 -- its user; and so could who had theirs.
 CREATE VIEW account_hand AS SELECT gebruiker, door FROM gebruiker_verloop WHERE wat IN ('aangemaakt', 'code', 'factor') AND door IS NOT NULL;
+
+-- Settings as the beheerder changes them, and the days on which the offices are closed.
+
+-- Each change of a setting or a closing day: nothing of it ever changes.
+CREATE TABLE instelling_verloop (
+  id INTEGER PRIMARY KEY,
+  naam TEXT NOT NULL,                   -- of table instelling; 'sluitingsdag' with the day in `naar`, or in `van` when it was taken back
+  van TEXT NOT NULL,
+  naar TEXT NOT NULL,
+  door INTEGER NOT NULL REFERENCES gebruiker,
+  op TEXT NOT NULL
+) STRICT;
+CREATE INDEX instelling_verloop_naam ON instelling_verloop (naam, id);
+CREATE TRIGGER instelling_verloop_vast BEFORE UPDATE ON instelling_verloop BEGIN SELECT raise(ABORT, 'what a setting was stays'); END;
+CREATE TRIGGER instelling_verloop_blijft BEFORE DELETE ON instelling_verloop BEGIN SELECT raise(ABORT, 'what a setting was stays'); END;
+
+-- No working days, besides the public holidays: terms do not count them.
+CREATE TABLE sluitingsdag (
+  dag TEXT PRIMARY KEY,
+  omschrijving TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- How a letter to an adult ends, as a region wants it.
+CREATE VIEW brief_slot AS
+  SELECT max(CASE naam WHEN 'brief_groet' THEN waarde END) AS brief_groet, max(CASE naam WHEN 'brief_afzender' THEN waarde END) AS brief_afzender,
+    max(CASE naam WHEN 'brief_contact' THEN waarde END) AS brief_contact
+  FROM instelling WHERE naam IN ('brief_groet', 'brief_afzender', 'brief_contact');

@@ -36,6 +36,8 @@ export const PAGES = {
 	afbericht: [support, 'afbericht?tafel=?', tafel("t.moment = 1 AND t.status = 'gepland'")],
 	'beheer-dagdelen': ['beheer', 'beheer-dagdelen', "SELECT ''"],
 	beheer: ['beheer', 'beheer', "SELECT ''"],
+	'beheer-instellingen': ['beheer', 'beheer-instellingen', "SELECT ''"],
+	'beheer-sluitingsdagen': ['beheer', 'beheer-sluitingsdagen', "SELECT ''"],
 	rollen: ['toezicht', 'rollen', "SELECT ''"],
 	'beheer-gebruikers': ['beheer', 'beheer-gebruikers', "SELECT ''"],
 	'beheer-gebruiker': ['beheer', 'beheer-gebruiker?gebruiker=?', "SELECT min(id) FROM gebruiker"],

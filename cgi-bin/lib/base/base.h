@@ -155,6 +155,10 @@ int week_number(day_number);
  * that law puts on a level with them, and 5 May in every year). */
 bool day_is_holiday(day_number);
 bool day_is_workday(day_number);
+/* No working days either, from now on: those on which the offices are closed. The list
+ * is in order, and copied; the first WORKDAYS_WITHOUT of it. */
+enum { WORKDAYS_WITHOUT = 500 };
+void workdays_without(const day_number *days, int count);
 /* The `n`-th working day after (n < 0: before) the day; n = 0: the day itself
  * or the first working day after it. */
 day_number workdays_add(day_number, int n);
