@@ -19,13 +19,17 @@ CREATE TABLE subregio (
   bezoekadres TEXT NOT NULL
 ) STRICT;
 
+-- What the region consists of changes, and nothing that was used goes away: it ends.
+
+-- `einde`: from that day it takes nothing new; '' while there is no end. Old zaken keep
+-- their gemeente and its name.
 CREATE TABLE gemeente (
   id INTEGER PRIMARY KEY,
   subregio INTEGER NOT NULL REFERENCES subregio,
   code TEXT NOT NULL UNIQUE CHECK (length(code) = 4), -- CBS
   naam TEXT NOT NULL UNIQUE,
   slug TEXT NOT NULL UNIQUE
-) STRICT;
+, einde TEXT NOT NULL DEFAULT '', opgegaan_in INTEGER REFERENCES gemeente CHECK (opgegaan_in <> id)) STRICT;
 CREATE INDEX gemeente_subregio ON gemeente (subregio);
 
 CREATE TABLE organisatie (
@@ -34,7 +38,7 @@ CREATE TABLE organisatie (
   naam TEXT NOT NULL UNIQUE,
   gemeente INTEGER REFERENCES gemeente, -- the lokale toegang's own
   code TEXT NOT NULL DEFAULT '',        -- in messages: 'RC0100', a CBS code
-  telefoon TEXT NOT NULL DEFAULT '',    -- in messages
+  telefoon TEXT NOT NULL DEFAULT '', einde TEXT NOT NULL DEFAULT '',    -- in messages
   CHECK ((soort = 'lokale_toegang') = (gemeente IS NOT NULL))
 ) STRICT;
 CREATE UNIQUE INDEX organisatie_gemeente ON organisatie (gemeente) WHERE gemeente IS NOT NULL;
@@ -1731,20 +1735,6 @@ BEGIN
   DELETE FROM rol_verleend WHERE id = OLD.id;
 END;
 
--- Where each role can be held, and by which code that place is named in a file or on a
--- command line.
-CREATE VIEW rol_plek AS
-  WITH plek (rol, organisatie, subregio, code, naam) AS (
-    SELECT 'lokale_toegang', o.id, NULL, g.slug, o.naam FROM organisatie o JOIN gemeente g ON g.id = o.gemeente
-    UNION ALL SELECT 'gi', id, NULL, naam, naam FROM organisatie WHERE soort = 'gi'
-    UNION ALL SELECT 'voorzitter', NULL, id, code, naam FROM subregio
-    UNION ALL SELECT 'procesondersteuner', NULL, id, code, naam FROM subregio
-    UNION ALL SELECT 'rvdk_advies', id, NULL, '', naam FROM organisatie WHERE soort = 'rvdk'
-    UNION ALL SELECT 'raadsonderzoeker', id, NULL, '', naam FROM organisatie WHERE soort = 'rvdk'
-    UNION ALL SELECT 'veilig_thuis', id, NULL, '', naam FROM organisatie WHERE soort = 'veilig_thuis'
-    UNION ALL SELECT 'beheerder', NULL, NULL, '', '' UNION ALL SELECT 'toezichthouder', NULL, NULL, '', '')
-  SELECT rol || '-' || ifnull(organisatie, ifnull(subregio, 0)) AS sleutel, rol, organisatie, subregio, code, naam FROM plek;
-
 -- What was done to an account, by whom: nothing of it ever changes. For the beheerder
 -- and the toezichthouder.
 CREATE TABLE gebruiker_verloop (
@@ -1795,3 +1785,16 @@ CREATE VIEW brief_slot AS
   SELECT max(CASE naam WHEN 'brief_groet' THEN waarde END) AS brief_groet, max(CASE naam WHEN 'brief_afzender' THEN waarde END) AS brief_afzender,
     max(CASE naam WHEN 'brief_contact' THEN waarde END) AS brief_contact
   FROM instelling WHERE naam IN ('brief_groet', 'brief_afzender', 'brief_contact');
+
+CREATE VIEW rol_plek AS
+  WITH plek (rol, organisatie, subregio, code, naam, einde) AS (
+    SELECT 'lokale_toegang', o.id, NULL, g.slug, o.naam, o.einde FROM organisatie o JOIN gemeente g ON g.id = o.gemeente
+    UNION ALL SELECT 'gi', id, NULL, naam, naam, einde FROM organisatie WHERE soort = 'gi'
+    UNION ALL SELECT 'voorzitter', NULL, id, code, naam, '' FROM subregio
+    UNION ALL SELECT 'procesondersteuner', NULL, id, code, naam, '' FROM subregio
+    UNION ALL SELECT 'rvdk_advies', id, NULL, '', naam, einde FROM organisatie WHERE soort = 'rvdk'
+    UNION ALL SELECT 'raadsonderzoeker', id, NULL, '', naam, einde FROM organisatie WHERE soort = 'rvdk'
+    UNION ALL SELECT 'veilig_thuis', id, NULL, '', naam, einde FROM organisatie WHERE soort = 'veilig_thuis'
+    UNION ALL SELECT 'beheerder', NULL, NULL, '', '', '' UNION ALL SELECT 'toezichthouder', NULL, NULL, '', '', '')
+  SELECT rol || '-' || ifnull(organisatie, ifnull(subregio, 0)) AS sleutel, rol, organisatie, subregio, code, naam,
+    einde <> '' AND einde <= date('now', 'localtime') AS is_voorbij FROM plek;

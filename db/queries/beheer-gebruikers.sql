@@ -40,7 +40,7 @@ UPDATE gebruiker SET wachtwoord = :wachtwoord, wachtwoord_tijdelijk = 1, code_to
 -- ---- roles ---------------------------------------------------------------------------
 
 -- name: rol_plek_bestaat
-SELECT EXISTS (SELECT 1 FROM rol_plek WHERE sleutel = :plek);
+SELECT EXISTS (SELECT 1 FROM rol_plek WHERE sleutel = :plek AND is_voorbij = 0);
 
 -- name: rol_van
 SELECT r.id FROM rol_verleend r JOIN rol_plek p ON p.rol = r.rol AND p.organisatie IS r.organisatie AND p.subregio IS r.subregio
@@ -87,7 +87,7 @@ ORDER BY g.naam COLLATE NOCASE, g.id LIMIT 51;
 SELECT id, naam FROM organisatie ORDER BY naam;
 
 -- name: rol_keuzes
-SELECT sleutel, label('rol', rol) || CASE naam WHEN '' THEN '' ELSE ', ' || naam END FROM rol_plek ORDER BY label('rol', rol), naam;
+SELECT sleutel, label('rol', rol) || CASE naam WHEN '' THEN '' ELSE ', ' || naam END FROM rol_plek WHERE is_voorbij = 0 ORDER BY label('rol', rol), naam;
 
 -- One line for each role, and one for who has none.
 -- name: gebruikers_bestand

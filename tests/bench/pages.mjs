@@ -38,6 +38,7 @@ export const PAGES = {
 	beheer: ['beheer', 'beheer', "SELECT ''"],
 	'beheer-instellingen': ['beheer', 'beheer-instellingen', "SELECT ''"],
 	'beheer-sluitingsdagen': ['beheer', 'beheer-sluitingsdagen', "SELECT ''"],
+	'beheer-organisaties': ['beheer', 'beheer-organisaties', "SELECT ''"],
 	rollen: ['toezicht', 'rollen', "SELECT ''"],
 	'beheer-gebruikers': ['beheer', 'beheer-gebruikers', "SELECT ''"],
 	'beheer-gebruiker': ['beheer', 'beheer-gebruiker?gebruiker=?', "SELECT min(id) FROM gebruiker"],
