@@ -24,7 +24,7 @@ CPPFLAGS = -Icgi-bin/lib -I$(B)/gen -D_GNU_SOURCE
 CFLAGS = -std=c11 -O2 -g -ffunction-sections -fdata-sections $(WARN) $(CWARN) $(HARDEN)
 CXXFLAGS = -std=c++17 -O2 -g $(WARN) $(HARDEN)
 # Each program gets only the libraries that it uses.
-LIBS = -Wl,--as-needed -lctemplate_nothreads -lfcgi -lsqlite3 -lscrypt -lcrack -lsodium -lidn2 -loath -lqrencode -lmagic -lqpdf -lzip -lexpat -lxml2 -lical -lgmime-3.0 -lgobject-2.0 -lglib-2.0 -lseccomp -lunistring -lstdc++ -lm
+LIBS = -Wl,--as-needed -lctemplate_nothreads -lfcgi -lsqlite3 -lscrypt -lcrack -lsodium -lidn2 -loath -lqrencode -lmagic -lqpdf -lzip -lexpat -lxml2 -lical -lgmime-3.0 -lgobject-2.0 -lglib-2.0 -lseccomp -lunistring -lcsv -lstdc++ -lm
 
 PROGRAMS := $(patsubst cgi-bin/%.c,%,$(wildcard cgi-bin/*.c))
 LIB_SRC := $(wildcard cgi-bin/lib/*/*.c)

@@ -92,7 +92,7 @@ static void prepare(struct request *r)
 	else if (!same) field_error(r, F_HERHAALD, "", "Dit is niet hetzelfde als het nieuwe wachtwoord. Typ het nog een keer.");
 	if (why || !same) return;
 
-	change->try = (struct login_try){ .name = owner.user, .address = r->address, .browser = "", .account_name = "" };
+	change->try = (struct login_try){ .name = owner.user, .address = r->address, .browser = "", .account_name = "", .again = true };
 	enum login state = login_try(r->db, r->arena, old, &change->try);
 	if (state != LOGIN_OK) enter_refuse(r, F_OUD, state, &change->try, "verkeerd wachtwoord", "Dit is niet het wachtwoord waarmee u nu inlogt. Probeer het opnieuw.");
 	else if (!password_hash(new, change->hash)) die(EV_MEMORY, "scrypt failed");

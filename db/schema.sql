@@ -19,22 +19,30 @@ CREATE TABLE subregio (
   bezoekadres TEXT NOT NULL
 ) STRICT;
 
+-- What the region consists of changes, and nothing that was used goes away: it ends.
+
+-- `einde`: from that day it takes nothing new; '' while there is no end. Old zaken keep
+-- their gemeente and its name.
 CREATE TABLE gemeente (
   id INTEGER PRIMARY KEY,
   subregio INTEGER NOT NULL REFERENCES subregio,
   code TEXT NOT NULL UNIQUE CHECK (length(code) = 4), -- CBS
   naam TEXT NOT NULL UNIQUE,
   slug TEXT NOT NULL UNIQUE
-) STRICT;
+, einde TEXT NOT NULL DEFAULT '', opgegaan_in INTEGER REFERENCES gemeente CHECK (opgegaan_in <> id)) STRICT;
 CREATE INDEX gemeente_subregio ON gemeente (subregio);
 
+-- ---- the mail that goes out ----------------------------------------------------------------
+
+-- Where a deelnemer gets mail: an organisation at its mailbox, a raadsonderzoeker at
+-- the own address. '': none is known.
 CREATE TABLE organisatie (
   id INTEGER PRIMARY KEY,
   soort TEXT NOT NULL CHECK (soort IN ('lokale_toegang', 'gi', 'rvdk', 'veilig_thuis')),
   naam TEXT NOT NULL UNIQUE,
   gemeente INTEGER REFERENCES gemeente, -- the lokale toegang's own
   code TEXT NOT NULL DEFAULT '',        -- in messages: 'RC0100', a CBS code
-  telefoon TEXT NOT NULL DEFAULT '',    -- in messages
+  telefoon TEXT NOT NULL DEFAULT '', email TEXT NOT NULL DEFAULT '', einde TEXT NOT NULL DEFAULT '',    -- in messages
   CHECK ((soort = 'lokale_toegang') = (gemeente IS NOT NULL))
 ) STRICT;
 CREATE UNIQUE INDEX organisatie_gemeente ON organisatie (gemeente) WHERE gemeente IS NOT NULL;
@@ -74,29 +82,18 @@ CREATE INDEX dagdeel_subregio ON dagdeel (subregio, datum);
 -- then that were wrong or had to wait; its user is told at the next.
 -- 1: the password was made by somebody else. At the first login its user chooses
 -- another one, and does nothing else before that.
+-- Accounts and roles as the beheerder keeps them.
+
+-- `code_tot`: until when the code opens anything that the beheerder handed over on
+-- paper; '' for a password of the own. `code_gebruikt`: it opened a session once, and
+-- opens no other.
 CREATE TABLE gebruiker (
   id INTEGER PRIMARY KEY,
   gebruikersnaam TEXT NOT NULL UNIQUE COLLATE NOCASE,
   naam TEXT NOT NULL,
   wachtwoord TEXT NOT NULL,             -- libscrypt's MCF, never anything else
   actief INTEGER NOT NULL DEFAULT 1 CHECK (actief IN (0, 1)),
-  mislukt INTEGER NOT NULL DEFAULT 0, ingelogd_op TEXT NOT NULL DEFAULT '', wachtwoord_tijdelijk INTEGER NOT NULL DEFAULT 0 CHECK (wachtwoord_tijdelijk IN (0, 1))) STRICT;
-
--- A role with its scope: an organisation, a subregio, or the region.
-CREATE TABLE gebruiker_rol (
-  id INTEGER PRIMARY KEY,
-  gebruiker INTEGER NOT NULL REFERENCES gebruiker,
-  rol TEXT NOT NULL CHECK (rol IN ('lokale_toegang', 'gi', 'voorzitter', 'procesondersteuner',
-    'rvdk_advies', 'raadsonderzoeker', 'veilig_thuis', 'beheerder', 'toezichthouder')),
-  organisatie INTEGER REFERENCES organisatie,
-  subregio INTEGER REFERENCES subregio,
-  verleend_door INTEGER REFERENCES gebruiker,
-  verleend_op TEXT NOT NULL,
-  CHECK ((rol IN ('voorzitter', 'procesondersteuner')) = (subregio IS NOT NULL)),
-  CHECK ((rol IN ('lokale_toegang', 'gi', 'rvdk_advies', 'raadsonderzoeker', 'veilig_thuis')) = (organisatie IS NOT NULL))
-) STRICT;
-CREATE UNIQUE INDEX gebruiker_rol_een ON gebruiker_rol (gebruiker, rol, ifnull(organisatie, 0), ifnull(subregio, 0));
-CREATE INDEX gebruiker_rol_subregio ON gebruiker_rol (subregio, rol) WHERE subregio IS NOT NULL;
+  mislukt INTEGER NOT NULL DEFAULT 0, ingelogd_op TEXT NOT NULL DEFAULT '', wachtwoord_tijdelijk INTEGER NOT NULL DEFAULT 0 CHECK (wachtwoord_tijdelijk IN (0, 1)), email TEXT NOT NULL DEFAULT '', functie TEXT NOT NULL DEFAULT '', organisatie INTEGER REFERENCES organisatie, code_tot TEXT NOT NULL DEFAULT '', code_gebruikt INTEGER NOT NULL DEFAULT 0 CHECK (code_gebruikt IN (0, 1)), rev INTEGER NOT NULL DEFAULT 1) STRICT;
 
 -- W5: from day to day, both included, a colleague has the rights of `voor`.
 CREATE TABLE vervanging (
@@ -196,6 +193,8 @@ CREATE INDEX zaak_gemeente ON zaak (gemeente);
 -- not meet. `geboortedatum` and `overleden` hold as much as is known: jjjj-mm-dd,
 -- jjjj-mm or jjjj. A gezag that ended with a death is 'nee'.
 -- Another persoon of the zaak; it holds in both directions: view uit_elkaar.
+-- At which part of the day somebody of the family would rather come (W15), besides what
+-- is told in words (`ondersteuning`): a proposal for a place counts with it.
 CREATE TABLE persoon (
   id INTEGER PRIMARY KEY,
   zaak INTEGER NOT NULL REFERENCES zaak,
@@ -224,7 +223,7 @@ CREATE TABLE persoon (
   rev INTEGER NOT NULL DEFAULT 1,
   gewijzigd_op TEXT NOT NULL,
   gewijzigd_door INTEGER NOT NULL REFERENCES gebruiker
-, kopie_van INTEGER REFERENCES persoon, overleden TEXT NOT NULL DEFAULT '' CHECK (length(overleden) IN (0, 4, 7, 10)), land TEXT NOT NULL DEFAULT 'Nederland' CHECK (land <> ''), niet_samen_met INTEGER REFERENCES persoon CHECK (niet_samen_met <> id)) STRICT;
+, kopie_van INTEGER REFERENCES persoon, overleden TEXT NOT NULL DEFAULT '' CHECK (length(overleden) IN (0, 4, 7, 10)), land TEXT NOT NULL DEFAULT 'Nederland' CHECK (land <> ''), niet_samen_met INTEGER REFERENCES persoon CHECK (niet_samen_met <> id), liefst TEXT NOT NULL DEFAULT '' CHECK (liefst IN ('', 'geen', 'ochtend', 'middag'))) STRICT;
 CREATE INDEX persoon_zaak ON persoon (zaak, soort);
 CREATE INDEX persoon_naam_index ON persoon (geslachtsnaam COLLATE NOCASE, geboortedatum);
 CREATE INDEX persoon_bsn ON persoon (bsn) WHERE bsn <> '';
@@ -1108,24 +1107,6 @@ CREATE INDEX planning_eerder_tafel ON planning_eerder (tafel);
 CREATE TRIGGER planning_eerder_vast BEFORE UPDATE ON planning_eerder BEGIN SELECT raise(ABORT, 'what was planned stays'); END;
 CREATE TRIGGER planning_eerder_blijft BEFORE DELETE ON planning_eerder BEGIN SELECT raise(ABORT, 'what was planned stays'); END;
 
--- Who was invited to it, and how they were told that it does not go on.
--- ---- own time and place, also when it does not go on -----------------------------------
-
--- Of who must not meet somebody: what the invitation said; '' the time and place of all.
-CREATE TABLE afbericht (
-  id INTEGER PRIMARY KEY,
-  planning INTEGER NOT NULL REFERENCES planning_eerder,
-  deelnemer INTEGER NOT NULL REFERENCES deelnemer,
-  uitgenodigd_op TEXT NOT NULL,
-  verteld_op TEXT NOT NULL DEFAULT '',  -- a day; '' not yet
-  wijze TEXT NOT NULL DEFAULT '' CHECK (wijze IN ('', 'telefoon', 'brief', 'beveiligde_mail', 'persoonlijk')),
-  verteld_door INTEGER REFERENCES gebruiker, eigen_tijd TEXT NOT NULL DEFAULT '', eigen_plek TEXT NOT NULL DEFAULT '',
-  UNIQUE (planning, deelnemer),
-  CHECK ((verteld_op = '') = (wijze = ''))
-) STRICT;
-CREATE INDEX afbericht_deelnemer ON afbericht (deelnemer);
-CREATE TRIGGER afbericht_blijft BEFORE DELETE ON afbericht BEGIN SELECT raise(ABORT, 'who was told stays'); END;
-
 -- Who of the Raad works on a zaak, over time (H25): table toewijzing has who does now.
 CREATE TABLE toewijzing_verloop (
   id INTEGER PRIMARY KEY,
@@ -1462,18 +1443,6 @@ CREATE VIEW geheim_adres AS
   FROM persoon p WHERE p.adres_geheim = 'ja';
 CREATE INDEX zicht_periode ON zicht (bereik, status, moment, gemeente, datum, tafel);
 
--- The surnames of the kinderen and ouders of a tafel, for who sees it. As table zicht
--- it gives no right.
-CREATE TABLE zicht_naam (
-  bereik TEXT NOT NULL,
-  naam TEXT NOT NULL,                   -- its letters alone, small, without accents: 'devries' and 'vries'
-  tafel INTEGER NOT NULL REFERENCES tafel,
-  tot TEXT NOT NULL,
-  PRIMARY KEY (bereik, naam, tafel)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX zicht_naam_tafel ON zicht_naam (tafel, bereik, naam);
-CREATE INDEX zicht_naam_tot ON zicht_naam (tot) WHERE tot <> 'altijd';
-
 -- The second thing that somebody shows to come in (domain/factor.c): a code of an
 -- app, or one of eight recovery codes.
 CREATE TABLE tweede_factor (
@@ -1625,36 +1594,6 @@ CREATE VIEW toestemming_gever AS
       ORDER BY s.id DESC LIMIT 1), '') AS antwoord
   FROM gever g LEFT JOIN persoon_naam n ON n.id = g.persoon LEFT JOIN organisatie o ON o.id = g.organisatie;
 
--- ---- invitations are things with a life ------------------------------------------------
-
--- When and how the invitation of a deelnemer went out, and what came back. Of each
--- planning anew: what was answered to a day that was moved stays with that day. No row:
--- it still has to go out.
-CREATE TABLE uitnodiging (
-  deelnemer INTEGER NOT NULL REFERENCES deelnemer,
-  planning INTEGER NOT NULL,            -- how many of this tafel ended before it (table planning_eerder)
-  verzonden_op TEXT NOT NULL DEFAULT '', -- a day; '' not yet
-  wijze TEXT NOT NULL DEFAULT '' CHECK (wijze IN ('', 'telefoon', 'brief', 'beveiligde_mail', 'persoonlijk')),
-  verzonden_door INTEGER REFERENCES gebruiker,
-  antwoord TEXT NOT NULL DEFAULT '' CHECK (antwoord IN ('', 'komt', 'online', 'komt_niet')),
-  antwoord_op TEXT NOT NULL DEFAULT '', -- a stamp
-  PRIMARY KEY (deelnemer, planning),
-  CHECK ((verzonden_op = '') = (wijze = '')),
-  CHECK ((antwoord = '') = (antwoord_op = ''))
-) STRICT, WITHOUT ROWID;
-CREATE TRIGGER uitnodiging_blijft BEFORE DELETE ON uitnodiging BEGIN SELECT raise(ABORT, 'what went out stays'); END;
-
--- Those of what is planned now.
-CREATE VIEW uitnodiging_nu AS
-  SELECT d.tafel, u.* FROM uitnodiging u JOIN deelnemer d ON d.id = u.deelnemer
-  WHERE u.planning = (SELECT count(*) FROM planning_eerder e WHERE e.tafel = d.tafel);
-
--- Invitations that still have to go out.
-CREATE VIEW uitnodiging_open AS
-  SELECT d.tafel, d.id AS deelnemer FROM deelnemer d LEFT JOIN persoon p ON p.id = d.persoon
-  WHERE d.uitgenodigd = 1 AND d.uitgenodigd_op <> '' AND ifnull(p.overleden, '') = ''
-    AND NOT EXISTS (SELECT 1 FROM uitnodiging_nu u WHERE u.deelnemer = d.id AND u.verzonden_op <> '');
-
 -- ---- the notulen as they were made final go to everybody too --------------------------
 
 -- How a deelnemer got them; the version before it, as a draft, is in table verzending.
@@ -1795,3 +1734,275 @@ CREATE VIEW behandelaar_overdracht AS
   FROM behandelaar b JOIN tafel t ON t.id = b.tafel JOIN relatie r ON r.tafel = b.tafel
     AND (r.rol = b.rol AND r.organisatie = b.organisatie AND (b.rol <> 'raadsonderzoeker' OR t.moment = 2 OR r.gebruiker = b.gebruiker)
       OR r.rol = 'rvdk_advies' AND b.rol = 'raadsonderzoeker');
+
+-- Who of the family comes gets letters, never mail.
+CREATE VIEW post_adres AS
+  SELECT d.id AS deelnemer, CASE d.rol WHEN 'raadsonderzoeker' THEN g.email ELSE o.email END AS email
+  FROM deelnemer d JOIN organisatie o ON o.id = d.organisatie LEFT JOIN gebruiker g ON g.id = d.gebruiker
+  WHERE CASE d.rol WHEN 'raadsonderzoeker' THEN ifnull(g.email, '') ELSE o.email END <> '';
+
+CREATE TABLE "uitnodiging" (
+  deelnemer INTEGER NOT NULL REFERENCES deelnemer,
+  planning INTEGER NOT NULL,            -- how many of this tafel ended before it (table planning_eerder)
+  verzonden_op TEXT NOT NULL DEFAULT '', -- a day; '' not yet
+  wijze TEXT NOT NULL DEFAULT '' CHECK (wijze IN ('', 'telefoon', 'brief', 'beveiligde_mail', 'persoonlijk', 'systeem')), -- systeem: table post
+  verzonden_door INTEGER REFERENCES gebruiker,
+  antwoord TEXT NOT NULL DEFAULT '' CHECK (antwoord IN ('', 'komt', 'online', 'komt_niet')),
+  antwoord_op TEXT NOT NULL DEFAULT '', -- a stamp
+  PRIMARY KEY (deelnemer, planning),
+  CHECK ((verzonden_op = '') = (wijze = '')),
+  CHECK ((antwoord = '') = (antwoord_op = ''))
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER uitnodiging_blijft BEFORE DELETE ON uitnodiging BEGIN SELECT raise(ABORT, 'what went out stays'); END;
+
+CREATE VIEW uitnodiging_nu AS
+  SELECT d.tafel, u.* FROM uitnodiging u JOIN deelnemer d ON d.id = u.deelnemer
+  WHERE u.planning = (SELECT count(*) FROM planning_eerder e WHERE e.tafel = d.tafel);
+
+CREATE VIEW uitnodiging_open AS
+  SELECT d.tafel, d.id AS deelnemer FROM deelnemer d LEFT JOIN persoon p ON p.id = d.persoon
+  WHERE d.uitgenodigd = 1 AND d.uitgenodigd_op <> '' AND ifnull(p.overleden, '') = ''
+    AND NOT EXISTS (SELECT 1 FROM uitnodiging_nu u WHERE u.deelnemer = d.id AND u.verzonden_op <> '');
+
+CREATE TABLE "afbericht" (
+  id INTEGER PRIMARY KEY,
+  planning INTEGER NOT NULL REFERENCES planning_eerder,
+  deelnemer INTEGER NOT NULL REFERENCES deelnemer,
+  uitgenodigd_op TEXT NOT NULL,
+  verteld_op TEXT NOT NULL DEFAULT '',  -- a day; '' not yet
+  wijze TEXT NOT NULL DEFAULT '' CHECK (wijze IN ('', 'telefoon', 'brief', 'beveiligde_mail', 'persoonlijk', 'systeem')),
+  verteld_door INTEGER REFERENCES gebruiker, eigen_tijd TEXT NOT NULL DEFAULT '', eigen_plek TEXT NOT NULL DEFAULT '',
+  UNIQUE (planning, deelnemer),
+  CHECK ((verteld_op = '') = (wijze = ''))
+) STRICT;
+CREATE INDEX afbericht_deelnemer ON afbericht (deelnemer);
+CREATE TRIGGER afbericht_blijft BEFORE DELETE ON afbericht BEGIN SELECT raise(ABORT, 'who was told stays'); END;
+
+-- One invitation that was taken back while the tafel goes on: to what it was, why it
+-- was (for who organises it only), and how the deelnemer was told.
+CREATE TABLE uitnodiging_ingetrokken (
+  id INTEGER PRIMARY KEY,
+  deelnemer INTEGER NOT NULL REFERENCES deelnemer,
+  datum TEXT NOT NULL,
+  begintijd TEXT NOT NULL,
+  duur INTEGER NOT NULL,
+  locatie INTEGER NOT NULL REFERENCES locatie,
+  eigen_tijd TEXT NOT NULL,
+  eigen_plek TEXT NOT NULL,
+  reden TEXT NOT NULL,
+  op TEXT NOT NULL,
+  door INTEGER NOT NULL REFERENCES gebruiker,
+  verteld_op TEXT NOT NULL DEFAULT '',  -- a day; '' not yet
+  wijze TEXT NOT NULL DEFAULT '' CHECK (wijze IN ('', 'telefoon', 'brief', 'beveiligde_mail', 'persoonlijk', 'systeem')),
+  verteld_door INTEGER REFERENCES gebruiker,
+  CHECK (reden <> ''),
+  CHECK ((verteld_op = '') = (wijze = ''))
+) STRICT;
+CREATE INDEX uitnodiging_ingetrokken_deelnemer ON uitnodiging_ingetrokken (deelnemer);
+CREATE TRIGGER uitnodiging_ingetrokken_blijft BEFORE DELETE ON uitnodiging_ingetrokken BEGIN SELECT raise(ABORT, 'who was told stays'); END;
+
+-- Which version of the event in the receiver's calendar an invitation is now: what
+-- takes it back is one more, the invitation after that another one more.
+CREATE VIEW uitnodiging_versie AS
+  SELECT d.id AS deelnemer, 2 * ((SELECT count(*) FROM planning_eerder e WHERE e.tafel = d.tafel)
+    + (SELECT count(*) FROM uitnodiging_ingetrokken i WHERE i.deelnemer = d.id)) AS versie
+  FROM deelnemer d;
+
+-- ---- the outbox -------------------------------------------------------------------------------
+
+-- A mail that goes out, made in the transaction of what it tells; what it says is made
+-- of this row alone (domain/post.c). Whoever hands it over claims it first (bezig), and
+-- says afterwards what came of it. One that is found claimed by nobody may have gone or
+-- not: it is never sent again by itself, a person finds out.
+CREATE TABLE post (
+  id INTEGER PRIMARY KEY,
+  soort TEXT NOT NULL CHECK (soort IN ('uitnodiging', 'gewijzigd', 'verplaatst', 'gaat_niet_door', 'ingetrokken')),
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  deelnemer INTEGER NOT NULL REFERENCES deelnemer,
+  afbericht INTEGER REFERENCES afbericht, -- which of these it tells
+  ingetrokken INTEGER REFERENCES uitnodiging_ingetrokken,
+  naar TEXT NOT NULL CHECK (naar <> ''),
+  datum TEXT NOT NULL,                  -- of the tafel that it is about, as it then was
+  begintijd TEXT NOT NULL,
+  duur INTEGER NOT NULL,
+  locatie INTEGER NOT NULL REFERENCES locatie,
+  versie INTEGER NOT NULL,              -- of the event in the receiver's calendar
+  gemaakt_op TEXT NOT NULL,
+  gemaakt_door INTEGER NOT NULL REFERENCES gebruiker,
+  stand TEXT NOT NULL DEFAULT 'klaar' CHECK (stand IN (
+    'klaar', 'bezig', 'verstuurd',      -- waits, is being handed over, was taken by the mail server
+    'mislukt', 'onzeker',               -- was not taken; nobody knows: a task
+    'afgehandeld', 'opnieuw',           -- somebody said that it is known; another one was made instead
+    'vervallen')),                      -- not needed any more: what it was about ended, or it was told in another way
+  pogingen INTEGER NOT NULL DEFAULT 0,
+  vanaf TEXT NOT NULL DEFAULT '',       -- a stamp: not tried again before
+  stand_op TEXT NOT NULL,
+  stand_door INTEGER REFERENCES gebruiker, -- NULL: by the program that sends
+  reden TEXT NOT NULL DEFAULT '',       -- of a try that failed, the last one: for the operator
+  bericht TEXT NOT NULL DEFAULT ''      -- as it was handed over, where the setting post_bewaren asks for it
+) STRICT;
+CREATE INDEX post_tafel ON post (tafel);
+CREATE INDEX post_deelnemer ON post (deelnemer, versie);
+CREATE INDEX post_wacht ON post (stand, vanaf, id) WHERE stand IN ('klaar', 'bezig');
+CREATE INDEX post_afbericht ON post (afbericht) WHERE afbericht IS NOT NULL;
+CREATE INDEX post_ingetrokken ON post (ingetrokken) WHERE ingetrokken IS NOT NULL;
+CREATE INDEX post_stand ON post (stand, id);
+CREATE INDEX post_verstuurd ON post (stand_op) WHERE stand = 'verstuurd';
+CREATE TRIGGER post_blijft BEFORE DELETE ON post BEGIN SELECT raise(ABORT, 'what went out stays'); END;
+
+-- It gives no right: the permission table is asked of what is shown.
+CREATE TABLE zicht_woord (
+  bereik TEXT NOT NULL,                 -- as in table taak
+  soort TEXT NOT NULL,                  -- where it stands, and with that which right it asks: domain/woorden.c
+  woord TEXT NOT NULL,                  -- its letters and digits, small, without accents: 'devries' and 'vries'
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  tot TEXT NOT NULL,
+  PRIMARY KEY (bereik, soort, woord, tafel)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX zicht_woord_tafel ON zicht_woord (tafel, bereik, soort, woord);
+CREATE INDEX zicht_woord_tot ON zicht_woord (tot) WHERE tot <> 'altijd';
+
+-- Of a tafel whose words stand there: a digest of what they were made of, so that a
+-- change of something else does not make them again.
+CREATE TABLE zicht_woord_merk (
+  tafel INTEGER PRIMARY KEY REFERENCES tafel,
+  merk TEXT NOT NULL
+) STRICT;
+CREATE TRIGGER persoon_liefst_gewijzigd AFTER UPDATE OF liefst ON persoon
+WHEN OLD.liefst <> NEW.liefst AND EXISTS (SELECT 1 FROM tafel t WHERE t.zaak = NEW.zaak AND t.ingediend_op <> '')
+BEGIN
+  INSERT INTO persoon_verloop (persoon, zaak, rev, veld, oud, nieuw, geheim, door, op)
+  VALUES (NEW.id, NEW.zaak, NEW.rev, 'liefst', OLD.liefst, NEW.liefst, 0, NEW.gewijzigd_door, NEW.gewijzigd_op);
+END;
+
+-- How many of the family would rather come in the morning, and in the afternoon.
+CREATE VIEW gezin_liefst AS
+  SELECT t.id AS tafel, (SELECT count(*) FROM persoon p WHERE p.zaak = t.zaak AND p.verwijderd = 0 AND p.overleden = '' AND p.liefst = 'ochtend') AS ochtend,
+    (SELECT count(*) FROM persoon p WHERE p.zaak = t.zaak AND p.verwijderd = 0 AND p.overleden = '' AND p.liefst = 'middag') AS middag
+  FROM tafel t;
+
+-- The working copy of a day: what somebody of the Raad, or a voorzitter, writes for
+-- themselves beside the tafels of that day. It is no part of a dossier: only its owner
+-- reads it, and no list, export or other page does.
+CREATE TABLE werkkopie_dag (
+  gebruiker INTEGER NOT NULL REFERENCES gebruiker,
+  dag TEXT NOT NULL,
+  dagnotitie TEXT NOT NULL DEFAULT '',
+  rev INTEGER NOT NULL DEFAULT 1,       -- of the whole copy of that day
+  PRIMARY KEY (gebruiker, dag)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX werkkopie_dag_dag ON werkkopie_dag (dag);
+
+-- Goes with a tafel that is moved, and is gone when the tafel is closed.
+CREATE TABLE werkkopie_tafel (
+  gebruiker INTEGER NOT NULL REFERENCES gebruiker,
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  notitie TEXT NOT NULL DEFAULT '',
+  voorbereid TEXT NOT NULL DEFAULT '' CHECK (voorbereid IN ('', 'ja')),
+  PRIMARY KEY (gebruiker, tafel)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX werkkopie_tafel_tafel ON werkkopie_tafel (tafel);
+
+-- Here, and not at each step, so that no way to close a tafel can forget it. What was
+-- typed for that day and not saved goes too.
+CREATE TRIGGER werkkopie_weg AFTER UPDATE OF status ON tafel WHEN NEW.status IN ('afgesloten', 'ingetrokken', 'niet_doorgegaan')
+BEGIN
+  DELETE FROM concept WHERE formulier = 'werkkopie' AND gebruiker IN (SELECT id FROM gebruiker) AND instr(inhoud, 'notitie-' || NEW.id || '=');
+  DELETE FROM werkkopie_tafel WHERE tafel = NEW.id;
+END;
+CREATE UNIQUE INDEX gebruiker_email ON gebruiker (email COLLATE NOCASE) WHERE email <> '';
+CREATE INDEX gebruiker_naam ON gebruiker (naam COLLATE NOCASE, id);
+
+CREATE TABLE "rol_verleend" (
+  id INTEGER PRIMARY KEY,
+  gebruiker INTEGER NOT NULL REFERENCES gebruiker,
+  rol TEXT NOT NULL CHECK (rol IN ('lokale_toegang', 'gi', 'voorzitter', 'procesondersteuner',
+    'rvdk_advies', 'raadsonderzoeker', 'veilig_thuis', 'beheerder', 'toezichthouder')),
+  organisatie INTEGER REFERENCES organisatie,
+  subregio INTEGER REFERENCES subregio,
+  verleend_door INTEGER REFERENCES gebruiker,
+  verleend_op TEXT NOT NULL, van TEXT NOT NULL DEFAULT '', tot TEXT NOT NULL DEFAULT '',
+  CHECK ((rol IN ('voorzitter', 'procesondersteuner')) = (subregio IS NOT NULL)),
+  CHECK ((rol IN ('lokale_toegang', 'gi', 'rvdk_advies', 'raadsonderzoeker', 'veilig_thuis')) = (organisatie IS NOT NULL))
+) STRICT;
+CREATE UNIQUE INDEX rol_verleend_een ON rol_verleend (gebruiker, rol, ifnull(organisatie, 0), ifnull(subregio, 0));
+CREATE INDEX rol_verleend_subregio ON rol_verleend (subregio, rol) WHERE subregio IS NOT NULL;
+
+CREATE VIEW gebruiker_rol AS
+  SELECT id, gebruiker, rol, organisatie, subregio, verleend_door, verleend_op FROM rol_verleend
+  WHERE van <= date('now', 'localtime') AND (tot = '' OR tot >= date('now', 'localtime'));
+
+-- What is put there holds from now on, without an end.
+CREATE TRIGGER gebruiker_rol_erbij INSTEAD OF INSERT ON gebruiker_rol
+BEGIN
+  INSERT INTO rol_verleend (id, gebruiker, rol, organisatie, subregio, verleend_door, verleend_op)
+  VALUES (NEW.id, NEW.gebruiker, NEW.rol, NEW.organisatie, NEW.subregio, NEW.verleend_door, NEW.verleend_op);
+END;
+CREATE TRIGGER gebruiker_rol_weg INSTEAD OF DELETE ON gebruiker_rol
+BEGIN
+  DELETE FROM rol_verleend WHERE id = OLD.id;
+END;
+
+-- What was done to an account, by whom: nothing of it ever changes. For the beheerder
+-- and the toezichthouder.
+CREATE TABLE gebruiker_verloop (
+  id INTEGER PRIMARY KEY,
+  gebruiker INTEGER NOT NULL REFERENCES gebruiker,
+  wat TEXT NOT NULL CHECK (wat IN ('aangemaakt', 'gewijzigd', 'geblokkeerd', 'vrijgegeven', 'code', 'factor',
+    'rol_verleend', 'rol_gewijzigd', 'rol_ingetrokken')),
+  rol TEXT NOT NULL DEFAULT '',         -- of a role: which, where, from when to when
+  organisatie INTEGER REFERENCES organisatie,
+  subregio INTEGER REFERENCES subregio,
+  van TEXT NOT NULL DEFAULT '',
+  tot TEXT NOT NULL DEFAULT '',
+  reden TEXT NOT NULL DEFAULT '',
+  door INTEGER REFERENCES gebruiker,    -- NULL: a script, by who runs the server
+  op TEXT NOT NULL
+) STRICT;
+CREATE INDEX gebruiker_verloop_gebruiker ON gebruiker_verloop (gebruiker, id);
+CREATE TRIGGER gebruiker_verloop_vast BEFORE UPDATE ON gebruiker_verloop BEGIN SELECT raise(ABORT, 'what was done to an account stays'); END;
+CREATE TRIGGER gebruiker_verloop_blijft BEFORE DELETE ON gebruiker_verloop BEGIN SELECT raise(ABORT, 'what was done to an account stays'); END;
+
+-- Whose hands an account has been in: who made it, or gave it a code, could come in as
+-- its user; and so could who had theirs.
+CREATE VIEW account_hand AS SELECT gebruiker, door FROM gebruiker_verloop WHERE wat IN ('aangemaakt', 'code', 'factor') AND door IS NOT NULL;
+
+-- Settings as the beheerder changes them, and the days on which the offices are closed.
+
+-- Each change of a setting or a closing day: nothing of it ever changes.
+CREATE TABLE instelling_verloop (
+  id INTEGER PRIMARY KEY,
+  naam TEXT NOT NULL,                   -- of table instelling; 'sluitingsdag' with the day in `naar`, or in `van` when it was taken back
+  van TEXT NOT NULL,
+  naar TEXT NOT NULL,
+  door INTEGER NOT NULL REFERENCES gebruiker,
+  op TEXT NOT NULL
+) STRICT;
+CREATE INDEX instelling_verloop_naam ON instelling_verloop (naam, id);
+CREATE TRIGGER instelling_verloop_vast BEFORE UPDATE ON instelling_verloop BEGIN SELECT raise(ABORT, 'what a setting was stays'); END;
+CREATE TRIGGER instelling_verloop_blijft BEFORE DELETE ON instelling_verloop BEGIN SELECT raise(ABORT, 'what a setting was stays'); END;
+
+-- No working days, besides the public holidays: terms do not count them.
+CREATE TABLE sluitingsdag (
+  dag TEXT PRIMARY KEY,
+  omschrijving TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- How a letter to an adult ends, as a region wants it.
+CREATE VIEW brief_slot AS
+  SELECT max(CASE naam WHEN 'brief_groet' THEN waarde END) AS brief_groet, max(CASE naam WHEN 'brief_afzender' THEN waarde END) AS brief_afzender,
+    max(CASE naam WHEN 'brief_contact' THEN waarde END) AS brief_contact
+  FROM instelling WHERE naam IN ('brief_groet', 'brief_afzender', 'brief_contact');
+
+CREATE VIEW rol_plek AS
+  WITH plek (rol, organisatie, subregio, code, naam, einde) AS (
+    SELECT 'lokale_toegang', o.id, NULL, g.slug, o.naam, o.einde FROM organisatie o JOIN gemeente g ON g.id = o.gemeente
+    UNION ALL SELECT 'gi', id, NULL, naam, naam, einde FROM organisatie WHERE soort = 'gi'
+    UNION ALL SELECT 'voorzitter', NULL, id, code, naam, '' FROM subregio
+    UNION ALL SELECT 'procesondersteuner', NULL, id, code, naam, '' FROM subregio
+    UNION ALL SELECT 'rvdk_advies', id, NULL, '', naam, einde FROM organisatie WHERE soort = 'rvdk'
+    UNION ALL SELECT 'raadsonderzoeker', id, NULL, '', naam, einde FROM organisatie WHERE soort = 'rvdk'
+    UNION ALL SELECT 'veilig_thuis', id, NULL, '', naam, einde FROM organisatie WHERE soort = 'veilig_thuis'
+    UNION ALL SELECT 'beheerder', NULL, NULL, '', '', '' UNION ALL SELECT 'toezichthouder', NULL, NULL, '', '', '')
+  SELECT rol || '-' || ifnull(organisatie, ifnull(subregio, 0)) AS sleutel, rol, organisatie, subregio, code, naam,
+    einde <> '' AND einde <= date('now', 'localtime') AS is_voorbij FROM plek;

@@ -7,10 +7,12 @@ SELECT g.id, g.naam FROM gemeente g
 WHERE (:zaak_id = 0 OR g.id = (SELECT z.gemeente FROM zaak z WHERE z.id = :zaak_id))
   AND (:rol <> 'lokale_toegang' OR :tafel IS NOT NULL OR g.id IN (SELECT o.gemeente FROM gebruiker_rol r JOIN organisatie o ON o.id = r.organisatie
     WHERE r.gebruiker = :actor AND r.rol = 'lokale_toegang'))
+  AND (:zaak_id <> 0 OR :tafel IS NOT NULL OR g.einde = '' OR g.einde > vandaag())
 ORDER BY g.naam;
 
 -- name: gi_keuzes
-SELECT id, naam FROM organisatie WHERE soort = 'gi' ORDER BY naam;
+SELECT o.id, o.naam FROM organisatie o WHERE o.soort = 'gi' AND (o.einde = '' OR o.einde > vandaag() OR EXISTS (
+  SELECT 1 FROM tafel t JOIN zaak z ON z.id = t.zaak LEFT JOIN aanmelding a ON a.tafel = t.id WHERE t.zaak = :zaak_id AND o.id IN (a.ots_gi, a.gi, z.voogd_gi))) ORDER BY o.naam;
 
 -- The veiligheidsplan is watched by the lokale toegang of the gemeente, with
 -- somebody of the network beside it or without; a GI does so only after a measure (W14).

@@ -4,7 +4,10 @@
 SELECT waarde FROM geheim WHERE naam = :naam;
 
 -- name: gebruiker_bij_naam
-SELECT id, gebruikersnaam, wachtwoord, actief FROM gebruiker WHERE gebruikersnaam = :naam;
+SELECT id, gebruikersnaam, wachtwoord, actief, code_tot, code_gebruikt FROM gebruiker WHERE gebruikersnaam = :naam;
+
+-- name: code_gebruikt
+UPDATE gebruiker SET code_gebruikt = 1 WHERE id = :gebruiker AND code_tot <> '' AND code_gebruikt = 0;
 
 -- name: gebruiker_mislukt
 UPDATE gebruiker SET mislukt = mislukt + 1 WHERE id = :gebruiker;
@@ -120,7 +123,7 @@ SELECT gebruikersnaam, naam FROM gebruiker WHERE id = :gebruiker;
 SELECT naam FROM gemeente UNION SELECT naam FROM subregio;
 
 -- name: wachtwoord_wijzigen
-UPDATE gebruiker SET wachtwoord = :wachtwoord, wachtwoord_tijdelijk = 0 WHERE id = :gebruiker;
+UPDATE gebruiker SET wachtwoord = :wachtwoord, wachtwoord_tijdelijk = 0, code_tot = '', code_gebruikt = 0 WHERE id = :gebruiker;
 
 -- name: sessies_andere_einde
 UPDATE sessie SET beeindigd = :nu WHERE gebruiker = :actor AND beeindigd = '' AND hash <> :sessie_hash;

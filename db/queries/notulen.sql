@@ -31,8 +31,8 @@ FROM tafel t LEFT JOIN locatie l ON l.id = t.locatie WHERE t.id = :tafel;
 -- name: notulen_begeleidend
 SELECT n.status <> 'vastgesteld' AS is_concept, n.status = 'vastgesteld' AS is_definitief,
   nl_datum(date(CASE n.verzonden_op WHEN '' THEN vandaag() ELSE dag_van(n.verzonden_op) END, '+' || (SELECT waarde FROM instelling WHERE naam = 'termijn_reactie') || ' days')) AS reageren_tot,
-  nl_datum_lang(t.datum) AS tafel_dag, s.naam AS subregio, s.telefoon, s.email
-FROM notulen n JOIN tafel t ON t.id = n.tafel JOIN zaak z ON z.id = t.zaak JOIN subregio s ON s.id = ifnull(t.subregio_toen, z.subregio)
+  nl_datum_lang(t.datum) AS tafel_dag, s.naam AS subregio, s.telefoon, s.email, slot.brief_groet, slot.brief_afzender, slot.brief_contact
+FROM notulen n JOIN tafel t ON t.id = n.tafel JOIN zaak z ON z.id = t.zaak JOIN subregio s ON s.id = ifnull(t.subregio_toen, z.subregio) JOIN brief_slot slot
 WHERE n.id = :thing AND n.status IN ('gecontroleerd', 'verzonden', 'vastgesteld');
 
 -- The sentence of W16 as it went with a version that was offered.

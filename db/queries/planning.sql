@@ -52,7 +52,7 @@ ORDER BY d.id;
 -- name: planning_extra
 SELECT code, naam FROM (
   SELECT o.soort || '-' || o.id AS code, o.naam AS naam, CASE o.soort WHEN 'gi' THEN 2 WHEN 'veilig_thuis' THEN 3 ELSE 4 END AS nr
-  FROM organisatie o WHERE o.soort IN ('gi', 'lokale_toegang', 'veilig_thuis')
+  FROM organisatie o WHERE o.soort IN ('gi', 'lokale_toegang', 'veilig_thuis') AND (o.einde = '' OR o.einde > vandaag())
     AND NOT EXISTS (SELECT 1 FROM deelnemer d WHERE d.tafel = :tafel AND d.organisatie = o.id AND d.rol = o.soort)
   UNION ALL
   SELECT 'raadsonderzoeker-' || g.id, g.naam || ', raadsonderzoeker', 1 FROM gebruiker_rol r JOIN gebruiker g ON g.id = r.gebruiker

@@ -21,7 +21,7 @@ SELECT d.id AS deelnemer, n.naam, ifnull(g.voornamen, '') AS voornaam,
   nl_datum_lang(t.datum) AS dag, ltrim(substr(t.begintijd, 1, 2), '0') || '.' || substr(t.begintijd, 4, 2) AS van,
   CASE d.eigen_tijd WHEN '' THEN ltrim(strftime('%H.%M', t.begintijd, '+' || t.duur || ' minutes'), '0') ELSE '' END AS tot,
   ltrim(replace(d.eigen_tijd, ':', '.'), '0') AS eigen_tijd, d.eigen_plek,
-  CASE d.eigen_plek WHEN '' THEN l.naam ELSE '' END AS plek, l.adres, l.bereikbaar, s.naam AS subregio, s.telefoon, s.email, s.bezoekadres,
+  CASE d.eigen_plek WHEN '' THEN l.naam ELSE '' END AS plek, l.adres, l.bereikbaar, s.naam AS subregio, s.telefoon, s.email, s.bezoekadres, slot.brief_groet, slot.brief_afzender, slot.brief_contact,
   (SELECT group_concat(q.naam, ' en ') FROM gezin q WHERE q.tafel = :tafel AND q.soort = 'kind'
     AND NOT EXISTS (SELECT 1 FROM uit_elkaar u WHERE u.persoon = d.persoon AND u.ander = q.persoon)) AS kinderen,
   ifnull((SELECT nl_datum_lang(e.datum) || ', ' || ltrim(replace(CASE a.eigen_tijd WHEN '' THEN e.begintijd ELSE a.eigen_tijd END, ':', '.'), '0') || ' uur' FROM afbericht a JOIN planning_eerder e ON e.id = a.planning
@@ -33,7 +33,7 @@ FROM deelnemer d JOIN deelnemer_lijst w ON w.id = d.id JOIN deelnemer_naam n ON 
       AND ifnull(k.deelname, 'aan_tafel') = 'aan_tafel' AS jong
     FROM deelnemer d JOIN tafel t ON t.id = d.tafel LEFT JOIN persoon p ON p.id = d.persoon LEFT JOIN kind_deelname k ON k.tafel = d.tafel AND k.persoon = d.persoon
     WHERE d.tafel = :tafel) klein ON klein.id = d.id
-  LEFT JOIN kind_deelname k ON k.tafel = d.tafel AND k.persoon = d.persoon
+  LEFT JOIN kind_deelname k ON k.tafel = d.tafel AND k.persoon = d.persoon JOIN brief_slot slot
 WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.uitgenodigd_op <> '' AND t.datum <> '' AND t.status IN ('gepland', 'gehouden', 'afgesloten')
   AND ifnull(p.overleden, '') = '' AND (:thing IS NULL OR d.id = :thing)
 ORDER BY w.volgorde, d.id;
@@ -59,8 +59,8 @@ SELECT d.id AS deelnemer, n.naam, CASE WHEN p.id IS NULL THEN '' ELSE p.voorname
   t.status NOT IN ('in_te_plannen', 'gepland', 'gehouden') AS is_voorbij,
   nl_datum_lang(t.datum) AS dag, ltrim(replace(CASE d.eigen_tijd WHEN '' THEN t.begintijd ELSE d.eigen_tijd END, ':', '.'), '0') AS van,
   CASE d.eigen_plek WHEN '' THEN ifnull(m.naam || ', ' || m.adres, '') ELSE d.eigen_plek END AS plek,
-  s.naam AS subregio, s.telefoon, s.email, s.bezoekadres
-FROM afbericht a JOIN planning_eerder e ON e.id = a.planning JOIN locatie l ON l.id = e.locatie JOIN deelnemer d ON d.id = a.deelnemer
+  s.naam AS subregio, s.telefoon, s.email, s.bezoekadres, slot.brief_groet, slot.brief_afzender, slot.brief_contact
+FROM afbericht a JOIN brief_slot slot JOIN planning_eerder e ON e.id = a.planning JOIN locatie l ON l.id = e.locatie JOIN deelnemer d ON d.id = a.deelnemer
   JOIN deelnemer_lijst w ON w.id = d.id JOIN deelnemer_naam n ON n.id = d.id JOIN tafel t ON t.id = e.tafel JOIN zaak z ON z.id = t.zaak
   JOIN subregio s ON s.id = z.subregio LEFT JOIN locatie m ON m.id = t.locatie LEFT JOIN persoon p ON p.id = d.persoon
 WHERE e.tafel = :tafel AND e.id = :eerder AND (:thing IS NULL OR d.id = :thing)

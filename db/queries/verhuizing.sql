@@ -2,7 +2,7 @@
 
 -- name: verhuizing_gemeenten
 SELECT g.id, g.naam || ', subregio ' || s.naam FROM gemeente g JOIN subregio s ON s.id = g.subregio
-WHERE g.id <> (SELECT gemeente FROM zaak WHERE id = :zaak) ORDER BY g.naam;
+WHERE g.id <> (SELECT gemeente FROM zaak WHERE id = :zaak) AND (g.einde = '' OR g.einde > vandaag()) ORDER BY g.naam;
 
 -- name: verhuizing_nu
 SELECT g.naam AS gemeente_nu, s.naam AS subregio_nu FROM zaak z JOIN gemeente g ON g.id = z.gemeente JOIN subregio s ON s.id = z.subregio WHERE z.id = :zaak;

@@ -77,6 +77,9 @@ int main(int argc, char **argv)
 	struct arena *arena = arena_new();
 	struct db *db = db_open(argv[checks ? 2 : 1], arena);
 	domain_functions(db);
+	db_begin_read(db);
+	closing_days_read(db);
+	db_rollback(db);
 	bool good = some ? check_some(db, arena, argv + 3) == 0 : checks ? check(db, arena) == 0 : make(db, arena);
 	if (!good && !checks) fputs("taken: somebody else is writing, or the disk is full: run it again\n", stderr);
 	db_close(db);

@@ -2,7 +2,8 @@
  * wachtwoord: reads a password from standard input (one line), writes its hash
  * as the column gebruiker.wachtwoord holds it. Refuses what the form for logging
  * in would not take, and what is too short; with  GEBRUIKERSNAAM NAAM [PLACE...]
- * also what is easily guessed of them. For adduser and the demo data.
+ * also what is easily guessed of them. For adduser and the demo data. And
+ * wachtwoord --names GEBRUIKERSNAAM NAAM  says whether an account can have these.
  */
 #include "domain/domain.h"
 
@@ -32,8 +33,20 @@ static const char *objection(const char *password, char **words, int count)
 	return why[guess];
 }
 
+/* NULL: an account can have these. */
+static const char *name_objection(const char *user, const char *name)
+{
+	const struct name_wrong *wrong = user_name_wrong(user);
+	if (!wrong) wrong = own_name_wrong(name);
+	return wrong ? wrong->en : NULL;
+}
+
 int main(int count, char **words)
 {
+	if (count == 4 && strcmp(words[1], "--names") == 0) {
+		const char *wrong = name_objection(words[2], words[3]);
+		return wrong ? refuse(wrong) : 0;
+	}
 	char *password = NULL, hash[128];
 	size_t room = 0;
 	ssize_t length = getline(&password, &room, stdin);

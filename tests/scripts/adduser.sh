@@ -75,7 +75,7 @@ ok "an account that is there already" refused 'there is an account "Nieuw.Jansen
 ok "a role that there is not" refused 'there is no role "baas": lokale_toegang gi' "$good" "$db" nieuw "J. de Boer" baas
 ok "a scope that means nothing is not ignored" refused "has no scope" "$good" "$db" nieuw "J. de Boer" beheerder almelo
 ok "a scope that there is not: those that there are, are told" refused 'almelo, enschede, hengelo' "$good" "$db" nieuw "J. de Boer" voorzitter losser
-ok "a scope that is missing" refused "is the slug of a gemeente" "$good" "$db" nieuw "J. de Boer" lokale_toegang
+ok "a scope that is missing" refused "the scope of a lokale_toegang is one of these" "$good" "$db" nieuw "J. de Boer" lokale_toegang
 ok "SQL is a text like any" refused "the scope of a gi" "$good" "$db" nieuw "J. de Boer" gi "x'); DROP TABLE gebruiker; --"
 ok "a path that is mistyped" refused "is not there" "$good" "${db}e" nieuw "J. de Boer" beheerder
 ok "leaves no file" not there "${db}e"

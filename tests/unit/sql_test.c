@@ -74,11 +74,15 @@ static sqlite3_stmt *prepare(const char *name, const char *sql)
 
 /* As large as the region and its staff, not as its work: may be scanned. */
 static const char *const small[] = {
-	"subregio", "gemeente", "organisatie", "locatie", "instelling", "gebruiker", "gebruiker_rol", "teller",
+	"subregio", "gemeente", "organisatie", "locatie", "instelling", "gebruiker", "rol_verleend", "sluitingsdag", "teller",
 };
 /* Scans with a reason. */
 static const struct { const char *query, *table, *reason; } exceptions[] = {
 	{ "log_laatste", "log", "one step from its end" },
+	{ "zaken_met_werk", "taak", "all that waits, when a term changes" },
+	{ "zaken_gesloten", "tafel", "what was closed in those months, when the setting changes" },
+	{ "reeks_voor", "dagdeel", "one step from its end" },
+	{ "dagdelen_bestand", "dagdeel", "the whole of it is asked for, from today on" },
 	{ "ruimte_bereik", "dagdeel", "one step from either end of an index" },
 	{ "verbeteringen_personen", "persoon_verloop", "the newest four hundred, from the end" },
 	{ "vervangingen", "vervanging", "the newest hundred, from the end of an index" },

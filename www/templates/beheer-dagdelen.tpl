@@ -20,6 +20,7 @@
 </tbody>
 </table>
 </section>
+<p><a href="/cgi-bin/beheer-dagdelen?als=csv">Alle dagdelen die nog komen als bestand (CSV)</a>. <a href="/cgi-bin/beheer-invoer?wat=dagdelen">Dagdelen toevoegen uit een bestand (CSV)</a>.</p>
 {{#MAG_VERVALLEN}}
 {{>FORMULIER}}
 <fieldset><legend>Een dagdeel laten vervallen</legend>
@@ -28,3 +29,14 @@
 </fieldset>
 {{>KNOPPEN}}
 {{/MAG_VERVALLEN}}
+{{>FORMULIER_REEKS}}
+<fieldset><legend>Een reeks dagdelen toevoegen</legend>
+{{>REEKS_SUBREGIO}}
+{{>REEKS_DAG}}
+{{>REEKS_DEEL}}
+{{>REEKS_PLAATSEN}}
+{{>REEKS_VAN}}
+{{>REEKS_TOT}}
+{{>REEKS_BEHALVE}}
+</fieldset>
+{{>KNOPPEN_REEKS}}

@@ -27,7 +27,8 @@
 {{#IS_OPNIEUW}}<p>De tafel is nu op {{DAG}} om {{VAN}} uur, in {{PLEK}}. Daarvoor krijgt u een nieuwe uitnodiging.</p>{{/IS_OPNIEUW}}
 {{#IS_VOORBIJ}}<p>Er komt nu geen andere tafel in de plaats.</p>{{/IS_VOORBIJ}}
 <p>Hebt u vragen? Bel <span class="jbt-nowrap">{{TELEFOON}}</span>.</p>
-<p>Met vriendelijke groet,<br>de procesondersteuner van subregio {{SUBREGIO}}</p>
+{{#HEEFT_BRIEF_CONTACT}}<p class="jbt-meerregelig">{{BRIEF_CONTACT:p}}</p>{{/HEEFT_BRIEF_CONTACT}}
+<p>{{BRIEF_GROET}}<br>{{BRIEF_AFZENDER}} van subregio {{SUBREGIO}}</p>
 {{/IS_VOLWASSEN}}
 </article>
 {{/AFBERICHT}}
@@ -174,7 +175,8 @@
 <p>Wilt u hulp van iemand die naast u staat en niet bij ons werkt? Een vertrouwenspersoon van Jeugdstem helpt ouders en kinderen gratis: <span class="jbt-nowrap">088-5551000</span>.</p>
 {{/IS_FAMILIE}}
 {{#IS_VOLWASSEN}}
-<p class="jbt-groet">Met vriendelijke groet,<br>de procesondersteuner van subregio {{SUBREGIO}}</p>
+{{#HEEFT_BRIEF_CONTACT}}<p class="jbt-meerregelig">{{BRIEF_CONTACT:p}}</p>{{/HEEFT_BRIEF_CONTACT}}
+<p class="jbt-groet">{{BRIEF_GROET}}<br>{{BRIEF_AFZENDER}} van subregio {{SUBREGIO}}</p>
 {{/IS_VOLWASSEN}}
 </article>
 {{/BRIEF}}

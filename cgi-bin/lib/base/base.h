@@ -177,6 +177,10 @@ int week_number(day_number);
  * that law puts on a level with them, and 5 May in every year). */
 bool day_is_holiday(day_number);
 bool day_is_workday(day_number);
+/* No working days either, from now on: those on which the offices are closed. The list
+ * is in order, and copied; the first WORKDAYS_WITHOUT of it. */
+enum { WORKDAYS_WITHOUT = 500 };
+void workdays_without(const day_number *days, int count);
 /* The `n`-th working day after (n < 0: before) the day; n = 0: the day itself
  * or the first working day after it. */
 day_number workdays_add(day_number, int n);
@@ -206,6 +210,27 @@ const char *number_nl(struct arena *, int64_t);            /* "12.500" */
 void urlencode(struct buffer *, const char *text);
 /* A decimal id: 1 .. INT64_MAX, digits only, no leading zero. 0 when not. */
 int64_t id_parse(const char *text);
+
+/* ---- csv.c: tables as files (libcsv) -------------------------------------- */
+
+struct csv_line {
+	int number, cells;      /* of the file, from 1: a cell may hold line ends */
+	const char **cell;      /* cleaned, one line each; "" past what the line has: csv_cell() */
+};
+struct csv {
+	struct csv_line *line;  /* the heading too; empty lines are left out */
+	int lines;
+};
+enum csv_read { CSV_READ, CSV_NOT_UTF8, CSV_BROKEN, CSV_TOO_MANY };
+enum { CSV_LINES = 5000 };
+/* With or without a BOM; cells apart by ; or , whichever the first line has. An
+ * apostrophe that csv_put() put there is taken away. */
+enum csv_read csv_parse_text(struct arena *, const void *data, size_t size, struct csv *);
+const char *csv_cell(const struct csv_line *, int column);
+/* A cell, with a ; before it when it is not the first of its line. What a spreadsheet
+ * would take for a formula gets an apostrophe before it. */
+void csv_put(struct buffer *, const char *text, bool first);
+#define CSV_BOM "\xEF\xBB\xBF"
 
 /* ---- clean.c: text as people paste it ------------------------------------ */
 

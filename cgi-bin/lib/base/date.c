@@ -294,9 +294,33 @@ bool day_is_holiday(day_number day)
 	return day == kings_day(c.year);
 }
 
+static day_number without[WORKDAYS_WITHOUT];
+static int nwithout;
+
+void workdays_without(const day_number *days, int count)
+{
+	nwithout = count < WORKDAYS_WITHOUT ? count : WORKDAYS_WITHOUT;
+	memcpy(without, days, (size_t)nwithout * sizeof *days);
+}
+
+static bool is_left_out(day_number day)
+{
+	int low = 0, high = nwithout;
+	while (low < high) {
+		int middle = (low + high) / 2;
+		if (without[middle] == day)
+			return true;
+		if (without[middle] < day)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return false;
+}
+
 bool day_is_workday(day_number day)
 {
-	return day != NO_DAY && day_weekday(day) <= 5 && !day_is_holiday(day);
+	return day != NO_DAY && day_weekday(day) <= 5 && !day_is_holiday(day) && !is_left_out(day);
 }
 
 day_number workdays_add(day_number day, int n)

@@ -1,4 +1,4 @@
-/* Who is acting, with the roles of today; the settings; the log. */
+/* Who is acting, with the roles of today; the log. */
 #include "domain/domain.h"
 
 #include <string.h>
@@ -8,6 +8,7 @@ void actor_load(struct db *db, struct arena *arena, int64_t gebruiker, struct ac
 	(void)arena;
 	*actor = (struct actor){ .id = gebruiker, .naam = "" };
 	if (!gebruiker) return;
+	closing_days_read(db);
 	struct rows *rows = db_query(db, Q_ACTOR_ROLLEN, ARGS(I(gebruiker)));
 	while (db_next(rows)) {
 		const char *code = rows_text(rows, 0);
@@ -18,15 +19,6 @@ void actor_load(struct db *db, struct arena *arena, int64_t gebruiker, struct ac
 					(enum role)role, rows_int(rows, 1), rows_int(rows, 2), rows_int(rows, 3) };
 	}
 	if (!actor->grants) actor->naam = db_text(db, Q_GEBRUIKER_NAAM, ARGS(I(gebruiker)));
-}
-
-int64_t setting(struct db *db, const char *name)
-{
-	struct rows *rows = db_query(db, Q_INSTELLING, ARGS(T(name)));
-	if (!db_next(rows)) die(EV_CONFIG, "the setting %s is not there", name);
-	int64_t value = rows_int(rows, 0);
-	rows_end(rows);
-	return value;
 }
 
 void audit_chain(struct arena *arena, const char *before, const char *stamp, const struct audit *a, char out[static SHA256_HEX])

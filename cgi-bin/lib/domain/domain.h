@@ -270,9 +270,7 @@ void correctie_add(struct db *, const struct correctie *);
  * the name of the street is an ordinary word, and says nothing without its number. */
 bool address_in_text(struct arena *, const char *text, const char *street, const char *postcode, bool common);
 
-/* ---- settings, audit --------------------------------------------------------- */
-
-int64_t setting(struct db *, const char *name); /* die() when it is not there */
+/* ---- audit ----------------------------------------------------------------------- */
 
 struct audit {
 	int64_t gebruiker, namens, zaak, tafel;
@@ -287,6 +285,9 @@ void audit_chain(struct arena *, const char *before, const char *stamp, const st
 #include "domain/deel.h" /* the parts of an aanmelding */
 #include "domain/persoon.h" /* what a persoon must be */
 #include "domain/post.h" /* the mail that goes out */
+#include "domain/account.h" /* accounts and roles */
+#include "domain/instelling.h" /* every setting */
+#include "domain/invoer.h" /* accounts and half days from a table */
 #include "domain/login.h" /* who comes in, and what is kept for a while */
 
 #endif

@@ -35,12 +35,17 @@ enum {
 
 static void find_account(struct db *db, struct login_try *try)
 {
+	char now[STAMP_SIZE];
+	stamp_now(now);
 	struct rows *rows = db_query(db, Q_GEBRUIKER_BIJ_NAAM, ARGS(T(try->name)));
 	if (!db_next(rows)) return;
 	try->account = rows_int(rows, 0);
 	try->account_name = rows_text(rows, 1);
 	try->active = rows_int(rows, 3);
-	if (try->active) try->hash = rows_text(rows, 2);
+	/* A code that was handed over opens one session, and only for a while. */
+	const char *until = rows_text(rows, 4);
+	bool over = *until && (strcmp(until, now) < 0 || (rows_int(rows, 5) && !try->again));
+	if (try->active && !over) try->hash = rows_text(rows, 2);
 	rows_end(rows);
 }
 

@@ -45,6 +45,7 @@ struct login_try {
 	const char *account_name;       /* as it was given out, "" */
 	const char *hash;               /* "" where nobody can log in */
 	bool active, known;
+	bool again;                     /* by who is logged in: a code that opened this session is shown once more */
 	bool code;                      /* it is a code that is tried, of the account */
 	char wait_until[STAMP_SIZE];
 	const char *logged;             /* the word for the log; NULL: not worth a row */

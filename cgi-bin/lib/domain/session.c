@@ -19,6 +19,7 @@ void session_start(struct db *db, int64_t gebruiker, enum session_state state, c
 	sha256_hex(token, strlen(token), hash);
 	stamp_now(now);
 	db_exec(db, Q_SESSIE_BEGINNEN, ARGS(T(hash), I(gebruiker), T(csrf), T(now), T(now), T(notice), T(state == SESSION_HALF ? "half" : "open")));
+	if (state == SESSION_OPEN) db_exec(db, Q_CODE_GEBRUIKT, ARGS(I(gebruiker)));
 }
 
 /* When it ended: by logging out, by rest or by age; still to come while it is open. */

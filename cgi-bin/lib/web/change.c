@@ -220,6 +220,7 @@ static void done(struct request *r, struct exchange *x, const struct change *c)
 	enum outcome outcome = commit(r, c) ? OK : once_after_failed_commit(r, c->key);
 	if (outcome == OK) {
 		if (at_once(r)) x->status = 204;
+		else if (r->actie->flags & SHOWS) redraw(r, x, OK, false);
 		else redirect(r, x, to);
 		return;
 	}

@@ -18,10 +18,10 @@ static const struct { const char *href, *text, *program; enum act act; int momen
 	{ "/cgi-bin/inzage", "Inzage in dossiers", "inzage", ACT_TOEZIEN, 0 },
 	{ "/cgi-bin/verbeteringen", "Verbeteringen en datalekken", "verbeteringen", ACT_TOEZIEN, 0 },
 	{ "/cgi-bin/noodtoegang", "Noodtoegang", "noodtoegang", ACT_NOODTOEGANG_LEZEN, 0 },
+	{ "/cgi-bin/rollen", "Accounts en rollen", "rollen", ACT_TOEZIEN, 0 },
 	{ "/cgi-bin/vervanging", "Vervanging", "vervanging", ACT_VERVANGEN, 0 },
 	{ "/cgi-bin/behandelaar", "Werk overdragen", "behandelaar", ACT_BEHANDELAAR, 0 },
-	{ "/cgi-bin/beheer-post", "E-mail", "beheer-post", ACT_BEHEREN, 0 },
-	{ "/cgi-bin/beheer-dagdelen", "Dagdelen van de Raad", "beheer-dagdelen", ACT_BEHEREN, 0 },
+	{ "/cgi-bin/beheer", "Beheer", "beheer", ACT_BEHEREN, 0 },
 };
 
 static bool to_buffer(void *to, const char *text, size_t length)
@@ -96,6 +96,11 @@ static void view_crumbs(struct request *r, struct tpl *layout)
 	struct tpl *crumb = tpl_section(layout, "KRUIMEL");
 	tpl_set(crumb, "HREF", "/cgi-bin/werkvoorraad");
 	tpl_set(crumb, "LABEL", "Werkvoorraad");
+	if (strncmp(r->page->name, "beheer-", 7) == 0) {
+		crumb = tpl_section(layout, "KRUIMEL");
+		tpl_set(crumb, "HREF", "/cgi-bin/beheer");
+		tpl_set(crumb, "LABEL", "Beheer");
+	}
 	if (r->tafel && strcmp(r->page->name, "zaak") != 0 && request_may_in_zaak(r, ACT_ZIEN)) {
 		crumb = tpl_section(layout, "KRUIMEL");
 		tpl_set(crumb, "HREF", arena_printf(r->arena, "/cgi-bin/zaak?zaak=%lld", (long long)r->zaak));

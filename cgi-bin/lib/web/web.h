@@ -77,6 +77,7 @@ enum actie_flag {
 	ALONE = 128,    /* in no bar: the template gives it a place, {{>KNOP_CODE}} */
 	IN_ROW = 256,   /* of one thing in a list, see view_rows() */
 	IF_CHANGED = 512, /* a form that is as it was is not saved: that is said */
+	SHOWS = 2048,   /* is answered by this page, with what show() adds to it: what is to be seen once */
 	AT_ONCE = 1024  /* no button: the script saves one thing while the rest is being typed. It overwrites nothing that was typed, and may be sent twice */
 };
 /* What a button does, and the button. A page shows those that the actor is
@@ -261,6 +262,8 @@ int form_exec(struct request *, enum query);
 void form_exec_each(struct request *, enum query, int field);
 int form_exec_key(struct request *, enum query, const char *key); /* and for one of the keys */
 struct rows *form_query(struct request *, enum query);
+/* The answer is a file with its rows, each column under its name. */
+void form_csv(struct request *, const char *name, enum query);
 
 /* Every row of the query as {{#SECTION}}: each column a marker of its name in
  * capitals; HEEFT_NAME is shown when it is not empty; a column is_x or mag_x

@@ -12,7 +12,8 @@
 {{/IS_DEFINITIEF}}
 <p>In de notulen staan gegevens over kinderen en ouders. Geef ze niet aan anderen.</p>
 <p>Hebt u vragen? Bel <span class="jbt-nowrap">{{TELEFOON}}</span> of mail naar {{EMAIL}}.</p>
-<p>Met vriendelijke groet,<br>de procesondersteuner van subregio {{SUBREGIO}}</p>
+{{#HEEFT_BRIEF_CONTACT}}<p class="jbt-meerregelig">{{BRIEF_CONTACT:p}}</p>{{/HEEFT_BRIEF_CONTACT}}
+<p>{{BRIEF_GROET}}<br>{{BRIEF_AFZENDER}} van subregio {{SUBREGIO}}</p>
 </div>
 {{/BEGELEIDEND}}
 <dl>

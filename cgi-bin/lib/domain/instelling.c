@@ -1,0 +1,163 @@
+/* Every setting: what it is called, in what it is counted, what it may be. */
+#include "domain/taken.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define TERMIJNEN "Termijnen"
+#define PLANNING "Planning"
+#define LEZEN "Lezen en bewaren"
+#define INLOGGEN "Inloggen"
+#define BERICHTEN "Stukken en berichten"
+#define BRIEVEN "Brieven"
+
+const struct setting_row settings[] = {
+	{ "termijn_oordeel", TERMIJNEN, "Intake-oordeel", SETTING_NUMBER, "werkdagen", 1, 60, "2", LISTS_WORK },
+	{ "termijn_tafel", TERMIJNEN, "Tafel na accepteren", SETTING_NUMBER, "werkdagen", 1, 90, "10", LISTS_WORK },
+	{ "termijn_uitnodiging", TERMIJNEN, "Uitnodiging voor de tafel", SETTING_NUMBER, "werkdagen", 0, 30, "5", LISTS_WORK },
+	{ "termijn_notulen", TERMIJNEN, "Conceptnotulen", SETTING_NUMBER, "werkdagen", 1, 60, "5", LISTS_WORK },
+	{ "termijn_reactie", TERMIJNEN, "Reageren op de notulen", SETTING_NUMBER, "dagen", 1, 60, "7", LISTS_WORK },
+	{ "termijn_corv", TERMIJNEN, "CORV-melding", SETTING_NUMBER, "werkdagen", 1, 30, "1", LISTS_WORK },
+	{ "termijn_raad", TERMIJNEN, "Begin van het raadsonderzoek", SETTING_NUMBER, "dagen", 1, 180, "10", LISTS_WORK },
+	{ "termijn_moment3", TERMIJNEN, "Tafel van moment 3", SETTING_NUMBER, "maanden", 1, 12, "2", LISTS_WORK },
+	{ "termijn_toezicht", TERMIJNEN, "Toezicht op het veiligheidsplan", SETTING_NUMBER, "dagen", 1, 180, "14", LISTS_WORK },
+	{ "termijn_nazorg", TERMIJNEN, "Nazorg", SETTING_NUMBER, "dagen", 1, 180, "14", LISTS_WORK },
+	{ "termijn_wachttijd", TERMIJNEN, "Contact in de wachttijd", SETTING_NUMBER, "dagen", 1, 180, "14", LISTS_WORK },
+	{ "herinnering_afspraak", TERMIJNEN, "Herinnering aan een afspraak", SETTING_NUMBER, "dagen", 0, 60, "7", LISTS_WORK },
+	{ "termijn_noodtoegang", TERMIJNEN, "Noodtoegang nagaan", SETTING_NUMBER, "werkdagen", 1, 60, "2", LISTS_WORK },
+	{ "nieuws_dagen", TERMIJNEN, "Nieuws blijft staan", SETTING_NUMBER, "dagen", 1, 365, "30", LISTS_WORK },
+	{ "nieuws_reactie", TERMIJNEN, "Bericht dat reageren bijna niet meer kan", SETTING_NUMBER, "dagen", 0, 30, "2", LISTS_WORK },
+	{ "duur_tafel", PLANNING, "Duur van een tafel", SETTING_NUMBER, "minuten", 15, 240, "75", LISTS_NOT },
+	{ "reistijd", PLANNING, "Reistijd tussen locaties", SETTING_NUMBER, "minuten", 0, 180, "30", LISTS_NOT },
+	{ "inzage_na_afsluiten", LEZEN, "Lezen na het afsluiten", SETTING_NUMBER, "maanden", 0, 120, "12", LISTS_CLOSED },
+	{ "noodtoegang_minuten", LEZEN, "Lezen met noodtoegang", SETTING_NUMBER, "minuten", 5, 1440, "60", LISTS_NOT },
+	{ "werkkopie_bewaren", LEZEN, "Eigen notities over een dag bewaren", SETTING_NUMBER, "dagen", 0, 365, "30", LISTS_NOT },
+	{ "concept_bewaren", LEZEN, "Getypte tekst bewaren", SETTING_NUMBER, "dagen", 1, 365, "90", LISTS_NOT },
+	{ "inlogpoging_bewaren", LEZEN, "Inlogpogingen bewaren", SETTING_NUMBER, "dagen", 1, 730, "90", LISTS_NOT },
+	{ "sessie_rust", INLOGGEN, "Opnieuw inloggen zonder handeling", SETTING_NUMBER, "minuten", 5, 240, "30", LISTS_NOT },
+	{ "sessie_duur", INLOGGEN, "Opnieuw inloggen, hoe dan ook", SETTING_NUMBER, "uren", 1, 24, "10", LISTS_NOT },
+	{ "tweede_factor", INLOGGEN, "Tweede stap voor iedereen", SETTING_YES_NO, "", 0, 1, "1", LISTS_NOT },
+	{ "code_geldig", INLOGGEN, "Inlogcode op papier geldt", SETTING_NUMBER, "dagen", 1, 60, "14", LISTS_NOT },
+	{ "bekende_browser", INLOGGEN, "Browser blijft bekend", SETTING_NUMBER, "dagen", 1, 730, "180", LISTS_NOT },
+	{ "inlog_naam_adres", INLOGGEN, "Pogingen per naam en adres", SETTING_NUMBER, "per uur", 1, 1000, "5", LISTS_NOT },
+	{ "inlog_naam", INLOGGEN, "Pogingen per naam", SETTING_NUMBER, "per uur", 1, 1000, "20", LISTS_NOT },
+	{ "inlog_adres", INLOGGEN, "Pogingen per adres", SETTING_NUMBER, "per uur", 1, 100000, "100", LISTS_NOT },
+	{ "inlog_browser", INLOGGEN, "Pogingen vanaf een bekende browser", SETTING_NUMBER, "per uur", 1, 1000, "10", LISTS_NOT },
+	{ "inlog_code", INLOGGEN, "Verkeerde codes per account", SETTING_NUMBER, "per uur", 1, 1000, "5", LISTS_NOT },
+	{ "virusscan", BERICHTEN, "Controle op virussen", SETTING_YES_NO, "", 0, 1, "0", LISTS_NOT },
+	{ "virusscan_melden", BERICHTEN, "Melden dat die controle wacht", SETTING_NUMBER, "minuten", 1, 1440, "15", LISTS_NOT },
+	{ "corv_stukken_mb", BERICHTEN, "Stukken in een bericht aan de Raad", SETTING_NUMBER, "MB", 0, 75, "20", LISTS_NOT },
+	{ "corv_zender_applicatie", BERICHTEN, "Naam van dit programma in berichten", SETTING_TEXT, "", 1, 50, "Jeugdbeschermingstafel", LISTS_NOT },
+	{ "corv_ontvanger_applicatie", BERICHTEN, "Naam van de ontvanger in berichten", SETTING_TEXT, "", 1, 50, "CORV", LISTS_NOT },
+	{ "post_afzender", BERICHTEN, "Afzender van e-mail", SETTING_TEXT, "", 0, 200, "", LISTS_NOT },
+	{ "post_bewaren", BERICHTEN, "Verstuurde e-mail bewaren", SETTING_YES_NO, "", 0, 1, "0", LISTS_NOT },
+	{ "brief_met_plaatjes", BRIEVEN, "Brief met plaatjes tot", SETTING_NUMBER, "jaar", 0, 18, "10", LISTS_NOT },
+	{ "brief_groet", BRIEVEN, "Slotzin", SETTING_TEXT, "", 1, 100, "Met vriendelijke groet,", LISTS_NOT },
+	{ "brief_afzender", BRIEVEN, "Afzender", SETTING_TEXT, "", 1, 100, "de procesondersteuner", LISTS_NOT },
+	{ "brief_contact", BRIEVEN, "Extra alinea over bereikbaarheid", SETTING_TEXT, "", 0, 500, "", LISTS_NOT },
+	{ 0, 0, 0, SETTING_TEXT, 0, 0, 0, 0, LISTS_NOT },
+};
+
+const struct setting_row *setting_find(const char *name)
+{
+	for (const struct setting_row *row = settings; row->name; row++)
+		if (strcmp(row->name, name) == 0) return row;
+	return NULL;
+}
+
+const char *setting_wrong(struct arena *arena, const struct setting_row *row, const char *value)
+{
+	size_t digits = strspn(value, "0123456789"), length = utf8_length(value);
+	if (row->kind == SETTING_TEXT) {
+		if (length < (size_t)row->min) return "Vul een tekst in.";
+		return length > (size_t)row->max ? arena_printf(arena, "Deze tekst is te lang. Gebruik hoogstens %d tekens.", row->max) : NULL;
+	}
+	long number = digits && digits < 9 && !value[digits] ? strtol(value, NULL, 10) : -1;
+	if (number >= row->min && number <= row->max) return NULL;
+	return row->kind == SETTING_YES_NO ? "Kies ja of nee." : arena_printf(arena, "Vul een getal in van %d tot en met %d.", row->min, row->max);
+}
+
+static void must_be(const char *name)
+{
+	if (!setting_find(name)) die(EV_BUG, "%s is no setting", name);
+}
+
+int64_t setting(struct db *db, const char *name)
+{
+	must_be(name);
+	struct rows *rows = db_query(db, Q_INSTELLING, ARGS(T(name)));
+	if (!db_next(rows)) die(EV_CONFIG, "the setting %s is not there", name);
+	int64_t value = rows_int(rows, 0);
+	rows_end(rows);
+	return value;
+}
+
+const char *setting_text(struct db *db, const char *name)
+{
+	must_be(name);
+	return db_text(db, Q_INSTELLING_TEKST, ARGS(T(name)));
+}
+
+/* What is kept for the lists follows, with the change itself or not at all: of the
+ * zaken that have work now, and, `months` not 0, of those closed since then. */
+static void keep_lists(struct db *db, struct arena *arena, int64_t months)
+{
+	int64_t *zaken = NULL;
+	int count = 0;
+	struct rows *rows = months ? db_query(db, Q_ZAKEN_GESLOTEN, ARGS(I(months))) : db_query(db, Q_ZAKEN_MET_WERK, NO_ARGS);
+	while (db_next(rows)) {
+		zaken = arena_grow(arena, zaken, count, sizeof *zaken);
+		zaken[count++] = rows_int(rows, 0);
+	}
+	for (int i = 0; i < count; i++) taken_bijwerken(db, arena, zaken[i]);
+}
+
+static void note(struct db *db, int64_t actor, const char *name, const char *from, const char *to)
+{
+	char now[STAMP_SIZE];
+	stamp_now(now);
+	db_exec(db, Q_INSTELLING_VERLOOP_ERBIJ, ARGS(T(name), T(from), T(to), I(actor), T(now)));
+}
+
+void setting_store(struct db *db, struct arena *arena, int64_t actor, const struct setting_row *row, const char *value)
+{
+	const char *before = setting_text(db, row->name);
+	if (strcmp(before, value) == 0) return;
+	note(db, actor, row->name, before, value);
+	db_exec(db, Q_INSTELLING_ZETTEN, ARGS(T(value), T(row->name)));
+	int64_t was = strtol(before, NULL, 10), is = strtol(value, NULL, 10);
+	if (row->lists == LISTS_WORK) keep_lists(db, arena, 0);
+	if (row->lists == LISTS_CLOSED) keep_lists(db, arena, was > is ? was : is);
+}
+
+/* ---- closing days -------------------------------------------------------------------- */
+
+void closing_days_read(struct db *db)
+{
+	day_number days[CLOSING_DAYS];
+	int count = 0;
+	struct rows *rows = db_query(db, Q_SLUITINGSDAGEN, NO_ARGS);
+	while (count < CLOSING_DAYS && db_next(rows)) days[count++] = day_parse(rows_text(rows, 0));
+	if (count == CLOSING_DAYS) rows_end(rows);
+	workdays_without(days, count);
+}
+
+const char *closing_day_add(struct db *db, struct arena *arena, int64_t actor, const char *day, const char *why)
+{
+	if (!day_is_workday(day_parse(day))) return "Deze dag is al geen werkdag: een weekend, een feestdag of een dag die hier al staat.";
+	if (db_int(db, Q_SLUITINGSDAGEN_AANTAL, NO_ARGS) >= CLOSING_DAYS - 1) return "Er staan al 499 dagen. Meer kan niet.";
+	db_exec(db, Q_SLUITINGSDAG_ERBIJ, ARGS(T(day), T(why)));
+	note(db, actor, "sluitingsdag", "", day);
+	closing_days_read(db);
+	keep_lists(db, arena, 0);
+	return NULL;
+}
+
+const char *closing_day_end(struct db *db, struct arena *arena, int64_t actor, const char *day)
+{
+	if (!db_exec(db, Q_SLUITINGSDAG_WEG, ARGS(T(day)))) return "Deze dag stond er al niet meer.";
+	note(db, actor, "sluitingsdag", day, "");
+	closing_days_read(db);
+	keep_lists(db, arena, 0);
+	return NULL;
+}

@@ -1,0 +1,3 @@
+// What the tests of the beheer share.
+export * from './suite.mjs';
+export { ago } from './steps.mjs';
