@@ -67,6 +67,14 @@ bool is_voorvoegsel(const char *word)
 	return is_one_of(word, words, COUNT(words));
 }
 
+bool is_leeg(const char *word)
+{
+	static const char *const words[] = { "aan", "als", "bij", "dan", "dat", "den", "der", "des", "deze", "die", "dit", "door", "een", "eens", "en", "er", "had", "heb", "heeft",
+		"hem", "hen", "het", "hij", "hun", "ik", "is", "kan", "maar", "meer", "met", "na", "naar", "niet", "nog", "nu", "of", "om", "omdat", "ons", "ook", "over", "te", "ter",
+		"toch", "toen", "tot", "uit", "van", "voor", "waar", "want", "was", "wat", "we", "wel", "wij", "wordt", "worden", "zal", "ze", "zich", "zij", "zijn", "zo", "zou" };
+	return is_one_of(word, words, COUNT(words));
+}
+
 /* ---- words of a text --------------------------------------------------------------- */
 
 struct set { int count; const char **word; };
@@ -131,12 +139,9 @@ static bool is_secret(const struct set *secret, const char *word)
 static void add_text(struct arena *arena, struct set *set, const char *text, const struct set *secret)
 {
 	enum { SHORTEST = 3, DIGITS = 6 };
-	static const char *const empty[] = { "aan", "als", "bij", "dan", "dat", "den", "der", "des", "deze", "die", "dit", "door", "een", "eens", "had", "heb", "heeft",
-		"hem", "hen", "het", "hij", "hun", "kan", "maar", "meer", "met", "naar", "niet", "nog", "nu", "of", "om", "omdat", "ons", "ook", "over", "te", "ter",
-		"toch", "toen", "tot", "uit", "van", "voor", "waar", "want", "was", "wat", "wel", "wij", "wordt", "worden", "zal", "zich", "zij", "zijn", "zou" };
 	char *rest = text_words(arena, text);
 	for (const char *word; (word = cut(&rest)) != NULL;) {
-		if (strlen(word) < SHORTEST || strspn(word, "0123456789") >= DIGITS || is_one_of(word, empty, COUNT(empty)) || is_secret(secret, word)) continue;
+		if (strlen(word) < SHORTEST || strspn(word, "0123456789") >= DIGITS || is_leeg(word) || is_secret(secret, word)) continue;
 		add(arena, set, word);
 	}
 }

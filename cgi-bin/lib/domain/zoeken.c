@@ -111,7 +111,7 @@ static bool has_digit(const char *text)
 	return text[strcspn(text, "0123456789")] != '\0';
 }
 
-/* A word that goes before a name is looked for where there is nothing else. */
+/* A word that goes before a name, or says nothing, is looked for where there is nothing else. */
 static void read_words(struct arena *arena, const char *text, struct zoek_vraag *vraag)
 {
 	struct buffer before = { .arena = arena };
@@ -126,8 +126,8 @@ static void read_words(struct arena *arena, const char *text, struct zoek_vraag 
 		if (word) choose(word, "nummer", number_of(arena, typed), false);
 		if (word || vraag->te_veel) continue;
 		const char *letters = text_letters(arena, typed);
-		if (is_voorvoegsel(letters)) {
-			buffer_puts(&before, letters);
+		if (is_voorvoegsel(letters) || is_leeg(letters)) {
+			if (is_voorvoegsel(letters)) buffer_puts(&before, letters);
 			alone = letters;
 			continue;
 		}

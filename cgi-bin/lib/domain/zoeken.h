@@ -15,6 +15,8 @@
 int woorden_bijwerken(struct db *, struct arena *, int64_t tafel, const struct stand *, const char *today, difference *say, void *context);
 /* A word that a family name begins with and is not looked up by: "van", "der". */
 bool is_voorvoegsel(const char *word);
+/* A word that says nothing: of stukken and notulen it is not kept. */
+bool is_leeg(const char *word);
 /* The sorts of words, by relevance; the sort past the last has no code. Whether the
  * actor of this tafel may read what has that sort, now. */
 const char *woord_soort(int number);
