@@ -125,6 +125,23 @@ test('pdf: letters are accessible, in the order of the text, each with its own p
 	for (const hidden of ['Schuilhof', 'Verscholen', '7599']) assert.ok(!letters.all.includes(hidden) && !letters.text.includes(hidden), `a letter with ${hidden}`);
 	assert.equal(ask("SELECT pagina || ' ' || handeling || ' ' || uitkomst || ' ' || tafel FROM log ORDER BY id DESC LIMIT 1"), `uitnodiging pdf getoond ${d.tafel}`);
 });
+test('pdf: the notulen with their letter, the besluit and the handover of moment 2, from what the page prints', async () => {
+	const { ask, as } = await served();
+	const first = (where) => ask(`SELECT t.id || ' ' || z.nummer || ' ondersteuner.' || s.code FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN subregio s ON s.id = z.subregio WHERE ${where} LIMIT 1`).split(' ');
+	for (const [program, title, words, where] of [
+		['notulen-akkoord', 'Notulen', ['Geachte heer, mevrouw', 'Met vriendelijke groet', 'Aanwezig', 'Afwezig', 'Afspraken'], "t.id IN (SELECT tafel FROM notulen WHERE status = 'vastgesteld')"],
+		['besluit', 'Besluit', ['Besluit van de Raad', 'Gemeente', 'Motivering'], "t.moment = 1 AND t.id IN (SELECT tafel FROM besluit WHERE genomen_op <> '')"],
+		['toestemming', 'Toestemming', ['Datum van de overdracht', 'Overgedragen aan'], 't.id IN (SELECT tafel FROM overdracht)'],
+	]) {
+		const [tafel, nr, who] = first(where);
+		const client = await as(who), page = await get(client, `${program}?tafel=${tafel}&als=pdf`), made = pdf(page.bytes);
+		assert.ok((await get(client, `${program}?tafel=${tafel}`)).body.includes(`href="/cgi-bin/${program}?tafel=${tafel}&amp;als=pdf"`), program);
+		assert.ok(made.info.Title.startsWith(title) && made.info.Title.endsWith(nr) && made.info.Tagged === 'yes', made.info.Title);
+		inOrder(made.text, words);
+		assert.ok(!/Uitloggen|Werkvoorraad|Als pdf|Goedkeuren/.test(made.text), `${program}: nothing of the screen`);
+		for (const address of ask(`SELECT p.straat || '|' || p.postcode FROM persoon p JOIN tafel t ON t.zaak = p.zaak WHERE t.id = ${tafel} AND p.adres_geheim = 'ja'`).split(/[|\n]/).filter(Boolean)) assert.ok(!made.all.includes(address));
+	}
+});
 test('pdf: a bundle has it all, with contents, bookmarks, page numbers and whose copy it is; what is no PDF lies beside it', async () => {
 	const { d, as, ask, nr, ondersteuner } = await served();
 	const packed = await get(ondersteuner, `bundel?tafel=${d.tafel}`);

@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum { PAGE_SECONDS = 40, BUNDLE_SECONDS = 110 };
+enum { PAGE_SECONDS = 60, BUNDLE_SECONDS = 110 };
 
 void printing_add(struct request *r, const char *kind, const char *name, const void *data, size_t size)
 {
