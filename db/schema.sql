@@ -87,13 +87,14 @@ CREATE INDEX dagdeel_subregio ON dagdeel (subregio, datum);
 -- `code_tot`: until when the code opens anything that the beheerder handed over on
 -- paper; '' for a password of the own. `code_gebruikt`: it opened a session once, and
 -- opens no other.
+-- 1: its user wants a message on each working day on which there is work; the own choice.
 CREATE TABLE gebruiker (
   id INTEGER PRIMARY KEY,
   gebruikersnaam TEXT NOT NULL UNIQUE COLLATE NOCASE,
   naam TEXT NOT NULL,
   wachtwoord TEXT NOT NULL,             -- libscrypt's MCF, never anything else
   actief INTEGER NOT NULL DEFAULT 1 CHECK (actief IN (0, 1)),
-  mislukt INTEGER NOT NULL DEFAULT 0, ingelogd_op TEXT NOT NULL DEFAULT '', wachtwoord_tijdelijk INTEGER NOT NULL DEFAULT 0 CHECK (wachtwoord_tijdelijk IN (0, 1)), email TEXT NOT NULL DEFAULT '', functie TEXT NOT NULL DEFAULT '', organisatie INTEGER REFERENCES organisatie, code_tot TEXT NOT NULL DEFAULT '', code_gebruikt INTEGER NOT NULL DEFAULT 0 CHECK (code_gebruikt IN (0, 1)), rev INTEGER NOT NULL DEFAULT 1) STRICT;
+  mislukt INTEGER NOT NULL DEFAULT 0, ingelogd_op TEXT NOT NULL DEFAULT '', wachtwoord_tijdelijk INTEGER NOT NULL DEFAULT 0 CHECK (wachtwoord_tijdelijk IN (0, 1)), email TEXT NOT NULL DEFAULT '', functie TEXT NOT NULL DEFAULT '', organisatie INTEGER REFERENCES organisatie, code_tot TEXT NOT NULL DEFAULT '', code_gebruikt INTEGER NOT NULL DEFAULT 0 CHECK (code_gebruikt IN (0, 1)), rev INTEGER NOT NULL DEFAULT 1, dagbericht INTEGER NOT NULL DEFAULT 1 CHECK (dagbericht IN (0, 1))) STRICT;
 
 -- W5: from day to day, both included, a colleague has the rights of `voor`.
 CREATE TABLE vervanging (

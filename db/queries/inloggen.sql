@@ -127,3 +127,12 @@ UPDATE gebruiker SET wachtwoord = :wachtwoord, wachtwoord_tijdelijk = 0, code_to
 
 -- name: sessies_andere_einde
 UPDATE sessie SET beeindigd = :nu WHERE gebruiker = :actor AND beeindigd = '' AND hash <> :sessie_hash;
+
+-- name: account_van_mij
+SELECT CASE dagbericht WHEN 1 THEN 'ja' ELSE 'nee' END AS dagbericht FROM gebruiker WHERE id = :actor;
+
+-- name: account_email
+SELECT email AS email_nu, email = '' AS is_zonder_email FROM gebruiker WHERE id = :actor;
+
+-- name: account_dagbericht
+UPDATE gebruiker SET dagbericht = :dagbericht = 'ja' WHERE id = :actor;

@@ -2,7 +2,7 @@
 // and code (and a word more, where it does two things). `make` brings a dossier or
 // an account so far that it can be pressed, and is asked anew when it was; `who`
 // presses it, on the page `at`, with `values`. Where a step of the suite knows how
-// (`send`), that does. `once`: what was tried may still be done after its answer, by a
+// (`send`), that does. `shows`: its answer is the page itself. `once`: what was tried may still be done after its answer, by a
 // worker to which the web server sent it again, and ends what the next try needs.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -182,6 +182,13 @@ const somebody = async () => {
 	const name = account(`fout.${word().toLowerCase()}`, 'gi.wss');
 	return { name, client: await as(name) };
 };
+// One that the beheerder keeps.
+const kept = async () => {
+	const name = account(`beheerd.${word().toLowerCase()}`, 'gi.wss');
+	sql(`UPDATE gebruiker SET naam = 'Mevrouw ${word()}' WHERE gebruikersnaam = '${name}'`);
+	return { name };
+};
+const ofAccount = (d) => `/cgi-bin/beheer-gebruiker?gebruiker=${idOf(d.name)}`;
 const twoSessions = async () => {
 	const d = await somebody();
 	await as(d.name);
@@ -237,6 +244,8 @@ export const every = { ...soon, ...Object.fromEntries([
 	by('aanwezigheid', 'houden', met, ondersteuner, (d) => attend(d, 'houden')),
 	on('aanwezigheid', 'toevoegen', met, ondersteuner, (d, mark) => ({ erbij_voornaam: mark, erbij_achternaam: 'Bedacht', erbij_functie: 'advocaat', erbij_organisatie: 'Bedacht Advocaten', erbij_gehoord: 'ja' })),
 	on('aanwezigheid', 'gehoord', met, voorzitter, (d) => ({ [`gehoord-${deelnemer(d, 'kind')}`]: 'ja' })),
+	on('account', 'wijzigen', somebody, owner, { wachtwoord_oud: PASSWORD, wachtwoord_nieuw: 'een stoel van blauw glas', herhaald: 'een stoel van blauw glas' }, general('account')),
+	on('account', 'bericht', somebody, owner, { dagbericht: 'nee' }, general('account')),
 	on('account', 'andere_einde', twoSessions, owner, {}, general('account')),
 	on('account', 'einde', twoSessions, owner, {}, general('account')),
 	on('account', 'aanzetten', somebody, owner, {}, general('account')),
@@ -250,6 +259,25 @@ export const every = { ...soon, ...Object.fromEntries([
 	on('behandelaar', 'gezien', handedOver, owner),
 	on('beheer-dagdelen', 'vervallen', halfDay, beheer, (d) => ({ dagdeel: String(d.dagdeel), reden: 'Studiedag.' }), { at: address }),
 	on('beheer-dagdelen', 'herstellen', cancelledHalf, beheer, {}, { at: address }),
+	on('beheer-dagdelen', 'reeks', async () => sql("DELETE FROM dagdeel WHERE datum LIKE '2031-%'") && {}, beheer, { reeks_subregio: '1', reeks_dag: '2', reeks_deel: 'ochtend', reeks_plaatsen: '2', reeks_van: '1-3-2031', reeks_tot: '30-3-2031' }, general('beheer-dagdelen')),
+	on('beheer-gebruikers', 'toevoegen', async () => ({}), beheer, (d, mark) => ({ gebruikersnaam: mark.toLowerCase(), naam: mark, plek: 'voorzitter-1' }), general('beheer-gebruikers')),
+	on('beheer-gebruiker', 'opslaan', kept, beheer, (d, mark) => ({ functie: mark }), { at: ofAccount }),
+	on('beheer-gebruiker', 'geven', kept, beheer, { plek: 'voorzitter-1' }, { at: ofAccount }),
+	on('beheer-gebruiker', 'nemen', kept, beheer, {}, { at: ofAccount }),
+	on('beheer-gebruiker', 'code', kept, beheer, {}, { at: ofAccount, shows: true }),
+	on('beheer-gebruiker', 'factor', kept, beheer, {}, { at: ofAccount }),
+	on('beheer-gebruiker', 'blokkeren', kept, beheer, { reden: 'Werkt hier niet meer.' }, { at: ofAccount }),
+	on('beheer-gebruiker', 'vrijgeven', async () => {
+		const d = await kept();
+		sql(`UPDATE gebruiker SET actief = 0 WHERE gebruikersnaam = '${d.name}'`);
+		return d;
+	}, beheer, {}, { at: ofAccount }),
+	on('beheer-invoer', 'inlezen', async () => ({}), beheer, (d, mark) => ({ bestand: { filename: 'x.csv', content: `gebruikersnaam;naam\n${mark.toLowerCase()};${mark}\n`, type: 'text/csv' } }), { at: () => '/cgi-bin/beheer-invoer?wat=gebruikers', shows: true }),
+	on('beheer-instellingen', 'opslaan', async () => ({}), beheer, (d, mark) => ({ waarde: mark }), { at: () => '/cgi-bin/beheer-instellingen?naam=brief_groet' }),
+	on('beheer-instellingen', 'bekijken', async () => ({}), beheer, (d, mark) => ({ waarde: mark }), { at: () => '/cgi-bin/beheer-instellingen?naam=brief_groet', shows: true }),
+	on('beheer-organisaties', 'opslaan', async () => ({}), beheer, (d, mark) => ({ bereikbaar: mark }), { at: () => '/cgi-bin/beheer-organisaties?soort=locatie&nr=1' }),
+	on('beheer-sluitingsdagen', 'toevoegen', async () => sql("DELETE FROM sluitingsdag") && {}, beheer, { dag: '4-3-2031', omschrijving: 'Dicht.' }, general('beheer-sluitingsdagen')),
+	on('beheer-sluitingsdagen', 'weg', async () => sql("INSERT OR IGNORE INTO sluitingsdag VALUES ('2031-03-05', 'Dicht.')") && {}, beheer, {}, general('beheer-sluitingsdagen')),
 	by('besluit', 'opslaan', held, raad, (d) => decide(d, JA, {}, undefined, 'opslaan')),
 	by('besluit', 'besluiten', held, raad, (d) => decide(d)),
 	on('correctie', 'verbeteren', decided, raad, (d, mark) => ({ motivering: mark, reden: 'Verkeerd ingevuld.' }), { at: (d) => `/cgi-bin/correctie?tafel=${d.tafel}&wat=besluit-${d.kind}` }),

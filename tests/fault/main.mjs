@@ -145,7 +145,7 @@ async function run(name, fault, into = found, kind = fault?.kind ?? IO) {
 	into.hits += hits ? 1 : 0;
 	into.beyond = !hits && fault ? count : 0;
 	if (!all && !none) into.half.push(what);
-	if (answer.status === 303 || answer.status === 204) {
+	if (answer.status === 303 || answer.status === 204 || (every[name].shows && answer.status === 200 && !answer.errors.length)) {
 		into.saved++;
 		if (none) into.lost.push(what);
 	} else if (SAYS_IN_FORM[kind].includes(program) && answer.status === 422 && none) into.refused++;

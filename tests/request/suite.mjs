@@ -87,6 +87,9 @@ export async function user(name) {
 	return sessions.get(name);
 }
 
+// Somebody who is logged in already, for all that follows.
+export const known = (name, client) => sessions.set(name, client);
+
 // On another server.
 export const forget = () => sessions.clear();
 

@@ -12,7 +12,6 @@ const forget = () => sql('DELETE FROM inloglimiet');
 
 test('own password: changed; the new one logs in and the old one does not, all other sessions have ended, this one goes on under another token', async () => {
 	const name = somebody(), client = await as(name), other = await as(name), token = client.cookies.get('jbt');
-	assert.equal(expect(await client.get('/cgi-bin/account'), 200).links(PAGE).length, 1);
 	expect(await change(client), 303);
 	assert.notEqual(client.cookies.get('jbt'), token);
 	const page = expect(await client.get(HOME), 200);

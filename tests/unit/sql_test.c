@@ -296,7 +296,7 @@ static void the_snapshot_is_up_to_date(void **state)
 static const char fixture[] =
 	"INSERT INTO gebruiker (id, gebruikersnaam, naam, wachtwoord) VALUES (1, 'ondersteuner', 'O', ''), (2, 'voorzitter', 'V', ''),"
 	" (3, 'lokaal', 'L', ''), (4, 'raad', 'R', '');"
-	"INSERT INTO gebruiker_rol (gebruiker, rol, subregio, organisatie, verleend_op) SELECT 1, 'procesondersteuner', 1, NULL, ''"
+	"INSERT INTO rol_verleend (gebruiker, rol, subregio, organisatie, verleend_op) SELECT 1, 'procesondersteuner', 1, NULL, ''"
 	" UNION ALL SELECT 2, 'voorzitter', 1, NULL, '' UNION ALL SELECT 3, 'lokale_toegang', NULL, id, '' FROM organisatie WHERE gemeente = 1"
 	" UNION ALL SELECT 4, 'raadsonderzoeker', NULL, id, '' FROM organisatie WHERE soort = 'rvdk';"
 	"INSERT INTO zaak (id, nummer, gemeente, subregio, aangemaakt_op) VALUES (1, 'ENS-1', 1, 1, ''), (2, 'ENS-2', 1, 1, '');"

@@ -19,7 +19,12 @@
 </section>
 <section>
 <h2>Wachtwoord</h2>
-<p>Denkt u dat iemand anders uw wachtwoord kent? <a href="/cgi-bin/wachtwoord?terug=/cgi-bin/account">Wijzig uw wachtwoord</a> dan.</p>
+<p>Denkt u dat iemand anders uw wachtwoord kent? Wijzig het dan. Overal waar u nog bent ingelogd, wordt u daarna uitgelogd. Hier niet.</p>
+{{>FORMULIER_WACHTWOORD}}
+{{>WACHTWOORD_OUD}}
+{{>WACHTWOORD_NIEUW}}
+{{>HERHAALD}}
+{{>KNOPPEN_WACHTWOORD}}
 </section>
 <section>
 <h2>Inloggen in twee stappen</h2>
@@ -32,4 +37,12 @@
 {{>CODE}}
 {{>KNOPPEN_STAP}}
 {{/STAP_AAN}}
+</section>
+<section>
+<h2>Bericht per e-mail</h2>
+{{#HEEFT_EMAIL_NU}}<p>Uw e-mailadres is {{EMAIL_NU}}. Klopt dat niet? Zeg het tegen uw beheerder.</p>{{/HEEFT_EMAIL_NU}}
+{{#IS_ZONDER_EMAIL}}<p>Van u is nog geen e-mailadres bekend. Vraag uw beheerder om dat in te vullen.</p>{{/IS_ZONDER_EMAIL}}
+{{>FORMULIER_BERICHT}}
+{{>DAGBERICHT}}
+{{>KNOPPEN_BERICHT}}
 </section>

@@ -157,6 +157,10 @@ const struct refusal *view_missing(struct request *, const char *event);
 void steps_draw(struct request *);              /* the list, after the forms of the page */
 const char *step_address(struct request *, const char *code); /* NULL: there is none */
 
+/* ---- notices: boxes above every page ------------------------------------------------------- */
+
+void view_notices(struct request *, struct tpl *layout);
+
 /* ---- frame: the page around it; in the transaction that its caller has opened ------------- */
 
 /* Draws the program's page. `conflict`: with both texts; `kept`: it was saved. */

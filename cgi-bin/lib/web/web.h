@@ -311,13 +311,16 @@ bool request_may_in_zaak(const struct request *, enum act);
 
 #include "web/stappen.h" /* the way of an aanmelding */
 
-/* ---- enter.c, qr.c: coming in ----------------------------------------------------------- */
+/* ---- enter.c, wachtwoord.c, qr.c: coming in ----------------------------------------------------------- */
 
 /* A new session instead of the one at hand; goes on to `terug` where that is ours. */
 void enter(struct request *, int64_t gebruiker, enum session_state, const char *notice, const char *terug);
 /* A `what`, such as "verkeerd wachtwoord", is refused: said at the field, and for the log. */
 void enter_refuse(struct request *, int field, enum login, const struct login_try *, const char *what, const char *wrong);
 void enter_code(struct request *, int field); /* the code typed there is used now, or refused; for prepare() */
+/* The new password that was typed twice, and the old one: for prepare(), and then for save(). */
+struct new_password *new_password(struct request *, int old_field, int new_field, int again_field);
+enum outcome new_password_keep(struct request *, struct new_password *, int old_field, const char *terug);
 /* The text as an SVG path for a viewBox of "0 0 size size", quiet zone included. */
 const char *qr_path(struct arena *, const char *text, int *size);
 
@@ -334,20 +337,7 @@ void trace_correctie(struct request *, struct correctie);
  * the besluit is about on top where that is asked for. */
 void view_naslag(struct request *, struct tpl *, bool of_besluit);
 
-/* ---- taken.c: tasks as they are shown --------------------------------------------------- */
-
-/* Number, moment, gemeente, status and a day of a tafel in a list. */
-void view_tafel_row(struct tpl *, const struct lijst_rij *, const char *day);
-/* The same of a task, with what it is, where, by when and how long that still is. */
-void view_taak(struct request *, struct tpl *, const struct lijst_rij *);
-/* A row of news: the same, with what it is, since when, the day that it is about. */
-void view_nieuws(struct request *, struct tpl *, const struct lijst_rij *);
-/* {{>GELEZEN}}: of each deelnemer that logs in, whether they have opened the dossier since
- * the invitation, or the notulen since those were sent. */
-void view_gelezen(struct request *, struct tpl *, bool of_notulen);
-/* {{#WACHT_OP_U}}: what waits for the actor about the tafel of the request. */
-void view_taken_hier(struct request *, struct tpl *);
-
+#include "web/lists.h"    /* tasks and news as they are shown */
 #include "web/print.h"    /* pages and bundles as PDF */
 #include "web/versions.h" /* the notulen as they are read, and what changed */
 
