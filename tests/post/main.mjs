@@ -144,6 +144,7 @@ try {
 	const early = await cut(sabotaged('early', [['struct result result = !good', 'if (!keep(s, post.id, post.tafel, post.zaak, post.pogingen, (struct result){ "verstuurd", "" }, text)) return false;\n\t\tstruct result result = !good']]), 8);
 	ok('post: a build that calls it sent before it was is seen', early.lost.length > 0, [early.came]);
 	if (room) await fullDisk();
+	else tests.skip(3, 'no small disk can be mounted');
 } catch (error) {
 	ok('post: it ends', false, [error.stack]);
 } finally {
