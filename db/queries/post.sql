@@ -110,8 +110,9 @@ SELECT t.zaak, p.tafel, p.deelnemer, t.moment, p.versie, p.pogingen, p.soort, p.
 FROM post p JOIN tafel t ON t.id = p.tafel JOIN zaak z ON z.id = t.zaak JOIN subregio s ON s.id = ifnull(t.subregio_toen, z.subregio) JOIN locatie l ON l.id = p.locatie
 WHERE p.id = :post;
 
+-- Nothing about a day that is past.
 -- name: post_volgende
-SELECT id FROM post WHERE stand = 'klaar' AND vanaf <= :nu ORDER BY vanaf, id LIMIT 1;
+SELECT id FROM post WHERE stand = 'klaar' AND vanaf <= :nu AND datum >= :vandaag ORDER BY vanaf, id LIMIT 1;
 
 -- From then on nobody else sends it.
 -- name: post_claimen
@@ -126,4 +127,4 @@ UPDATE post SET stand = ?2, stand_op = ?3, vanaf = ?4, reden = ?5,
 WHERE id = ?1 AND stand = 'bezig';
 
 -- name: post_wacht
-SELECT EXISTS (SELECT 1 FROM post WHERE stand IN ('klaar', 'bezig'));
+SELECT EXISTS (SELECT 1 FROM post WHERE stand IN ('klaar', 'bezig') AND datum >= :vandaag);

@@ -34,7 +34,7 @@ extern char **environ;
 
 enum { PATIENCE = 120, /* seconds for one mail */ MOST = 60 * 1024 /* bytes, less than a pipe holds */ };
 /* Minutes until the next try; after the last one it is not tried any more. */
-static const int pauses[] = { 1, 5, 15, 60, 120, 240, 480, 480 };
+static const int pauses[] = { 1, 5, 15, 60, 120, 240, 480 };
 
 struct sender {
 	struct db *db;
@@ -60,7 +60,7 @@ struct result {
 /* Nothing was taken: the next try, or the end of them. */
 static struct result not_now(const struct post *post, const char *reden)
 {
-	return (struct result){ post->pogingen < (int)COUNT(pauses) ? "klaar" : "mislukt", reden };
+	return (struct result){ post->pogingen <= (int)COUNT(pauses) ? "klaar" : "mislukt", reden };
 }
 
 /* Waits for the end of the child, at most so long; false: it goes on. */
@@ -170,10 +170,11 @@ static bool settle(const struct sender *s)
 /* The next one that is due, or 0. */
 static int64_t next(const struct sender *s, struct post *post)
 {
-	char now[STAMP_SIZE];
+	char now[STAMP_SIZE], today[DATE_SIZE];
 	stamp_now(now);
+	day_iso(day_today(), today);
 	db_begin_read(s->db);
-	int64_t id = db_int(s->db, Q_POST_VOLGENDE, ARGS(T(now)));
+	int64_t id = db_int(s->db, Q_POST_VOLGENDE, ARGS(T(now), T(today)));
 	if (id && !post_load(s->db, id, post)) die(EV_BUG, "mail %lld is gone", (long long)id);
 	db_rollback(s->db);
 	return id;
@@ -221,13 +222,15 @@ int main(int argc, char **argv)
 		fputs("post: another one is sending the mail\n", stderr);
 		return EX_TEMPFAIL;
 	}
+	char today[DATE_SIZE];
 	bool done;
 	while ((done = send_all(&s), every) && !stopping) {
 		arena_reset(s.arena);
 		sleep((unsigned)every);
 	}
+	day_iso(day_today(), today);
 	db_begin_read(s.db);
-	bool waits = db_int(s.db, Q_POST_WACHT, NO_ARGS) != 0;
+	bool waits = db_int(s.db, Q_POST_WACHT, ARGS(T(today))) != 0;
 	db_rollback(s.db);
 	db_close(s.db);
 	arena_free(s.arena);

@@ -12,7 +12,7 @@ import { ask, leave } from '../database.mjs';
 import { root } from '../start.mjs';
 import { build } from '../sabotage.mjs';
 
-const kills = Number(process.env.POST_KILLS ?? 16), room = process.argv[2];
+const kills = Number(process.env.POST_KILLS ?? 12), room = process.argv[2];
 const work = fs.mkdtempSync(path.join(tmpdir(), 'jbt-post-kill-')), PROGRAM = path.join(build, 'bin/post');
 const tests = counter(), { ok } = tests;
 
@@ -139,11 +139,12 @@ try {
 	ok('post: what is called sent was sent', good.lost.length === 0, good.lost);
 	ok('post: of each it is told what became of it, of those that nobody knows by a task', good.untold.length === 0 && good.task === 1, good.untold);
 	ok('post: the lists and the log are whole', good.whole);
-	const again = await cut(sabotaged('again', [['(struct result){ "onzeker", "afgebroken" }, "")) return false;', '(struct result){ "klaar", "" }, "")) return false;'], ['pauses[tries - 1]', '(tries ? pauses[tries - 1] : -1)']]), 8);
+	const again = await cut(sabotaged('again', [['(struct result){ "onzeker", "afgebroken" }, "")) return false;', '(struct result){ "klaar", "" }, "")) return false;'], ['pauses[tries - 1]', '(tries ? pauses[tries - 1] : -1)']]), 4);
 	ok('post: a build that sends again what was cut off is seen', again.doubled.length > 0, [again.came]);
-	const early = await cut(sabotaged('early', [['struct result result = !good', 'if (!keep(s, post.id, post.tafel, post.zaak, post.pogingen, (struct result){ "verstuurd", "" }, text)) return false;\n\t\tstruct result result = !good']]), 8);
+	const early = await cut(sabotaged('early', [['struct result result = !good', 'if (!keep(s, post.id, post.tafel, post.zaak, post.pogingen, (struct result){ "verstuurd", "" }, text)) return false;\n\t\tstruct result result = !good']]), 4);
 	ok('post: a build that calls it sent before it was is seen', early.lost.length > 0, [early.came]);
 	if (room) await fullDisk();
+	else tests.skip(3, 'no small disk can be mounted');
 } catch (error) {
 	ok('post: it ends', false, [error.stack]);
 } finally {

@@ -218,6 +218,16 @@ test('post: one that was cut off is not sent again by itself; its receiver is as
 		assert.deepEqual(states(d), ['uitnodiging afgehandeld', 'verplaatst klaar']);
 	});
 });
+test('post: about a day that is past nothing is sent any more', async () => {
+	await served(async (server) => {
+		const d = await fresh();
+		expect(await press(d, 'opslaan', { [`wijze-${deelnemer(d, 'lokale_toegang')}`]: 'systeem' }), 303);
+		sql(`UPDATE post SET datum = '2026-01-05' WHERE tafel = ${d.tafel}`);
+		assert.equal((await sendWith(server.sendmail)).code, 0);
+		assert.deepEqual([states(d), server.read()], [['uitnodiging klaar'], []]);
+		assert.equal(task(d).length, 1);
+	});
+});
 test('post: two at once: one works, the other stops', async () => {
 	await served(async (server) => {
 		const d = await fresh(), lokaal = deelnemer(d, 'lokale_toegang'), here = path.join(server.place, 'here'), go = path.join(server.place, 'go');

@@ -5,6 +5,7 @@
 
 fresh "$work/r"
 db=$work/r/jbt.sqlite to=$work/r/to
+sql "$db" "UPDATE post SET stand = 'klaar' WHERE stand = 'verstuurd'"
 scripts/backup "$db" "$to" >"$work/out"
 backup=$(sed -n 1p "$work/out")
 sql "$db" "UPDATE zaak SET nummer = 'NA-DE-BACKUP' WHERE id = 1"
@@ -126,6 +127,7 @@ ok "none of these touched anything" untouched
 # ---- over what stands there ---------------------------------------------------------------
 
 ok "a sound backup is put back" ends 0 scripts/restore "$backup" "$db"
+ok "mail that waited in it is not sent by itself" [ "$(sql "$db" "SELECT group_concat(DISTINCT stand) FROM post WHERE reden = 'hersteld' OR stand IN ('klaar', 'bezig')")" = onzeker ]
 ok "its head is told" said "$(sql "$backup" "SELECT 'log ' || id || ' ' || keten FROM log ORDER BY id DESC LIMIT 1")"
 ok "beside the last one known" said "the last known head: log $rows "
 ok "what was there is kept, byte for byte" [ "$(sum "$(kept)")" = "$was" ]

@@ -7,7 +7,7 @@
 #include <gmime/gmime.h>
 #include <string.h>
 
-/* Ends the header where somebody put the end of a line. */
+/* What ends a line becomes a space, so that it begins no header. */
 static const char *one_line(struct arena *arena, const char *text)
 {
 	char *copy = arena_strdup(arena, text);
