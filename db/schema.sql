@@ -94,7 +94,7 @@ CREATE TABLE gebruiker (
   naam TEXT NOT NULL,
   wachtwoord TEXT NOT NULL,             -- libscrypt's MCF, never anything else
   actief INTEGER NOT NULL DEFAULT 1 CHECK (actief IN (0, 1)),
-  mislukt INTEGER NOT NULL DEFAULT 0, ingelogd_op TEXT NOT NULL DEFAULT '', wachtwoord_tijdelijk INTEGER NOT NULL DEFAULT 0 CHECK (wachtwoord_tijdelijk IN (0, 1)), email TEXT NOT NULL DEFAULT '', functie TEXT NOT NULL DEFAULT '', organisatie INTEGER REFERENCES organisatie, code_tot TEXT NOT NULL DEFAULT '', code_gebruikt INTEGER NOT NULL DEFAULT 0 CHECK (code_gebruikt IN (0, 1)), rev INTEGER NOT NULL DEFAULT 1, dagbericht INTEGER NOT NULL DEFAULT 1 CHECK (dagbericht IN (0, 1))) STRICT;
+  mislukt INTEGER NOT NULL DEFAULT 0, ingelogd_op TEXT NOT NULL DEFAULT '', wachtwoord_tijdelijk INTEGER NOT NULL DEFAULT 0 CHECK (wachtwoord_tijdelijk IN (0, 1)), email TEXT NOT NULL DEFAULT '', functie TEXT NOT NULL DEFAULT '', organisatie INTEGER REFERENCES organisatie, code_tot TEXT NOT NULL DEFAULT '', code_gebruikt INTEGER NOT NULL DEFAULT 0 CHECK (code_gebruikt IN (0, 1)), rev INTEGER NOT NULL DEFAULT 1, dagbericht INTEGER NOT NULL DEFAULT 0 CHECK (dagbericht IN (0, 1))) STRICT;
 
 -- W5: from day to day, both included, a colleague has the rights of `voor`.
 CREATE TABLE vervanging (
@@ -2007,3 +2007,15 @@ CREATE VIEW rol_plek AS
     UNION ALL SELECT 'beheerder', NULL, NULL, '', '', '' UNION ALL SELECT 'toezichthouder', NULL, NULL, '', '', '')
   SELECT rol || '-' || ifnull(organisatie, ifnull(subregio, 0)) AS sleutel, rol, organisatie, subregio, code, naam,
     einde <> '' AND einde <= date('now', 'localtime') AS is_voorbij FROM plek;
+
+-- ---- the message of a day --------------------------------------------------------------------
+
+-- Of each day and user once. The row comes before the mail, so none goes twice; what was
+-- cut off is missed, and tomorrow's says the same.
+CREATE TABLE dagbericht (
+  dag TEXT NOT NULL,
+  gebruiker INTEGER NOT NULL REFERENCES gebruiker,
+  stand TEXT NOT NULL CHECK (stand IN ('bezig', 'niets', 'verstuurd', 'mislukt')), -- niets: nothing waited
+  op TEXT NOT NULL,
+  PRIMARY KEY (dag, gebruiker)
+) STRICT, WITHOUT ROWID;

@@ -58,9 +58,9 @@ struct result {
 };
 
 /* Nothing was taken: the next try, or the end of them. */
-static struct result not_now(const struct post *post, const char *reden)
+static struct result not_now(int tries, const char *reden)
 {
-	return (struct result){ post->pogingen <= (int)COUNT(pauses) ? "klaar" : "mislukt", reden };
+	return (struct result){ tries <= (int)COUNT(pauses) ? "klaar" : "mislukt", reden };
 }
 
 /* Waits for the end of the child, at most so long; false: it goes on. */
@@ -100,11 +100,11 @@ static int begin(const struct sender *s, const struct mail *mail, const char *te
 	return why;
 }
 
-static struct result hand_over(const struct sender *s, const struct post *post, const struct mail *mail, const char *text)
+static struct result hand_over(const struct sender *s, int tries, const struct mail *mail, const char *text)
 {
 	pid_t child;
 	int status;
-	if (begin(s, mail, text, &child) != 0) return not_now(post, "start");
+	if (begin(s, mail, text, &child) != 0) return not_now(tries, "start");
 	if (!ended(child, &status)) {
 		kill(child, SIGKILL);
 		waitpid(child, &status, 0);
@@ -114,7 +114,7 @@ static struct result hand_over(const struct sender *s, const struct post *post, 
 	int code = WEXITSTATUS(status);
 	if (code == EX_OK) return (struct result){ "verstuurd", "" };
 	const char *reden = arena_printf(s->arena, "%d", code);
-	return code == EX_TEMPFAIL ? not_now(post, reden) : (struct result){ "mislukt", reden };
+	return code == EX_TEMPFAIL ? not_now(tries, reden) : (struct result){ "mislukt", reden };
 }
 
 /* ---- the database ----------------------------------------------------------------- */
@@ -191,11 +191,50 @@ static bool send_all(const struct sender *s)
 		const char *text = good ? mail_make(s->arena, &mail) : "";
 		if (!claim(s, post.id)) return false;
 		post.pogingen++;
-		struct result result = !good || strlen(text) > MOST ? (struct result){ "mislukt", "adres" } : hand_over(s, &post, &mail, text);
+		struct result result = !good || strlen(text) > MOST ? (struct result){ "mislukt", "adres" } : hand_over(s, post.pogingen, &mail, text);
 		/* What came of it is known here and nowhere else: for a while it is worth waiting for. */
 		for (int tries = 0; !keep(s, post.id, post.tafel, post.zaak, post.pogingen, result, text); tries++) {
 			if (tries == 5) return false;
 			sleep(1);
+		}
+		arena_reset(s->arena);
+	}
+	return true;
+}
+
+/* ---- the message of a day ------------------------------------------------------------ */
+
+/* That it is being sent, or that there is nothing to tell; then what came of it. */
+static bool note(const struct sender *s, enum query query, const struct dagbericht *d, const char *stand)
+{
+	char now[STAMP_SIZE];
+	stamp_now(now);
+	if (!db_begin_write(s->db, true)) return false;
+	bool first = query == Q_DAGBERICHT_CLAIMEN;
+	if (first) db_exec(s->db, Q_DAGBERICHTEN_OUD, ARGS(T(d->dag)));
+	if (first) db_exec(s->db, query, ARGS(T(d->dag), I(d->gebruiker), T(stand), T(now)));
+	else db_exec(s->db, query, ARGS(T(stand), T(now), T(d->dag), I(d->gebruiker)));
+	return db_commit(s->db);
+}
+
+/* Each user once a day, whatever comes of it: tomorrow's says what is missed today. */
+static bool send_days(const struct sender *s)
+{
+	struct dagbericht d;
+	while (!stopping) {
+		struct mail mail;
+		db_begin_read(s->db);
+		bool any = dagbericht_next(s->db, s->arena, &d);
+		db_rollback(s->db);
+		if (!any) return true;
+		bool says = d.taken || d.nieuws;
+		if (!note(s, Q_DAGBERICHT_CLAIMEN, &d, says ? "bezig" : "niets")) return false;
+		if (says) {
+			struct result result = { "mislukt", "adres" };
+			if (dagbericht_write(s->arena, &d, s->site, &mail)) result = hand_over(s, (int)COUNT(pauses) + 1, &mail, mail_make(s->arena, &mail));
+			bool sent = strcmp(result.stand, "verstuurd") == 0;
+			if (!sent) log_event(EV_CONFIG, "message of the day for user %lld: %s", (long long)d.gebruiker, result.reden);
+			if (!note(s, Q_DAGBERICHT_UITKOMST, &d, sent ? "verstuurd" : "mislukt")) return false;
 		}
 		arena_reset(s->arena);
 	}
@@ -224,7 +263,7 @@ int main(int argc, char **argv)
 	}
 	char today[DATE_SIZE];
 	bool done;
-	while ((done = send_all(&s), every) && !stopping) {
+	while ((done = send_all(&s) && send_days(&s), every) && !stopping) {
 		arena_reset(s.arena);
 		sleep((unsigned)every);
 	}

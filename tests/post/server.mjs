@@ -36,4 +36,6 @@ const ran = (program, args, env = {}) => new Promise((done) => execFile(program,
 	(error, stdout, stderr) => done({ code: error?.code ?? 0, said: stdout + stderr })));
 // What scripts/post starts; and that itself, as a timer does.
 export const send = (db, sendmail) => ran(path.resolve(root, process.env.B ?? 'build', 'bin/post'), [db, sendmail, SITE]);
+// At another moment, by the clock of Amsterdam.
+export const sendAt = (db, sendmail, moment) => ran('faketime', ['-f', `@${moment}`, path.resolve(root, process.env.B ?? 'build', 'bin/post'), db, sendmail, SITE], { TZ: 'Europe/Amsterdam' });
 export const sendByScript = (db, sendmail, ...args) => ran(path.join(root, 'scripts/post'), [db, ...args], { JBT_SENDMAIL: sendmail, JBT_ORIGINS: `${SITE} https://elders.example.nl` });

@@ -31,10 +31,11 @@ def read(maildir):
     mails = []
     for message in mailbox.Maildir(maildir, factory=lambda file: email.message_from_binary_file(file, policy=email.policy.default), create=False):
         parts = list(message.iter_parts())
+        with_calendar = len(parts) > 1
         mails.append({
             'id': str(message['Message-ID']), 'headers': [[name, str(value)] for name, value in message.items()], 'defects': [str(defect) for part in [message, *parts] for defect in part.defects],
             'type': message.get_content_type(), 'kinds': [part.get_content_type() for part in parts], 'text': parts[0].get_content(),
-            'methods': [part.get_param('method') for part in parts], 'calendar': parts[1].get_payload(decode=True).decode('utf-8'), 'event': event(parts[1].get_payload(decode=True)),
+            'methods': [part.get_param('method') for part in parts], 'calendar': with_calendar and parts[1].get_payload(decode=True).decode('utf-8'), 'event': with_calendar and event(parts[1].get_payload(decode=True)),
             'date': message['Date'].datetime.timestamp(), 'raw': message.as_string(),
         })
     print(json.dumps(sorted(mails, key=lambda mail: (mail['date'], mail['id']))))

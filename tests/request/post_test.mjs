@@ -2,7 +2,7 @@
 // makes them to a real mail server, read by other libraries than those that wrote them.
 import fs from 'node:fs';
 import path from 'node:path';
-import { SITE, mailServer, send, sendByScript } from '../post/server.mjs';
+import { SITE, mailServer, send, sendAt, sendByScript } from '../post/server.mjs';
 import { assert, expect, expectError, one, sql, test, user, world } from './suite.mjs';
 import { OUDER, accepted, ago, consent, deelnemer, plan, planned, status, withPersoon } from './steps.mjs';
 
@@ -380,4 +380,40 @@ test('aanwezigheid shows what was answered to the invitation, and fills in nothi
 	const page = expect(await open(d, 'aanwezigheid'), 200);
 	assert.match(page.text, /Antwoord op de uitnodiging: Komt niet, /);
 	assert.equal(page.formOf('opslaan').value(`status-${ouder}`), '');
+});
+test('the message of a day goes once, on a working day from its hour on, to who wants it: figures and nothing else', async () => {
+	await served(async (server) => {
+		const d = await fresh(), raad = one("SELECT id FROM gebruiker WHERE gebruikersnaam = 'raad.advies'");
+		const at = (moment) => sendAt(world.db, server.sendmail, moment);
+		const told = () => server.read().filter((m) => header(m, 'Subject')[0] === 'Er wacht werk op u');
+		const stands = () => sql('SELECT dag, gebruiker, stand FROM dagbericht').map((r) => `${r.dag} ${r.gebruiker} ${r.stand}`);
+		sql(`DELETE FROM dagbericht; UPDATE gebruiker SET dagbericht = 0; UPDATE gebruiker SET dagbericht = 1, email = 'advies@raad.example.nl' WHERE id = ${raad};
+			UPDATE gebruiker SET dagbericht = 1, email = 'beheer@example.nl' WHERE gebruikersnaam = 'beheer'`);
+		try {
+			for (const moment of ['2026-12-01 06:59:00', '2026-12-05 09:00:00', '2026-12-25 09:00:00']) await at(moment);
+			assert.deepEqual(stands(), [], 'too early, a Saturday, Christmas');
+			sql("INSERT INTO sluitingsdag (dag, omschrijving) VALUES ('2026-12-02', 'Studiedag')");
+			await at('2026-12-02 09:00:00');
+			assert.deepEqual(stands(), [], 'the offices are closed');
+			assert.equal((await at('2026-12-01 07:00:00')).code, 0);
+			assert.equal((await at('2026-12-01 11:00:00')).code, 0);
+			assert.deepEqual(stands(), [`2026-12-01 ${raad} verstuurd`]);
+			const [mail, ...others] = told();
+			assert.deepEqual([others.length, header(mail, 'To')[0]], [0, 'advies@raad.example.nl']);
+			assert.match(mail.text, /- \d+ te doen[\s\S]*- \d+ keer nieuws uit uw zaken[\s\S]*\/cgi-bin\/werkvoorraad[\s\S]*\/cgi-bin\/account/);
+			assert.ok(!/[A-Z]{3}-\d{4}-\d{4}|Fictink/.test(mail.text));
+			assert.equal((await at('2026-12-03 09:00:00')).code, 0);
+			assert.deepEqual(stands(), [`2026-12-03 ${raad} verstuurd`], 'what was is not kept');
+			server.over('exit 69');
+			await at('2026-12-04 09:00:00');
+			await at('2026-12-04 09:01:00');
+			assert.deepEqual(stands(), [`2026-12-04 ${raad} mislukt`], 'once a day, also when it is not taken');
+			sql("UPDATE dagbericht SET dag = '2026-12-07', stand = 'bezig'");
+			await at('2026-12-07 09:00:00');
+			assert.equal(told().length, 2, 'what was cut off is not sent again');
+			assert.equal(status(d), 'gepland');
+		} finally {
+			sql("DELETE FROM sluitingsdag WHERE dag = '2026-12-02'; UPDATE gebruiker SET dagbericht = 0");
+		}
+	});
 });

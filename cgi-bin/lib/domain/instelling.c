@@ -51,6 +51,7 @@ const struct setting_row settings[] = {
 	{ "corv_ontvanger_applicatie", BERICHTEN, "Naam van de ontvanger in berichten", SETTING_TEXT, "", 1, 50, "CORV", LISTS_NOT },
 	{ "post_afzender", BERICHTEN, "Afzender van e-mail", SETTING_TEXT, "", 0, 200, "", LISTS_NOT },
 	{ "post_bewaren", BERICHTEN, "Verstuurde e-mail bewaren", SETTING_YES_NO, "", 0, 1, "0", LISTS_NOT },
+	{ "dagbericht_uur", BERICHTEN, "E-mail dat er werk wacht, vanaf", SETTING_NUMBER, "uur", 0, 23, "7", LISTS_NOT },
 	{ "brief_met_plaatjes", BRIEVEN, "Brief met plaatjes tot", SETTING_NUMBER, "jaar", 0, 18, "10", LISTS_NOT },
 	{ "brief_groet", BRIEVEN, "Slotzin", SETTING_TEXT, "", 1, 100, "Met vriendelijke groet,", LISTS_NOT },
 	{ "brief_afzender", BRIEVEN, "Afzender", SETTING_TEXT, "", 1, 100, "de procesondersteuner", LISTS_NOT },

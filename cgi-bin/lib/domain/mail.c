@@ -41,7 +41,7 @@ const char *mail_make(struct arena *arena, const struct mail *mail)
 	GMimeMultipart *parts = g_mime_multipart_new_with_subtype("alternative");
 	g_mime_multipart_set_boundary(parts, arena_printf(arena, "=_%s", mail->id));
 	add_part(parts, "plain", NULL, GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE, mail->text);
-	add_part(parts, "calendar", mail->method, GMIME_CONTENT_ENCODING_BASE64, mail->calendar);
+	if (mail->calendar) add_part(parts, "calendar", mail->method, GMIME_CONTENT_ENCODING_BASE64, mail->calendar);
 	g_mime_message_set_mime_part(message, GMIME_OBJECT(parts));
 	char *text = g_mime_object_to_string(GMIME_OBJECT(message), NULL);
 	const char *out = arena_strdup(arena, text);

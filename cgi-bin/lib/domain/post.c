@@ -88,7 +88,7 @@ static const char *letter(struct arena *arena, const struct post *post, const st
 	return out.text;
 }
 
-static bool address_ok(const char *text)
+bool mail_address_ok(const char *text)
 {
 	char email[EMAIL_SIZE];
 	return email_parse(text, email) && strcmp(email, text) == 0;
@@ -98,7 +98,7 @@ bool post_write(struct arena *arena, const struct post *post, const char *site, 
 {
 	const struct post_soort *soort = soort_van(post->soort);
 	const char *from = *post->afzender ? post->afzender : post->email, *stamp = compact(arena, post->gemaakt_op);
-	if (!address_ok(post->naar) || !address_ok(post->email) || !address_ok(from)) return false;
+	if (!mail_address_ok(post->naar) || !mail_address_ok(post->email) || !mail_address_ok(from)) return false;
 	const struct ical event = {
 		.uid = arena_printf(arena, "tafel-%lld-%lld@jeugdbeschermingstafels-twente.nl", (long long)post->tafel, (long long)post->deelnemer),
 		.sequence = post->versie, .stamp = stamp, .begin = post->begin, .end = post->einde, .summary = arena_printf(arena, "Jeugdbeschermingstafel moment %d", post->moment),

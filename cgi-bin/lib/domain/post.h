@@ -17,11 +17,27 @@ struct post {
 /* The row of that id; false: there is none. */
 bool post_load(struct db *, int64_t id, struct post *);
 
+/* The message of a day for one user (dagbericht.c): how much waits and is new. */
+struct dagbericht {
+	int64_t gebruiker, taken, verlopen;
+	int nieuws;
+	bool meer;                      /* there is more news than that */
+	const char *dag, *naar, *subregio, *email, *afzender;
+};
+struct mail;
+/* The next user who wants one and had none today; false: nobody, or it is no time for it. */
+bool dagbericht_next(struct db *, struct arena *, struct dagbericht *);
+/* False: one of the addresses is none. */
+bool dagbericht_write(struct arena *, const struct dagbericht *, const char *site, struct mail *);
+
+/* Is it an address as it stands? */
+bool mail_address_ok(const char *);
+
 /* A mail as it is put together in mail.c. */
 struct mail {
 	const char *id;                 /* Message-ID, the same each time */
 	const char *from_name, *from, *reply_to, *to, *subject, *text;
-	const char *calendar, *method;
+	const char *calendar, *method;  /* NULL: none */
 	int64_t date;                   /* seconds since 1970 */
 };
 /* `site`: the address at which people log in, without a / at its end. False: one of the
