@@ -403,9 +403,9 @@ static void bands_are_those_of_relatie(void **state)
 	(void)state;
 	begin();
 	/* Somebody of two organisations, somebody assigned, somebody by name, a tafel in a zaak of others. */
-	change("INSERT INTO gebruiker_rol (gebruiker, rol, organisatie, verleend_op) SELECT 1, 'lokale_toegang', id, '' FROM organisatie WHERE gemeente = 5;"
+	change("INSERT INTO rol_verleend (gebruiker, rol, organisatie, verleend_op) SELECT 1, 'lokale_toegang', id, '' FROM organisatie WHERE gemeente = 5;"
 		"INSERT INTO gebruiker (id, gebruikersnaam, naam, wachtwoord) VALUES (900, 'tweede', 'Tweede', '');"
-		"INSERT INTO gebruiker_rol (gebruiker, rol, organisatie, verleend_op) SELECT 900, 'raadsonderzoeker', id, '' FROM organisatie WHERE soort = 'rvdk';"
+		"INSERT INTO rol_verleend (gebruiker, rol, organisatie, verleend_op) SELECT 900, 'raadsonderzoeker', id, '' FROM organisatie WHERE soort = 'rvdk';"
 		"INSERT INTO toewijzing (zaak, gebruiker, op) VALUES (33, 900, ''), (16, 900, ''), (26, 900, '');"
 		"INSERT INTO deelnemer (tafel, organisatie, gebruiker, rol) SELECT 8, id, 900, 'raadsonderzoeker' FROM organisatie WHERE soort = 'rvdk';"
 		"UPDATE tafel SET bij_anderen = 1 WHERE zaak IN (18, 33)");
@@ -549,9 +549,9 @@ static void the_lists_are_all_that_somebody_sees_and_no_more(void **state)
 		" FROM zaak z JOIN (VALUES (0, '', 'de Vries'), (1, 'van der', 'Berg'), (2, '', 'Jansen-de Boer'), (3, '', 'Yıldız'), (4, '', 'Çelik')) p ON p.column1 IN (z.id % 5, z.id % 7) WHERE z.id > 500;"
 		"INSERT INTO aanmelding (tafel, ronde) SELECT id, 1 FROM tafel WHERE id > 500;"
 		"INSERT INTO teller (subregio, jaar, laatste) SELECT id, 2026, 900 FROM subregio WHERE 1 ON CONFLICT DO NOTHING;"
-		"INSERT INTO gebruiker_rol (gebruiker, rol, subregio, verleend_op) SELECT g.gebruiker, 'procesondersteuner', g.subregio, '' FROM gebruiker_rol g WHERE g.rol = 'voorzitter' AND g.subregio = 1;"
-		"INSERT INTO gebruiker_rol (gebruiker, rol, subregio, verleend_op) SELECT g.gebruiker, 'procesondersteuner', 2, '' FROM gebruiker_rol g WHERE g.rol = 'voorzitter' AND g.subregio = 1;"
-		"INSERT INTO gebruiker_rol (gebruiker, rol, organisatie, verleend_op) SELECT g.gebruiker, 'lokale_toegang', 5, '' FROM gebruiker_rol g WHERE g.organisatie = 1");
+		"INSERT INTO rol_verleend (gebruiker, rol, subregio, verleend_op) SELECT g.gebruiker, 'procesondersteuner', g.subregio, '' FROM gebruiker_rol g WHERE g.rol = 'voorzitter' AND g.subregio = 1;"
+		"INSERT INTO rol_verleend (gebruiker, rol, subregio, verleend_op) SELECT g.gebruiker, 'procesondersteuner', 2, '' FROM gebruiker_rol g WHERE g.rol = 'voorzitter' AND g.subregio = 1;"
+		"INSERT INTO rol_verleend (gebruiker, rol, organisatie, verleend_op) SELECT g.gebruiker, 'lokale_toegang', 5, '' FROM gebruiker_rol g WHERE g.organisatie = 1");
 	for (int64_t zaak = 501; zaak <= 640; zaak++) keep(zaak);
 	assert_int_equal(differences(), 0);
 	int pages = 0, shown = 0;
