@@ -46,6 +46,9 @@ SELECT EXISTS (SELECT 1 FROM rol_plek WHERE sleutel = :plek AND is_voorbij = 0);
 SELECT r.id FROM rol_verleend r JOIN rol_plek p ON p.rol = r.rol AND p.organisatie IS r.organisatie AND p.subregio IS r.subregio
 WHERE r.gebruiker = :gebruiker AND p.sleutel = :plek;
 
+-- name: rollen_aantal
+SELECT count(*) FROM rol_verleend WHERE gebruiker = :gebruiker;
+
 -- name: rol_geven
 INSERT INTO rol_verleend (gebruiker, rol, organisatie, subregio, van, tot, verleend_door, verleend_op)
 SELECT :gebruiker, rol, organisatie, subregio, :van, :tot, :actor, :nu FROM rol_plek WHERE sleutel = :plek;
