@@ -27,7 +27,7 @@ static const struct field fields[F_COUNT] = {
 static const struct actie acties[] = {
 	{ "opslaan", "Opslaan", ACT_BEHEREN, SAVES | COMPLETE | STAY | TYPING, .done = "opgeslagen" },
 	{ "geven", "Rol geven", ACT_BEHEREN, SAVES | STAY, .form = "rol", .done = "opgeslagen" },
-	{ "nemen", "Neem deze rol weg:", ACT_BEHEREN, SAVES | STAY | IN_ROW, .done = "opgeslagen" },
+	{ "nemen", "Neem weg", ACT_BEHEREN, SAVES | STAY | IN_ROW, .done = "opgeslagen" },
 	{ "code", "Nieuwe inlogcode maken", ACT_BEHEREN, SAVES | STAY | SHOWS | PLAIN, .form = "code",
 		.confirm = "Een eventueel wachtwoord werkt dan niet meer, en de collega wordt overal uitgelogd. U ziet de code één keer." },
 	{ "factor", "Tweede stap weghalen", ACT_BEHEREN, SAVES | STAY | PLAIN, .form = "factor", .done = "opgeslagen",

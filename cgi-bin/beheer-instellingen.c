@@ -65,6 +65,7 @@ static void show_all(struct request *r)
 {
 	const char *group = "";
 	struct tpl *part = NULL;
+	tpl_show(r->view, "OVERZICHT");
 	for (const struct setting_row *row = settings; row->name; row++) {
 		if (strcmp(group, row->group) != 0) {
 			part = tpl_section(r->view, "GROEP");

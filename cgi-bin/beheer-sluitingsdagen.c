@@ -16,7 +16,7 @@ static const struct field fields[F_COUNT] = {
 
 static const struct actie acties[] = {
 	{ "toevoegen", "Dag toevoegen", ACT_BEHEREN, SAVES | COMPLETE | STAY, .done = "opgeslagen" },
-	{ "weg", "Toch open:", ACT_BEHEREN, SAVES | STAY | IN_ROW, .done = "opgeslagen" },
+	{ "weg", "Toch open", ACT_BEHEREN, SAVES | STAY | IN_ROW, .done = "opgeslagen" },
 };
 
 static enum outcome find(struct request *r)

@@ -46,6 +46,9 @@ SELECT EXISTS (SELECT 1 FROM rol_plek WHERE sleutel = :plek AND is_voorbij = 0);
 SELECT r.id FROM rol_verleend r JOIN rol_plek p ON p.rol = r.rol AND p.organisatie IS r.organisatie AND p.subregio IS r.subregio
 WHERE r.gebruiker = :gebruiker AND p.sleutel = :plek;
 
+-- name: rollen_aantal
+SELECT count(*) FROM rol_verleend WHERE gebruiker = :gebruiker;
+
 -- name: rol_geven
 INSERT INTO rol_verleend (gebruiker, rol, organisatie, subregio, van, tot, verleend_door, verleend_op)
 SELECT :gebruiker, rol, organisatie, subregio, :van, :tot, :actor, :nu FROM rol_plek WHERE sleutel = :plek;
@@ -113,7 +116,7 @@ FROM gebruiker WHERE id = :thing;
 -- name: gebruiker_rollen
 SELECT r.id AS rol_id, label('rol', r.rol) AS rol_naam, p.naam AS plek_naam, nl_datum(r.van) AS vanaf, nl_datum(r.tot) AS tot_en_met,
   CASE WHEN r.tot <> '' AND r.tot < :vandaag THEN 'Voorbij' WHEN r.van > :vandaag THEN 'Begint nog' ELSE 'Geldt nu' END AS rol_stand,
-  ' ' || label('rol', r.rol) || ' ' || p.naam AS knop_nemen
+  ': de rol ' || label('rol', r.rol) || ' ' || p.naam AS knop_nemen
 FROM rol_verleend r JOIN rol_plek p ON p.rol = r.rol AND p.organisatie IS r.organisatie AND p.subregio IS r.subregio
 WHERE r.gebruiker = :thing ORDER BY r.id;
 

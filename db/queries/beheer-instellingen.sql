@@ -42,5 +42,5 @@ WHERE v.naam = :naam ORDER BY v.id DESC LIMIT 50;
 
 -- name: sluitingsdagen_lijst
 SELECT dag AS sluit_dag, nl_datum_lang(dag) AS wanneer, omschrijving AS waarom, (SELECT count(*) FROM dagdeel d WHERE d.datum = dag AND d.vervallen = 0) AS dagdelen,
-  CASE WHEN dag >= :vandaag THEN ' ' || nl_datum(dag) ELSE '' END AS knop_weg
+  CASE WHEN dag >= :vandaag THEN ' op ' || nl_datum(dag) ELSE '' END AS knop_weg
 FROM sluitingsdag WHERE dag >= date(:vandaag, '-1 year') ORDER BY dag;

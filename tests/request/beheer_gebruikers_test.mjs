@@ -92,6 +92,14 @@ test('beheer: a role begins and ends by itself, at once for who is logged in', a
 	assert.deepEqual(roles(name), []);
 	assert.deepEqual(trail(name), ['rol_verleend', 'rol_gewijzigd', 'rol_gewijzigd', 'rol_ingetrokken']);
 });
+test('beheer: an account has ten roles at most: more than count would be no right', async () => {
+	const client = await beheer(), name = await fresh('voorzitter-1'), page = await client.get(at(name));
+	const places = page.formOf('geven').options('plek').filter((p) => p.startsWith('lokale_toegang-')).slice(0, 10);
+	for (const plek of places.slice(0, 9)) expect(await press(client, name, 'geven', { plek }), 303);
+	expectError(await press(client, name, 'geven', { plek: places[9] }), /al 10 rollen/);
+	assert.equal(roles(name).length, 10);
+	sql(`DELETE FROM rol_verleend WHERE gebruiker = ${id(name)}`);
+});
 test('section 13: nobody gives itself a role: not the own account, not one of the same name', async () => {
 	const client = await beheer();
 	expectError(await press(client, 'beheer', 'geven', { plek: 'voorzitter-1' }), /uzelf geen rol geven/);

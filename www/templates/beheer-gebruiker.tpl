@@ -17,7 +17,7 @@
 {{>AFDRUKKEN}}
 </section>
 {{/CODE}}
-<div class="jbt-niet-afdrukken">
+<div class="jbt-stapel jbt-niet-afdrukken">
 {{#IS_GEBLOKKEERD}}
 {{>KADER_LET_OP}}
 <p>Dit account is geblokkeerd. Niemand kan er mee inloggen.</p>

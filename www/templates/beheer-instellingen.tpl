@@ -33,6 +33,10 @@
 {{/GESCHIEDENIS}}
 <p><a href="/cgi-bin/beheer-instellingen">Alle instellingen</a></p>
 {{/EEN}}
+{{#OVERZICHT}}
+<header><h1>Instellingen</h1></header>
+<p>Kies een instelling om te zien wat die mag zijn en om die te wijzigen. Taken waarin een termijn telt, schuiven meteen mee.</p>
+{{/OVERZICHT}}
 {{#GROEP}}
 <section class="jbt-tabel" aria-labelledby="kop-{{GROEP_ID}}" tabindex="0">
 <table>

@@ -68,7 +68,6 @@
 <p><a href="/cgi-bin/beheer-organisaties?soort=organisatie">Nieuwe organisatie</a></p>
 </section>
 {{/ORGANISATIES}}
-{{#OVERZICHT}}<p><a href="/cgi-bin/beheer-organisaties?soort=locatie">Nieuwe locatie</a></p>{{/OVERZICHT}}
 {{#LOCATIES}}
 <section>
 <h2>Locaties</h2>
@@ -77,3 +76,4 @@
 </ul>
 </section>
 {{/LOCATIES}}
+{{#OVERZICHT}}<p><a href="/cgi-bin/beheer-organisaties?soort=locatie">Nieuwe locatie</a></p>{{/OVERZICHT}}

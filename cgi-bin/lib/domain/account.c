@@ -86,6 +86,9 @@ int64_t account_store(struct db *db, int64_t actor, const struct account *a)
 	return id;
 }
 
+/* Fewer than an actor has room for: those of who is replaced come with it. */
+enum { MOST_ROLES = 10 };
+
 /* ---- roles ----------------------------------------------------------------------------- */
 
 /* The same person: by the account or the name. No two accounts have one address. */
@@ -137,6 +140,7 @@ const char *rol_geef(struct db *db, struct arena *arena, int64_t actor, const st
 	if (why) return why;
 	if (!db_int(db, Q_ROL_PLEK_BESTAAT, ARGS(T(g->plek)))) return "Deze rol is er niet op die plek. Kies een rol uit de lijst.";
 	int64_t had = db_int(db, Q_ROL_VAN, ARGS(I(g->gebruiker), T(g->plek)));
+	if (!had && db_int(db, Q_ROLLEN_AANTAL, ARGS(I(g->gebruiker))) >= MOST_ROLES) return "Dit account heeft al 10 rollen. Neem er eerst een weg.";
 	if (!had) {
 		db_exec(db, Q_ROL_GEVEN, ARGS(I(g->gebruiker), T(g->van), T(g->tot), I(actor), T(now), T(g->plek)));
 		note_role(db, actor, db_last_id(db), "rol_verleend");
