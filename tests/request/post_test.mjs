@@ -400,7 +400,7 @@ test('the message of a day goes once, on a working day from its hour on, to who 
 			assert.deepEqual(stands(), [`2026-12-01 ${raad} verstuurd`]);
 			const [mail, ...others] = told();
 			assert.deepEqual([others.length, header(mail, 'To')[0]], [0, 'advies@raad.example.nl']);
-			assert.match(mail.text, /- \d+ te doen[\s\S]*- \d+ keer nieuws uit uw zaken[\s\S]*\/cgi-bin\/werkvoorraad[\s\S]*\/cgi-bin\/account/);
+			assert.match(mail.text, /- \d+ te doen[\s\S]*- (meer dan )?\d+ keer nieuws uit uw zaken[\s\S]*\/cgi-bin\/werkvoorraad[\s\S]*\/cgi-bin\/account/);
 			assert.ok(!/[A-Z]{3}-\d{4}-\d{4}|Fictink/.test(mail.text));
 			assert.equal((await at('2026-12-03 09:00:00')).code, 0);
 			assert.deepEqual(stands(), [`2026-12-03 ${raad} verstuurd`], 'what was is not kept');

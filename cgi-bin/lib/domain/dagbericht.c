@@ -53,7 +53,7 @@ bool dagbericht_write(struct arena *arena, const struct dagbericht *d, const cha
 	buffer_printf(&text, "Beste collega,\n\nOp u wacht vandaag:\n- %lld te doen%s\n", (long long)d->taken,
 		d->verlopen ? arena_printf(arena, ", waarvan %lld te laat", (long long)d->verlopen) : "");
 	if (d->nieuws) buffer_printf(&text, "- %s%d keer nieuws uit uw zaken\n", d->meer ? "meer dan " : "", d->nieuws);
-	buffer_printf(&text, "\nU vindt het in uw werkvoorraad.\n%s/cgi-bin/werkvoorraad\n\nWilt u deze e-mail niet meer? Zet hem dan uit bij uw account.\n%s/cgi-bin/account\n", site, site);
+	buffer_printf(&text, "\nU vindt het in uw werkvoorraad.\n%s/cgi-bin/werkvoorraad\n\nWilt u deze e-mail niet meer? Zet die dan uit bij uw account.\n%s/cgi-bin/account\n", site, site);
 	*mail = (struct mail){
 		.id = arena_printf(arena, "dag-%s-%lld@jeugdbeschermingstafels-twente.nl", d->dag, (long long)d->gebruiker),
 		.from_name = arena_printf(arena, "Jeugdbeschermingstafel %s", d->subregio), .from = from, .reply_to = d->email, .to = d->naar,
