@@ -36,8 +36,8 @@ setup() {
 		[ -z "$region" ] || echo "$self: $region was not read: a region goes into a new database" >&2
 	else
 		# Before anything is made: who is to come in.
-		[ -n "$user" ] || user=$(asked 'Name that the first beheerder logs in with')
-		[ -n "$name" ] || name=$(asked 'Own name of the first beheerder')
+		[ -n "$user" ] || user=$(asked 'Name that the first beheerder logs in with') || exit $?
+		[ -n "$name" ] || name=$(asked 'Own name of the first beheerder') || exit $?
 		there=$("$B/bin/wachtwoord" --names "$user" "$name" 2>&1) || fail "$there: not \"$user\", \"$name\""
 		"$root/scripts/migrate" "$db" ${region:+"$region"} >&2 || exit $?
 		echo "made: $db, with subregio $(ask "$db" "SELECT group_concat(naam, ', ') FROM subregio")"
@@ -49,8 +49,8 @@ setup() {
 		echo "there already: beheerder $there"
 		return
 	fi
-	[ -n "$user" ] || user=$(asked 'Name that the first beheerder logs in with')
-	[ -n "$name" ] || name=$(asked 'Own name of the first beheerder')
+	[ -n "$user" ] || user=$(asked 'Name that the first beheerder logs in with') || exit $?
+	[ -n "$name" ] || name=$(asked 'Own name of the first beheerder') || exit $?
 	code=$(one_time_code)
 	"$root/scripts/adduser" --once "$db" "$user" "$name" beheerder <<<"$code" >/dev/null || exit $?
 	echo "made: beheerder $user"

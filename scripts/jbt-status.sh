@@ -14,7 +14,7 @@ long() {
 	fi
 }
 # FILE NAME: a number of a report for monitoring; nothing when it has none.
-reported() { sed -n "s/^$2 \([0-9]\{1,18\}\)\([.][0-9]*\)\{0,1\}$/\1/p" "$1" 2>/dev/null | head -n 1; }
+reported() { sed -n "s/^$2 \([0-9]\{1,18\}\)\([.][0-9]*\)\{0,1\}$/\1/p" "$1" 2>/dev/null | head -n 1 || true; }
 
 # NAME true|false|null TEXT [KEY NUMBER]…: one thing that was looked at; null: it was not.
 all=true said='' parts=''
@@ -65,7 +65,7 @@ status_backup() {
 		return
 	fi
 	made=$(reported "$report" jbt_backup_made_seconds)
-	file=$(sed -n 's/^jbt_backup_info{file="\([^"]*\)".*/\1/p' "$report" 2>/dev/null | head -n 1)
+	file=$(sed -n 's/^jbt_backup_info{file="\([^"]*\)".*/\1/p' "$report" 2>/dev/null | head -n 1 || true)
 	if [ -z "$made" ]; then
 		judged backup false "none was made in $to: jbt backup" age_seconds ''
 		return
@@ -162,7 +162,12 @@ status() {
 		sqlite3 -batch -init /dev/null :memory: "SELECT json_object('ok', json('false'), 'error', $(quoted "${why#"$self: "}"))"
 		exit 1
 	fi
-	check_ours "$db"
+	if [ -n "$json" ]; then
+		read_migrations
+		version=$(ask "$db" 'PRAGMA user_version')
+	else
+		check_ours "$db"
+	fi
 	[ -z "$to" ] || [ -d "$to" ] || fail "$to is not there"
 	[ -z "$heads" ] || [ -r "$heads" ] || fail "$heads is not there, or cannot be read"
 	[ -n "$heads" ] || [ -z "$to" ] || [ ! -e "$to/heads" ] || heads=$to/heads

@@ -20,6 +20,9 @@ ok "how old it is" grep -qE '^RPO [0-9]+ s$' "$work/out"
 ok "how long it took" grep -qE '^RTO [0-9]+\.[0-9] s$' "$work/out"
 ok "monitoring is told" [ "$(value ok) $(value 'info{file="'"${backup##*/}"'"}')" = "1 1" ]
 ok "both figures" grep -qE '^jbt_drill_rto_seconds [0-9]+\.[0-9]{6}$' "$to/jbt-drill.prom"
+ok "jbt reads both reports" ends 0 scripts/jbt status "$db" "$to"
+ok "the backup is well" grep -q '^backup   ok     the last one is of ' "$work/out"
+ok "and the drill" grep -q '^drill    ok     the backup could be put back, ' "$work/out"
 ok "nothing of it is left" [ -z "$(files "$JBT_DRILL_PLACE")" ]
 ok "and nothing there is changed" [ "$(files "$to" | grep -c '^jbt-2')" -eq 1 ]
 
