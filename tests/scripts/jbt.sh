@@ -4,7 +4,7 @@
 fresh "$work/j"
 j=$work/j db=$work/j/jbt.sqlite to=$work/j/to jbt=scripts/jbt
 export JBT_SYSLOG=off
-# NAME JSON-PATH: of what status --json said last.
+# PATH VALUE: of what status --json said last.
 told() { [ "$(sql :memory: "SELECT json_extract(CAST(readfile('$work/out') AS TEXT), '\$.$1')")" = "$2" ]; }
 # NAME STATE WORDS: what status said last of one thing.
 line() { grep -E "^$1 +$2 " "$work/out" | grep -qF -- "$3"; }
@@ -32,7 +32,10 @@ ok "those that begin so" [ "$(offered jbt st)" = status ]
 ok "those of user" [ "$(offered jbt user '')" = 'add list reset' ]
 ok "options" [ "$(offered jbt restore --)" = '--accept-log --help' ]
 ok "of a command in two words" [ "$(offered jbt user add --)" = '--once --help' ]
-ok "no command is a wrong call" refuses 2 "usage: jbt COMMAND" sh -c '"$0" 2>&1 | head -n 1 >&2; exit 2' $jbt
+ok "no command is a wrong call" ends 2 $jbt
+ok "which says so on standard error" [ "$(head -c 18 "$work/err")$(cat "$work/out")" = "usage: jbt COMMAND" ]
+ok "user alone is one too" ends 2 $jbt user
+ok "and tells its commands" grep -q '^jbt user add ' "$work/err"
 ok "nor one that is not there" refuses 2 'there is no command "stat"' $jbt stat
 ok "nor a part of a pattern" refuses 2 'there is no command "user .*"' $jbt user '.*'
 ok "status says how it is called" refuses 2 'usage: jbt status [--json] DATABASE' $jbt status
