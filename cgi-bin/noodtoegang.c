@@ -12,7 +12,7 @@ enum { PER_PAGE = 25 };
 enum { F_ZAAKNUMMER, F_REDEN, F_TERECHT, F_TOELICHTING, F_EERDER_DAN, F_COUNT };
 
 static const struct field fields[F_COUNT] = {
-	[F_ZAAKNUMMER] = { "zaaknummer", FIELD_LINE, REQUIRED | NARROW, .max = 20, .label = "Zaaknummer", .help = "Bijvoorbeeld ENS-2026-0003.",
+	[F_ZAAKNUMMER] = { "zaaknummer", FIELD_LINE, REQUIRED | NARROW, .max = 20, .label = "Zaaknummer", .help = "Eerst de letters van de subregio, dan het jaar en vier cijfers.",
 		.missing = "Vul het nummer van het dossier in." },
 	[F_REDEN] = { "reden", FIELD_TEXT, REQUIRED, .max = 2000, .label = "Waarom moet u dit dossier nu lezen?",
 		.missing = "Schrijf op waarom u dit dossier nu moet lezen." },

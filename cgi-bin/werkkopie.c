@@ -60,6 +60,7 @@ static void show(struct request *r)
 	day_nl_long(day_parse(field_text(r, F_DAG)), text);
 	r->title = arena_printf(r->arena, "Werkkopie van %s", text);
 	tpl_set(r->view, "TITEL_DAG", r->title);
+	tpl_set(r->view, "DEZE_DAG", field_text(r, F_DAG));
 	struct rows *rows = form_query(r, Q_WERKKOPIE_TAFELS);
 	for (; db_next(rows); count++) {
 		ready += *field_text_at(r, F_VOORBEREID, rows_text(rows, 0)) != '\0';

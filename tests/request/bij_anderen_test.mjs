@@ -5,7 +5,7 @@ import { assert, expect, expectError, one, sql, test, user } from './suite.mjs';
 import { KIND, OUDER, accepted, add, comes, file, filed, judge, planned, status, withPersoon, withStuk } from './steps.mjs';
 
 const GI = 'gi.jbov';
-const organisation = (name) => one(`SELECT organisatie FROM gebruiker_rol r JOIN gebruiker u ON u.id = r.gebruiker WHERE u.gebruikersnaam = '${name}'`);
+const organisation = (name) => one(`SELECT r.organisatie FROM gebruiker_rol r JOIN gebruiker u ON u.id = r.gebruiker WHERE u.gebruikersnaam = '${name}'`);
 const invite = (d, name, rol = 'gi') => sql(`INSERT INTO deelnemer (tafel, organisatie, rol, uitgenodigd, uitgenodigd_op) VALUES (${d.tafel}, ${organisation(name)}, '${rol}', 1, '2026-01-01T00:00:00Z')`);
 const family = (zaak) => JSON.stringify(sql(`SELECT * FROM persoon WHERE zaak = ${zaak} ORDER BY id`));
 
@@ -199,8 +199,8 @@ test('a family has at most thirty persons: the next one is refused where it come
 
 test('who is not let in does not end a program either, however much is there', async () => {
 	const d = await filed();
-	sql(`WITH RECURSIVE n (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n WHERE n < 400)
-		INSERT INTO persoon (zaak, soort, voornamen, geslachtsnaam, geboortedatum, gewijzigd_op, gewijzigd_door) SELECT ${d.zaak}, 'kind', 'Kind ' || n, 'Fictink', '2015-01-01', '2026-01-01T00:00:00Z', 1 FROM n`);
+	sql(`INSERT INTO persoon (zaak, soort, voornamen, geslachtsnaam, geboortedatum, gewijzigd_op, gewijzigd_door)
+		WITH RECURSIVE n (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n WHERE n < 400) SELECT ${d.zaak}, 'kind', 'Kind ' || n, 'Fictink', '2015-01-01', '2026-01-01T00:00:00Z', 1 FROM n`);
 	const raad = await user('raad.advies');
 	for (let i = 0; i < 8; i++) expect(await raad.get(`/cgi-bin/besluit?tafel=${d.tafel}`), 404);
 	for (const program of ['besluit', 'intake-oordeel', 'aanmelding']) assert.ok([200, 404, 409].includes((await d.voorzitter.get(`/cgi-bin/${program}?tafel=${d.tafel}`)).status), program);

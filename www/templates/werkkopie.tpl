@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 <header><h1>{{TITEL_DAG}}</h1></header>
-<div class="jbt-balk jbt-niet-afdrukken"><nav aria-label="Bladeren in de agenda"><ul class="jbt-blader"><li><a href="/cgi-bin/agenda?dag={{DAG:u}}">Daglijst</a></li>
-<li><a href="/cgi-bin/bundel?dag={{DAG:u}}">Alle bundels van deze dag</a></li></ul></nav>{{>AFDRUKKEN}}</div>
+<div class="jbt-balk jbt-niet-afdrukken"><nav aria-label="Bladeren in de agenda"><ul class="jbt-blader"><li><a href="/cgi-bin/agenda?dag={{DEZE_DAG:u}}">Daglijst</a></li>
+{{#SAMEN}}<li><a href="/cgi-bin/bundel?dag={{DEZE_DAG:u}}">Alle bundels van deze dag</a></li>{{/SAMEN}}</ul></nav>{{>AFDRUKKEN}}</div>
 {{#SAMEN}}<p><strong>{{TAFELS}}, waarvan {{KLAAR}} voorbereid.</strong> U ziet de tafels in de volgorde van de dag.</p>{{/SAMEN}}
 {{#LEEG}}<p>Op deze dag is er geen tafel die u ziet.</p>{{/LEEG}}
 {{>FORMULIER}}
