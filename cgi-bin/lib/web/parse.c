@@ -7,7 +7,7 @@
 #include <string.h>
 #include <strings.h>
 
-enum { NAME_MAX_LENGTH = 80 };
+enum { PART_NAME_MAX = 80 };
 
 static int hex(char c)
 {
@@ -49,7 +49,7 @@ bool pairs_add(struct arena *arena, struct pairs *pairs, struct pair pair)
 
 static bool add(struct arena *arena, struct pairs *pairs, const char *name, const char *value, size_t size, const char *file)
 {
-	return strlen(name) <= NAME_MAX_LENGTH && *name && pairs_add(arena, pairs, (struct pair){ name, value, size, file });
+	return strlen(name) <= PART_NAME_MAX && *name && pairs_add(arena, pairs, (struct pair){ name, value, size, file });
 }
 
 bool pairs_urlencoded(struct arena *arena, const char *data, size_t size, struct pairs *pairs)
