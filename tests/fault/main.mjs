@@ -64,8 +64,8 @@ const BROWSER = Object.fromEntries(['User-Agent', 'Accept', 'Accept-Language', '
 	'Sec-CH-UA-Platform', 'Sec-Fetch-Dest', 'Sec-Fetch-Mode', 'Sec-Fetch-User', 'Sec-GPC', 'Upgrade-Insecure-Requests'].map((name) => [name, '?1']));
 // What is written of an act, by table and kind, is seen by triggers: it comes and goes
 // with the act. Not what is written beside it, in a transaction of its own: tries that
-// count, a file that waits, a refusal in the log, what is too old.
-const BESIDE = ['bezoek', 'inlogpoging', 'inloglimiet', 'bestand_wachtend', 'herstelcode'];
+// count, that a page was looked at, a file that waits, a refusal in the log, what is too old.
+const BESIDE = ['bezoek', 'gezien', 'inlogpoging', 'inloglimiet', 'bestand_wachtend', 'herstelcode'];
 const OF = { gebruiker: 'wachtwoord, actief, ingelogd_op', sessie: 'beeindigd, stand', tweede_factor: 'sleutel, herstel, bewaard_op' };
 const WHEN = { 'log INSERT': "NEW.uitkomst = 'gedaan'", 'verzoek INSERT': "NEW.naar <> '' AND NEW.bewaard = 0", 'verzoek DELETE': '0', 'sessie DELETE': '0', 'concept DELETE': '0' };
 function eachTrigger(make) {

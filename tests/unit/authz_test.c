@@ -13,7 +13,8 @@
 #include "authz_open.c"
 #include "oracle.h"
 
-enum { TIES = 6, TIE_SETS = 1 << TIES, MOMENTS = 3, FLAG_SETS = 1 << SUBJECT_FLAGS };
+/* A rule asks for one of its ties: two at once show all that more of them do. */
+enum { TIES = 6, TIE_SETS = 1 << TIES, TRIED = 1 + TIES + TIES * (TIES - 1) / 2, MOMENTS = 3, FLAG_SETS = 1 << SUBJECT_FLAGS };
 
 /* Sets of flag combinations for which the cell is allowed. */
 struct cell { uint64_t flags[FLAG_SETS / 64]; };
@@ -27,6 +28,12 @@ static const char *const flag_names[SUBJECT_FLAGS] = {
 	"notulen_verzonden", "notulen_niet_vastgesteld", "notulen_nu_verzonden", "gezin_van_melder", "zaak_hier",
 };
 static const char *status_names[AUTHZ_STATUSES];
+
+static bool is_tried(unsigned ties)
+{
+	unsigned but_one = ties & (ties - 1);
+	return (but_one & (but_one - 1)) == 0;
+}
 
 static bool cell_has(const struct cell *cell, unsigned flags)
 {
@@ -93,6 +100,7 @@ static void every_cell_is_as_the_oracle_says(void **state)
 	for (int role = 0; role < ROLES; role++)
 	for (unsigned ties = 0; ties < TIE_SETS; ties++)
 	for (int moment = 1; moment <= MOMENTS; moment++) {
+		if (!is_tried(ties)) continue;
 		uint64_t too_much = 0, too_little = 0;
 		unsigned first_flags = 0;
 		for (int status = 0; status < AUTHZ_STATUSES; status++)
@@ -117,7 +125,7 @@ static void every_cell_is_as_the_oracle_says(void **state)
 		}
 	}
 	print_message("# %ld cells, %ld of them allowed\n", cells, allowed);
-	assert_int_equal(cells, (long)ACTS * ROLES * TIE_SETS * MOMENTS * AUTHZ_STATUSES * FLAG_SETS);
+	assert_int_equal(cells, (long)ACTS * ROLES * TRIED * MOMENTS * AUTHZ_STATUSES * FLAG_SETS);
 	if (different) fail_msg("%ld cells differ", different);
 }
 
@@ -177,6 +185,7 @@ static void what_another_status_would_allow(void **state)
 	for (unsigned ties = 0; ties < TIE_SETS; ties++)
 	for (int moment = 1; moment <= MOMENTS; moment++)
 	for (int moved = 0; moved < 2; moved++) { /* where the family lives is no status */
+		if (!is_tried(ties)) continue;
 		unsigned here = moved ? 0 : ZAAK_HIER;
 		bool ever = false;
 		for (int status = 0; status < ARCHIEF; status++)
@@ -197,6 +206,12 @@ static bool matches(const struct rule *rule, int role, unsigned tie, int moment,
 		&& (rule->statuses >> status & 1) && (rule->flags & flags) == rule->flags;
 }
 
+/* With some flags, either of them. */
+static bool matches_ever(const struct rule *a, const struct rule *b, int role, unsigned tie, int moment, int status)
+{
+	return matches(a, role, tie, moment, status, FLAG_SETS - 1) || matches(b, role, tie, moment, status, FLAG_SETS - 1);
+}
+
 /* Does the comparison see that `rule` is no longer `was`? Looks at the cells of
  * both only: the others cannot have changed. */
 static bool seen(const struct rule *rule, const struct rule *was)
@@ -206,7 +221,7 @@ static bool seen(const struct rule *rule, const struct rule *was)
 	for (unsigned tie = 1; tie < TIE_SETS; tie *= 2)
 	for (int moment = 1; moment <= MOMENTS; moment++)
 	for (int status = 0; status < AUTHZ_STATUSES; status++)
-	for (unsigned flags = 0; flags < FLAG_SETS; flags++) {
+	for (unsigned flags = matches_ever(rule, was, role, tie, moment, status) ? 0 : FLAG_SETS; flags < FLAG_SETS; flags++) {
 		if (!matches(rule, role, tie, moment, status, flags) && !matches(was, role, tie, moment, status, flags)) continue;
 		struct subject subject = subject_of(role, tie, moment, status, flags);
 		if (authz(was->act, &subject, NULL) != should_be(was->act, role, tie, moment, status, flags)) return true;
