@@ -54,16 +54,9 @@ static void show(struct request *r)
 		form_csv(r, "gebruikers.csv", Q_GEBRUIKERS_BESTAND);
 		return;
 	}
-	int count = 0;
-	int64_t last = 0;
-	struct rows *rows = form_query(r, Q_GEBRUIKERS_LIJST);
-	while (db_next(rows)) {
-		if (count++ == PER_PAGE) continue;
-		view_row(tpl_section(r->view, "GEBRUIKER"), rows);
-		last = rows_int(rows, 0);
-	}
-	if (!count) tpl_show(r->view, "LEEG");
-	if (count > PER_PAGE) tpl_set(tpl_section(r->view, "VOLGENDE"), "HREF", arena_printf(r->arena, "/cgi-bin/beheer-gebruikers?%s", question(r, last)));
+	const struct view_page shown = view_page(r, r->view, NULL, "GEBRUIKER", Q_GEBRUIKERS_LIJST, PER_PAGE);
+	if (!shown.count) tpl_show(r->view, "LEEG");
+	if (shown.after) tpl_set(tpl_section(r->view, "VOLGENDE"), "HREF", arena_printf(r->arena, "/cgi-bin/beheer-gebruikers?%s", question(r, shown.after)));
 }
 
 static struct account typed(struct request *r)

@@ -34,19 +34,12 @@ static void show(struct request *r)
 	tpl_set(r->view, "KOP", r->title);
 	view_show_if(r->view, request_may(r, ACT_ZIEN), "ZIET_DOSSIER");
 	struct tpl *view = tpl_section(r->view, "LOGBOEK");
-	int count = 0;
-	int64_t last = 0;
-	struct rows *rows = form_query(r, Q_INZAGE_LIJST);
-	while (db_next(rows)) {
-		if (count++ == PER_PAGE) continue;
-		view_row(tpl_section(view, "INZAGE_REGEL"), rows);
-		last = rows_int(rows, 0);
-	}
+	const struct view_page shown = view_page(r, view, NULL, "INZAGE_REGEL", Q_INZAGE_LIJST, PER_PAGE);
 	bool later = field_id(r, F_NA) != 0;
-	if (!later && count <= PER_PAGE) return;
+	if (!later && !shown.after) return;
 	struct tpl *pages = tpl_section(view, "BLADEREN");
 	view_show_if(pages, later, "BEGIN");
-	if (count > PER_PAGE) tpl_set_int(tpl_section(pages, "VOLGENDE"), "NA", last);
+	if (shown.after) tpl_set_int(tpl_section(pages, "VOLGENDE"), "NA", shown.after);
 }
 
 static const struct page page = {

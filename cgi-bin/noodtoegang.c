@@ -57,20 +57,11 @@ static void check(struct request *r)
 
 static void show(struct request *r)
 {
-	struct tpl *list = NULL;
-	int64_t last = 0;
-	int count = 0;
 	tpl_set_int(r->view, "MINUTEN", setting(r->db, "noodtoegang_minuten"));
 	if (authz_general(&r->actor, ACT_NOODTOEGANG_BEOORDELEN, 0, NULL) && !view_each(r, r->view, "NAKIJKEN", Q_NOODTOEGANG_TE_BEOORDELEN, F_TERECHT, F_TOELICHTING))
 		view_hold_back(r, "beoordelen");
-	struct rows *rows = form_query(r, Q_NOODTOEGANG_LIJST);
-	while (db_next(rows) && count++ < PER_PAGE) {
-		if (!list) list = tpl_section(r->view, "LIJST");
-		view_row(tpl_section(list, "KEER"), rows);
-		last = rows_int(rows, 0);
-	}
-	rows_end(rows);
-	if (count > PER_PAGE) tpl_set_int(tpl_section(r->view, "VERDER"), "LAATSTE", last);
+	const struct view_page shown = view_page(r, r->view, "LIJST", "KEER", Q_NOODTOEGANG_LIJST, PER_PAGE);
+	if (shown.after) tpl_set_int(tpl_section(r->view, "VERDER"), "LAATSTE", shown.after);
 }
 
 static enum outcome save_opened(struct request *r)

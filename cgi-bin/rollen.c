@@ -18,16 +18,9 @@ static enum outcome find(struct request *r)
 
 static void show(struct request *r)
 {
-	int64_t last = 0;
-	int count = 0;
-	struct rows *rows = form_query(r, Q_ACCOUNTS_VERLOOP);
-	while (db_next(rows)) {
-		if (count++ == PER_PAGE) continue;
-		view_row(tpl_section(r->view, "KEER"), rows);
-		last = rows_int(rows, 0);
-	}
-	if (!count) tpl_show(r->view, "NIETS");
-	if (count > PER_PAGE) tpl_set_int(tpl_section(r->view, "VERDER"), "LAATSTE", last);
+	const struct view_page shown = view_page(r, r->view, NULL, "KEER", Q_ACCOUNTS_VERLOOP, PER_PAGE);
+	if (!shown.count) tpl_show(r->view, "NIETS");
+	if (shown.after) tpl_set_int(tpl_section(r->view, "VERDER"), "LAATSTE", shown.after);
 }
 
 static const struct page page = {

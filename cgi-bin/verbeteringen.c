@@ -21,20 +21,9 @@ static void show(struct request *r)
 {
 	if (!field_id(r, F_EERDER_DAN)) view_list(r, r->view, "DATALEKKEN", "DATALEK", Q_VERBETERINGEN_DATALEKKEN);
 	if (!field_id(r, F_EERDER_DAN)) view_list(r, r->view, "PERSONEN", "PERSOON", Q_VERBETERINGEN_PERSONEN);
-	struct tpl *list = NULL;
-	int64_t last = 0;
-	int count = 0;
-	struct rows *rows = form_query(r, Q_VERBETERINGEN);
-	while (db_next(rows) && count < PER_PAGE) {
-		if (!list) list = tpl_section(r->view, "LIJST");
-		view_row(tpl_section(list, "VERBETERING"), rows);
-		last = rows_int(rows, 0);
-		count++;
-	}
-	bool more = count == PER_PAGE && db_next(rows);
-	rows_end(rows);
-	if (!list) tpl_show(r->view, "NIETS");
-	if (more) tpl_set_int(tpl_section(r->view, "VERDER"), "LAATSTE", last);
+	const struct view_page shown = view_page(r, r->view, "LIJST", "VERBETERING", Q_VERBETERINGEN, PER_PAGE);
+	if (!shown.count) tpl_show(r->view, "NIETS");
+	if (shown.after) tpl_set_int(tpl_section(r->view, "VERDER"), "LAATSTE", shown.after);
 }
 
 static const struct page page = {

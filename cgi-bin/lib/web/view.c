@@ -64,6 +64,23 @@ struct tpl *view_list(struct request *r, struct tpl *view, const char *section, 
 	return last;
 }
 
+struct view_page view_page(struct request *r, struct tpl *view, const char *section, const char *row, enum query query, int most)
+{
+	struct view_page page = { 0 };
+	struct tpl *list = section ? NULL : view;
+	int64_t last = 0;
+	struct rows *rows = form_query(r, query);
+	while (page.count < most && db_next(rows)) {
+		if (!list) list = tpl_section(view, section);
+		add_row(r, list, row, rows);
+		last = rows_int(rows, 0);
+		page.count++;
+	}
+	if (page.count == most && db_next(rows)) page.after = last;
+	rows_end(rows);
+	return page;
+}
+
 bool view_one(struct request *r, struct tpl *view, enum query query)
 {
 	struct rows *rows = form_query(r, query);

@@ -276,6 +276,10 @@ void view_row(struct tpl *, const struct rows *);
 /* The same within one {{#SECTION}}, which is left out where there are no rows;
  * the dictionary of the last row, or NULL. */
 struct tpl *view_list(struct request *, struct tpl *, const char *section, const char *row, enum query query);
+/* The same, `most` of them, of rows that begin with their id; section NULL: each in the
+ * dictionary itself. `after`: the id to go on after; 0: there are no more. */
+struct view_page { int count; int64_t after; };
+struct view_page view_page(struct request *, struct tpl *, const char *section, const char *row, enum query query, int most);
 /* The first row of the query into the dictionary itself; false: there is none. */
 bool view_one(struct request *, struct tpl *, enum query);
 /* The same for things that have fields: the first column is the key, and the
