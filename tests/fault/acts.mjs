@@ -238,7 +238,7 @@ export const soon = Object.fromEntries([
 	on('inloggen', 'inloggen', async () => ({}), nobody, () => ({ gebruikersnaam: ACCOUNTS[Math.floor(logins++ / 8) % ACCOUNTS.length], wachtwoord: PASSWORD }), general('inloggen')),
 ]);
 export const every = { ...soon, ...Object.fromEntries([
-	on('aanmelding', 'verder', written, melder, (d, mark) => ({ aanleiding: mark })),
+	on('aanmelding', 'verder', written, melder, (d, mark) => ({ aanleiding: mark }), { at: (d) => `/cgi-bin/aanmelding?stap=zorgen&tafel=${d.tafel}` }),
 	on('aanmelding', 'intrekken', filed, melder, { reden: 'Het gezin is verhuisd.' }),
 	by('aanwezigheid', 'opslaan', met, ondersteuner, (d) => attend(d, 'opslaan')),
 	by('aanwezigheid', 'houden', met, ondersteuner, (d) => attend(d, 'houden')),
