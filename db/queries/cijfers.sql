@@ -100,3 +100,6 @@ FROM dagdeel d WHERE d.datum BETWEEN :van AND :tot AND d.vervallen = 0 GROUP BY 
 
 -- name: cijfers_gemeente_van
 SELECT gemeente FROM organisatie WHERE id = :organisatie;
+
+-- name: cijfers_gemeenten
+SELECT id, naam FROM gemeente ORDER BY naam;

@@ -16,7 +16,7 @@ const struct maat maten[MATEN] = {
 	  "alle tafels waarvan de aanmelding in deze periode voor het eerst is ingediend", Q_CIJFER_INSTROOM, "cijfer_instroom", VERDELING | UITSPLITSEN, 0, 0, 0, 0 },
 	{ "kinderen", "Kinderen in de aanmeldingen", "Over hoeveel kinderen de aanmeldingen gaan. Een kind telt bij elke tafel opnieuw mee.",
 	  "alle kinderen van het gezin bij de tafels die in deze periode voor het eerst zijn ingediend", Q_CIJFER_KINDEREN, "cijfer_kinderen", VERDELING, 0, 0, 0, 0 },
-	{ "oordeel", "Oordeel van de voorzitter over de aanmelding", "Hoe vaak een aanmelding compleet genoeg was, en hoe vaak de melder haar moest aanvullen.",
+	{ "oordeel", "Oordeel van de voorzitter over de aanmelding", "Hoe vaak een aanmelding compleet genoeg was, en hoe vaak de melder moest aanvullen.",
 	  "alle oordelen van deze periode; wat twee keer is ingediend, telt twee keer", Q_CIJFER_OORDEEL, "cijfer_oordeel", VERDELING | DUUR, "Van indienen tot het oordeel van de voorzitter", "termijn_oordeel", 0, 0 },
 	{ "terug", "Waarom aanvulling is gevraagd", "Welke punten van de lijst de voorzitter niet voldoende vond. Bij een aanmelding kunnen dat er meer zijn.",
 	  "alle punten die bij de teruggestuurde aanmeldingen van deze periode niet voldoende waren", Q_CIJFER_TERUG, "cijfer_terug", VERDELING, 0, 0, 0, 0 },
