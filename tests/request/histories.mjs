@@ -82,7 +82,7 @@ export function histories() {
 			if (r.chance(0.08)) continue;
 			const d = ++id, invited = how === 'aan_tafel' || r.chance(0.5);
 			rows.add('deelnemer', { id: d, tafel: t, persoon: p.id, rol: p.soort, uitgenodigd: invited ? 1 : 0, status: r.one(['aanwezig', 'aanwezig', 'aanwezig', 'deels', 'online', 'afwezig_met_bericht', 'afwezig_zonder_bericht']) });
-			if (invited && moved) rows.add('uitnodiging', { deelnemer: d, planning: 0, verzonden_op: later(day, -25), wijze: 'brief' });
+			if (invited && moved) rows.add('uitnodiging', { deelnemer: d, planning: 0, verzonden_op: later(day, -r.upTo(30)), wijze: 'brief' });
 			if (invited) rows.add('uitnodiging', { deelnemer: d, planning: moved ? 1 : 0, verzonden_op: later(day, -r.upTo(14)), wijze: 'brief' });
 		}
 		const sent = later(day, 1 + r.upTo(12));

@@ -70,7 +70,7 @@
 {{/FIGUUR}}
 <section class="jbt-figuur" aria-labelledby="f-duur">
 <h2 id="f-duur">Hoe lang het duurt</h2>
-<p>Hoeveel dagen elke stap duurde, naast de termijn van nu. De helft duurde korter dan het middelste aantal, de helft langer. <span class="jbt-bij">Werkdagen zijn zonder feestdagen en zonder de dagen waarop het kantoor dicht is. Wat nog niet klaar is, telt nog niet mee.</span></p>
+<p>Hoeveel dagen elke stap duurde, naast de termijn van nu. De helft duurde korter dan het middelste aantal, de helft langer. Bij 9 van de 10 duurde het hoogstens zo lang als er staat; een uitnodiging was er minstens zo lang van tevoren. <span class="jbt-bij">Werkdagen zijn zonder feestdagen en zonder de dagen waarop het kantoor dicht is. Wat nog niet klaar is, telt nog niet mee.</span></p>
 <div class="jbt-tabel" role="region" aria-labelledby="t-duur" tabindex="0">
 <table>
 <caption id="t-duur" class="jbt-verborgen">Hoe lang elke stap duurt</caption>

@@ -22,6 +22,7 @@ struct maat {
 	const char *lijst;              /* its outcomes, of domain/texts.c; a help: the part that is filled in a chart */
 	unsigned vorm;
 	const char *van;                /* DUUR: what is timed */
+	const char *getimed;            /* and the set of that, where it is not the same */
 	const char *termijn;            /* and the setting that it is held against */
 	bool minstens;                  /* so many days before, not within so many days */
 	bool kalender;                  /* calendar days, not working days */

@@ -187,7 +187,7 @@ void view_duur(struct request *r, struct tpl *view, const struct cijfers *c)
 		if (!(maat->vorm & DUUR)) continue;
 		struct tpl *row = tpl_section(view, "STAP");
 		tpl_set(row, "VAN_TOT", maat->van);
-		tpl_set(row, "GETELD", maat->geteld);
+		tpl_set(row, "GETELD", maat->getimed ? maat->getimed : maat->geteld);
 		if (!(maat->vorm & VERDELING)) tpl_set(tpl_section(row, "MET_UITLEG"), "UITLEG", maat->uitleg);
 		tpl_set(row, "AANTAL", cijfer_tekst(r, d->aantal, c->vraag->geheel));
 		tpl_set(row, "MEDIAAN", days(r, d->aantal, d->mediaan, maat));
