@@ -46,6 +46,7 @@ export const PAGES = {
 	'beheer-instellingen': ['beheer', 'beheer-instellingen', "SELECT ''"],
 	'beheer-sluitingsdagen': ['beheer', 'beheer-sluitingsdagen', "SELECT ''"],
 	'beheer-organisaties': ['beheer', 'beheer-organisaties', "SELECT ''"],
+	rapportage: [chair, 'rapportage', "SELECT ''"],
 	rollen: ['toezicht', 'rollen', "SELECT ''"],
 	'beheer-gebruikers': ['beheer', 'beheer-gebruikers', "SELECT ''"],
 	'beheer-gebruiker': ['beheer', 'beheer-gebruiker?gebruiker=?', "SELECT min(id) FROM gebruiker"],

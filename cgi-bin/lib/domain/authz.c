@@ -11,7 +11,7 @@ const char *const role_codes[ROLES] = {
 	[LOKALE_TOEGANG] = "lokale_toegang", [GI] = "gi", [VOORZITTER] = "voorzitter",
 	[PROCESONDERSTEUNER] = "procesondersteuner", [RVDK_ADVIES] = "rvdk_advies",
 	[RAADSONDERZOEKER] = "raadsonderzoeker", [VEILIG_THUIS] = "veilig_thuis",
-	[BEHEERDER] = "beheerder", [TOEZICHTHOUDER] = "toezichthouder",
+	[BEHEERDER] = "beheerder", [TOEZICHTHOUDER] = "toezichthouder", [REGIOCOORDINATOR] = "regiocoordinator",
 };
 
 const char *const tafel_status_codes[AUTHZ_STATUSES] = {
@@ -23,7 +23,7 @@ const char *const tafel_status_codes[AUTHZ_STATUSES] = {
 
 const char *const act_codes[ACTS] = {
 	[ACT_NONE] = "geen", [ACT_INGELOGD] = "ingelogd", [ACT_AGENDA] = "agenda", [ACT_ZOEKEN] = "zoeken", [ACT_WERKKOPIE] = "werkkopie", [ACT_RUIMTE] = "ruimte", [ACT_AANMELDEN] = "aanmelden", [ACT_BEHEREN] = "beheren",
-	[ACT_TOEZIEN] = "toezien", [ACT_VERVANGEN] = "vervangen", [ACT_NOODTOEGANG] = "noodtoegang",
+	[ACT_TOEZIEN] = "toezien", [ACT_CIJFERS] = "cijfers", [ACT_VERVANGEN] = "vervangen", [ACT_NOODTOEGANG] = "noodtoegang",
 	[ACT_NOODTOEGANG_LEZEN] = "noodtoegang_lezen", [ACT_NOODTOEGANG_BEOORDELEN] = "noodtoegang_beoordelen", [ACT_BEHANDELAAR] = "behandelaar", [ACT_ZIEN] = "zien", [ACT_AANMELDING_LEZEN] = "aanmelding_lezen",
 	[ACT_AANMELDING_SCHRIJVEN] = "aanmelding_schrijven", [ACT_INTREKKEN] = "intrekken",
 	[ACT_OORDEEL_LEZEN] = "oordeel_lezen", [ACT_OORDELEN] = "oordelen", [ACT_KIND_DEELNAME] = "kind_deelname", [ACT_PERSOON_LEZEN] = "persoon_lezen",
@@ -56,7 +56,7 @@ const char *const act_codes[ACTS] = {
 
 enum {
 	LT = R(LOKALE_TOEGANG), GI_ = R(GI), VZ = R(VOORZITTER), PO = R(PROCESONDERSTEUNER), RA = R(RVDK_ADVIES),
-	RO = R(RAADSONDERZOEKER), VT = R(VEILIG_THUIS), BH = R(BEHEERDER), TZ = R(TOEZICHTHOUDER),
+	RO = R(RAADSONDERZOEKER), VT = R(VEILIG_THUIS), BH = R(BEHEERDER), TZ = R(TOEZICHTHOUDER), RC = R(REGIOCOORDINATOR),
 	IEDEREEN = R(ROLES) - 1,
 	MELDERS = LT | GI_ | RO,
 	/* Of the tafel itself it makes no difference in whose zaak it stands. */
@@ -87,8 +87,8 @@ struct rule {
 static const struct rule rules[] = {
 	/* without a dossier: no tie, no status */
 	{ ACT_INGELOGD, IEDEREEN, 0, MOMENT_0, 0, 0 },
-	{ ACT_AGENDA, IEDEREEN & ~(BH | TZ), 0, MOMENT_0, 0, 0 },
-	{ ACT_ZOEKEN, IEDEREEN & ~(BH | TZ), 0, MOMENT_0, 0, 0 },
+	{ ACT_AGENDA, IEDEREEN & ~(BH | TZ | RC), 0, MOMENT_0, 0, 0 },
+	{ ACT_ZOEKEN, IEDEREEN & ~(BH | TZ | RC), 0, MOMENT_0, 0, 0 },
 	{ ACT_WERKKOPIE, VZ | RA, 0, MOMENT_0, 0, 0 },
 	{ ACT_RUIMTE, VZ | PO | RA, 0, MOMENT_0, 0, 0 },                        /* W4 */
 	{ ACT_AANMELDEN, LT | GI_, 0, MOMENT_1, 0, 0 },                         /* W10 */
@@ -96,6 +96,7 @@ static const struct rule rules[] = {
 	{ ACT_AANMELDEN, GI_, 0, MOMENT_3, 0, 0 },                              /* W40 */
 	{ ACT_BEHEREN, BH, 0, MOMENT_0, 0, 0 },
 	{ ACT_TOEZIEN, TZ, 0, MOMENT_0, 0, 0 },
+	{ ACT_CIJFERS, LT | VZ | PO | RA | RO | TZ | RC, 0, MOMENT_0, 0, 0 },    /* of what area, and how far: cijfers.c */
 	{ ACT_VERVANGEN, VZ | PO | BH, 0, MOMENT_0, 0, 0 },                     /* W5 */
 	{ ACT_NOODTOEGANG, VZ | PO, 0, MOMENT_0, 0, 0 },
 	{ ACT_NOODTOEGANG_LEZEN, VZ | PO | TZ, 0, MOMENT_0, 0, 0 },

@@ -4,7 +4,7 @@
 static const struct choice rol_account[] = {
 	{ "lokale_toegang", "lokale toegang", 0 }, { "gi", "gecertificeerde instelling", 0 }, { "voorzitter", "voorzitter", 0 },
 	{ "procesondersteuner", "procesondersteuner", 0 }, { "rvdk_advies", "Raad, Vakgroep Advies", 0 }, { "raadsonderzoeker", "raadsonderzoeker", 0 },
-	{ "veilig_thuis", "Veilig Thuis", 0 }, { "beheerder", "beheerder", 0 }, { "toezichthouder", "toezichthouder", 0 }, { 0, 0, 0 },
+	{ "veilig_thuis", "Veilig Thuis", 0 }, { "beheerder", "beheerder", 0 }, { "toezichthouder", "toezichthouder", 0 }, { "regiocoordinator", "regiocoördinator", 0 }, { 0, 0, 0 },
 };
 static const struct choice account_stand[] = {
 	{ "geblokkeerd", "Geblokkeerd", 0 }, { "nooit", "Heeft nog nooit ingelogd", 0 }, { "stil", "Al 90 dagen niet ingelogd", 0 }, { 0, 0, 0 },

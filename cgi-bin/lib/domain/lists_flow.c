@@ -32,6 +32,7 @@ static const struct choice rol[] = {
 	{ "veilig_thuis", "Veilig Thuis", 0 },
 	{ "beheerder", "beheerder", 0 },
 	{ "toezichthouder", "toezichthouder", 0 },
+	{ "regiocoordinator", "regiocoördinator", 0 },
 	{ "kind", "kind", 0 },
 	{ "ouder", "ouder of verzorger", 0 },
 	{ "netwerk", "ondersteunend netwerk", 0 },
@@ -132,13 +133,13 @@ static const struct choice pagina[] = {
 	{ "behandelaar", "Werk overdragen", 0 },
 	{ "zoeken", "Zoeken", 0 }, { "werkkopie", "Werkkopie van een dag", 0 }, { "inloggen", "Inloggen", 0 }, { "uitloggen", "Uitloggen", 0 }, { "vervanging", "Vervanging", 0 }, { "noodtoegang", "Noodtoegang", 0 },
 	{ "correctie", "Verbeteringen", 0 }, { "verbeteringen", "Verbeteringen en datalekken", 0 }, { "geheim-adres", "Geheim adres", 0 }, { "stuk-weghalen", "Stuk weghalen", 0 }, { "scan", "Controle op virussen", 0 }, { "beheer-dagdelen", "Dagdelen van de Raad", 0 },
-	{ "beheer", "Beheer", 0 }, { "beheer-gebruikers", "Gebruikers", 0 }, { "beheer-gebruiker", "Gebruiker", 0 }, { "beheer-invoer", "Inlezen uit een bestand", 0 }, { "beheer-organisaties", "Organisaties, gemeenten en locaties", 0 }, { "beheer-instellingen", "Instellingen", 0 }, { "beheer-sluitingsdagen", "Dagen dat het kantoor dicht is", 0 }, { "rollen", "Accounts en rollen", 0 }, { 0, 0, 0 },
+	{ "beheer", "Beheer", 0 }, { "beheer-gebruikers", "Gebruikers", 0 }, { "beheer-gebruiker", "Gebruiker", 0 }, { "beheer-invoer", "Inlezen uit een bestand", 0 }, { "beheer-organisaties", "Organisaties, gemeenten en locaties", 0 }, { "beheer-instellingen", "Instellingen", 0 }, { "beheer-sluitingsdagen", "Dagen dat het kantoor dicht is", 0 }, { "rollen", "Accounts en rollen", 0 }, { "rapportage", "Cijfers", 0 }, { 0, 0, 0 },
 };
 /* An action that is not here is called by its code: indienen, plannen, ... */
 static const struct choice log_handeling[] = {
 	{ "zelfde_kind", "bekijken, met de melding dat er al een dossier van dit kind is", 0 },
 	{ "gezocht", "zoeken", 0 }, { "bsn_gezocht", "zoeken met een BSN", 0 },
-	{ "bekeken", "bekijken", 0 }, { "gecontroleerd", "op virussen controleren", 0 }, { "gedownload", "downloaden", 0 }, { "pdf", "als pdf opslaan", 0 }, { "concept", "concept bewaren", 0 },
+	{ "bekeken", "bekijken", 0 }, { "gecontroleerd", "op virussen controleren", 0 }, { "gedownload", "downloaden", 0 }, { "cijfers_bestand", "cijfers als bestand opslaan", 0 }, { "pdf", "als pdf opslaan", 0 }, { "concept", "concept bewaren", 0 },
 	{ "concept_na_einde", "concept bewaren na het uitloggen", 0 }, { "concept_weg", "concept weggooien", 0 }, { "houden", "vastleggen dat de tafel is gehouden", 0 },
 	{ "niet_doorgaan", "vastleggen dat de tafel niet doorgaat", 0 }, { "openen", "openen voor nood", 0 }, { "ter_controle", "aanbieden aan de voorzitter", 0 },
 	{ "akkoord", "goedkeuren", 0 }, { "vraag", "vragen of het zeker is", 0 }, { "niet_bevestigd", "toch niet doen", 0 }, { "onbekend", "onbekende handeling", 0 }, { "geen", "onbekende handeling", 0 }, { 0, 0, 0 },
