@@ -2099,3 +2099,14 @@ CREATE TABLE opvallend_tot (
   log INTEGER NOT NULL,                 -- the last row looked at
   op TEXT NOT NULL                      -- of that row; '' before the first
 ) STRICT;
+
+-- ---- how the system stands, as far as the programs cannot see it themselves -------------------
+
+-- What a script last found of one thing, for the page beheer-stand.
+CREATE TABLE stand_meting (
+  naam TEXT PRIMARY KEY CHECK (naam IN ('bestanden', 'schijf', 'kopie', 'oefening', 'kop', 'controle')),
+  goed INTEGER NOT NULL CHECK (goed IN (0, 1)),
+  waarde TEXT NOT NULL,                 -- of 'schijf' the bytes that are free; else ''
+  op TEXT NOT NULL,
+  goed_op TEXT NOT NULL                 -- when it was well last; '' never
+) STRICT, WITHOUT ROWID;

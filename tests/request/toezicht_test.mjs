@@ -27,8 +27,8 @@ test('inzage: by dossier, by user, by day and only one sort of row, and all of t
 	expect(await d.voorzitter.get(`/cgi-bin/stuk?stuk=${d.stuk}`), 200);
 	const today = one("SELECT strftime('%d-%m-%Y', 'now', 'localtime')"), tomorrow = one("SELECT strftime('%d-%m-%Y', 'now', 'localtime', '+1 day')");
 
-	const all = rows(await log(''));
-	assert.ok(all.length === 100 || all.length === one('SELECT count(*) FROM log'), String(all.length));
+	const many = one('SELECT count(*) FROM log'), all = rows(await log(''));
+	assert.equal(all.length, Math.min(100, many));
 	assert.match(all[0], /Inzage in het dossier: bekijken|Stuk: downloaden/);
 	for (const row of rows(await log(`wie=raad.advies`))) assert.match(row, /Vakgroep Advies/);
 	const mine = rows(await log(`wie=raad.advies&soort=geweigerd`));
@@ -97,7 +97,7 @@ test('every action, page and end that can be written to the log has its words', 
 	const acts = codes(/^\t\{ "(\w+)", "[^"]*", ACT_/gm, /\bhandeling = "(\w+)"/g, /\btrace(?:_apart)?\(r, "(\w+)"/g, /->act = (?:[^;]*\? )?"(\w+)"/g, /->act = [^;]*: "(\w+)"/g, /const char \*act = [^;]*? "(\w+)"/g, /r->printing \? "(\w+)"|printed \? "(\w+)"/g).filter(Boolean);
 	const known = list('log_handeling');
 	assert.deepEqual([...new Set([...acts, 'gedownload', 'bekeken', 'concept', 'concept_weg', 'onbekend', 'geen'])].filter((code) => !known.has(code)), []);
-	const ends = codes(/^\t\[\w+\] = \{ \d{3}, "(\w+)"/gm, /\boutcome = "(\w+)"/g);
+	const ends = codes(/^\t\[\w+\] = \{ \d{3}, "(\w+)"/gm, /login_note\(db, try, (?:[^;]*\? )?"(\w+)"/g, /login_note\([^;]*: "(\w+)"/g, /\buitkomst = [^;\n]*?\? "(\w+)"/g);
 	assert.deepEqual([...new Set([...ends, 'gedaan', 'getoond'])].filter((code) => !list('log_uitkomst').has(code)), []);
 	const pages = codes(/^\t\.name = "([\w-]+)", \.title/gm, /\bpagina = "(\w+)"/g);
 	assert.deepEqual([...new Set(pages)].filter((code) => !list('pagina').has(code)), []);
@@ -110,7 +110,7 @@ test('steekproef: drawn once by chance from what was read that month, looked at 
 	before([['2026-01-09T10:00:00Z', who, zaak]], { page: 'inzage' });
 	before([['2026-01-09T09:00:00Z', who, zaak]], { how: 'geweigerd' });
 	before([['2026-01-09T08:00:00Z', who]]);
-	assert.match((await client.get('/cgi-bin/werkvoorraad')).text, /Steekproef van het logboek, maanden om te trekken: 10/);
+	assert.match((await client.get('/cgi-bin/werkvoorraad')).text, /Steekproef van het logboek, maanden om te trekken: \d+/);
 	assert.match((await client.get('/cgi-bin/steekproef')).text, /januari 2026 Nog niet getrokken/);
 	const page = expect(await client.get('/cgi-bin/steekproef?maand=2026-01'), 200);
 	expect(await client.submit(page, 'trekken', {}, { ask: true }), 200);

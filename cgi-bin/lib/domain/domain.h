@@ -288,6 +288,7 @@ void audit_chain(struct arena *, const char *before, const char *stamp, const st
 #include "domain/account.h" /* accounts and roles */
 #include "domain/instelling.h" /* every setting */
 #include "domain/invoer.h" /* accounts and half days from a table */
+#include "domain/stand.h" /* how the system stands */
 #include "domain/toezicht.h" /* what who oversees asks of the log */
 #include "domain/login.h" /* who comes in, and what is kept for a while */
 

@@ -133,6 +133,7 @@ static const struct choice pagina[] = {
 	{ "zoeken", "Zoeken", 0 }, { "werkkopie", "Werkkopie van een dag", 0 }, { "inloggen", "Inloggen", 0 }, { "uitloggen", "Uitloggen", 0 }, { "vervanging", "Vervanging", 0 }, { "noodtoegang", "Noodtoegang", 0 },
 	{ "correctie", "Verbeteringen", 0 }, { "verbeteringen", "Verbeteringen en datalekken", 0 }, { "geheim-adres", "Geheim adres", 0 }, { "stuk-weghalen", "Stuk weghalen", 0 }, { "scan", "Controle op virussen", 0 }, { "beheer-dagdelen", "Dagdelen van de Raad", 0 },
 	{ "beheer", "Beheer", 0 }, { "beheer-gebruikers", "Gebruikers", 0 }, { "beheer-gebruiker", "Gebruiker", 0 }, { "beheer-invoer", "Inlezen uit een bestand", 0 }, { "beheer-organisaties", "Organisaties, gemeenten en locaties", 0 }, { "beheer-instellingen", "Instellingen", 0 }, { "beheer-sluitingsdagen", "Dagen dat het kantoor dicht is", 0 }, { "rollen", "Accounts en rollen", 0 },
+	{ "account", "Eigen account", 0 }, { "agenda", "Agenda", 0 }, { "corv", "Bericht aan de Raad", 0 }, { "tweede-factor", "Tweede stap van inloggen", 0 }, { "wachtwoord", "Wachtwoord", 0 },
 	{ "steekproef", "Steekproef van het logboek", 0 }, { "opvallend", "Lezen dat opvalt", 0 }, { "beheer-stand", "Stand van het systeem", 0 }, { 0, 0, 0 },
 };
 /* Every action that a program or script can write there has its words. */
