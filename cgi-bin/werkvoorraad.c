@@ -146,7 +146,10 @@ static const char *day_asked(const struct request *r, int field)
 static void show(struct request *r)
 {
 	if (!has_dossiers(&r->actor)) {
-		view_rows(r, tpl_section(r->view, "GEEN_DOSSIERS"), "NOOD", Q_NOODTOEGANG_AANTAL);
+		struct tpl *none = tpl_section(r->view, "GEEN_DOSSIERS");
+		view_rows(r, none, "NOOD", Q_NOODTOEGANG_AANTAL);
+		view_rows(r, none, "STEEKPROEF", Q_STEEKPROEF_WACHT);
+		view_rows(r, none, "OPVALLEND", Q_OPVALLEND_AANTAL);
 		return;
 	}
 	struct tpl *view = tpl_section(r->view, "DOSSIERS");

@@ -82,6 +82,19 @@ ask() {
 change() {
 	sqlite3 -batch -bail -init /dev/null -cmd '.timeout 10000' "$1"
 }
+# DATABASE NAME 0|1 [VALUE]: what was found of it and when, for the page beheer-stand. That
+# it cannot be kept (no such database, a full disk) fails nothing.
+record() {
+	[ -f "$1" ] && ask "$1" 'SELECT 1 FROM stand_meting LIMIT 1' >/dev/null 2>&1 || return 0
+	echo "INSERT INTO stand_meting (naam, goed, waarde, op, goed_op) SELECT '$2', $3, $(quoted "${4-}"), nu, CASE $3 WHEN 1 THEN nu ELSE '' END
+		FROM (SELECT strftime('%Y-%m-%dT%H:%M:%SZ', 'now') AS nu) WHERE 1
+		ON CONFLICT (naam) DO UPDATE SET goed = excluded.goed, waarde = excluded.waarde, op = excluded.op,
+			goed_op = CASE excluded.goed WHEN 1 THEN excluded.op ELSE goed_op END;" | change "$1" >/dev/null 2>&1 || true
+}
+# DATABASE NAME OTHERWISE: a number that the beheerder set.
+limit() {
+	ask "$1" "SELECT waarde FROM instelling WHERE naam = '$2'" 2>/dev/null | grep -xE '[0-9]{1,9}' || echo "$3"
+}
 quoted() {
 	printf "'%s'" "${1//\'/\'\'}"
 }

@@ -1,5 +1,6 @@
 # shellcheck shell=bash
-# `jbt status`: what an administrator, or a monitoring, asks first. It only reads.
+# `jbt status`: what an administrator, or a monitoring, asks first. It only reads, but for
+# what --record writes.
 
 # SECONDS, as people say it.
 long() {
@@ -35,7 +36,7 @@ judged() {
 }
 
 status_database() {
-	local journal reserve='' free
+	local journal reserve='' free room=1
 	if [ "$version" -eq "$newest" ]; then
 		judged schema true "migration $version, that of these programs" version "$version" known "$newest"
 	else
@@ -50,12 +51,36 @@ status_database() {
 	free=$(df -PB1 -- "$db" | awk 'NR == 2 { print $4 }')
 	[ ! -e "$db-reserve" ] || reserve=$(size_of "$db-reserve")
 	if [ -n "$reserve" ] && [ "$reserve" -lt "$MARGIN" ]; then
+		room=0
 		judged disk false "full: $((reserve / 1048576)) MB are left of the room that was kept aside, and nobody can save. Make room" free_bytes "$free" reserve_bytes "$reserve"
 	elif [ "$free" -lt "$MARGIN" ]; then
+		room=0
 		judged disk false "$((free / 1048576)) MB are free: make room" free_bytes "$free" reserve_bytes "$reserve"
 	else
 		judged disk true "$((free / 1048576)) MB are free" free_bytes "$free" reserve_bytes "$reserve"
 	fi
+	[ -z "$recorded" ] || record "$db" schijf "$room" "$free"
+}
+
+# The dossiers are read through the programs, by nobody else who has an account on the
+# machine; and of one user, or the programs cannot write what root made.
+status_files() {
+	local file why='' owner place good=1
+	place=$(dirname "$db") owner=$(stat -c %u -- "$db")
+	[ -z "$(find "$place" -maxdepth 0 -perm /022)" ] || why="others can write in $place: chmod 700"
+	[ "$(stat -c %u -- "$place")" = "$owner" ] || why="$place is not of whom the database is: chown"
+	for file in "$db" "$db"-wal "$db"-shm "$db"-reserve "$db"-open "$db"-beurt; do
+		[ -e "$file" ] || continue
+		[ -z "$(find "$file" -maxdepth 0 -perm /077)" ] || why="others can get at $file: chmod 600"
+		[ "$(stat -c %u -- "$file")" = "$owner" ] || why="$file is not of whom the database is: chown"
+	done
+	if [ -n "$why" ]; then
+		good=0
+		judged files false "$why"
+	else
+		judged files true "nobody else can get at them"
+	fi
+	[ -z "$recorded" ] || record "$db" bestanden "$good"
 }
 
 status_backup() {
@@ -83,7 +108,8 @@ status_backup() {
 }
 
 status_drill() {
-	local report=$to/jbt-drill.prom tried age
+	local report=$to/jbt-drill.prom tried age days
+	days=$(limit "$db" stand_oefening_dagen 8)
 	if [ -z "$to" ]; then
 		judged drill null "not looked at: no DIRECTORY was given"
 		return
@@ -101,15 +127,16 @@ status_drill() {
 	age=$((EPOCHSECONDS - tried))
 	if [ "$(reported "$report" jbt_drill_ok)" != 1 ]; then
 		judged drill false "the last one, $(long "$age") ago, failed: jbt drill says why" age_seconds "$age"
-	elif [ "$age" -gt $((8 * 86400)) ]; then
-		judged drill false "the last one was $(long "$age") ago, more than 8 days" age_seconds "$age"
+	elif [ "$age" -gt $((days * 86400)) ]; then
+		judged drill false "the last one was $(long "$age") ago, more than $days days" age_seconds "$age"
 	else
 		judged drill true "the backup could be put back, $(long "$age") ago" age_seconds "$age"
 	fi
 }
 
 status_log() {
-	local code=0 told age
+	local code=0 told age hours
+	hours=$(limit "$db" stand_kop_uren 2)
 	if [ -z "$heads" ]; then
 		judged log null "not looked at: no HEADS was given"
 		return
@@ -126,8 +153,8 @@ status_log() {
 		judged log false "it is not what was told in $heads: jbt verify" age_seconds "$age"
 	elif [ "$code" -ne 0 ]; then
 		judged log false "it could not be looked at" age_seconds "$age"
-	elif [ "$age" -gt 7200 ]; then
-		judged log false "its head was told $(long "$age") ago, more than 2 hours" age_seconds "$age"
+	elif [ "$age" -gt $((hours * 3600)) ]; then
+		judged log false "its head was told $(long "$age") ago, more than $hours hours" age_seconds "$age"
 	else
 		judged log true "its head was told $(long "$age") ago" age_seconds "$age"
 	fi
@@ -151,13 +178,20 @@ status_post() {
 }
 
 status() {
-	local json='' why
-	[ "${1-}" != --json ] || { json=1 && shift; }
+	local json='' why recorded=''
+	while [[ ${1-} == --* ]]; do
+		case $1 in
+		--json) json=1 ;;
+		--record) recorded=1 ;;
+		*) usage ;;
+		esac
+		shift
+	done
 	[ $# -ge 1 ] && [ $# -le 3 ] || usage
-	db=$1 to=${2-} heads=${3-} hours=${JBT_DRILL_HOURS:-26}
+	db=$1 to=${2-} heads=${3-} hours=${JBT_DRILL_HOURS-}
 	to=${to%/}
-	case $db$to$heads in *--json*) usage ;; esac
-	[[ $hours =~ ^[0-9]{1,9}$ ]] || fail "JBT_DRILL_HOURS is a number"
+	case $db$to$heads in *--json* | *--record*) usage ;; esac
+	[ -z "$hours" ] || [[ $hours =~ ^[0-9]{1,9}$ ]] || fail "JBT_DRILL_HOURS is a number"
 	if [ -n "$json" ] && ! why=$(check_ours "$db" 2>&1); then
 		sqlite3 -batch -init /dev/null :memory: "SELECT json_object('ok', json('false'), 'error', $(quoted "${why#"$self: "}"))"
 		exit 1
@@ -168,10 +202,12 @@ status() {
 	else
 		check_ours "$db"
 	fi
+	hours=${hours:-$(limit "$db" stand_kopie_uren 26)}
 	[ -z "$to" ] || [ -d "$to" ] || fail "$to is not there"
 	[ -z "$heads" ] || [ -r "$heads" ] || fail "$heads is not there, or cannot be read"
 	[ -n "$heads" ] || [ -z "$to" ] || [ ! -e "$to/heads" ] || heads=$to/heads
 	status_database
+	status_files
 	status_backup
 	status_drill
 	status_log

@@ -143,12 +143,3 @@ ORDER BY l.id DESC LIMIT 10;
 -- name: zaak_bij_nummer
 SELECT id FROM zaak WHERE nummer = upper(trim(:nummer));
 
--- The same after the last row seen, a page of 100 and one row more.
--- name: inzage_lijst
-SELECT l.id AS regel, nl_stempel(l.op) AS inzage_op, ifnull(g.naam, 'Niet ingelogd') AS inzage_wie, label('rol', l.rol) AS inzage_rol, ifnull(v.naam, '') AS inzage_namens,
-  label('pagina', l.pagina) AS inzage_pagina, label('log_handeling', l.handeling) AS inzage_handeling, label('log_uitkomst', l.uitkomst) AS inzage_uitkomst
-FROM log l LEFT JOIN gebruiker g ON g.id = l.gebruiker LEFT JOIN gebruiker v ON v.id = l.namens
-WHERE l.zaak = :zaak_id AND l.id < ifnull(:na, 9223372036854775807) AND (l.tafel IS NULL OR l.tafel IN (
-  SELECT t.id FROM tafel t JOIN relatie r ON r.tafel = t.id AND r.gebruiker = :actor JOIN tafel_stand w ON w.tafel = t.id
-  WHERE t.zaak = :zaak_id AND mag('inzage', r.rol, r.banden, t.moment, w.status, w.notulen_status, w.ooit_verzonden)))
-ORDER BY l.id DESC LIMIT 101;

@@ -214,6 +214,25 @@ const shown = (d) => {
 	again(d.name);
 	return { code: code(keyOf(d.name)) };
 };
+// Something that was read in a month of its own, before all that the log has; drawn; something
+// that stands out on a day of its own.
+const overseer = () => user('toezicht');
+let months = 0;
+const readings = async () => {
+	const month = new Date(Date.UTC(2020, -months++, 1)).toISOString().slice(0, 7);
+	sql(`INSERT INTO log (id, op, gebruiker, rol, pagina, handeling, zaak, uitkomst, keten) SELECT min(id) - 1, '${month}-15T10:00:00Z', 1, '', 'zaak', 'bekeken', (SELECT min(id) FROM zaak), 'getoond', '' FROM log`);
+	return { month };
+};
+const drawn = async () => {
+	const d = await readings(), client = await overseer();
+	await done(client.submit(await client.get(`/cgi-bin/steekproef?maand=${d.month}`), 'trekken'));
+	return { ...d, lezing: one(`SELECT id FROM steekproef_lezing WHERE maand = '${d.month}'`) };
+};
+const standsOut = async () => {
+	sql(`INSERT INTO opvallend (soort, gebruiker, dag, aantal, eerste) SELECT 'veel', 1, date('2020-01-01', '-' || count(*) || ' days'), 1, '2020-01-01T10:00:00Z' FROM opvallend`);
+	return { id: one('SELECT max(id) FROM opvallend') };
+};
+const sample = { at: (d) => `/cgi-bin/steekproef?maand=${d.month}` };
 // A login that fails counts as a try, and after some there is a pause.
 const ACCOUNTS = ['voorzitter.enschede', 'voorzitter.almelo', 'voorzitter.hengelo', 'ondersteuner.enschede', 'ondersteuner.almelo', 'ondersteuner.hengelo'];
 let logins = 0;
@@ -318,6 +337,10 @@ export const every = { ...soon, ...Object.fromEntries([
 	on('notulen-akkoord', 'wijzigen', handled, ondersteuner),
 	on('noodtoegang', 'openen', filed, () => user('voorzitter.enschede'), (d) => ({ zaaknummer: one(`SELECT nummer FROM zaak WHERE id = ${d.zaak}`), reden: 'Er is haast.' }), { at: () => '/cgi-bin/noodtoegang', once: true }),
 	on('noodtoegang', 'beoordelen', opened, () => user('toezicht'), (d, mark, form) => ({ [Object.values(form.keys('terecht'))[0]]: 'ja' }), { at: () => '/cgi-bin/noodtoegang', once: true }),
+	on('steekproef', 'trekken', readings, overseer, {}, sample),
+	on('steekproef', 'vastleggen', drawn, overseer, (d, mark) => ({ [`uitslag-${d.lezing}`]: 'navraag', [`opmerking-${d.lezing}`]: mark }), sample),
+	on('opvallend', 'nakijken', standsOut, overseer, {}, general('opvallend')),
+	on('opvallend', 'vastleggen', standsOut, overseer, (d, mark) => ({ [`opmerking-${d.id}`]: mark }), general('opvallend')),
 	on('nieuws', 'gelezen', planned, raad, {}, { at: () => '/cgi-bin/nieuws' }),
 	by('uitnodigen', 'opslaan', unsent, ondersteuner, (d) => invite(d)),
 	on('uitnodigen', 'alles', unsent, ondersteuner),

@@ -6,7 +6,7 @@ import { assert, one, sql, test, user } from './suite.mjs';
 const BSN = new Set(sql("SELECT bsn FROM persoon WHERE bsn <> ''").map((p) => p.bsn));
 
 // Of pages that only differ by a day or a place a few are enough: there are hundreds.
-const ALIKE = [/agenda\?.*dagdeel=/, /agenda\?week=/, /agenda\?maand=/, /agenda\?dag=/, /planning\?.*kies=/];
+const ALIKE = [/agenda\?.*dagdeel=/, /agenda\?week=/, /agenda\?maand=/, /agenda\?dag=/, /planning\?.*kies=/, /inzage\?.*na=/, /inzage\?.*nummer=/, /inzage\?.*wie=/, /steekproef\?maand=/];
 function fewer(most = 6) {
 	const counts = new Map();
 	return (key) => {

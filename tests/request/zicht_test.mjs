@@ -14,7 +14,7 @@ const PAGES = {
 	koppeling: 'koppelen', behandelaar: 'behandelaar', correctie: 'zien', 'geheim-adres': 'geheim_toestaan', 'stuk-weghalen': 'stuk_intrekken',
 };
 const OF_ZAAK = { zaak: 'zien', persoon: 'persoon_lezen', inzage: 'inzage', verhuizing: 'correctie_lezen' };
-const ELSEWHERE = ['beheer', 'rollen', 'rapportage', 'inloggen', 'uitloggen', 'werkvoorraad', 'nieuws', 'noodtoegang', 'agenda', 'zoeken', 'werkkopie', 'vervanging', 'verbeteringen', 'tweede-factor', 'account', 'wachtwoord']; // about no dossier
+const ELSEWHERE = ['beheer', 'rollen', 'rapportage', 'steekproef', 'opvallend', 'inloggen', 'uitloggen', 'werkvoorraad', 'nieuws', 'noodtoegang', 'agenda', 'zoeken', 'werkkopie', 'vervanging', 'verbeteringen', 'tweede-factor', 'account', 'wachtwoord']; // about no dossier
 const shows = (program, who, t) => allowed(PAGES[program], who, t, program === 'stuk' ? ['is_vrijgegeven'] : []) && (program !== 'doel' || t.moment > 1);
 
 // One tafel of every kind, the ones with most deelnemers.

@@ -74,11 +74,18 @@ static sqlite3_stmt *prepare(const char *name, const char *sql)
 
 /* As large as the region and its staff, not as its work: may be scanned. */
 static const char *const small[] = {
-	"subregio", "gemeente", "organisatie", "locatie", "instelling", "gebruiker", "rol_verleend", "sluitingsdag", "teller",
+	"subregio", "gemeente", "organisatie", "locatie", "instelling", "gebruiker", "rol_verleend", "sluitingsdag", "teller", "opvallend_tot",
 };
 /* Scans with a reason. */
 static const struct { const char *query, *table, *reason; } exceptions[] = {
 	{ "log_laatste", "log", "one step from its end" },
+	{ "log_eerste", "log", "one step from its begin" },
+	{ "log_hoogste", "log", "one step from its end" },
+	{ "steekproef_maanden", "log", "one step from its begin" },
+	{ "steekproef_wacht", "log", "one step from its begin" },
+	{ "opvallend_sleutels", "opvallend", "twenty-five, of an index of those that wait" },
+	{ "opvallend_lijst", "opvallend", "twenty-five, of an index of those that wait" },
+	{ "opvallend_aantal", "opvallend", "an index of those that wait" },
 	{ "zaken_met_werk", "taak", "all that waits, when a term changes" },
 	{ "zaken_gesloten", "tafel", "what was closed in those months, when the setting changes" },
 	{ "reeks_voor", "dagdeel", "one step from its end" },

@@ -8,4 +8,5 @@
 <li><a href="/cgi-bin/beheer-post">E-mail</a>: wat er is verstuurd en wat niet lukte</li>
 <li><a href="/cgi-bin/beheer-instellingen">Instellingen</a>: termijnen, bewaren, inloggen, brieven</li>
 <li><a href="/cgi-bin/beheer-sluitingsdagen">Dagen dat het kantoor dicht is</a>: die tellen niet mee als werkdag</li>
+<li><a href="/cgi-bin/beheer-stand">Stand van het systeem</a>: kopie, schijf, logboek, e-mail, accounts</li>
 </ul>

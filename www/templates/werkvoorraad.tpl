@@ -3,6 +3,8 @@
 {{#GEEN_DOSSIERS}}
 <p>Met uw rol ziet u geen dossiers. Daarom staat hier niets klaar. Kies in het menu wat u wilt doen.</p>
 {{#NOOD}}<p><a href="/cgi-bin/noodtoegang">Noodtoegang om na te kijken: {{AANTAL}}</a></p>{{/NOOD}}
+{{#STEEKPROEF}}<p>{{#IS_TE_TREKKEN}}<a href="/cgi-bin/steekproef">Steekproef van het logboek, maanden om te trekken: {{NOG}}</a>{{/IS_TE_TREKKEN}}{{#IS_GETROKKEN}}<a href="/cgi-bin/steekproef?maand={{WELKE:u}}">Steekproef van {{MAAND_TEKST}}, om na te kijken: {{NOG}}</a>{{/IS_GETROKKEN}}</p>{{/STEEKPROEF}}
+{{#OPVALLEND}}<p><a href="/cgi-bin/opvallend">Lezen dat opvalt, om te bekijken: {{AANTAL}}</a></p>{{/OPVALLEND}}
 {{/GEEN_DOSSIERS}}
 {{#DOSSIERS}}
 {{#CIJFERS}}

@@ -89,6 +89,7 @@ void sandbox_start(enum sandbox workers);
  * the database, the templates to read, and where arena_map() is; of calls those
  * of the kind. There is no way back. SANDBOX_APART takes no paths. */
 void sandbox_close(enum sandbox, const char *database, const char *templates);
+bool sandbox_is_on(void); /* or did JBT_SANDBOX=off leave it out */
 
 /* ---- apart.c: work on what a stranger sent --------------------------------- */
 

@@ -227,6 +227,11 @@ static void limit_files(enum sandbox kind, const char *database, const char *tem
 
 static bool on;
 
+bool sandbox_is_on(void)
+{
+	return on;
+}
+
 void sandbox_start(enum sandbox workers)
 {
 	umask(077); /* before SQLite makes a file */

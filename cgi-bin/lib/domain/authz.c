@@ -23,7 +23,7 @@ const char *const tafel_status_codes[AUTHZ_STATUSES] = {
 
 const char *const act_codes[ACTS] = {
 	[ACT_NONE] = "geen", [ACT_INGELOGD] = "ingelogd", [ACT_AGENDA] = "agenda", [ACT_ZOEKEN] = "zoeken", [ACT_WERKKOPIE] = "werkkopie", [ACT_RUIMTE] = "ruimte", [ACT_AANMELDEN] = "aanmelden", [ACT_BEHEREN] = "beheren",
-	[ACT_TOEZIEN] = "toezien", [ACT_CIJFERS] = "cijfers", [ACT_VERVANGEN] = "vervangen", [ACT_NOODTOEGANG] = "noodtoegang",
+	[ACT_TOEZIEN] = "toezien", [ACT_CIJFERS] = "cijfers", [ACT_NAKIJKEN] = "nakijken", [ACT_VERVANGEN] = "vervangen", [ACT_NOODTOEGANG] = "noodtoegang",
 	[ACT_NOODTOEGANG_LEZEN] = "noodtoegang_lezen", [ACT_NOODTOEGANG_BEOORDELEN] = "noodtoegang_beoordelen", [ACT_BEHANDELAAR] = "behandelaar", [ACT_ZIEN] = "zien", [ACT_AANMELDING_LEZEN] = "aanmelding_lezen",
 	[ACT_AANMELDING_SCHRIJVEN] = "aanmelding_schrijven", [ACT_INTREKKEN] = "intrekken",
 	[ACT_OORDEEL_LEZEN] = "oordeel_lezen", [ACT_OORDELEN] = "oordelen", [ACT_KIND_DEELNAME] = "kind_deelname", [ACT_PERSOON_LEZEN] = "persoon_lezen",
@@ -97,6 +97,7 @@ static const struct rule rules[] = {
 	{ ACT_BEHEREN, BH, 0, MOMENT_0, 0, 0 },
 	{ ACT_TOEZIEN, TZ, 0, MOMENT_0, 0, 0 },
 	{ ACT_CIJFERS, LT | VZ | PO | RA | RO | TZ | RC, 0, MOMENT_0, 0, 0 },    /* of what area, and how far: cijfers.c */
+	{ ACT_NAKIJKEN, TZ, 0, MOMENT_0, 0, 0 },
 	{ ACT_VERVANGEN, VZ | PO | BH, 0, MOMENT_0, 0, 0 },                     /* W5 */
 	{ ACT_NOODTOEGANG, VZ | PO, 0, MOMENT_0, 0, 0 },
 	{ ACT_NOODTOEGANG_LEZEN, VZ | PO | TZ, 0, MOMENT_0, 0, 0 },

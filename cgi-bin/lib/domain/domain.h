@@ -77,7 +77,7 @@ void actor_load(struct db *, struct arena *, int64_t gebruiker, struct actor *);
 enum act {
 	ACT_NONE,
 	/* without a dossier */
-	ACT_INGELOGD, ACT_AGENDA, ACT_ZOEKEN, ACT_WERKKOPIE, ACT_RUIMTE, ACT_AANMELDEN, ACT_BEHEREN, ACT_TOEZIEN, ACT_CIJFERS, ACT_VERVANGEN, ACT_NOODTOEGANG, ACT_NOODTOEGANG_LEZEN,
+	ACT_INGELOGD, ACT_AGENDA, ACT_ZOEKEN, ACT_WERKKOPIE, ACT_RUIMTE, ACT_AANMELDEN, ACT_BEHEREN, ACT_TOEZIEN, ACT_CIJFERS, ACT_NAKIJKEN, ACT_VERVANGEN, ACT_NOODTOEGANG, ACT_NOODTOEGANG_LEZEN,
 	ACT_NOODTOEGANG_BEOORDELEN, /* also of a tafel */
 	ACT_BEHANDELAAR, /* also of a tafel */
 	/* a tafel and what belongs to it */
@@ -288,6 +288,8 @@ void audit_chain(struct arena *, const char *before, const char *stamp, const st
 #include "domain/account.h" /* accounts and roles */
 #include "domain/instelling.h" /* every setting */
 #include "domain/invoer.h" /* accounts and half days from a table */
+#include "domain/stand.h" /* how the system stands */
+#include "domain/toezicht.h" /* what who oversees asks of the log */
 #include "domain/login.h" /* who comes in, and what is kept for a while */
 
 #endif

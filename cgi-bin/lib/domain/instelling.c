@@ -8,6 +8,7 @@
 #define PLANNING "Planning"
 #define LEZEN "Lezen en bewaren"
 #define INLOGGEN "Inloggen"
+#define TOEZICHT "Toezicht en stand"
 #define BERICHTEN "Stukken en berichten"
 #define BRIEVEN "Brieven"
 
@@ -44,6 +45,16 @@ const struct setting_row settings[] = {
 	{ "inlog_adres", INLOGGEN, "Pogingen per adres", SETTING_NUMBER, "per uur", 1, 100000, "100", LISTS_NOT },
 	{ "inlog_browser", INLOGGEN, "Pogingen vanaf een bekende browser", SETTING_NUMBER, "per uur", 1, 1000, "10", LISTS_NOT },
 	{ "inlog_code", INLOGGEN, "Verkeerde codes per account", SETTING_NUMBER, "per uur", 1, 1000, "5", LISTS_NOT },
+	{ "steekproef_aantal", TOEZICHT, "Steekproef van een maand", SETTING_NUMBER, "keer lezen", 1, 100, "20", LISTS_NOT },
+	{ "opvallend_zaken", TOEZICHT, "Veel dossiers in korte tijd: vanaf", SETTING_NUMBER, "dossiers", 2, 500, "20", LISTS_NOT },
+	{ "opvallend_minuten", TOEZICHT, "Veel dossiers in korte tijd: binnen", SETTING_NUMBER, "minuten", 1, 480, "30", LISTS_NOT },
+	{ "werktijd_van", TOEZICHT, "Werktijd begint", SETTING_NUMBER, "uur", 0, 12, "7", LISTS_NOT },
+	{ "werktijd_tot", TOEZICHT, "Werktijd eindigt", SETTING_NUMBER, "uur", 12, 24, "20", LISTS_NOT },
+	{ "stand_meting_uren", TOEZICHT, "Kijken naar schijf en bestanden", SETTING_NUMBER, "uren", 1, 720, "26", LISTS_NOT },
+	{ "stand_kopie_uren", TOEZICHT, "Leeftijd van de laatste kopie", SETTING_NUMBER, "uren", 1, 720, "26", LISTS_NOT },
+	{ "stand_oefening_dagen", TOEZICHT, "Leeftijd van de laatste oefening", SETTING_NUMBER, "dagen", 1, 90, "8", LISTS_NOT },
+	{ "stand_kop_uren", TOEZICHT, "Leeftijd van de bewaarde kop van het logboek", SETTING_NUMBER, "uren", 1, 720, "2", LISTS_NOT },
+	{ "stand_controle_dagen", TOEZICHT, "Leeftijd van de laatste controle van het logboek", SETTING_NUMBER, "dagen", 1, 90, "8", LISTS_NOT },
 	{ "virusscan", BERICHTEN, "Controle op virussen", SETTING_YES_NO, "", 0, 1, "0", LISTS_NOT },
 	{ "virusscan_melden", BERICHTEN, "Melden dat die controle wacht", SETTING_NUMBER, "minuten", 1, 1440, "15", LISTS_NOT },
 	{ "corv_stukken_mb", BERICHTEN, "Stukken in een bericht aan de Raad", SETTING_NUMBER, "MB", 0, 75, "20", LISTS_NOT },

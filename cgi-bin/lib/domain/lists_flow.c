@@ -133,16 +133,43 @@ static const struct choice pagina[] = {
 	{ "behandelaar", "Werk overdragen", 0 },
 	{ "zoeken", "Zoeken", 0 }, { "werkkopie", "Werkkopie van een dag", 0 }, { "inloggen", "Inloggen", 0 }, { "uitloggen", "Uitloggen", 0 }, { "vervanging", "Vervanging", 0 }, { "noodtoegang", "Noodtoegang", 0 },
 	{ "correctie", "Verbeteringen", 0 }, { "verbeteringen", "Verbeteringen en datalekken", 0 }, { "geheim-adres", "Geheim adres", 0 }, { "stuk-weghalen", "Stuk weghalen", 0 }, { "scan", "Controle op virussen", 0 }, { "beheer-dagdelen", "Dagdelen van de Raad", 0 },
-	{ "beheer", "Beheer", 0 }, { "beheer-gebruikers", "Gebruikers", 0 }, { "beheer-gebruiker", "Gebruiker", 0 }, { "beheer-invoer", "Inlezen uit een bestand", 0 }, { "beheer-organisaties", "Organisaties, gemeenten en locaties", 0 }, { "beheer-instellingen", "Instellingen", 0 }, { "beheer-sluitingsdagen", "Dagen dat het kantoor dicht is", 0 }, { "rollen", "Accounts en rollen", 0 }, { "rapportage", "Cijfers", 0 }, { 0, 0, 0 },
+	{ "beheer", "Beheer", 0 }, { "beheer-gebruikers", "Gebruikers", 0 }, { "beheer-gebruiker", "Gebruiker", 0 }, { "beheer-invoer", "Inlezen uit een bestand", 0 }, { "beheer-organisaties", "Organisaties, gemeenten en locaties", 0 }, { "beheer-instellingen", "Instellingen", 0 }, { "beheer-sluitingsdagen", "Dagen dat het kantoor dicht is", 0 }, { "rollen", "Accounts en rollen", 0 },
+	{ "account", "Eigen account", 0 }, { "agenda", "Agenda", 0 }, { "corv", "Bericht aan de Raad", 0 }, { "tweede-factor", "Tweede stap van inloggen", 0 }, { "wachtwoord", "Wachtwoord", 0 },
+	{ "steekproef", "Steekproef van het logboek", 0 }, { "opvallend", "Lezen dat opvalt", 0 }, { "beheer-stand", "Stand van het systeem", 0 }, { "rapportage", "Cijfers", 0 }, { 0, 0, 0 },
 };
-/* An action that is not here is called by its code: indienen, plannen, ... */
+/* Every action that a program or script can write there has its words. */
 static const struct choice log_handeling[] = {
 	{ "zelfde_kind", "bekijken, met de melding dat er al een dossier van dit kind is", 0 },
 	{ "gezocht", "zoeken", 0 }, { "bsn_gezocht", "zoeken met een BSN", 0 },
-	{ "bekeken", "bekijken", 0 }, { "gecontroleerd", "op virussen controleren", 0 }, { "gedownload", "downloaden", 0 }, { "cijfers_bestand", "cijfers als bestand opslaan", 0 }, { "pdf", "als pdf opslaan", 0 }, { "concept", "concept bewaren", 0 },
+	{ "bsn_getoond", "het BSN tonen", 0 }, { "bekeken", "bekijken", 0 }, { "gecontroleerd", "op virussen controleren", 0 }, { "gedownload", "downloaden", 0 }, { "cijfers_bestand", "cijfers als bestand opslaan", 0 }, { "pdf", "als pdf opslaan", 0 }, { "concept", "concept bewaren", 0 },
 	{ "concept_na_einde", "concept bewaren na het uitloggen", 0 }, { "concept_weg", "concept weggooien", 0 }, { "houden", "vastleggen dat de tafel is gehouden", 0 },
 	{ "niet_doorgaan", "vastleggen dat de tafel niet doorgaat", 0 }, { "openen", "openen voor nood", 0 }, { "ter_controle", "aanbieden aan de voorzitter", 0 },
-	{ "akkoord", "goedkeuren", 0 }, { "vraag", "vragen of het zeker is", 0 }, { "niet_bevestigd", "toch niet doen", 0 }, { "onbekend", "onbekende handeling", 0 }, { "geen", "onbekende handeling", 0 }, { 0, 0, 0 },
+	{ "akkoord", "goedkeuren", 0 }, { "vraag", "vragen of het zeker is", 0 }, { "niet_bevestigd", "toch niet doen", 0 }, { "onbekend", "onbekende handeling", 0 }, { "geen", "onbekende handeling", 0 },
+	{ "aanvullen", "aanvullen", 0 }, { "aanzetten", "de tweede stap van inloggen instellen", 0 }, { "accepteren", "accepteren", 0 },
+	{ "adres_niet_vrijgeven", "het geheime adres niet meer vrijgeven", 0 }, { "adres_vrijgeven", "het geheime adres vrijgeven", 0 },
+	{ "afhandelen", "vastleggen wat er met een reactie is gedaan", 0 }, { "afsluiten", "afsluiten", 0 }, { "alles", "vastleggen dat alle brieven op de post zijn", 0 },
+	{ "andere_einde", "alle andere sessies beëindigen", 0 }, { "apart", "een eigen tijd en plek vastleggen", 0 }, { "beeindigen", "beëindigen", 0 },
+	{ "bekend", "vastleggen dat de ontvanger het weet", 0 }, { "bekijken", "een voorbeeld bekijken", 0 }, { "beoordelen", "beoordelen", 0 },
+	{ "bericht", "kiezen of er een dagelijkse e-mail komt", 0 }, { "besluiten", "het besluit vastleggen", 0 }, { "bewaard", "zeggen dat de herstelcodes zijn bewaard", 0 },
+	{ "blokkeren", "een account blokkeren", 0 }, { "code", "een inlogcode maken", 0 }, { "codes_nieuw", "nieuwe herstelcodes maken", 0 },
+	{ "controleren", "een code controleren", 0 }, { "einde", "een sessie beëindigen", 0 }, { "factor", "de tweede stap van inloggen weghalen", 0 },
+	{ "gehoord", "vastleggen wie aan het woord is geweest", 0 }, { "gelezen", "al het nieuws op gelezen zetten", 0 }, { "geven", "een rol geven", 0 },
+	{ "gewoon", "een adres alleen met huisnummer tegenhouden", 0 }, { "gezien", "zeggen dat het is gezien", 0 }, { "heropenen", "heropenen", 0 },
+	{ "herstellen", "herstellen", 0 }, { "indienen", "indienen", 0 }, { "inlezen", "een bestand inlezen", 0 }, { "inloggen", "inloggen", 0 },
+	{ "intrekken", "intrekken", 0 }, { "kinderen", "vastleggen hoe een kind meedoet", 0 }, { "koppelen", "koppelen", 0 },
+	{ "mail", "e-mail klaarzetten", 0 }, { "maken", "een bericht maken", 0 }, { "nakijken", "het logboek nakijken", 0 }, { "nemen", "een rol wegnemen", 0 },
+	{ "niet_vrijgeven", "niet meer vrijgeven", 0 }, { "nodigen", "uitnodigen", 0 }, { "nog_een", "een afspraak toevoegen", 0 }, { "opnieuw", "opnieuw doen", 0 },
+	{ "opslaan", "opslaan", 0 }, { "overdragen", "overdragen", 0 }, { "overnemen", "een stuk overnemen", 0 }, { "plannen", "plannen", 0 },
+	{ "reactie", "een reactie vastleggen", 0 }, { "reeks", "een reeks dagdelen toevoegen", 0 }, { "starten", "het begin van het onderzoek vastleggen", 0 },
+	{ "terugdraaien", "terug naar gepland zetten", 0 }, { "terugnemen", "de goedkeuring terugnemen", 0 }, { "terugsturen", "terugsturen", 0 },
+	{ "terugtrekken", "de toewijzing intrekken", 0 }, { "toch", "toch uitnodigen", 0 }, { "toestaan", "een tekst met een geheim adres toestaan", 0 },
+	{ "toevoegen", "toevoegen", 0 }, { "toewijzen", "toewijzen", 0 }, { "trekken", "de steekproef trekken", 0 }, { "uitloggen", "uitloggen", 0 },
+	{ "uploaden", "een stuk toevoegen", 0 }, { "vaststellen", "vaststellen", 0 }, { "vastleggen", "vastleggen wat is nagekeken", 0 }, { "verbeteren", "verbeteren", 0 },
+	{ "verder", "opslaan en verder gaan", 0 }, { "verplaatsen", "verplaatsen", 0 }, { "versturen", "een e-mail versturen", 0 },
+	{ "vervallen", "een dagdeel laten vervallen", 0 }, { "verwijderen", "verwijderen", 0 }, { "verzenden", "de verzending vastleggen", 0 },
+	{ "voogd", "vastleggen wie voogd is", 0 }, { "vrijgeven", "vrijgeven", 0 }, { "week", "een week tonen", 0 }, { "weg", "een sluitingsdag weghalen", 0 },
+	{ "weghalen", "weghalen", 0 }, { "wijzigen", "wijzigen", 0 }, { "geweigerd", "een verzoek dat niet klopt", 0 },
+	{ 0, 0, 0 },
 };
 static const struct choice log_uitkomst[] = {
 	{ "getoond", "Getoond", 0 }, { "gedaan", "Gedaan", 0 }, { "geweigerd", "Geweigerd", 0 }, { "onvolledig", "Niet gedaan, er miste iets", 0 },
@@ -150,7 +177,7 @@ static const struct choice log_uitkomst[] = {
 	{ "schoon", "Geen virus gevonden", 0 }, { "besmet", "Virus gevonden", 0 },
 	{ "verkeerd", "Niet ingelogd, verkeerd wachtwoord", 0 }, { "niet_actief", "Niet ingelogd, account niet actief", 0 },
 	{ "te_vaak", "Niet ingelogd, te veel pogingen", 0 }, { "te_groot", "Niet gedaan, te groot", 0 },
-	{ "druk", "Niet gedaan, te druk", 0 }, { "schijf_vol", "Niet gedaan, schijf vol", 0 }, { "mislukt", "Niet gelukt", 0 }, { "onzeker", "Onzeker", 0 }, { 0, 0, 0 },
+	{ "druk", "Niet gedaan, te druk", 0 }, { "schijf_vol", "Niet gedaan, schijf vol", 0 }, { "mislukt", "Niet gelukt", 0 }, { "onzeker", "Onzeker", 0 }, { "verlopen", "Niet gedaan, was niet meer ingelogd", 0 }, { 0, 0, 0 },
 };
 
 const struct list lists_flow[] = {

@@ -16,6 +16,8 @@ static const struct { const char *href, *text, *program; enum act act; int momen
 	{ "/cgi-bin/aanmelding?moment=2", "Overdracht na raadsonderzoek", "aanmelding", ACT_AANMELDEN, 2 },
 	{ "/cgi-bin/aanmelding?moment=3", "Einde ondertoezichtstelling", "aanmelding", ACT_AANMELDEN, 3 },
 	{ "/cgi-bin/inzage", "Inzage in dossiers", "inzage", ACT_TOEZIEN, 0 },
+	{ "/cgi-bin/steekproef", "Steekproef", "steekproef", ACT_NAKIJKEN, 0 },
+	{ "/cgi-bin/opvallend", "Lezen dat opvalt", "opvallend", ACT_NAKIJKEN, 0 },
 	{ "/cgi-bin/verbeteringen", "Verbeteringen en datalekken", "verbeteringen", ACT_TOEZIEN, 0 },
 	{ "/cgi-bin/noodtoegang", "Noodtoegang", "noodtoegang", ACT_NOODTOEGANG_LEZEN, 0 },
 	{ "/cgi-bin/rollen", "Accounts en rollen", "rollen", ACT_TOEZIEN, 0 },

@@ -52,6 +52,7 @@ const struct answer *answer_of(enum outcome outcome)
 /* The green messages: `gedaan=` in the address that a POST sends on to. */
 static const struct { const char *key, *text; } done_texts[] = {
 	{ "opgeslagen", "Uw gegevens zijn opgeslagen." },
+	{ "nagekeken", "Het logboek is nagekeken. Wat opvalt, staat hieronder." },
 	{ "nieuws_gelezen", "Al het nieuws staat nu als gelezen." },
 	{ "concept", "Het concept is opgeslagen. U kunt later verder vanuit uw werkvoorraad." },
 	{ "concept_weg", "Het bewaarde concept is weggegooid." },

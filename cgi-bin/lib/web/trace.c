@@ -7,6 +7,14 @@
  */
 #include "web/layer.h"
 
+/* What it was about; and that only break-glass let it be. */
+static const char *subject_of(struct request *r)
+{
+	const char *text = r->subject_text ? r->subject_text : "";
+	bool only_by_nood = r->in->log_zaak && (r->as.bits & ~(unsigned)REL_REGIO) == REL_NOOD;
+	return only_by_nood ? arena_printf(r->arena, "%s%snoodtoegang", text, *text ? ", " : "") : text;
+}
+
 void trace(struct request *r, const char *act, enum outcome outcome)
 {
 	const char *ended = r->logged ? r->logged : outcome == OK && r->posted ? "gedaan" : answer_of(outcome)->logged;
@@ -20,7 +28,7 @@ void trace(struct request *r, const char *act, enum outcome outcome)
 		.gebruiker = r->actor.id, .namens = r->as.namens, .rol = r->actor.id ? role_codes[r->as.role] : "",
 		.pagina = r->page->name, .handeling = act,
 		.zaak = r->in->log_zaak, .tafel = r->in->log_tafel,
-		.onderwerp = r->subject_text ? r->subject_text : "",
+		.onderwerp = subject_of(r),
 		.uitkomst = ended,
 	};
 	audit_add(r->db, r->arena, &audit);
