@@ -212,7 +212,7 @@ DELETE FROM zaak_verhuizing WHERE zaak = :zaak;
 -- Who read it in an emergency; how long it was kept.
 
 -- name: vernietig_noodtoegang_open
-DELETE FROM noodtoegang_open WHERE noodtoegang IN (SELECT id FROM noodtoegang WHERE zaak = :zaak);
+DELETE FROM noodtoegang_open WHERE als IN ('voorzitter', 'toezichthouder') AND noodtoegang IN (SELECT id FROM noodtoegang WHERE zaak = :zaak);
 
 -- name: vernietig_noodtoegang_oordeel
 DELETE FROM noodtoegang_oordeel WHERE noodtoegang IN (SELECT id FROM noodtoegang WHERE zaak = :zaak);
