@@ -53,6 +53,7 @@ SELECT substr(max(op), 1, 10) AS laatst, date(substr(max(op), 1, 10), '+' || :ja
     UNION ALL SELECT max(vastgelegd_op) AS op FROM instemming WHERE notulen IN (SELECT n.id FROM tafel t CROSS JOIN notulen n ON n.tafel = t.id WHERE t.zaak = :zaak)
     UNION ALL SELECT max(op) AS op FROM verzending_vastgesteld WHERE notulen IN (SELECT n.id FROM tafel t CROSS JOIN notulen n ON n.tafel = t.id WHERE t.zaak = :zaak)
     UNION ALL SELECT max(op) AS op FROM notulen_schrijver WHERE notulen IN (SELECT n.id FROM tafel t CROSS JOIN notulen n ON n.tafel = t.id WHERE t.zaak = :zaak)
+    UNION ALL SELECT max(uitgenodigd_op) AS op FROM deelnemer WHERE tafel IN (SELECT id FROM tafel WHERE zaak = :zaak)
     UNION ALL SELECT max(op) AS op FROM notulen_opmerking WHERE aanbieding IN (SELECT a.id FROM tafel t CROSS JOIN notulen_aanbieding a ON a.tafel = t.id WHERE t.zaak = :zaak)
     UNION ALL SELECT max(ifnull(max(verzonden_op), ''), ifnull(max(antwoord_op), '')) AS op FROM uitnodiging WHERE deelnemer IN (SELECT d.id FROM tafel t CROSS JOIN deelnemer d ON d.tafel = t.id WHERE t.zaak = :zaak)
     UNION ALL SELECT max(verteld_op) AS op FROM afbericht WHERE deelnemer IN (SELECT d.id FROM tafel t CROSS JOIN deelnemer d ON d.tafel = t.id WHERE t.zaak = :zaak)

@@ -4,7 +4,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { assert, checkKept, expect, expectError, one, sql, test, user, world } from './suite.mjs';
-import { FULL, PDF, complete, decided, file, filed, status, withStuk } from './steps.mjs';
+import { FULL, PDF, complete, file, status, withStuk } from './steps.mjs';
 
 const root = world.root || '.';
 const bin = (name) => path.resolve(root, process.env.B ?? 'build', 'bin', name);
@@ -29,13 +29,14 @@ function since(d, day) {
 	].join('\n'));
 	kept();
 }
-const withdraw = async (d) => expect(await d.melder.submit(await d.melder.get(`/cgi-bin/aanmelding?tafel=${d.tafel}`), 'intrekken', { reden_intrekken: 'Het is niet meer nodig.', reden: 'Het is niet meer nodig.' }), 303);
-// One that was withdrawn long ago: over its term of five years.
-async function over(options) {
-	const d = await filed(options);
-	await withdraw(d);
+const withdraw = async (d) => expect(await d.melder.submit(await d.melder.get(`/cgi-bin/aanmelding?tafel=${d.tafel}`), 'intrekken', { reden: 'Het is niet meer nodig.' }), 303);
+// One of the demonstration that was withdrawn, long ago: over its term of five years. Each once.
+let taken = 0;
+async function over() {
+	const [d] = sql(`SELECT t.zaak, t.id AS tafel, s.code FROM bewaren b JOIN tafel t ON t.zaak = b.zaak JOIN subregio s ON s.id = b.subregio WHERE b.soort = 'ingetrokken' AND b.zaak > ${taken} ORDER BY b.zaak LIMIT 1`);
+	taken = d.zaak;
 	since(d, '2015-03-04');
-	return d;
+	return { ...d, ondersteuner: await user(`ondersteuner.${d.code}`), voorzitter: await user(`voorzitter.${d.code}`) };
 }
 const page = async (by) => expect(await by.get('/cgi-bin/bewaren'), 200);
 const propose = async (d, by = d.ondersteuner) => by.submit(await page(by), 'voorstellen', { [`voorstel-${d.zaak}`]: 'ja' });
@@ -46,8 +47,7 @@ const later = (d) => force(`UPDATE vernietiging SET voorgesteld_op = '2020-01-01
 const destroy = (tool = bin('vernietig')) => spawnSync(tool, [world.db], { encoding: 'utf8' });
 
 test('the term runs from the last change of anything, by the outcome; what is open has none', async () => {
-	const open = await filed();
-	assert.equal(term(open), undefined);
+	assert.equal(one("SELECT count(*) FROM tafel t JOIN bewaren b ON b.zaak = t.zaak WHERE t.status NOT IN ('afgesloten', 'ingetrokken')"), 0);
 	const d = await over();
 	assert.deepEqual(term(d), { soort: 'ingetrokken', laatst: '2015-03-04', tot: '2020-03-04' });
 	force(`INSERT INTO zaak_verhuizing (zaak, van, naar, datum, reden, door, op) VALUES (${d.zaak}, 1, 2, '2019-01-01', 'x', 1, '2019-05-06T10:00:00Z');`);
@@ -56,13 +56,16 @@ test('the term runs from the last change of anything, by the outcome; what is op
 	force(`INSERT INTO tafel (zaak, moment, status, melder_organisatie, melder_gebruiker, aangemaakt_op) SELECT zaak, 2, 'concept', melder_organisatie, melder_gebruiker, '2019-05-06T10:00:00Z' FROM tafel WHERE id = ${d.tafel};`);
 	kept();
 	assert.equal(term(d), undefined, 'something else was begun in it');
-	checkKept('a change of the term');
+	checkKept('a change of the term', [String(d.zaak)]);
+	force(`DELETE FROM tafel WHERE zaak = ${d.zaak} AND moment = 2; DELETE FROM zaak_verhuizing WHERE zaak = ${d.zaak};`);
+	taken = 0;
 });
 test('each column that says when something was done is counted in the term', () => {
 	const text = source('db/queries/vernietigen.sql').split('-- name: bewaren_laatst')[1].split('-- name:')[0];
-	const known = { gezien: 'reading', nieuws: 'kept for the lists', noodtoegang: 'reading', vernietiging: 'the end', langer_bewaren: 'keeping', archief: 'keeping' };
+	const tables = { gezien: 'reading', noodtoegang_oordeel: 'reading', nieuws: 'kept for the lists', log: 'of all of it', vernietiging: 'the end', langer_bewaren: 'keeping', archief: 'keeping' };
+	const columns = { 'stuk.let_op': 'no day', 'reactie.ontvangen_op': 'a day that was told, as the next two', 'instemming.ontvangen_op': '', 'kind_stem.stem_op': '', 'afbericht.uitgenodigd_op': 'of the invitation that ended' };
 	const missing = sql(`SELECT DISTINCT m.name AS t, c.name AS c FROM sqlite_schema m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND (c.name = 'op' OR c.name LIKE '%\\_op' ESCAPE '\\')`)
-		.filter(({ t }) => inDossier().has(t) && !known[t])
+		.filter(({ t, c }) => inDossier().has(t) && !tables[t] && !(`${t}.${c}` in columns))
 		.filter(({ t, c }) => !text.split(/UNION ALL/).some((part) => new RegExp(`FROM ${t} `).test(part) && new RegExp(`max\\(${c}\\)`).test(part)));
 	assert.deepEqual(missing, []);
 });
@@ -71,7 +74,7 @@ test('the procesondersteuner proposes, the voorzitter approves; the same person 
 	expect(await (await user('lokaal.losser')).get('/cgi-bin/bewaren'), 404);
 	assert.ok(!(await page(d.voorzitter)).formOf('voorstellen'));
 	assert.match((await page(await user('toezicht'))).text, new RegExp(number(d)));
-	assert.ok(!(await page(await user('ondersteuner.almelo'))).text.includes(number(d)), 'of the own subregio only');
+	assert.ok(!(await page(await user('ondersteuner.hengelo'))).text.includes(number(d)), 'of the own subregio only');
 	expectError(await d.ondersteuner.submit(await page(d.ondersteuner), 'voorstellen', {}), /Kies eerst een of meer dossiers/);
 	expect(await propose(d), 303);
 	assert.equal(one(`SELECT count(*) FROM taak WHERE tafel = ${d.tafel} AND code = 'vernietigen' AND rol = 'voorzitter'`), 1);
@@ -110,7 +113,9 @@ test('until its day both and the toezichthouder stop it with a reason; what is d
 	assert.deepEqual([destruction(d).stand, destruction(d).gestopt_door], ['gestopt', null]);
 });
 test('a dossier is kept longer with a reason: it is not on the list, and what was approved is not done', async () => {
+	taken = 0;
 	const d = await over();
+	force(`DELETE FROM vernietiging WHERE zaak = ${d.zaak};`);
 	expect(await propose(d), 303);
 	expect(await approve(d), 303);
 	later(d);
@@ -150,7 +155,7 @@ test('each table that hangs on a dossier is destroyed, or stays with a reason', 
 });
 // What nobody else has, as it may stand in a file.
 const forms = (word) => [...new Set([word, word.toLowerCase(), word.toUpperCase(), word.normalize('NFD'), word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()])];
-const UNIQUE = { kind: 'Zéphirinneke', naam: 'Quaxwollema', straat: 'Xylofoonsteeg 77', tekst: 'Wybertjesgeheim zorgelijk', titel: 'Kwispelrapport', inhoud: 'Flierefluitersbewijs', concept: 'Kladderadatsch', bsn: '123456782', zoek: 'wybertjesgeheim' };
+const UNIQUE = { kind: 'Zéphirinneke', naam: 'Quaxwollema', straat: 'Xylofoonsteeg 77', tekst: 'Wybertjesgeheim zorgelijk', titel: 'Kwispelrapport', inhoud: 'Flierefluitersbewijs', concept: 'Kladderadatsch', bsn: '123456782', zoek: 'quaxwollema' };
 function leftIn(db) {
 	const found = [];
 	for (const end of ['', '-wal', '-shm', '-reserve']) {
@@ -216,7 +221,8 @@ test('of a dossier that was destroyed no word is left in the files of the databa
 		assert.throws(() => sql(`${change} WHERE id = ${v.id}`), /stays|step/, change);
 });
 test('nobody deletes what stays, but of a dossier that is being destroyed', async () => {
-	const d = await decided(), other = await decided();
+	// The demonstration's with most tafels; and one that nobody destroys.
+	const [other, d] = sql("SELECT t.zaak, max(CASE t.moment WHEN 1 THEN t.id END) AS tafel FROM tafel t JOIN bewaren b ON b.zaak = t.zaak JOIN besluit_verloop v ON v.tafel = t.id GROUP BY t.zaak ORDER BY (SELECT count(*) FROM tafel o WHERE o.zaak = t.zaak) DESC, t.zaak LIMIT 2");
 	const triggers = sql("SELECT name, tbl_name AS t FROM sqlite_schema WHERE type = 'trigger' AND sql LIKE '%vernietiging v%' AND name LIKE '%blijft'");
 	assert.ok(triggers.length > 20);
 	const tries = [`DELETE FROM besluit_verloop WHERE tafel = ${d.tafel}`, `DELETE FROM aanmelding WHERE tafel = ${d.tafel}`, `DELETE FROM uitnodiging WHERE deelnemer IN (SELECT id FROM deelnemer WHERE tafel = ${d.tafel})`];
@@ -227,5 +233,5 @@ test('nobody deletes what stays, but of a dossier that is being destroyed', asyn
 	assert.equal(destroy().status, 0);
 	assert.deepEqual(sql('PRAGMA foreign_key_check'), []);
 	assert.equal(one(`SELECT count(*) FROM tafel WHERE zaak = ${other.zaak}`), 0, 'a whole one, with a besluit');
-	assert.equal(one(`SELECT count(*) FROM besluit_verloop WHERE tafel = ${d.tafel}`), 1);
+	assert.ok(one(`SELECT count(*) FROM besluit_verloop WHERE tafel = ${d.tafel}`) > 0);
 });
