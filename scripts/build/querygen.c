@@ -16,7 +16,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define MAX 1000
+#define MAX 2000
 
 struct query { char name[80]; char *sql; char file[80]; };
 static struct query queries[MAX];

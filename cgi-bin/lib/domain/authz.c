@@ -24,7 +24,9 @@ const char *const tafel_status_codes[AUTHZ_STATUSES] = {
 const char *const act_codes[ACTS] = {
 	[ACT_NONE] = "geen", [ACT_INGELOGD] = "ingelogd", [ACT_AGENDA] = "agenda", [ACT_ZOEKEN] = "zoeken", [ACT_WERKKOPIE] = "werkkopie", [ACT_RUIMTE] = "ruimte", [ACT_AANMELDEN] = "aanmelden", [ACT_BEHEREN] = "beheren",
 	[ACT_TOEZIEN] = "toezien", [ACT_CIJFERS] = "cijfers", [ACT_NAKIJKEN] = "nakijken", [ACT_VERVANGEN] = "vervangen", [ACT_NOODTOEGANG] = "noodtoegang",
-	[ACT_NOODTOEGANG_LEZEN] = "noodtoegang_lezen", [ACT_NOODTOEGANG_BEOORDELEN] = "noodtoegang_beoordelen", [ACT_BEHANDELAAR] = "behandelaar", [ACT_ZIEN] = "zien", [ACT_AANMELDING_LEZEN] = "aanmelding_lezen",
+	[ACT_NOODTOEGANG_LEZEN] = "noodtoegang_lezen", [ACT_NOODTOEGANG_BEOORDELEN] = "noodtoegang_beoordelen",
+	[ACT_BEWAREN_LEZEN] = "bewaren_lezen", [ACT_VERNIETIGEN_VOORSTELLEN] = "vernietigen_voorstellen", [ACT_VERNIETIGEN_GOEDKEUREN] = "vernietigen_goedkeuren",
+	[ACT_VERNIETIGEN_STOPPEN] = "vernietigen_stoppen", [ACT_BEWAREN] = "bewaren", [ACT_ARCHIVEREN] = "archiveren", [ACT_BEHANDELAAR] = "behandelaar", [ACT_ZIEN] = "zien", [ACT_AANMELDING_LEZEN] = "aanmelding_lezen",
 	[ACT_AANMELDING_SCHRIJVEN] = "aanmelding_schrijven", [ACT_INTREKKEN] = "intrekken",
 	[ACT_OORDEEL_LEZEN] = "oordeel_lezen", [ACT_OORDELEN] = "oordelen", [ACT_KIND_DEELNAME] = "kind_deelname", [ACT_PERSOON_LEZEN] = "persoon_lezen",
 	[ACT_PERSOON_SCHRIJVEN] = "persoon_schrijven", [ACT_BSN_ZIEN] = "bsn_zien",
@@ -103,6 +105,11 @@ static const struct rule rules[] = {
 	{ ACT_NOODTOEGANG_LEZEN, VZ | PO | TZ, 0, MOMENT_0, 0, 0 },
 	{ ACT_NOODTOEGANG_BEOORDELEN, VZ | TZ, 0, MOMENT_0, 0, 0 },
 	{ ACT_NOODTOEGANG_BEOORDELEN, VZ, REL_SUBREGIO, MOMENTEN, VAN_SUBREGIO, 0 },
+	{ ACT_BEWAREN_LEZEN, VZ | PO | TZ, 0, MOMENT_0, 0, 0 },
+	{ ACT_VERNIETIGEN_VOORSTELLEN, PO, 0, MOMENT_0, 0, 0 },
+	{ ACT_VERNIETIGEN_GOEDKEUREN, VZ, 0, MOMENT_0, 0, 0 },
+	{ ACT_VERNIETIGEN_GOEDKEUREN, VZ, REL_SUBREGIO, MOMENTEN, S(AFGESLOTEN) | S(ARCHIEF) | S(INGETROKKEN), 0 },
+	{ ACT_VERNIETIGEN_STOPPEN, VZ | PO | TZ, 0, MOMENT_0, 0, 0 },
 	{ ACT_BEHANDELAAR, MELDERS | RA, 0, MOMENT_0, 0, 0 },                   /* H23 */
 
 	{ ACT_ZIEN, MELDERS, REL_EIGEN_TAFEL, MOMENTEN, VAN_MELDER, 0 },
@@ -241,6 +248,8 @@ static const struct rule rules[] = {
 	{ ACT_HEROPENEN, VZ, REL_SUBREGIO, MOMENTEN, S(AFGESLOTEN), 0 },
 	{ ACT_KOPPELEN, PO, REL_SUBREGIO, MOMENTEN, VOOR_DE_TAFEL, 0 },
 	{ ACT_VERHUIZEN, PO, REL_SUBREGIO, MOMENTEN, VAN_SUBREGIO, 0 },          /* H22 */
+	{ ACT_BEWAREN, VZ | PO, REL_SUBREGIO, MOMENTEN, VAN_SUBREGIO, ZAAK_HIER },
+	{ ACT_ARCHIVEREN, PO, REL_SUBREGIO, MOMENTEN, VAN_SUBREGIO, ZAAK_HIER }, /* all of it, with BSN */
 	/* Of another subregio, for a while: what they would read in the own one (table noodtoegang). */
 	{ ACT_ZIEN, VZ | PO, REL_NOOD, MOMENTEN, VAN_SUBREGIO, 0 },
 	{ ACT_AANMELDING_LEZEN, VZ | PO, REL_NOOD, MOMENTEN, VAN_SUBREGIO, 0 },

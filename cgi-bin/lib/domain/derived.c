@@ -1,9 +1,9 @@
 /*
  * What is kept beside the dossier so that lists are pieces of an index: the tasks
  * (table taak), the news (table nieuws), who sees which tafel (table zicht), by which
- * words it is found (table zicht_woord, woorden.c), and what counts in which figure
- * (table cijfer). Made of the facts of a zaak by the tables of taak.c, nieuws.c,
- * authz.c and cijfers.c and written from here only, where the
+ * words it is found (table zicht_woord, woorden.c), how long it is kept (table bewaren,
+ * bewaren.c), and what counts in which figure (table cijfer). Made of the facts of a
+ * zaak by the tables of taak.c, nieuws.c, authz.c and cijfers.c and written from here only, where the
  * zaak changes. A row whose last day is past is not there: the lists pass over it,
  * and the next change of anything takes it away.
  */
@@ -171,9 +171,12 @@ void taken_bijwerken(struct db *db, struct arena *arena, int64_t zaak)
 	db_exec(db, Q_NIEUWS_VOORBIJ, ARGS(T(today)));
 	if (!zaak) return;
 	each_tafel(db, arena, zaak, today, NULL, NULL);
+	bewaren_bijwerken(db, arena, zaak, NULL, NULL);
 	/* What it may be the sequel of (W30) waits for it no longer, or again. */
-	for (int64_t other = 0; (other = db_int(db, Q_ZAAK_VOORSTEL_NA, ARGS(I(zaak), I(other)))) != 0;)
+	for (int64_t other = 0; (other = db_int(db, Q_ZAAK_VOORSTEL_NA, ARGS(I(zaak), I(other)))) != 0;) {
 		each_tafel(db, arena, other, today, NULL, NULL);
+		bewaren_bijwerken(db, arena, other, NULL, NULL);
+	}
 }
 
 void taken_opnieuw(struct db *db, struct arena *arena, int64_t zaak)
@@ -186,5 +189,5 @@ int taken_nakijken(struct db *db, struct arena *arena, int64_t zaak, difference 
 {
 	char today[DATE_SIZE];
 	day_iso(day_today(), today);
-	return each_tafel(db, arena, zaak, today, say, context);
+	return each_tafel(db, arena, zaak, today, say, context) + bewaren_bijwerken(db, arena, zaak, say, context);
 }
