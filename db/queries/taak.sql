@@ -188,6 +188,10 @@ SELECT '', werkdagen_plus(dag_van(v.voorgesteld_op), 10)
 FROM tafel t CROSS JOIN vernietiging v ON v.zaak = t.zaak AND v.stand = 'voorgesteld'
 WHERE t.id = :tafel AND NOT EXISTS (SELECT 1 FROM tafel l WHERE l.zaak = t.zaak AND l.id > t.id);
 
+-- Until the answer was handed over.
+-- name: taak_verzoek
+SELECT '', min(v.termijn) FROM betrokkene_verzoek v WHERE v.tafel = :tafel AND v.overgedragen_op = '' HAVING count(*) > 0;
+
 -- name: taak_bewaard
 SELECT rol, bereik, termijn, tafel, code, reden, vanaf, tot, ifnull(notulen, ''), nummer, gemeente, status, moment FROM taak WHERE tafel = :tafel;
 

@@ -60,6 +60,10 @@ export const PAGES = {
 	'stuk-weghalen': [support, 'stuk-weghalen?tafel=?', held],
 	toewijzing: ['raad.advies', 'toewijzing?tafel=?', decided],
 	verbeteringen: ['toezicht', 'verbeteringen', "SELECT ''"],
+	'verzoek-afschrift': [support, 'verzoek-afschrift?verzoek=?', 'SELECT min(id) FROM betrokkene_verzoek'],
+	'verzoek-brief': [support, 'verzoek-brief?brief=besluit&verzoek=?', 'SELECT min(id) FROM betrokkene_verzoek'],
+	verklaring: [support, 'verklaring?tafel=?', held],
+	'verzoek-betrokkene': [support, 'verzoek-betrokkene?zaak=?', held.replace('SELECT t.id', 'SELECT t.zaak')],
 	verhuizing: [support, 'verhuizing?zaak=?', held.replace('SELECT t.id', 'SELECT t.zaak')],
 	zaak: [support, 'zaak?zaak=?', held.replace('SELECT t.id', 'SELECT t.zaak')],
 };

@@ -118,6 +118,20 @@ const named = async () => {
 	await done(minutes(d, { 'tekst-3': 'Samen naar de Populierenlaan in Enschede.' }));
 	return d;
 };
+// Somebody who asked about what is kept of them, as far as that.
+const requested = async (known, decided, soort = 'wissing') => {
+	const d = await filed();
+	sql(`INSERT INTO betrokkene_verzoek (tafel, persoon, soort, vrager, vrager_naam, binnen_op, binnen_wijze, termijn, vastgelegd_door, vastgelegd_op) VALUES (${d.tafel}, ${d.ouder}, '${soort}', 'zelf', 'Wiesje', '${ago(2)}', 'brief', '${ago(-20)}', 1, 'x')`);
+	d.request = one(`SELECT max(id) FROM betrokkene_verzoek WHERE tafel = ${d.tafel}`);
+	if (known) sql(`UPDATE betrokkene_verzoek SET identiteit = 'bekend' WHERE id = ${d.request}`);
+	if (decided) sql(`UPDATE betrokkene_verzoek SET besluit = 'afgewezen', motivering = 'x', besloten_op = '2026-01-05T09:00:00Z' WHERE id = ${d.request}`);
+	return d;
+};
+const REQUEST = {
+	vastleggen: (d, mark) => ({ persoon: String(d.ouder), soort: 'wissing', vrager: 'zelf', vraag: mark, binnen_op: ago(1), binnen_wijze: 'brief' }),
+	nagaan: (d, mark) => ({ identiteit: 'document', identiteit_door: mark, identiteit_op: ago(1) }), bevestigen: () => ({ bevestigd_op: ago(1) }),
+	verlengen: (d, mark) => ({ verlengd_reden: mark }), besluiten: (d, mark) => ({ besluit: 'afgewezen', motivering: mark }), overdragen: () => ({ overgedragen_op: ago(0), overgedragen_wijze: 'brief' }),
+};
 // Two who must not meet.
 const apart = async () => {
 	const d = await accepted({ personen: [{ ...OUDER, voornamen: 'Jelle', geslacht: 'm' }] });
@@ -355,6 +369,9 @@ export const every = { ...soon, ...Object.fromEntries([
 	on('post', 'bekend', unknownMail, ondersteuner),
 	on('post', 'opnieuw', unknownMail, ondersteuner),
 	on('beheer-post', 'opslaan', async () => ({}), beheer, (d, mark, form) => ({ organisatie: first(form, 'organisatie'), email: 'post@example.nl' }), general('beheer-post')),
+	...['vastleggen', 'nagaan', 'bevestigen', 'verlengen', 'besluiten', 'overdragen'].map((actie) => on('verzoek-betrokkene', actie, actie === 'vastleggen' ? filed : () => requested(actie === 'besluiten' || actie === 'overdragen', actie === 'overdragen'), ondersteuner, REQUEST[actie], { at: (d) => `/cgi-bin/verzoek-betrokkene?${actie === 'vastleggen' ? `zaak=${d.zaak}` : `verzoek=${d.request}`}` })),
+	on('verzoek-afschrift', 'opslaan', () => requested(false, false, 'inzage'), ondersteuner, (d, mark, form) => ({ [Object.values(form.keys('keuze'))[0]]: 'geven' }), { at: (d) => `/cgi-bin/verzoek-afschrift?verzoek=${d.request}` }),
+	on('verklaring', 'toevoegen', filed, ondersteuner, (d, mark) => ({ persoon: String(d.ouder), tekst: mark, ontvangen_op: ago(1) })),
 	by('vastgesteld', 'opslaan', fixed, ondersteuner, (d) => deliver(d)),
 	by('notulen-akkoord', 'vaststellen', sent, ondersteuner, (d) => fix(d)),
 	on('notulen-akkoord', 'aanvullen', fixed, ondersteuner, (d, mark) => ({ aanvulling: mark })),

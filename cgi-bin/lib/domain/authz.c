@@ -50,7 +50,7 @@ const char *const act_codes[ACTS] = {
 	[ACT_TOESTEMMING_VERBETEREN] = "toestemming_verbeteren", [ACT_DOEL_VERBETEREN] = "doel_verbeteren",
 	[ACT_HOUDEN_TERUGDRAAIEN] = "houden_terugdraaien", [ACT_GEHEIM_TOESTAAN] = "geheim_toestaan", [ACT_CORRECTIE_LEZEN] = "correctie_lezen",
 	[ACT_HEROPENEN] = "heropenen", [ACT_INZAGE] = "inzage", [ACT_KOPPELEN] = "koppelen",
-	[ACT_VERHUIZEN] = "verhuizen",
+	[ACT_VERHUIZEN] = "verhuizen", [ACT_VERZOEK_LEZEN] = "verzoek_lezen", [ACT_VERZOEK_BEHANDELEN] = "verzoek_behandelen",
 };
 
 #define R(role) (1u << (role))
@@ -250,6 +250,8 @@ static const struct rule rules[] = {
 	{ ACT_VERHUIZEN, PO, REL_SUBREGIO, MOMENTEN, VAN_SUBREGIO, 0 },          /* H22 */
 	{ ACT_BEWAREN, VZ | PO, REL_SUBREGIO, MOMENTEN, VAN_SUBREGIO, ZAAK_HIER },
 	{ ACT_ARCHIVEREN, PO, REL_SUBREGIO, MOMENTEN, VAN_SUBREGIO, ZAAK_HIER }, /* all of it, with BSN */
+	{ ACT_VERZOEK_LEZEN, VZ | PO, REL_SUBREGIO, MOMENTEN, VAN_SUBREGIO, 0 },
+	{ ACT_VERZOEK_BEHANDELEN, PO, REL_SUBREGIO, MOMENTEN, VAN_SUBREGIO, 0 },
 	/* Of another subregio, for a while: what they would read in the own one (table noodtoegang). */
 	{ ACT_ZIEN, VZ | PO, REL_NOOD, MOMENTEN, VAN_SUBREGIO, 0 },
 	{ ACT_AANMELDING_LEZEN, VZ | PO, REL_NOOD, MOMENTEN, VAN_SUBREGIO, 0 },

@@ -96,6 +96,8 @@ enum act {
 	ACT_BESLUIT_VERBETEREN, ACT_VERSLAG_VERBETEREN, ACT_TOESTEMMING_VERBETEREN, ACT_DOEL_VERBETEREN, ACT_HOUDEN_TERUGDRAAIEN,
 	ACT_GEHEIM_TOESTAAN, ACT_CORRECTIE_LEZEN,
 	ACT_AFSLUITEN, ACT_HEROPENEN, ACT_INZAGE, ACT_KOPPELEN, ACT_VERHUIZEN, ACT_BEWAREN, ACT_ARCHIVEREN,
+	/* what people ask about what is kept of them */
+	ACT_VERZOEK_LEZEN, ACT_VERZOEK_BEHANDELEN,
 	ACTS
 };
 extern const char *const act_codes[ACTS];
@@ -284,6 +286,7 @@ void audit_add(struct db *, struct arena *, const struct audit *);
 void audit_chain(struct arena *, const char *before, const char *stamp, const struct audit *, char out[static SHA256_HEX]);
 
 #include "domain/deel.h" /* the parts of an aanmelding */
+#include "domain/betrokkene.h" /* what somebody may ask about what is kept of them */
 #include "domain/persoon.h" /* what a persoon must be */
 #include "domain/post.h" /* the mail that goes out */
 #include "domain/account.h" /* accounts and roles */

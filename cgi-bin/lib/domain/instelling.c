@@ -27,6 +27,8 @@ const struct setting_row settings[] = {
 	{ "termijn_wachttijd", TERMIJNEN, "Contact in de wachttijd", SETTING_NUMBER, "dagen", 1, 180, "14", LISTS_WORK },
 	{ "herinnering_afspraak", TERMIJNEN, "Herinnering aan een afspraak", SETTING_NUMBER, "dagen", 0, 60, "7", LISTS_WORK },
 	{ "termijn_noodtoegang", TERMIJNEN, "Noodtoegang nagaan", SETTING_NUMBER, "werkdagen", 1, 60, "2", LISTS_WORK },
+	{ "termijn_verzoek", TERMIJNEN, "Antwoord op een verzoek over gegevens", SETTING_NUMBER, "dagen", 1, 31, "30", LISTS_NOT },
+	{ "verlenging_verzoek", TERMIJNEN, "Uitstel van dat antwoord", SETTING_NUMBER, "dagen", 0, 62, "60", LISTS_NOT },
 	{ "nieuws_dagen", TERMIJNEN, "Nieuws blijft staan", SETTING_NUMBER, "dagen", 1, 365, "30", LISTS_WORK },
 	{ "nieuws_reactie", TERMIJNEN, "Bericht dat reageren bijna niet meer kan", SETTING_NUMBER, "dagen", 0, 30, "2", LISTS_WORK },
 	{ "duur_tafel", PLANNING, "Duur van een tafel", SETTING_NUMBER, "minuten", 15, 240, "75", LISTS_NOT },
