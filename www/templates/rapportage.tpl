@@ -20,7 +20,7 @@
 <section class="jbt-figuur" aria-labelledby="f-{{CODE}}">
 <h2 id="f-{{CODE}}">{{KOP}}</h2>
 <p>{{UITLEG}} <span class="jbt-bij">Geteld: {{GETELD}}.</span></p>
-<div class="jbt-tabel" role="region" aria-labelledby="t-{{CODE}}" tabindex="0">
+<section class="jbt-tabel" aria-labelledby="t-{{CODE}}" tabindex="0">
 <table>
 <caption id="t-{{CODE}}" class="jbt-verborgen">{{KOP}}, aantal en aandeel</caption>
 <thead><tr><th scope="col">Wat</th><th scope="col" class="jbt-beeld">Beeld</th><th scope="col" class="jbt-getal">Aantal</th><th scope="col" class="jbt-getal">Aandeel</th></tr></thead>
@@ -31,16 +31,16 @@
 <tr><th scope="row" data-kop="Wat">Samen</th><td class="jbt-beeld" data-kop="Beeld"></td><td class="jbt-getal" data-kop="Aantal"><strong>{{TOTAAL}}</strong></td><td class="jbt-getal" data-kop="Aandeel"></td></tr>
 </tbody>
 </table>
-</div>
+</section>
 {{#VERLOOP}}
-<div class="jbt-grafiek" role="region" aria-label="{{KOP}} per {{EENHEID}}, grafiek" tabindex="0">
+<section class="jbt-grafiek" aria-label="{{KOP}} per {{EENHEID}}, grafiek" tabindex="0">
 <svg viewBox="0 0 644 190" role="img" aria-labelledby="v-{{CODE}} d-{{CODE}}"><title id="v-{{CODE}}">{{KOP}} per {{EENHEID}}</title><desc id="d-{{CODE}}">Een kolom per {{EENHEID}}, zo hoog als het aantal.{{#GEVULD}} Gevuld is het deel {{WAT}}.{{/GEVULD}} Dezelfde aantallen staan in de tabel eronder.</desc>
 {{#KOLOM_BEELD}}<rect class="jbt-kolom" x="{{X}}" y="{{Y}}" width="{{BREED}}" height="{{HOOG}}"/><rect class="jbt-blok--gepland" x="{{X}}" y="{{Y_VOL}}" width="{{BREED}}" height="{{HOOG_VOL}}"/>{{#BOVEN}}<text x="{{X_TEKST}}" y="{{Y}}" dy="-4" text-anchor="middle">{{AANTAL}}</text>{{/BOVEN}}{{#ONDER}}<text x="{{X_TEKST}}" y="180" text-anchor="middle">{{NAAM}}</text>{{/ONDER}}{{/KOLOM_BEELD}}
 <path class="jbt-blok--grens" d="M0 161h644"/></svg>
 {{#GEVULD}}<p class="jbt-bij">Gevuld: {{WAT}}.</p>{{/GEVULD}}
-</div>
+</section>
 <details><summary>Per {{EENHEID}} in een tabel<span class="jbt-verborgen">, {{KOP}}</span></summary>
-<div class="jbt-tabel" role="region" aria-labelledby="p-{{CODE}}" tabindex="0">
+<section class="jbt-tabel" aria-labelledby="p-{{CODE}}" tabindex="0">
 <table>
 <caption id="p-{{CODE}}">{{KOP}} per {{EENHEID}}</caption>
 <thead><tr><th scope="col">Periode</th>{{#KOLOM}}<th scope="col" class="jbt-getal">{{KOP_NAAM}}</th>{{/KOLOM}}<th scope="col" class="jbt-getal">Samen</th></tr></thead>
@@ -49,12 +49,12 @@
 {{/RIJ}}
 </tbody>
 </table>
-</div>
+</section>
 </details>
 {{/VERLOOP}}
 {{#PER_GEBIED}}
 <details><summary>Per gemeente en subregio<span class="jbt-verborgen">, {{KOP}}</span></summary>
-<div class="jbt-tabel" role="region" aria-labelledby="g-{{CODE}}" tabindex="0">
+<section class="jbt-tabel" aria-labelledby="g-{{CODE}}" tabindex="0">
 <table>
 <caption id="g-{{CODE}}">{{KOP}} per gemeente en subregio</caption>
 <thead><tr><th scope="col">Gebied</th>{{#KOLOM}}<th scope="col" class="jbt-getal">{{KOP_NAAM}}</th>{{/KOLOM}}<th scope="col" class="jbt-getal">Samen</th></tr></thead>
@@ -63,7 +63,7 @@
 {{/RIJ}}
 </tbody>
 </table>
-</div>
+</section>
 </details>
 {{/PER_GEBIED}}
 </section>
@@ -71,7 +71,7 @@
 <section class="jbt-figuur" aria-labelledby="f-duur">
 <h2 id="f-duur">Hoe lang het duurt</h2>
 <p>Hoeveel dagen elke stap duurde, naast de termijn van nu. De helft duurde korter dan het middelste aantal, de helft langer. Bij 9 van de 10 duurde het hoogstens zo lang als er staat; een uitnodiging was er minstens zo lang van tevoren. <span class="jbt-bij">Werkdagen zijn zonder feestdagen en zonder de dagen waarop het kantoor dicht is. Wat nog niet klaar is, telt nog niet mee.</span></p>
-<div class="jbt-tabel" role="region" aria-labelledby="t-duur" tabindex="0">
+<section class="jbt-tabel" aria-labelledby="t-duur" tabindex="0">
 <table>
 <caption id="t-duur" class="jbt-verborgen">Hoe lang elke stap duurt</caption>
 <thead><tr><th scope="col">Stap</th><th scope="col" class="jbt-getal">Aantal</th><th scope="col" class="jbt-getal">Middelste</th><th scope="col" class="jbt-getal">9 van de 10</th><th scope="col" class="jbt-getal">Termijn</th><th scope="col" class="jbt-getal">Op tijd</th></tr></thead>
@@ -81,13 +81,13 @@
 {{/STAP}}
 </tbody>
 </table>
-</div>
+</section>
 </section>
 {{#DAGDELEN}}
 <section class="jbt-figuur" aria-labelledby="f-dagdelen">
 <h2 id="f-dagdelen">Gebruik van de dagdelen</h2>
 <p>Hoeveel plaatsen de Raad had, en hoeveel daarvan zijn gebruikt. <span class="jbt-bij">Geteld: de plaatsen van alle dagdelen in deze periode die niet zijn vervallen, ook als een andere subregio er een gebruikt.</span></p>
-<div class="jbt-tabel" role="region" aria-labelledby="t-dagdelen" tabindex="0">
+<section class="jbt-tabel" aria-labelledby="t-dagdelen" tabindex="0">
 <table>
 <caption id="t-dagdelen" class="jbt-verborgen">Gebruik van de dagdelen per subregio</caption>
 <thead><tr><th scope="col">Subregio</th><th scope="col" class="jbt-getal">Plaatsen</th><th scope="col" class="jbt-getal">Gebruikt</th><th scope="col" class="jbt-getal">Bezetting</th></tr></thead>
@@ -97,7 +97,7 @@
 {{/STREEK}}
 </tbody>
 </table>
-</div>
+</section>
 </section>
 {{/DAGDELEN}}
 {{/CIJFERS}}
