@@ -48,6 +48,7 @@ static void show(struct request *r)
 		tpl_show(r->view, "NIETS_OPEN");
 		view_hold_back(r, "vastleggen");
 	}
+	view_rows(r, r->view, "HOEVEEL", Q_OPVALLEND_AANTAL);
 	const struct view_page shown = view_page(r, r->view, "LIJST", "KEER", Q_OPVALLEND_BEKEKEN, PER_PAGE);
 	if (shown.after) tpl_set_int(tpl_section(r->view, "VERDER"), "LAATSTE", shown.after);
 }

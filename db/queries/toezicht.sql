@@ -151,7 +151,7 @@ UPDATE opvallend_tot SET log = :log, op = :op WHERE log = :was;
 SELECT CASE t.op WHEN '' THEN '' ELSE nl_stempel(t.op) END AS nagezien_tot, EXISTS (SELECT 1 FROM log l WHERE l.id > t.log AND l.op < :nu) AS is_meer FROM opvallend_tot t;
 
 -- name: opvallend_sleutels
-SELECT id FROM opvallend WHERE open = 1 ORDER BY id LIMIT 25;
+SELECT id FROM opvallend WHERE open = 1 ORDER BY id LIMIT 10;
 
 -- What waits for a look, the oldest first.
 -- name: opvallend_lijst
@@ -159,7 +159,7 @@ SELECT o.id, label('opvallend', o.soort) AS wat, g.naam AS wie, g.gebruikersnaam
   o.aantal AS aantal, o.soort = 'veel' AS is_veel, o.soort = 'buiten_werktijd' AS is_buiten, o.soort = 'achternaam' AS is_achternaam, ifnull(z.nummer, '') AS van_zaak,
   ifnull((SELECT group_concat(nl_stempel(b.op) || ', ' || u.naam || ': ' || b.opmerking, char(10)) FROM opvallend_bekeken b JOIN gebruiker u ON u.id = b.door WHERE b.opvallend = o.id), '') AS eerder
 FROM opvallend o JOIN gebruiker g ON g.id = o.gebruiker LEFT JOIN zaak z ON z.id = o.zaak
-WHERE o.open = 1 ORDER BY o.id LIMIT 25;
+WHERE o.open = 1 ORDER BY o.id LIMIT 10;
 
 -- name: opvallend_aantal
 SELECT count(*) AS aantal FROM opvallend WHERE open = 1

@@ -4,7 +4,7 @@ import { assert, expect, sql, test, user } from './suite.mjs';
 
 const lines = async () => {
 	const page = expect(await (await user('beheer')).get('/cgi-bin/beheer-stand'), 200);
-	return Object.fromEntries([...page.body.matchAll(/<tr><th scope="row" data-kop="Wat">([^<]*)<\/th><td data-kop="Stand"><span class="jbt-stand--(\w+)">([^<]*)<\/span><\/td><td data-kop="Wat er is gezien">([^<]*)<\/td><td data-kop="Wat u doet">([^<]*)<\/td><\/tr>/g)]
+	return Object.fromEntries([...page.body.matchAll(/<tr><th scope="row" data-kop="Wat">([^<]*)<\/th><td class="jbt-nowrap" data-kop="Stand"><span class="jbt-stand--(\w+)">([^<]*)<\/span><\/td><td data-kop="Wat er is gezien">([^<]*)<\/td><td data-kop="Wat u doet">([^<]*)<\/td><\/tr>/g)]
 		.map(([, what, colour, state, text, todo]) => [what, { colour, state, text, todo }]));
 };
 const measured = (name, good, ago, value = '', well = good ? ago : '') => sql(`INSERT OR REPLACE INTO stand_meting VALUES ('${name}', ${good}, '${value}',

@@ -38,7 +38,7 @@ ok "user alone is one too" ends 2 $jbt user
 ok "and tells its commands" grep -q '^jbt user add ' "$work/err"
 ok "nor one that is not there" refuses 2 'there is no command "stat"' $jbt stat
 ok "nor a part of a pattern" refuses 2 'there is no command "user .*"' $jbt user '.*'
-ok "status says how it is called" refuses 2 'usage: jbt status [--json] DATABASE' $jbt status
+ok "status says how it is called" refuses 2 'usage: jbt status [--json] [--record] DATABASE' $jbt status
 
 # ---- a path that is mistyped ------------------------------------------------------------
 
@@ -71,8 +71,24 @@ head_told() { echo "$(date -u -d "@$((now - $1))" +%FT%TZ) $2 $db" >"$to/heads";
 reports 1 90000 jbt-1.sqlite 1 600000
 head_told 6000 "$head"
 ok "all is well" ends 0 $jbt status --json "$db" "$to"
-for name in ok schema.ok journal.ok disk.ok backup.ok drill.ok log.ok post.ok; do ok "$name" told "$name" 1; done
+for name in ok schema.ok journal.ok disk.ok files.ok backup.ok drill.ok log.ok post.ok; do ok "$name" told "$name" 1; done
 ok "with the version" told schema.version "$(sql "$db" 'PRAGMA user_version')"
+ok "nothing of that is written down" [ "$(sql "$db" 'SELECT count(*) FROM stand_meting')" = 0 ]
+ok "where that is asked, it is" ends 0 $jbt status --record --json "$db" "$to"
+# NAME: what was written down of it: well or not, and when last well.
+kept() { sql "$db" "SELECT goed, goed_op >= strftime('%Y-%m-%dT%H:%M:%SZ', 'now', '-1 hour') FROM stand_meting WHERE naam = '$1'"; }
+ok "of the files" [ "$(kept bestanden)" = "1|1" ]
+ok "of the disk, with what is free" [ "$(kept schijf) $(sql "$db" "SELECT CAST(waarde AS INTEGER) > 16777216 FROM stand_meting WHERE naam = 'schijf'")" = "1|1 1" ]
+chmod 644 "$db"
+ok "files that others can read are wrong" ends 1 $jbt status --record "$db" "$to"
+ok "with what helps" line files WRONG "others can get at $db: chmod 600"
+ok "and so they are written down, with when they were well" [ "$(kept bestanden)" = "0|1" ]
+chmod 600 "$db"
+ok "that it cannot be written fails nothing" ends 0 env -C "$j" bash -c '. "$1/scripts/common.sh" && record nowhere kopie 1 && record "$2" kopie 1 && [ ! -e nowhere ]' x "$tree" "$work/begin.sqlite-none"
+ok "how old things may be is a setting" sql "$db" "UPDATE instelling SET waarde = '6' WHERE naam = 'stand_oefening_dagen'"
+ok "which is looked at" ends 1 $jbt status "$db" "$to"
+ok "and said" line drill WRONG "6 days ago, more than 6 days"
+sql "$db" "UPDATE instelling SET waarde = '8' WHERE naam = 'stand_oefening_dagen'"
 ok "each script that it names is there" [ "$(sed -n '/^commands()/,/^}/p' $jbt | grep '|' | cut -d'|' -f3 | grep -c .)" = \
 	"$(sed -n '/^commands()/,/^}/p' $jbt | grep '|' | cut -d'|' -f3 | grep . | sed 's/^/scripts\//' | xargs stat -c %A | grep -c '^-rwx')" ]
 ok "a restore while it is in use is for later" ends 75 "$B/bin/dblock" shared test "$db" $jbt restore "$work/begin.sqlite" "$db"

@@ -9,7 +9,7 @@
 <thead><tr><th scope="col">Wat</th><th scope="col">Stand</th><th scope="col">Wat er is gezien</th><th scope="col">Wat u doet</th></tr></thead>
 <tbody>
 {{#REGEL}}
-<tr><th scope="row" data-kop="Wat">{{WAT}}</th><td data-kop="Stand"><span class="jbt-stand--{{KLEUR}}">{{STAND}}</span></td><td data-kop="Wat er is gezien">{{TEKST}}</td><td data-kop="Wat u doet">{{DOEN}}</td></tr>
+<tr><th scope="row" data-kop="Wat">{{WAT}}</th><td class="jbt-nowrap" data-kop="Stand"><span class="jbt-stand--{{KLEUR}}">{{STAND}}</span></td><td data-kop="Wat er is gezien">{{TEKST}}</td><td data-kop="Wat u doet">{{DOEN}}</td></tr>
 {{/REGEL}}
 </tbody>
 </table>

@@ -15,6 +15,7 @@
 </section>
 <section>
 <h2>Te bekijken</h2>
+{{#HOEVEEL}}<p>Aantal: {{AANTAL}}. U ziet de oudste, hoogstens tien.</p>{{/HOEVEEL}}
 {{#NIETS_OPEN}}<p>Er is nu niets te bekijken.</p>{{/NIETS_OPEN}}
 {{>FORMULIER}}
 {{#OPEN}}
