@@ -179,6 +179,7 @@ static void show(struct request *r)
 	view_rows(r, r->view, "PERSOON", Q_ZAAK_GEZIN);
 	view_zelfde_kind(r);
 	view_show_if(r->view, request_may_in_zaak(r, ACT_PERSOON_SCHRIJVEN), "PERSOON_TOEVOEGEN");
+	view_show_if(r->view, request_may_in_zaak(r, ACT_BEWAREN), "LANGER_BEWAREN");
 	if (request_may_in_zaak(r, ACT_INZAGE)) view_rows(r, tpl_section(r->view, "INZAGE"), "INZAGE_REGEL", Q_ZAAK_INZAGE);
 	/* Statements and rights are about the tafel of the request: one by one. */
 	for (int i = 0; i < r->ntafels; i++) {

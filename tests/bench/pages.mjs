@@ -9,6 +9,7 @@ const decided = tafel("t.moment = 1 AND t.status = 'gehouden' AND EXISTS (SELECT
 const support = 'ondersteuner.noord-oost-twente', chair = 'voorzitter.noord-oost-twente';
 export const PAGES = {
 	noodtoegang: [chair, 'noodtoegang', "SELECT ''"],
+	bewaren: [support, 'bewaren', "SELECT ''"],
 	nieuws: [chair, 'nieuws', "SELECT ''"],
 	agenda: [support, 'agenda', "SELECT ''"],
 	zoeken: [support, 'zoeken?q=fictief', "SELECT ''"],

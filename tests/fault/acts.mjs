@@ -91,6 +91,24 @@ const assigned = async () => {
 	await press(await raad(), `toewijzing?tafel=${d.tafel}`, 'toewijzen', { raadsonderzoeker: idOf('raad.onderzoeker') });
 	return d;
 };
+// One that was withdrawn, with a term that is over: what is kept says so until the facts are asked again.
+const over = async () => {
+	const d = await filed();
+	await press(d.melder, `aanmelding?tafel=${d.tafel}`, 'intrekken', { reden: 'Niet meer nodig.' });
+	sql(`WITH x AS (SELECT 1) UPDATE bewaren SET laatst = '2015-01-01', tot = '2020-01-01' WHERE zaak = ${d.zaak}`);
+	return d;
+};
+const destruction = (d) => one(`SELECT max(id) FROM vernietiging WHERE zaak = ${d.zaak}`);
+const proposed = async () => {
+	const d = await over();
+	await press(d.ondersteuner, 'bewaren', 'voorstellen', { [`voorstel-${d.zaak}`]: 'ja' });
+	return d;
+};
+const keptLonger = async () => {
+	const d = await filed();
+	await press(d.voorzitter, `bewaren?zaak=${d.zaak}`, 'langer', { reden: 'De rechter vroeg erom.' });
+	return d;
+};
 const closable = () => fixed({ besluit: NEE });
 const closed = async () => {
 	const d = await closable();
@@ -288,6 +306,11 @@ export const every = { ...soon, ...Object.fromEntries([
 		const [id] = Object.keys(form.keys('wijze'));
 		return { [`wijze-${id}`]: 'telefoon', [`verteld_op-${id}`]: ago(0) };
 	}),
+	on('bewaren', 'voorstellen', over, ondersteuner, (d) => ({ [`voorstel-${d.zaak}`]: 'ja' }), general('bewaren')),
+	on('bewaren', 'goedkeuren', proposed, voorzitter, (d) => ({ [`akkoord-${destruction(d)}`]: 'ja' }), general('bewaren')),
+	on('bewaren', 'stoppen', proposed, voorzitter, (d, mark) => ({ [`waarom-${destruction(d)}`]: mark }), general('bewaren')),
+	on('bewaren', 'langer', filed, ondersteuner, (d, mark) => ({ reden: mark }), { at: (d) => `/cgi-bin/bewaren?zaak=${d.zaak}` }),
+	on('bewaren', 'beeindigen', keptLonger, ondersteuner, {}, { at: (d) => `/cgi-bin/bewaren?zaak=${d.zaak}` }),
 	on('behandelaar', 'overdragen', colleague, owner, (d) => ({ naar: idOf(d.name), reden: 'Werkt hier niet meer.' })),
 	on('behandelaar', 'gezien', handedOver, owner),
 	on('beheer-dagdelen', 'vervallen', halfDay, beheer, (d) => ({ dagdeel: String(d.dagdeel), reden: 'Studiedag.' }), { at: address }),

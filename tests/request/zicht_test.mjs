@@ -13,7 +13,7 @@ const PAGES = {
 	opvolging: 'opvolging_lezen', corv: 'opvolging_lezen', toewijzing: 'opvolging_lezen', stuk: 'stuk_lezen', bundel: 'bundel', toestemming: 'toestemming_lezen', doel: 'aanmelding_lezen',
 	koppeling: 'koppelen', verklaring: 'zien', behandelaar: 'behandelaar', correctie: 'zien', 'geheim-adres': 'geheim_toestaan', 'stuk-weghalen': 'stuk_intrekken',
 };
-const OF_ZAAK = { zaak: 'zien', persoon: 'persoon_lezen', inzage: 'inzage', verhuizing: 'correctie_lezen', 'verzoek-betrokkene': 'verzoek_lezen' };
+const OF_ZAAK = { zaak: 'zien', persoon: 'persoon_lezen', inzage: 'inzage', verhuizing: 'correctie_lezen', 'verzoek-betrokkene': 'verzoek_lezen', bewaren: 'bewaren' };
 const ELSEWHERE = ['beheer', 'rollen', 'rapportage', 'steekproef', 'opvallend', 'inloggen', 'uitloggen', 'werkvoorraad', 'nieuws', 'noodtoegang', 'agenda', 'zoeken', 'werkkopie', 'vervanging', 'verbeteringen', 'tweede-factor', 'account', 'wachtwoord', 'verzoek-afschrift', 'verzoek-brief']; // about no dossier
 const shows = (program, who, t) => allowed(PAGES[program], who, t, program === 'stuk' ? ['is_vrijgegeven'] : []) && (program !== 'doel' || t.moment > 1);
 

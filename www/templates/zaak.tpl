@@ -210,6 +210,7 @@
 </div>
 </div>
 {{/TAFEL_VAN_ZAAK}}
+{{#LANGER_BEWAREN}}<p class="jbt-niet-afdrukken"><a href="/cgi-bin/bewaren?zaak={{ZAAK:u}}">Hoe lang dit dossier blijft</a></p>{{/LANGER_BEWAREN}}
 {{#INZAGE}}
 <p class="jbt-niet-afdrukken"><a href="/cgi-bin/verhuizing?zaak={{ZAAK:u}}">Gemeente van deze zaak, en verhuizing</a><br><a href="/cgi-bin/verzoek-betrokkene?zaak={{ZAAK:u}}">Verzoeken van mensen over hun gegevens</a></p>
 <details class="jbt-uitklap jbt-niet-afdrukken" id="inzage">
