@@ -12,8 +12,7 @@ enum { F_TAFEL, F_ZAAK, F_REDEN, F_COUNT };
 static const struct field fields[F_COUNT] = {
 	[F_TAFEL] = { "tafel", FIELD_ID, SUBJECT },
 	[F_ZAAK] = { "zaak", FIELD_ID, SUBJECT },
-	[F_REDEN] = { "reden", FIELD_TEXT, QUIET | REQUIRED, .max = 2000, .label = "Waarom heropent u deze tafel?",
-		.missing = "Schrijf op waarom u deze tafel heropent." },
+	[F_REDEN] = { "reden", FIELD_TEXT, QUIET | REQUIRED, .max = 2000, .label = "Waarom heropent u deze tafel?", .missing = "Schrijf op waarom u deze tafel heropent." },
 };
 
 #define HERE "/cgi-bin/zaak?zaak=%lld"

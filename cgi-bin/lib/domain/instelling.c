@@ -1,5 +1,5 @@
 /* Every setting: what it is called, in what it is counted, what it may be. */
-#include "domain/taken.h"
+#include "domain/domain.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -11,7 +11,6 @@
 #define TOEZICHT "Toezicht en stand"
 #define BERICHTEN "Stukken en berichten"
 #define BRIEVEN "Brieven"
-#define TERM "bewaartermijn_" /* then the outcome, as table bewaren has it */
 
 const struct setting_row settings[] = {
 	{ "termijn_oordeel", TERMIJNEN, "Intake-oordeel", SETTING_NUMBER, "werkdagen", 1, 60, "2", LISTS_WORK },
@@ -36,11 +35,11 @@ const struct setting_row settings[] = {
 	{ "inzage_na_afsluiten", LEZEN, "Lezen na het afsluiten", SETTING_NUMBER, "maanden", 0, 120, "12", LISTS_CLOSED },
 	{ "noodtoegang_minuten", LEZEN, "Lezen met noodtoegang", SETTING_NUMBER, "minuten", 5, 1440, "60", LISTS_NOT },
 	{ "werkkopie_bewaren", LEZEN, "Eigen notities over een dag bewaren", SETTING_NUMBER, "dagen", 0, 365, "30", LISTS_NOT },
-	{ TERM "maatregel", LEZEN, "Dossier met een maatregel bewaren", SETTING_NUMBER, "jaar", 1, 100, "20", LISTS_TERM },
-	{ TERM "onderzoek", LEZEN, "Dossier met een raadsonderzoek bewaren", SETTING_NUMBER, "jaar", 1, 100, "20", LISTS_TERM },
-	{ TERM "geen_onderzoek", LEZEN, "Dossier zonder raadsonderzoek bewaren", SETTING_NUMBER, "jaar", 1, 100, "20", LISTS_TERM },
-	{ TERM "niet_gehouden", LEZEN, "Dossier zonder gehouden tafel bewaren", SETTING_NUMBER, "jaar", 1, 100, "20", LISTS_TERM },
-	{ TERM "ingetrokken", LEZEN, "Ingetrokken dossier bewaren", SETTING_NUMBER, "jaar", 1, 100, "5", LISTS_TERM },
+	{ BEWAARTERMIJN "maatregel", LEZEN, "Dossier met een maatregel bewaren", SETTING_NUMBER, "jaar", 1, 100, "20", LISTS_TERM },
+	{ BEWAARTERMIJN "onderzoek", LEZEN, "Dossier met een raadsonderzoek bewaren", SETTING_NUMBER, "jaar", 1, 100, "20", LISTS_TERM },
+	{ BEWAARTERMIJN "geen_onderzoek", LEZEN, "Dossier zonder raadsonderzoek bewaren", SETTING_NUMBER, "jaar", 1, 100, "20", LISTS_TERM },
+	{ BEWAARTERMIJN "niet_gehouden", LEZEN, "Dossier zonder gehouden tafel bewaren", SETTING_NUMBER, "jaar", 1, 100, "20", LISTS_TERM },
+	{ BEWAARTERMIJN "ingetrokken", LEZEN, "Ingetrokken dossier bewaren", SETTING_NUMBER, "jaar", 1, 100, "5", LISTS_TERM },
 	{ "vernietigen_wachten", LEZEN, "Wachten tussen goedkeuren en vernietigen", SETTING_NUMBER, "dagen", 7, 90, "7", LISTS_NOT },
 	{ "backups_bewaren", LEZEN, "Een back-up bestaat hoogstens", SETTING_NUMBER, "dagen", 1, 3660, "366", LISTS_NOT },
 	{ "concept_bewaren", LEZEN, "Getypte tekst bewaren", SETTING_NUMBER, "dagen", 1, 365, "90", LISTS_NOT },
@@ -120,41 +119,6 @@ const char *setting_text(struct db *db, const char *name)
 	return db_text(db, Q_INSTELLING_TEKST, ARGS(T(name)));
 }
 
-/* What is kept for the lists follows, with the change itself or not at all: of the
- * zaken that have work now, and, `months` not 0, of those closed since then. */
-static void keep_lists(struct db *db, struct arena *arena, int64_t months)
-{
-	int64_t *zaken = NULL;
-	int count = 0;
-	struct rows *rows = months ? db_query(db, Q_ZAKEN_GESLOTEN, ARGS(I(months))) : db_query(db, Q_ZAKEN_MET_WERK, NO_ARGS);
-	while (db_next(rows)) {
-		zaken = arena_grow(arena, zaken, count, sizeof *zaken);
-		zaken[count++] = rows_int(rows, 0);
-	}
-	for (int i = 0; i < count; i++) taken_bijwerken(db, arena, zaken[i]);
-}
-
-static void note(struct db *db, int64_t actor, const char *name, const char *from, const char *to)
-{
-	char now[STAMP_SIZE];
-	stamp_now(now);
-	db_exec(db, Q_INSTELLING_VERLOOP_ERBIJ, ARGS(T(name), T(from), T(to), I(actor), T(now)));
-}
-
-void setting_store(struct db *db, struct arena *arena, int64_t actor, const struct setting_row *row, const char *value)
-{
-	const char *before = setting_text(db, row->name);
-	if (strcmp(before, value) == 0) return;
-	note(db, actor, row->name, before, value);
-	db_exec(db, Q_INSTELLING_ZETTEN, ARGS(T(value), T(row->name)));
-	int64_t was = strtol(before, NULL, 10), is = strtol(value, NULL, 10);
-	if (row->lists == LISTS_WORK) keep_lists(db, arena, 0);
-	if (row->lists == LISTS_TERM) db_exec(db, Q_BEWAREN_TERMIJN, ARGS(I(is), T(row->name + strlen(TERM))));
-	if (row->lists == LISTS_CLOSED) keep_lists(db, arena, was > is ? was : is);
-}
-
-/* ---- closing days -------------------------------------------------------------------- */
-
 void closing_days_read(struct db *db)
 {
 	day_number days[CLOSING_DAYS];
@@ -163,24 +127,4 @@ void closing_days_read(struct db *db)
 	while (count < CLOSING_DAYS && db_next(rows)) days[count++] = day_parse(rows_text(rows, 0));
 	if (count == CLOSING_DAYS) rows_end(rows);
 	workdays_without(days, count);
-}
-
-const char *closing_day_add(struct db *db, struct arena *arena, int64_t actor, const char *day, const char *why)
-{
-	if (!day_is_workday(day_parse(day))) return "Deze dag is al geen werkdag: een weekend, een feestdag of een dag die hier al staat.";
-	if (db_int(db, Q_SLUITINGSDAGEN_AANTAL, NO_ARGS) >= CLOSING_DAYS - 1) return "Er staan al 499 dagen. Meer kan niet.";
-	db_exec(db, Q_SLUITINGSDAG_ERBIJ, ARGS(T(day), T(why)));
-	note(db, actor, "sluitingsdag", "", day);
-	closing_days_read(db);
-	keep_lists(db, arena, 0);
-	return NULL;
-}
-
-const char *closing_day_end(struct db *db, struct arena *arena, int64_t actor, const char *day)
-{
-	if (!db_exec(db, Q_SLUITINGSDAG_WEG, ARGS(T(day)))) return "Deze dag stond er al niet meer.";
-	note(db, actor, "sluitingsdag", day, "");
-	closing_days_read(db);
-	keep_lists(db, arena, 0);
-	return NULL;
 }

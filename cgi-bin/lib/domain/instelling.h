@@ -7,6 +7,8 @@
 
 #include "db/db.h"
 
+/* How long a dossier is kept: then its outcome, as table bewaren has it. */
+#define BEWAARTERMIJN "bewaartermijn_"
 enum setting_kind { SETTING_NUMBER, SETTING_YES_NO, SETTING_TEXT };
 struct setting_row {
 	const char *name, *group, *label;
