@@ -67,7 +67,7 @@ function expected(facts, name, ask) {
 		const list = counted.filter((f) => f.maat === maat && f.waarde >= 0).map((f) => f.waarde).sort((a, b) => (maat === 'uitnodiging' ? b - a : a - b)), n = list.length;
 		const middle = [...list].sort((a, b) => a - b)[Math.ceil(n / 2) - 1];
 		const good = counted.filter((f) => f.maat === maat && f.waarde >= 0 && !f.late).length;
-		const share = n && (whole || (n >= 10 && good)) ? `${Math.round((100 * good) / n)}%` : 'te weinig';
+		const share = n && (whole || (n >= 10 && good && good < n)) ? `${Math.round((100 * good) / n)}%` : 'te weinig';
 		lines.push([label, maat === 'start' ? 'dagen' : 'werkdagen', 'duur', area, period, n || whole ? String(n) : 'te weinig', n ? String(middle) : 'te weinig', n ? String(list[Math.ceil(0.9 * n) - 1]) : 'te weinig',
 			one(`SELECT waarde FROM instelling WHERE naam = '${setting}'`), share]);
 	}

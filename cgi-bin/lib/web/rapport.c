@@ -12,10 +12,11 @@ const char *cijfer_tekst(struct request *r, int64_t count, bool whole)
 	return count || whole ? number_nl(r->arena, count) : "–";
 }
 
-/* Of few, no share is shown where small counts are left out. */
+/* Where small counts are left out, no share is shown of few, nor of what only seems to be
+ * all or nothing. */
 const char *aandeel_tekst(struct request *r, int64_t part, int64_t all, bool whole)
 {
-	if (!all || (!whole && (all < DEEL_KLEIN || !part))) return "–";
+	if (!all || (!whole && (all < DEEL_KLEIN || !part || part == all))) return "–";
 	return arena_printf(r->arena, "%lld%%", (long long)((200 * part + all) / (2 * all)));
 }
 
