@@ -93,8 +93,8 @@ const set = () => (facts ??= (histories(), recount()));
 test('section 11: every figure is what a recount of the plain tables gives, for who sees what, in several periods', async () => {
 	set();
 	const ids = Object.fromEntries(gemeenten().map((g) => [g.slug, g.id])), now = new Date().toISOString().slice(0, 7), year = Number(now.slice(0, 4));
-	const asks = [{ van: '2018-01', tot: '2019-06' }, { van: '2018-05', tot: '2018-05' }, { van: '2018-04', tot: '2019-03', moment: 1 }, { van: '2018-01', tot: '2018-12', subregio: 'almelo' },
-		{ van: '2018-02', tot: '2019-06', gemeente: ids.enschede }, { van: `${year - 2}-01`, tot: now }, { van: '2017-02', tot: now.replace(/^\d+/, year) }];
+	const asks = [{ van: '2020-01', tot: '2021-06' }, { van: '2020-05', tot: '2020-05' }, { van: '2020-04', tot: '2021-03', moment: 1 }, { van: '2020-01', tot: '2020-12', subregio: 'almelo' },
+		{ van: '2020-02', tot: '2021-06', gemeente: ids.enschede }, { van: `${year - 2}-01`, tot: now }, { van: `${year - 9}-02`, tot: now }];
 	let numbers = 0;
 	for (const name of SEEN)
 		for (const ask of name.startsWith('lokaal') ? [asks[0], asks[5], { ...asks[0], gemeente: ids.hengelo }] : asks) numbers += await compare(facts, name, ask);
@@ -134,7 +134,7 @@ async function attack(show, quarters) {
 	}
 	return found;
 }
-const QUARTERS = [['2018-01', '2018-03'], ['2018-04', '2018-06'], ['2018-07', '2018-09'], ['2018-10', '2018-12']];
+const QUARTERS = [['2020-01', '2020-03'], ['2020-04', '2020-06'], ['2020-07', '2020-09'], ['2020-10', '2020-12']];
 
 test('section 11: counts under 5 of others are not shown, and do not come out of what is shown, whatever is subtracted', async () => {
 	set();
@@ -156,14 +156,14 @@ test('section 11: counts under 5 of others are not shown, and do not come out of
 
 test('section 13: who sees a subregio of its own sees that as it is, by the month, and nobody can ask others by less than a quarter', async () => {
 	set();
-	const places = gemeenten(), month = (code) => facts.filter((f) => f.maat === 'ouder' && f.maand === '2018-05' && places.find((p) => p.id === f.gemeente).code === code).length;
+	const places = gemeenten(), month = (code) => facts.filter((f) => f.maat === 'ouder' && f.maand === '2020-05' && places.find((p) => p.id === f.gemeente).code === code).length;
 	const sum = async (name, ask) => (await lines(name, ask)).filter((l) => l[0] === NAMES.ouder[0] && l[2] === 'totaal').reduce((s, l) => s + (Number(l[5]) || 0), 0);
 	assert.ok(month('enschede') > 0);
-	assert.equal(await sum('voorzitter.enschede', { van: '2018-05', tot: '2018-05', subregio: 'enschede' }), month('enschede'));
-	const others = { van: '2018-05', tot: '2018-05', subregio: 'enschede' };
-	assert.equal(await sum('voorzitter.almelo', others), await sum('voorzitter.almelo', { ...others, van: '2018-04', tot: '2018-06' }));
+	assert.equal(await sum('voorzitter.enschede', { van: '2020-05', tot: '2020-05', subregio: 'enschede' }), month('enschede'));
+	const others = { van: '2020-05', tot: '2020-05', subregio: 'enschede' };
+	assert.equal(await sum('voorzitter.almelo', others), await sum('voorzitter.almelo', { ...others, van: '2020-04', tot: '2020-06' }));
 	const page = expect(await (await user('voorzitter.almelo')).get(`${PAGE}?${query(others)}`), 200);
-	assert.match(page.text, /april 2018 tot en met juni 2018, subregio Enschede/);
+	assert.match(page.text, /april 2020 tot en met juni 2020, subregio Enschede/);
 	assert.match(page.text, /Kleine aantallen tellen niet mee/);
 	assert.doesNotMatch((await (await user('voorzitter.enschede')).get(`${PAGE}?${query(others)}`)).text, /Kleine aantallen/);
 });
@@ -173,7 +173,7 @@ test('section 13: the lokale toegang sees its own gemeente only; GI, Veilig Thui
 	const hengelo = await user('lokaal.hengelo'), ids = Object.fromEntries(gemeenten().map((g) => [g.slug, g.id]));
 	assert.match(expect(await hengelo.get(`${PAGE}?gemeente=${ids.borne}`), 200).text, /Van deze gemeente ziet u geen cijfers/);
 	assert.match(expect(await hengelo.get(`${PAGE}?subregio=hengelo`), 200).text, /Van deze subregio ziet u geen cijfers/);
-	assert.doesNotMatch((await hengelo.get(`${PAGE}?als=csv&gemeente=${ids.borne}&van=2018-01-01`)).body, /Borne;/);
+	assert.doesNotMatch((await hengelo.get(`${PAGE}?als=csv&gemeente=${ids.borne}&van=2020-01-01`)).body, /Borne;/);
 	for (const name of ['gi.jbov', 'veiligthuis', 'beheer']) expect(await (await user(name)).get(PAGE), 404);
 });
 
@@ -188,7 +188,7 @@ test('who is regiocoordinator sees figures and no dossier, agenda or log', async
 
 test('the page says what the file says, with what each figure means; what cannot be asked is said', async () => {
 	set();
-	const client = await user('toezicht'), ask = { van: '2018-01', tot: '2018-12' };
+	const client = await user('toezicht'), ask = { van: '2020-01', tot: '2020-12' };
 	const page = expect(await client.get(`${PAGE}?${query(ask)}`), 200);
 	for (const [kop, labels] of Object.values(NAMES)) {
 		const part = page.body.split(`>${kop}</h2>`)[1];
@@ -200,7 +200,7 @@ test('the page says what the file says, with what each figure means; what cannot
 		}
 	}
 	assert.match(page.body, /<svg[^>]*role="img"[^>]*><title [^>]*>Ouders aan tafel per kwartaal<\/title><desc/);
-	for (const [question, said] of [['van=2019-01-01&tot=2018-01-01', /ligt voor de eerste/], ['van=2000-01-01&tot=2018-01-01', /hoogstens tien jaar/], [`gemeente=${gemeenten()[0].id}&subregio=noord-oost-twente`, /ligt niet in deze subregio/]])
+	for (const [question, said] of [['van=2021-01-01&tot=2020-01-01', /ligt voor de eerste/], ['van=2000-01-01&tot=2020-01-01', /hoogstens tien jaar/], [`gemeente=${gemeenten()[0].id}&subregio=noord-oost-twente`, /ligt niet in deze subregio/]])
 		assert.match(expect(await client.get(`${PAGE}?${question}`), 200).text, said, question);
 	expect(await client.get(`${PAGE}?gemeente=99999`), 400);
 	assert.equal(one("SELECT count(*) FROM log WHERE pagina = 'rapportage' AND handeling = 'cijfers_bestand' AND rol = 'toezichthouder' AND uitkomst = 'getoond'") > 0, true, 'the file is in the log');
