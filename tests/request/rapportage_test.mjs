@@ -30,6 +30,7 @@ function periodName(van, step, p) {
 // All lines that the file must have for this viewer and question.
 function expected(facts, name, ask) {
 	const places = gemeenten(), { seen, own } = sight(name, places), regionOf = (g) => places.find((p) => p.id === g).subregio;
+	if (seen.size === 1) ask = { ...ask, gemeente: [...seen][0] };
 	const asked = (g) => seen.has(g.id) && (!ask.gemeente || g.id === ask.gemeente) && (!ask.subregio || g.code === ask.subregio);
 	const whole = places.filter(asked).every((g) => own.has(g.id));
 	let van = monthNumber(ask.van), tot = monthNumber(ask.tot);
@@ -58,7 +59,7 @@ function expected(facts, name, ask) {
 		if (ask.gemeente) continue;
 		for (const streek of [...new Set(places.map((p) => p.streek))]) {
 			const there = places.filter((p) => p.streek === streek);
-			if (!there.some((p) => seen.has(p.id)) || (ask.subregio && there[0].code !== ask.subregio) || name.startsWith('lokaal')) continue;
+			if (!there.some((p) => seen.has(p.id)) || (ask.subregio && there[0].code !== ask.subregio)) continue;
 			outcomes(maat, mine.filter((f) => f.width <= 1 && there.some((p) => p.id === f.gemeente)), 'subregio', streek, period, there.every((p) => own.has(p.id)));
 			for (const g of there) outcomes(maat, mine.filter((f) => f.width === 0 && f.gemeente === g.id), 'gemeente', g.naam, period, own.has(g.id));
 		}
