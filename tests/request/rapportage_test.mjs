@@ -103,6 +103,20 @@ test('section 11: every figure is what a recount of the plain tables gives, for 
 	for (const maat of [...Object.keys(NAMES), ...Object.keys(DURATIONS)]) assert.ok(facts.filter((f) => f.maat === maat).length > 10, `there is hardly any ${maat}`);
 });
 
+test('section 11: of the half days of the Raad the places, and how many are used: of others in steps only', async () => {
+	const year = new Date().getFullYear(), ask = { van: `${year}-01`, tot: `${year}-12` }, half = sql(`SELECT * FROM dagdeel WHERE datum LIKE '${year}-%' AND vervallen = 0`);
+	const used = new Map(sql('SELECT dagdeel, count(*) AS n FROM tafel WHERE dagdeel IS NOT NULL GROUP BY 1').map((r) => [r.dagdeel, r.n]));
+	for (const name of ['voorzitter.enschede', 'toezicht']) {
+		const got = csv(expect(await (await user(name)).get(`${PAGE}?als=csv&${query(ask)}`), 200).body).filter((l) => l[0] === 'Gebruik van de dagdelen').map((l) => [l[1], l[3], l[5]].join());
+		const want = sql('SELECT id, naam, code FROM subregio ORDER BY naam').flatMap((s) => {
+			const own = name.endsWith(`.${s.code}`), here = half.filter((d) => d.subregio === s.id), places = here.reduce((n, d) => n + d.plaatsen, 0), n = here.reduce((sum, d) => sum + (used.get(d.id) ?? 0), 0), share = Math.round((100 * n) / places);
+			return places ? [['Plaatsen', s.naam, String(places)], ['Gebruikt', s.naam, own ? String(n) : '–'], ['Bezetting', s.naam, own ? `${share}%` : share < 50 ? 'minder dan de helft' : share < 75 ? '50 tot 75%' : share < 90 ? '75 tot 90%' : '90% of meer']] : [];
+		}).map((l) => l.join());
+		assert.ok(want.length >= 9, 'there are half days');
+		assert.deepEqual(got.sort(), want.sort(), name);
+	}
+});
+
 // Whatever is subtracted from whatever: of one answer its areas and periods, and the same of
 // answers about parts of the period or one moment. A number below 5 that comes out is one of
 // somebody. `show(ask)`: the lines for a question. Gives what was found.
