@@ -40,6 +40,18 @@ static void load(struct request *r)
 	if (!field_sent(r, F_VAN, "") || !*field_text(r, F_VAN)) form_put(r, F_VAN, "", arena_printf(r->arena, "%04d-%02d-01", from / 12, from % 12 + 1));
 }
 
+/* The only area that there is to see; -1: there are more. */
+static int only_area(const struct cijfervraag *v)
+{
+	int seen = 0, last = -1;
+	for (int i = 0; i < v->gebieden; i++) {
+		if (!v->gebieden_[i].ziet) continue;
+		last = i;
+		seen++;
+	}
+	return seen == 1 ? last : -1;
+}
+
 /* What is asked; the reason why it cannot be, else NULL. */
 static const char *question(struct request *r, struct cijfervraag *v)
 {
@@ -49,6 +61,7 @@ static const char *question(struct request *r, struct cijfervraag *v)
 	v->van = month_of(field_text(r, F_VAN), v->tot - USUAL + 1);
 	v->moment = *field_text(r, F_MOMENT) ? *field_text(r, F_MOMENT) - '0' : 0;
 	cijfers_gebieden(r->db, &r->actor, v);
+	if (!*field_text(r, F_GEMEENTE)) v->gebied = only_area(v);
 	for (int i = 0; i < v->gebieden; i++)
 		if (v->gebieden_[i].id == field_id(r, F_GEMEENTE) && v->gebieden_[i].ziet) v->gebied = i;
 	for (int i = 0; i < v->streken; i++)
@@ -60,14 +73,6 @@ static const char *question(struct request *r, struct cijfervraag *v)
 	if (v->tot - v->van >= LONGEST) return "Kies een periode van hoogstens tien jaar.";
 	cijfers_periode(v);
 	return NULL;
-}
-
-/* Are there areas to choose from? */
-static bool sees_more(const struct cijfervraag *v)
-{
-	int seen = 0;
-	for (int i = 0; i < v->gebieden; i++) seen += v->gebieden_[i].ziet;
-	return seen > 1;
 }
 
 static const char *address_csv(struct request *r)
@@ -86,7 +91,7 @@ static void show(struct request *r)
 {
 	struct cijfervraag *v = arena_alloc(r->arena, sizeof *v);
 	const char *wrong = question(r, v);
-	view_show_if(r->view, sees_more(v), "MET_GEBIED");
+	view_show_if(r->view, only_area(v) < 0, "MET_GEBIED");
 	if (wrong) {
 		tpl_set(tpl_section(r->view, "VERKEERD"), "TEKST", wrong);
 		return;

@@ -36,13 +36,13 @@ export function histories() {
 	const stamp = (day) => `${day}T${pad(r.upTo(23))}:${pad(r.upTo(59))}:00Z`;
 	for (let z = 0; z < ZAKEN; z++) {
 		const place = r.chance(0.3) ? places[0] : r.one(places), zaak = ++id, family = [];
-		rows.add('zaak', { id: zaak, nummer: `PRF-2018-${9000 + z}`, gemeente: place.id, subregio: place.subregio, aangemaakt_op: '2018-01-01T10:00:00Z' });
+		rows.add('zaak', { id: zaak, nummer: `PRF-2020-${9000 + z}`, gemeente: place.id, subregio: place.subregio, aangemaakt_op: '2020-01-01T10:00:00Z' });
 		for (const soort of ['kind', ...(r.chance(0.5) ? ['kind'] : []), 'ouder', ...(r.chance(0.7) ? ['ouder'] : []), ...(r.chance(0.3) ? ['netwerk'] : [])]) {
 			const p = { id: ++id, soort, ongeboren: soort === 'kind' && r.chance(0.08) ? 'ja' : '' };
 			family.push(p);
-			rows.add('persoon', { id: p.id, zaak, soort, geslachtsnaam: 'Proef', ongeboren: p.ongeboren, gewijzigd_op: '2018-01-01T10:00:00Z', gewijzigd_door: who });
+			rows.add('persoon', { id: p.id, zaak, soort, geslachtsnaam: 'Proef', ongeboren: p.ongeboren, gewijzigd_op: '2020-01-01T10:00:00Z', gewijzigd_door: who });
 		}
-		let begin = later('2018-01-02', r.upTo(480));
+		let begin = later('2020-01-02', r.upTo(480));
 		for (let n = 0, most = r.chance(0.25) ? 2 : 1; n < most; n++) begin = later(tafel({ zaak, place, family, moment: n ? r.one([2, 3]) : r.chance(0.8) ? 1 : 3, begin }), 20 + r.upTo(60));
 	}
 	sql(rows.statement());
@@ -64,8 +64,9 @@ export function histories() {
 			rows.add('oordeel', o);
 			for (const punt of LISTS[moment]) rows.add('oordeel_punt', { tafel: t, ronde: o.ronde, punt, voldoende: o.uitkomst === 'teruggestuurd' && r.chance(0.3) ? 'nee' : 'ja' });
 		}
-		const accepted = judged.at(-1).op, moved = r.chance(0.2);
-		const row = { id: t, zaak, moment, status: ends === 'ingetrokken' ? 'ingetrokken' : 'afgesloten', melder_organisatie: gi, melder_gebruiker: who, ronde: rounds, aangemaakt_op: stamp(begin), ingediend_op: filed, geaccepteerd_op: accepted, datum: '', gehouden_op: '', afgesloten_op: '' };
+		// The family may have moved since.
+		const accepted = judged.at(-1).op, moved = r.chance(0.2), there = r.chance(0.06) ? r.one(places) : null;
+		const row = { id: t, zaak, moment, status: ends === 'ingetrokken' ? 'ingetrokken' : 'afgesloten', melder_organisatie: gi, melder_gebruiker: who, ronde: rounds, aangemaakt_op: stamp(begin), ingediend_op: filed, geaccepteerd_op: accepted, datum: '', gehouden_op: '', afgesloten_op: '', gemeente_toen: there?.id ?? null, subregio_toen: there?.subregio ?? null };
 		if (moved) rows.add('planning_eerder', { id: ++id, tafel: t, datum: later(day, 9), begintijd: '09:00', duur: 75, locatie: place.locatie, reden_locatie: '', gepland_op: stamp(day), einde: 'verplaatst', beeindigd_op: stamp(later(day, 4)), beeindigd_door: who });
 		day = later(day, 5 + r.upTo(16));
 		if (ends === 'niet_doorgegaan') rows.add('stap', { tafel: t, handeling: 'niet_doorgaan', van: 'in_te_plannen', naar: 'niet_doorgegaan', door: who, op: stamp(day) });

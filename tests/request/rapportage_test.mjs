@@ -30,6 +30,7 @@ function periodName(van, step, p) {
 // All lines that the file must have for this viewer and question.
 function expected(facts, name, ask) {
 	const places = gemeenten(), { seen, own } = sight(name, places), regionOf = (g) => places.find((p) => p.id === g).subregio;
+	if (seen.size === 1) ask = { ...ask, gemeente: [...seen][0] };
 	const asked = (g) => seen.has(g.id) && (!ask.gemeente || g.id === ask.gemeente) && (!ask.subregio || g.code === ask.subregio);
 	const whole = places.filter(asked).every((g) => own.has(g.id));
 	let van = monthNumber(ask.van), tot = monthNumber(ask.tot);
@@ -58,7 +59,7 @@ function expected(facts, name, ask) {
 		if (ask.gemeente) continue;
 		for (const streek of [...new Set(places.map((p) => p.streek))]) {
 			const there = places.filter((p) => p.streek === streek);
-			if (!there.some((p) => seen.has(p.id)) || (ask.subregio && there[0].code !== ask.subregio) || name.startsWith('lokaal')) continue;
+			if (!there.some((p) => seen.has(p.id)) || (ask.subregio && there[0].code !== ask.subregio)) continue;
 			outcomes(maat, mine.filter((f) => f.width <= 1 && there.some((p) => p.id === f.gemeente)), 'subregio', streek, period, there.every((p) => own.has(p.id)));
 			for (const g of there) outcomes(maat, mine.filter((f) => f.width === 0 && f.gemeente === g.id), 'gemeente', g.naam, period, own.has(g.id));
 		}
@@ -67,7 +68,7 @@ function expected(facts, name, ask) {
 		const list = counted.filter((f) => f.maat === maat && f.waarde >= 0).map((f) => f.waarde).sort((a, b) => (maat === 'uitnodiging' ? b - a : a - b)), n = list.length;
 		const middle = [...list].sort((a, b) => a - b)[Math.ceil(n / 2) - 1];
 		const good = counted.filter((f) => f.maat === maat && f.waarde >= 0 && !f.late).length;
-		const share = n && (whole || (n >= 10 && good)) ? `${Math.round((100 * good) / n)}%` : 'te weinig';
+		const share = n && (whole || (n >= 10 && good && good < n)) ? `${Math.round((100 * good) / n)}%` : 'te weinig';
 		lines.push([label, maat === 'start' ? 'dagen' : 'werkdagen', 'duur', area, period, n || whole ? String(n) : 'te weinig', n ? String(middle) : 'te weinig', n ? String(list[Math.ceil(0.9 * n) - 1]) : 'te weinig',
 			one(`SELECT waarde FROM instelling WHERE naam = '${setting}'`), share]);
 	}
@@ -93,13 +94,27 @@ const set = () => (facts ??= (histories(), recount()));
 test('section 11: every figure is what a recount of the plain tables gives, for who sees what, in several periods', async () => {
 	set();
 	const ids = Object.fromEntries(gemeenten().map((g) => [g.slug, g.id])), now = new Date().toISOString().slice(0, 7), year = Number(now.slice(0, 4));
-	const asks = [{ van: '2018-01', tot: '2019-06' }, { van: '2018-05', tot: '2018-05' }, { van: '2018-04', tot: '2019-03', moment: 1 }, { van: '2018-01', tot: '2018-12', subregio: 'almelo' },
-		{ van: '2018-02', tot: '2019-06', gemeente: ids.enschede }, { van: `${year - 2}-01`, tot: now }, { van: '2017-02', tot: now.replace(/^\d+/, year) }];
+	const asks = [{ van: '2020-01', tot: '2021-06' }, { van: '2020-05', tot: '2020-05' }, { van: '2020-04', tot: '2021-03', moment: 1 }, { van: '2020-01', tot: '2020-12', subregio: 'almelo' },
+		{ van: '2020-02', tot: '2021-06', gemeente: ids.enschede }, { van: `${year - 2}-01`, tot: now }, { van: `${year - 9}-02`, tot: now }];
 	let numbers = 0;
 	for (const name of SEEN)
 		for (const ask of name.startsWith('lokaal') ? [asks[0], asks[5], { ...asks[0], gemeente: ids.hengelo }] : asks) numbers += await compare(facts, name, ask);
 	assert.ok(numbers > 2000, `only ${numbers} numbers other than 0`);
 	for (const maat of [...Object.keys(NAMES), ...Object.keys(DURATIONS)]) assert.ok(facts.filter((f) => f.maat === maat).length > 10, `there is hardly any ${maat}`);
+});
+
+test('section 11: of the half days of the Raad the places, and how many are used: of others in steps only', async () => {
+	const year = new Date().getFullYear(), ask = { van: `${year}-01`, tot: `${year}-12` }, half = sql(`SELECT * FROM dagdeel WHERE datum LIKE '${year}-%' AND vervallen = 0`);
+	const used = new Map(sql('SELECT dagdeel, count(*) AS n FROM tafel WHERE dagdeel IS NOT NULL GROUP BY 1').map((r) => [r.dagdeel, r.n]));
+	for (const name of ['voorzitter.enschede', 'toezicht']) {
+		const got = csv(expect(await (await user(name)).get(`${PAGE}?als=csv&${query(ask)}`), 200).body).filter((l) => l[0] === 'Gebruik van de dagdelen').map((l) => [l[1], l[3], l[5]].join());
+		const want = sql('SELECT id, naam, code FROM subregio ORDER BY naam').flatMap((s) => {
+			const own = name.endsWith(`.${s.code}`), here = half.filter((d) => d.subregio === s.id), places = here.reduce((n, d) => n + d.plaatsen, 0), n = here.reduce((sum, d) => sum + (used.get(d.id) ?? 0), 0), share = Math.round((100 * n) / places);
+			return places ? [['Plaatsen', s.naam, String(places)], ['Gebruikt', s.naam, own ? String(n) : '–'], ['Bezetting', s.naam, own ? `${share}%` : share < 50 ? 'minder dan de helft' : share < 75 ? '50 tot 75%' : share < 90 ? '75 tot 90%' : '90% of meer']] : [];
+		}).map((l) => l.join());
+		assert.ok(want.length >= 9, 'there are half days');
+		assert.deepEqual(got.sort(), want.sort(), name);
+	}
 });
 
 // Whatever is subtracted from whatever: of one answer its areas and periods, and the same of
@@ -134,7 +149,7 @@ async function attack(show, quarters) {
 	}
 	return found;
 }
-const QUARTERS = [['2018-01', '2018-03'], ['2018-04', '2018-06'], ['2018-07', '2018-09'], ['2018-10', '2018-12']];
+const QUARTERS = [['2020-01', '2020-03'], ['2020-04', '2020-06'], ['2020-07', '2020-09'], ['2020-10', '2020-12']];
 
 test('section 11: counts under 5 of others are not shown, and do not come out of what is shown, whatever is subtracted', async () => {
 	set();
@@ -156,14 +171,14 @@ test('section 11: counts under 5 of others are not shown, and do not come out of
 
 test('section 13: who sees a subregio of its own sees that as it is, by the month, and nobody can ask others by less than a quarter', async () => {
 	set();
-	const places = gemeenten(), month = (code) => facts.filter((f) => f.maat === 'ouder' && f.maand === '2018-05' && places.find((p) => p.id === f.gemeente).code === code).length;
+	const places = gemeenten(), month = (code) => facts.filter((f) => f.maat === 'ouder' && f.maand === '2020-05' && places.find((p) => p.id === f.gemeente).code === code).length;
 	const sum = async (name, ask) => (await lines(name, ask)).filter((l) => l[0] === NAMES.ouder[0] && l[2] === 'totaal').reduce((s, l) => s + (Number(l[5]) || 0), 0);
 	assert.ok(month('enschede') > 0);
-	assert.equal(await sum('voorzitter.enschede', { van: '2018-05', tot: '2018-05', subregio: 'enschede' }), month('enschede'));
-	const others = { van: '2018-05', tot: '2018-05', subregio: 'enschede' };
-	assert.equal(await sum('voorzitter.almelo', others), await sum('voorzitter.almelo', { ...others, van: '2018-04', tot: '2018-06' }));
+	assert.equal(await sum('voorzitter.enschede', { van: '2020-05', tot: '2020-05', subregio: 'enschede' }), month('enschede'));
+	const others = { van: '2020-05', tot: '2020-05', subregio: 'enschede' };
+	assert.equal(await sum('voorzitter.almelo', others), await sum('voorzitter.almelo', { ...others, van: '2020-04', tot: '2020-06' }));
 	const page = expect(await (await user('voorzitter.almelo')).get(`${PAGE}?${query(others)}`), 200);
-	assert.match(page.text, /april 2018 tot en met juni 2018, subregio Enschede/);
+	assert.match(page.text, /april 2020 tot en met juni 2020, subregio Enschede/);
 	assert.match(page.text, /Kleine aantallen tellen niet mee/);
 	assert.doesNotMatch((await (await user('voorzitter.enschede')).get(`${PAGE}?${query(others)}`)).text, /Kleine aantallen/);
 });
@@ -173,7 +188,7 @@ test('section 13: the lokale toegang sees its own gemeente only; GI, Veilig Thui
 	const hengelo = await user('lokaal.hengelo'), ids = Object.fromEntries(gemeenten().map((g) => [g.slug, g.id]));
 	assert.match(expect(await hengelo.get(`${PAGE}?gemeente=${ids.borne}`), 200).text, /Van deze gemeente ziet u geen cijfers/);
 	assert.match(expect(await hengelo.get(`${PAGE}?subregio=hengelo`), 200).text, /Van deze subregio ziet u geen cijfers/);
-	assert.doesNotMatch((await hengelo.get(`${PAGE}?als=csv&gemeente=${ids.borne}&van=2018-01-01`)).body, /Borne;/);
+	assert.doesNotMatch((await hengelo.get(`${PAGE}?als=csv&gemeente=${ids.borne}&van=2020-01-01`)).body, /Borne;/);
 	for (const name of ['gi.jbov', 'veiligthuis', 'beheer']) expect(await (await user(name)).get(PAGE), 404);
 });
 
@@ -188,7 +203,7 @@ test('who is regiocoordinator sees figures and no dossier, agenda or log', async
 
 test('the page says what the file says, with what each figure means; what cannot be asked is said', async () => {
 	set();
-	const client = await user('toezicht'), ask = { van: '2018-01', tot: '2018-12' };
+	const client = await user('toezicht'), ask = { van: '2020-01', tot: '2020-12' };
 	const page = expect(await client.get(`${PAGE}?${query(ask)}`), 200);
 	for (const [kop, labels] of Object.values(NAMES)) {
 		const part = page.body.split(`>${kop}</h2>`)[1];
@@ -200,7 +215,7 @@ test('the page says what the file says, with what each figure means; what cannot
 		}
 	}
 	assert.match(page.body, /<svg[^>]*role="img"[^>]*><title [^>]*>Ouders aan tafel per kwartaal<\/title><desc/);
-	for (const [question, said] of [['van=2019-01-01&tot=2018-01-01', /ligt voor de eerste/], ['van=2000-01-01&tot=2018-01-01', /hoogstens tien jaar/], [`gemeente=${gemeenten()[0].id}&subregio=noord-oost-twente`, /ligt niet in deze subregio/]])
+	for (const [question, said] of [['van=2021-01-01&tot=2020-01-01', /ligt voor de eerste/], ['van=2000-01-01&tot=2020-01-01', /hoogstens tien jaar/], [`gemeente=${gemeenten()[0].id}&subregio=noord-oost-twente`, /ligt niet in deze subregio/]])
 		assert.match(expect(await client.get(`${PAGE}?${question}`), 200).text, said, question);
 	expect(await client.get(`${PAGE}?gemeente=99999`), 400);
 	assert.equal(one("SELECT count(*) FROM log WHERE pagina = 'rapportage' AND handeling = 'cijfers_bestand' AND rol = 'toezichthouder' AND uitkomst = 'getoond'") > 0, true, 'the file is in the log');

@@ -222,6 +222,7 @@ static const struct { const char *query, *plan; } ranges[] = {
 	{ "zicht_week", "SEARCH t USING INDEX tafel_datum (datum>? AND datum<?)" },
 	{ "zicht_week", "SEARCH v USING PRIMARY KEY (bereik=? AND tafel=?)" },
 	{ "lijst_banden", "SEARCH d USING INDEX deelnemer_een (tafel=? AND rol=?)" },
+	{ "cijfers_maanden", "SEARCH cijfer_maand USING PRIMARY KEY (maat=? AND maand>? AND maand<?)" },
 	{ "taken_voorbij", "SEARCH taak USING COVERING INDEX taak_tot (tot<?)" },
 	{ "zicht_voorbij", "SEARCH zicht USING COVERING INDEX zicht_tot (tot<?)" },
 };

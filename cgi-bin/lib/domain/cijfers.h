@@ -69,6 +69,8 @@ struct cijfers {
 	struct duur duur[MATEN];
 };
 void cijfers_tel(struct db *, struct arena *, const struct cijfervraag *, struct cijfers *);
+/* Of a table by area or period, so wide, the classes of one of these. */
+void cijfers_kolom(const int64_t *table, int width, int number, int64_t klassen[static KLASSEN]);
 /* Both classes of an outcome together. */
 int64_t cijfers_samen(const int64_t klassen[static KLASSEN], int maat, int uitkomst);
 

@@ -3,9 +3,9 @@
  * (table taak), the news (table nieuws), who sees which tafel (table zicht), by which
  * words it is found (table zicht_woord, woorden.c), how long it is kept (table bewaren,
  * bewaren.c), and what counts in which figure (table cijfer). Made of the facts of a
- * zaak by the tables of taak.c, nieuws.c, authz.c and cijfers.c and written from here only, where the
- * zaak changes. A row whose last day is past is not there: the lists pass over it,
- * and the next change of anything takes it away.
+ * zaak by the tables of taak.c, nieuws.c, authz.c and cijfers.c and written from here
+ * only, where the zaak changes. A row whose last day is past is not there: the lists
+ * pass over it, and the next change of anything takes it away.
  */
 #include "domain/cijfers.h"
 #include "domain/zoeken.h"

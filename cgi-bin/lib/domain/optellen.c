@@ -145,6 +145,11 @@ void cijfers_tel(struct db *db, struct arena *arena, const struct cijfervraag *v
 	}
 }
 
+void cijfers_kolom(const int64_t *table, int width, int number, int64_t klassen[static KLASSEN])
+{
+	for (int k = 0; k < KLASSEN; k++) klassen[k] = table[k * width + number];
+}
+
 int64_t cijfers_samen(const int64_t klassen[static KLASSEN], int maat, int uitkomst)
 {
 	int first = 2 * uitkomst_nummer(maat, uitkomst);

@@ -12,10 +12,11 @@ const char *cijfer_tekst(struct request *r, int64_t count, bool whole)
 	return count || whole ? number_nl(r->arena, count) : "–";
 }
 
-/* Of few, no share is shown where small counts are left out. */
+/* Where small counts are left out, no share is shown of few, nor of what only seems to be
+ * all or nothing. */
 const char *aandeel_tekst(struct request *r, int64_t part, int64_t all, bool whole)
 {
-	if (!all || (!whole && (all < DEEL_KLEIN || !part))) return "–";
+	if (!all || (!whole && (all < DEEL_KLEIN || !part || part == all))) return "–";
 	return arena_printf(r->arena, "%lld%%", (long long)((200 * part + all) / (2 * all)));
 }
 
@@ -38,12 +39,6 @@ static int64_t sum_of(const int64_t klassen[static KLASSEN], int maat)
 	int64_t sum = 0;
 	for (int u = 0; u < maat_uitkomsten(maat); u++) sum += cijfers_samen(klassen, maat, u);
 	return sum;
-}
-
-/* One column of a table with a column for each area or period. */
-static void column(const int64_t *table, int width, int number, int64_t klassen[static KLASSEN])
-{
-	for (int k = 0; k < KLASSEN; k++) klassen[k] = table[k * width + number];
 }
 
 static void view_row_of(struct request *r, struct tpl *into, const char *name, const int64_t klassen[static KLASSEN], int maat, bool whole)
@@ -73,12 +68,12 @@ static void view_areas(struct request *r, struct tpl *into, const struct cijfers
 	view_heads(table, maat);
 	for (int s = 0; s < v->streken; s++) {
 		const struct streek *streek = &v->streken_[s];
-		if (!streek->ziet || (v->streek >= 0 && v->streek != s)) continue;
-		column(&c->per_streek[0][0], STREKEN, s, klassen);
-		view_row_of(r, table, arena_printf(r->arena, "Subregio %s", streek->naam), klassen, maat, streek->eigen);
+		if (v->streek >= 0 && v->streek != s) continue;
+		cijfers_kolom(&c->per_streek[0][0], STREKEN, s, klassen);
+		if (streek->ziet) view_row_of(r, table, arena_printf(r->arena, "Subregio %s", streek->naam), klassen, maat, streek->eigen);
 		for (int g = 0; g < v->gebieden; g++) {
-			if (v->gebieden_[g].streek != s) continue;
-			column(&c->per_gebied[0][0], GEBIEDEN, g, klassen);
+			if (v->gebieden_[g].streek != s || !v->gebieden_[g].ziet) continue;
+			cijfers_kolom(&c->per_gebied[0][0], GEBIEDEN, g, klassen);
 			view_row_of(r, table, v->gebieden_[g].naam, klassen, maat, v->gebieden_[g].eigen);
 		}
 	}
@@ -126,12 +121,12 @@ static void view_trend(struct request *r, struct tpl *into, const struct cijfers
 	const char *name = filled(c->totaal, maat, &part);
 	view_heads(view, maat);
 	for (int p = 0; p < c->perioden; p++) {
-		column(&c->per_periode[0][0], MAANDEN, p, klassen);
+		cijfers_kolom(&c->per_periode[0][0], MAANDEN, p, klassen);
 		int64_t all = sum_of(klassen, maat);
 		if (all > most) most = all;
 	}
 	for (int p = 0; p < c->perioden; p++) {
-		column(&c->per_periode[0][0], MAANDEN, p, klassen);
+		cijfers_kolom(&c->per_periode[0][0], MAANDEN, p, klassen);
 		filled(klassen, maat, &part);
 		view_bar(r, view, c, p, most, sum_of(klassen, maat), part);
 		view_row_of(r, view, periode_tekst(r, c, p), klassen, maat, c->vraag->geheel);

@@ -20,7 +20,7 @@ static void outcomes(struct csv_out *out, const int64_t *table, int width, int n
 {
 	int64_t klassen[KLASSEN];
 	const struct choice *list = choices(maten[maat].lijst);
-	for (int k = 0; k < KLASSEN; k++) klassen[k] = table[k * width + number];
+	cijfers_kolom(table, width, number, klassen);
 	for (int u = 0; list[u].code; u++)
 		line(out, (const char *const[CELLS]){ maten[maat].kop, list[u].label, per, out->gebied, out->periode, plain(out, cijfers_samen(klassen, maat, u), whole) });
 }
@@ -30,11 +30,11 @@ static void areas(struct csv_out *out, const struct cijfers *c, int maat)
 	const struct cijfervraag *v = c->vraag;
 	const char *all = out->gebied;
 	for (int s = 0; s < v->streken && v->gebied < 0; s++) {
-		if (!v->streken_[s].ziet || (v->streek >= 0 && v->streek != s)) continue;
+		if (v->streek >= 0 && v->streek != s) continue;
 		out->gebied = v->streken_[s].naam;
-		outcomes(out, &c->per_streek[0][0], STREKEN, s, maat, "subregio", v->streken_[s].eigen);
+		if (v->streken_[s].ziet) outcomes(out, &c->per_streek[0][0], STREKEN, s, maat, "subregio", v->streken_[s].eigen);
 		for (int g = 0; g < v->gebieden; g++) {
-			if (v->gebieden_[g].streek != s) continue;
+			if (v->gebieden_[g].streek != s || !v->gebieden_[g].ziet) continue;
 			out->gebied = v->gebieden_[g].naam;
 			outcomes(out, &c->per_gebied[0][0], GEBIEDEN, g, maat, "gemeente", v->gebieden_[g].eigen);
 		}
