@@ -33,8 +33,10 @@ static enum outcome find(struct request *r)
 
 static bool has_dossiers(const struct actor *actor)
 {
-	for (int i = 0; i < actor->grants; i++)
-		if (actor->grant[i].role != BEHEERDER && actor->grant[i].role != TOEZICHTHOUDER) return true;
+	for (int i = 0; i < actor->grants; i++) {
+		enum role role = actor->grant[i].role;
+		if (role != BEHEERDER && role != TOEZICHTHOUDER && role != REGIOCOORDINATOR) return true;
+	}
 	return false;
 }
 

@@ -94,6 +94,7 @@ static const struct part { enum act act; const char *section, *row; enum query q
 	{ ACT_AANMELDING_LEZEN, "DOELEN", "DOEL", Q_ZAAK_DOELEN },
 	{ ACT_NOTULEN_LEZEN, "NOTULEN", "VERSIE", Q_ZAAK_NOTULEN },
 	{ ACT_NOTULEN_LEZEN, "AFSPRAKEN", "AFSPRAAK", Q_ZAAK_AFSPRAKEN },
+	{ ACT_ZIEN, "VERKLARINGEN", "VERKLARING", Q_VERKLARINGEN },
 	{ ACT_OPVOLGING_LEZEN, "CORV", "MELDING", Q_ZAAK_CORV },
 	{ ACT_OPVOLGING_LEZEN, "CORV_ANTWOORDEN", "ANTWOORD", Q_ZAAK_CORV_ANTWOORDEN },
 	{ ACT_OPVOLGING_LEZEN, "MOMENT_2", "VOORSTEL", Q_ZAAK_MOMENT_2 },
@@ -178,6 +179,7 @@ static void show(struct request *r)
 	view_rows(r, r->view, "PERSOON", Q_ZAAK_GEZIN);
 	view_zelfde_kind(r);
 	view_show_if(r->view, request_may_in_zaak(r, ACT_PERSOON_SCHRIJVEN), "PERSOON_TOEVOEGEN");
+	view_show_if(r->view, request_may_in_zaak(r, ACT_BEWAREN), "LANGER_BEWAREN");
 	if (request_may_in_zaak(r, ACT_INZAGE)) view_rows(r, tpl_section(r->view, "INZAGE"), "INZAGE_REGEL", Q_ZAAK_INZAGE);
 	/* Statements and rights are about the tafel of the request: one by one. */
 	for (int i = 0; i < r->ntafels; i++) {

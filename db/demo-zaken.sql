@@ -733,3 +733,14 @@ FROM (SELECT 'voorzitter' AS rol, 'enschede' AS voor, 'almelo' AS door, '-35 day
   JOIN subregio s ON s.code = v.voor
   JOIN gebruiker a ON a.gebruikersnaam = CASE v.rol WHEN 'voorzitter' THEN 'voorzitter.' ELSE 'ondersteuner.' END || v.voor
   JOIN gebruiker b ON b.gebruikersnaam = CASE v.rol WHEN 'voorzitter' THEN 'voorzitter.' ELSE 'ondersteuner.' END || v.door;
+
+-- Somebody asked for a copy of what is kept of them, and has it.
+INSERT INTO betrokkene_verzoek (tafel, persoon, soort, vrager, vrager_naam, binnen_op, binnen_wijze, termijn, identiteit, identiteit_door, identiteit_op, bevestigd_op,
+    besluit, motivering, besloten_op, besloten_door, overgedragen_op, overgedragen_wijze, vastgelegd_door, vastgelegd_op)
+  SELECT p.tafel, o.id, 'inzage', 'zelf', n.naam, date('now', '-9 days'), 'brief', date('now', '+21 days'), 'document', 'Balie van het stadhuis', date('now', '-7 days'), date('now', '-8 days'),
+    'deels', 'Wat over anderen gaat, is weggelaten.', strftime('%Y-%m-%dT%H:%M:%SZ', 'now', '-5 days'), p.ondersteuner, date('now', '-4 days'), 'persoonlijk', p.ondersteuner, strftime('%Y-%m-%dT%H:%M:%SZ', 'now', '-8 days')
+  FROM p JOIN persoon o ON o.zaak = p.gezin AND o.soort = 'ouder' JOIN persoon_naam n ON n.id = o.id JOIN zaak z ON z.id = p.gezin JOIN subregio s ON s.id = z.subregio
+  WHERE p.moment = 1 AND s.code = 'noord-oost-twente' AND EXISTS (SELECT 1 FROM notulen m WHERE m.tafel = p.tafel AND m.status = 'vastgesteld') ORDER BY p.tafel, o.id LIMIT 1;
+INSERT INTO betrokkene_afschrift (verzoek, nummer, groep, kop, tekst)
+  SELECT v.id, 1, 'Persoonsgegevens', 'Naam', v.vrager_naam FROM betrokkene_verzoek v
+  UNION ALL SELECT v.id, 2, 'De zaak', 'Zaak', 'Nummer ' || z.nummer || '.' FROM betrokkene_verzoek v JOIN tafel t ON t.id = v.tafel JOIN zaak z ON z.id = t.zaak;

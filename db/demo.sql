@@ -15,7 +15,8 @@ INSERT INTO account SELECT 'Medewerker JBOV', 'gi.jbov', 'gi', id, NULL FROM org
 INSERT INTO account SELECT 'Medewerker WSS', 'gi.wss', 'gi', id, NULL FROM organisatie WHERE naam = 'William Schrikker Stichting';
 INSERT INTO account SELECT 'Medewerker Leger des Heils', 'gi.leger', 'gi', id, NULL FROM organisatie WHERE naam = 'Leger des Heils';
 INSERT INTO account SELECT 'Medewerker Veilig Thuis', 'veiligthuis', 'veilig_thuis', id, NULL FROM organisatie WHERE soort = 'veilig_thuis';
-INSERT INTO account VALUES ('Beheerder', 'beheer', 'beheerder', NULL, NULL), ('Toezichthouder', 'toezicht', 'toezichthouder', NULL, NULL);
+INSERT INTO account VALUES ('Beheerder', 'beheer', 'beheerder', NULL, NULL), ('Toezichthouder', 'toezicht', 'toezichthouder', NULL, NULL),
+  ('Regiocoördinator', 'regiocoordinator', 'regiocoordinator', NULL, NULL);
 -- A colleague, to hand work over to.
 INSERT INTO account SELECT 'Collega Almelo', 'lokaal.almelo-2', 'lokale_toegang', o.id, NULL FROM organisatie o JOIN gemeente g ON g.id = o.gemeente WHERE g.slug = 'almelo';
 INSERT INTO gebruiker (gebruikersnaam, naam, wachtwoord) SELECT gebruikersnaam, naam, :wachtwoord FROM account;

@@ -345,8 +345,6 @@ CREATE TABLE aanmelding (
 ) STRICT, WITHOUT ROWID;
 CREATE TRIGGER aanmelding_vast BEFORE UPDATE ON aanmelding WHEN OLD.ingediend_op <> ''
 BEGIN SELECT raise(ABORT, 'a filed round never changes'); END;
-CREATE TRIGGER aanmelding_blijft BEFORE DELETE ON aanmelding WHEN OLD.ingediend_op <> ''
-BEGIN SELECT raise(ABORT, 'a filed round stays'); END;
 
 -- The voorzitter's judgement of a filed round (W11).
 CREATE TABLE oordeel (
@@ -526,10 +524,6 @@ BEGIN SELECT raise(ABORT, 'an approved version never changes'); END;
 CREATE TRIGGER notulen_tekst_vol BEFORE INSERT ON notulen_tekst
 WHEN (SELECT gecontroleerd_op FROM notulen WHERE id = NEW.notulen) <> ''
 BEGIN SELECT raise(ABORT, 'an approved version never changes'); END;
-CREATE TRIGGER notulen_tekst_blijft BEFORE DELETE ON notulen_tekst
-BEGIN SELECT raise(ABORT, 'notulen stay'); END;
-CREATE TRIGGER notulen_blijft BEFORE DELETE ON notulen
-BEGIN SELECT raise(ABORT, 'notulen stay'); END;
 
 -- W52: who got which version, when and how.
 CREATE TABLE verzending (
@@ -609,25 +603,6 @@ CREATE TABLE overdracht (
   vastgelegd_op TEXT NOT NULL
 ) STRICT;
 
--- The log: every view, change and refusal ----------------------------------------
-CREATE TABLE log (
-  id INTEGER PRIMARY KEY,
-  op TEXT NOT NULL,
-  gebruiker INTEGER REFERENCES gebruiker, -- NULL: nobody was logged in
-  rol TEXT NOT NULL DEFAULT '',
-  namens INTEGER REFERENCES gebruiker,
-  pagina TEXT NOT NULL,
-  handeling TEXT NOT NULL,
-  zaak INTEGER REFERENCES zaak,
-  tafel INTEGER REFERENCES tafel,
-  onderwerp TEXT NOT NULL DEFAULT '',   -- the thing within: 'persoon=12', 'stuk=4'
-  uitkomst TEXT NOT NULL,               -- getoond, gedaan, geweigerd, ...
-  keten TEXT NOT NULL                   -- SHA-256 over the row before and this one
-) STRICT;
-CREATE INDEX log_zaak ON log (zaak, id) WHERE zaak IS NOT NULL;
-CREATE TRIGGER log_vast BEFORE UPDATE ON log BEGIN SELECT raise(ABORT, 'the log never changes'); END;
-CREATE TRIGGER log_blijft BEFORE DELETE ON log BEGIN SELECT raise(ABORT, 'the log stays'); END;
-
 -- A person's name as it is written: 'Fatma de Vries'.
 CREATE VIEW persoon_naam AS
   SELECT id, zaak, soort,
@@ -660,8 +635,6 @@ CREATE TABLE notulen_schrijver (
   op TEXT NOT NULL,                     -- the first time
   PRIMARY KEY (notulen, gebruiker)
 ) STRICT, WITHOUT ROWID;
-CREATE TRIGGER notulen_schrijver_blijft BEFORE DELETE ON notulen_schrijver
-BEGIN SELECT raise(ABORT, 'who wrote stays'); END;
 CREATE TRIGGER notulen_niet_zelf BEFORE UPDATE OF gecontroleerd_door ON notulen
 WHEN EXISTS (SELECT 1 FROM notulen_schrijver WHERE notulen = NEW.id AND gebruiker = NEW.gecontroleerd_door)
 BEGIN SELECT raise(ABORT, 'who wrote a version does not approve it'); END;
@@ -685,7 +658,6 @@ CREATE TABLE besluit_verloop (
 ) STRICT;
 CREATE INDEX besluit_verloop_persoon ON besluit_verloop (tafel, persoon, id);
 CREATE TRIGGER besluit_verloop_vast BEFORE UPDATE ON besluit_verloop BEGIN SELECT raise(ABORT, 'a besluit that was taken stays'); END;
-CREATE TRIGGER besluit_verloop_blijft BEFORE DELETE ON besluit_verloop BEGIN SELECT raise(ABORT, 'a besluit that was taken stays'); END;
 
 -- The messages to and from the Raad, as they were made and received (W22).
 
@@ -1002,9 +974,6 @@ CREATE TABLE notulen_regel (
 CREATE TRIGGER notulen_regel_vol BEFORE INSERT ON notulen_regel
 WHEN (SELECT gecontroleerd_op FROM notulen WHERE id = NEW.notulen) <> ''
 BEGIN SELECT raise(ABORT, 'an approved version never changes'); END;
-CREATE TRIGGER notulen_regel_blijft BEFORE DELETE ON notulen_regel
-WHEN (SELECT gecontroleerd_op FROM notulen WHERE id = OLD.notulen) <> ''
-BEGIN SELECT raise(ABORT, 'an approved version never changes'); END;
 CREATE TRIGGER notulen_regel_vast BEFORE UPDATE ON notulen_regel
 BEGIN SELECT raise(ABORT, 'it is written anew, not changed'); END;
 
@@ -1106,7 +1075,6 @@ CREATE TABLE planning_eerder (
 ) STRICT;
 CREATE INDEX planning_eerder_tafel ON planning_eerder (tafel);
 CREATE TRIGGER planning_eerder_vast BEFORE UPDATE ON planning_eerder BEGIN SELECT raise(ABORT, 'what was planned stays'); END;
-CREATE TRIGGER planning_eerder_blijft BEFORE DELETE ON planning_eerder BEGIN SELECT raise(ABORT, 'what was planned stays'); END;
 
 -- Who of the Raad works on a zaak, over time (H25): table toewijzing has who does now.
 CREATE TABLE toewijzing_verloop (
@@ -1122,7 +1090,6 @@ CREATE TABLE toewijzing_verloop (
 ) STRICT;
 CREATE INDEX toewijzing_verloop_zaak ON toewijzing_verloop (zaak);
 CREATE TRIGGER toewijzing_verloop_vast BEFORE UPDATE ON toewijzing_verloop BEGIN SELECT raise(ABORT, 'who was assigned stays'); END;
-CREATE TRIGGER toewijzing_verloop_blijft BEFORE DELETE ON toewijzing_verloop BEGIN SELECT raise(ABORT, 'who was assigned stays'); END;
 
 -- When the Raad began the inquiry of a tafel of moment 1 (H24).
 CREATE TABLE onderzoek_start (
@@ -1328,7 +1295,6 @@ CREATE TRIGGER behandelaar_verloop_vast BEFORE UPDATE ON behandelaar_verloop
 WHEN NEW.gezien_op = OLD.gezien_op OR OLD.gezien_op <> '' OR NEW.tafel <> OLD.tafel OR NEW.van <> OLD.van OR NEW.naar <> OLD.naar
   OR NEW.reden <> OLD.reden OR NEW.door <> OLD.door OR NEW.op <> OLD.op
 BEGIN SELECT raise(ABORT, 'what was handed over stays'); END;
-CREATE TRIGGER behandelaar_verloop_blijft BEFORE DELETE ON behandelaar_verloop BEGIN SELECT raise(ABORT, 'what was handed over stays'); END;
 
 CREATE VIEW behandelaar_laatst AS
   SELECT * FROM behandelaar_verloop v WHERE v.id = (SELECT max(l.id) FROM behandelaar_verloop l WHERE l.tafel = v.tafel);
@@ -1376,7 +1342,6 @@ CREATE TABLE persoon_verloop (
 ) STRICT;
 CREATE INDEX persoon_verloop_zaak ON persoon_verloop (zaak, id);
 CREATE TRIGGER persoon_verloop_vast BEFORE UPDATE ON persoon_verloop BEGIN SELECT raise(ABORT, 'what a persoon was stays'); END;
-CREATE TRIGGER persoon_verloop_blijft BEFORE DELETE ON persoon_verloop BEGIN SELECT raise(ABORT, 'what a persoon was stays'); END;
 
 -- Here, and not in the form, so that nothing that changes a persoon can forget it.
 CREATE TRIGGER persoon_gewijzigd AFTER UPDATE ON persoon
@@ -1424,7 +1389,6 @@ CREATE INDEX correctie_tafel ON correctie (tafel, soort);
 CREATE INDEX correctie_op ON correctie (op);
 CREATE INDEX correctie_datalek ON correctie (datalek, id) WHERE datalek = 1;
 CREATE TRIGGER correctie_vast BEFORE UPDATE ON correctie BEGIN SELECT raise(ABORT, 'what was put right stays'); END;
-CREATE TRIGGER correctie_blijft BEFORE DELETE ON correctie BEGIN SELECT raise(ABORT, 'what was put right stays'); END;
 
 -- ---- secret addresses in free text ---------------------------------------------------
 
@@ -1523,7 +1487,6 @@ CREATE TABLE notulen_aanbieding (
 CREATE INDEX notulen_aanbieding_tafel ON notulen_aanbieding (tafel, id);
 CREATE INDEX notulen_aanbieding_notulen ON notulen_aanbieding (notulen, id);
 CREATE TRIGGER notulen_aanbieding_vast BEFORE UPDATE ON notulen_aanbieding BEGIN SELECT raise(ABORT, 'what was offered stays'); END;
-CREATE TRIGGER notulen_aanbieding_blijft BEFORE DELETE ON notulen_aanbieding BEGIN SELECT raise(ABORT, 'what was offered stays'); END;
 
 -- The text of each agendapunt (`deel` punt), and what stands around it as in notulen_regel.
 CREATE TABLE notulen_aanbieding_regel (
@@ -1535,7 +1498,6 @@ CREATE TABLE notulen_aanbieding_regel (
   PRIMARY KEY (aanbieding, deel, nummer)
 ) STRICT, WITHOUT ROWID;
 CREATE TRIGGER notulen_aanbieding_regel_vast BEFORE UPDATE ON notulen_aanbieding_regel BEGIN SELECT raise(ABORT, 'what was offered stays'); END;
-CREATE TRIGGER notulen_aanbieding_regel_blijft BEFORE DELETE ON notulen_aanbieding_regel BEGIN SELECT raise(ABORT, 'what was offered stays'); END;
 
 -- What the voorzitter remarked per agendapunt when sending back (W51); what is about
 -- the whole is the reason of the step.
@@ -1548,7 +1510,6 @@ CREATE TABLE notulen_opmerking (
   PRIMARY KEY (aanbieding, punt)
 ) STRICT, WITHOUT ROWID;
 CREATE TRIGGER notulen_opmerking_vast BEFORE UPDATE ON notulen_opmerking BEGIN SELECT raise(ABORT, 'what was remarked stays'); END;
-CREATE TRIGGER notulen_opmerking_blijft BEFORE DELETE ON notulen_opmerking BEGIN SELECT raise(ABORT, 'what was remarked stays'); END;
 
 -- The family and the doelen as they were when a round was filed (W11); the texts of a
 -- round stand in `aanmelding`, its stukken in `ronde_stuk`. A round that was filed
@@ -1562,7 +1523,6 @@ CREATE TABLE ronde_regel (
   PRIMARY KEY (tafel, ronde, deel, nummer)
 ) STRICT, WITHOUT ROWID;
 CREATE TRIGGER ronde_regel_vast BEFORE UPDATE ON ronde_regel BEGIN SELECT raise(ABORT, 'what was filed stays'); END;
-CREATE TRIGGER ronde_regel_blijft BEFORE DELETE ON ronde_regel BEGIN SELECT raise(ABORT, 'what was filed stays'); END;
 
 CREATE VIEW gezin AS
   SELECT t.id AS tafel, p.id AS persoon, ifnull(k.soort, p.soort) AS soort, ifnull(k.ongeboren, p.ongeboren) AS ongeboren,
@@ -1607,7 +1567,6 @@ CREATE TABLE verzending_vastgesteld (
   PRIMARY KEY (notulen, deelnemer)
 ) STRICT, WITHOUT ROWID;
 CREATE TRIGGER verzending_vastgesteld_vast BEFORE UPDATE ON verzending_vastgesteld BEGIN SELECT raise(ABORT, 'what was sent stays'); END;
-CREATE TRIGGER verzending_vastgesteld_blijft BEFORE DELETE ON verzending_vastgesteld BEGIN SELECT raise(ABORT, 'what was sent stays'); END;
 
 -- Who still has to get them.
 CREATE VIEW vastgesteld_open AS
@@ -1681,7 +1640,6 @@ CREATE TABLE noodtoegang (
 CREATE INDEX noodtoegang_zaak ON noodtoegang (zaak, gebruiker, tot);
 CREATE INDEX noodtoegang_gebruiker ON noodtoegang (gebruiker, tot);
 CREATE TRIGGER noodtoegang_vast BEFORE UPDATE ON noodtoegang BEGIN SELECT raise(ABORT, 'what was opened stays so'); END;
-CREATE TRIGGER noodtoegang_blijft BEFORE DELETE ON noodtoegang BEGIN SELECT raise(ABORT, 'what was opened stays so'); END;
 
 -- Whether it was right: by the voorzitter of the dossier's subregio, and by the toezichthouder.
 CREATE TABLE noodtoegang_oordeel (
@@ -1694,7 +1652,6 @@ CREATE TABLE noodtoegang_oordeel (
   PRIMARY KEY (noodtoegang, als)
 ) STRICT, WITHOUT ROWID;
 CREATE TRIGGER noodtoegang_oordeel_vast BEFORE UPDATE ON noodtoegang_oordeel BEGIN SELECT raise(ABORT, 'what was judged stays so'); END;
-CREATE TRIGGER noodtoegang_oordeel_blijft BEFORE DELETE ON noodtoegang_oordeel BEGIN SELECT raise(ABORT, 'what was judged stays so'); END;
 
 -- Which of them still wait for whom.
 CREATE TABLE noodtoegang_open (
@@ -1754,7 +1711,6 @@ CREATE TABLE "uitnodiging" (
   CHECK ((verzonden_op = '') = (wijze = '')),
   CHECK ((antwoord = '') = (antwoord_op = ''))
 ) STRICT, WITHOUT ROWID;
-CREATE TRIGGER uitnodiging_blijft BEFORE DELETE ON uitnodiging BEGIN SELECT raise(ABORT, 'what went out stays'); END;
 
 CREATE VIEW uitnodiging_nu AS
   SELECT d.tafel, u.* FROM uitnodiging u JOIN deelnemer d ON d.id = u.deelnemer
@@ -1777,7 +1733,6 @@ CREATE TABLE "afbericht" (
   CHECK ((verteld_op = '') = (wijze = ''))
 ) STRICT;
 CREATE INDEX afbericht_deelnemer ON afbericht (deelnemer);
-CREATE TRIGGER afbericht_blijft BEFORE DELETE ON afbericht BEGIN SELECT raise(ABORT, 'who was told stays'); END;
 
 -- One invitation that was taken back while the tafel goes on: to what it was, why it
 -- was (for who organises it only), and how the deelnemer was told.
@@ -1800,7 +1755,6 @@ CREATE TABLE uitnodiging_ingetrokken (
   CHECK ((verteld_op = '') = (wijze = ''))
 ) STRICT;
 CREATE INDEX uitnodiging_ingetrokken_deelnemer ON uitnodiging_ingetrokken (deelnemer);
-CREATE TRIGGER uitnodiging_ingetrokken_blijft BEFORE DELETE ON uitnodiging_ingetrokken BEGIN SELECT raise(ABORT, 'who was told stays'); END;
 
 -- Which version of the event in the receiver's calendar an invitation is now: what
 -- takes it back is one more, the invitation after that another one more.
@@ -1849,7 +1803,6 @@ CREATE INDEX post_afbericht ON post (afbericht) WHERE afbericht IS NOT NULL;
 CREATE INDEX post_ingetrokken ON post (ingetrokken) WHERE ingetrokken IS NOT NULL;
 CREATE INDEX post_stand ON post (stand, id);
 CREATE INDEX post_verstuurd ON post (stand_op) WHERE stand = 'verstuurd';
-CREATE TRIGGER post_blijft BEFORE DELETE ON post BEGIN SELECT raise(ABORT, 'what went out stays'); END;
 
 -- It gives no right: the permission table is asked of what is shown.
 CREATE TABLE zicht_woord (
@@ -1913,21 +1866,6 @@ BEGIN
 END;
 CREATE UNIQUE INDEX gebruiker_email ON gebruiker (email COLLATE NOCASE) WHERE email <> '';
 CREATE INDEX gebruiker_naam ON gebruiker (naam COLLATE NOCASE, id);
-
-CREATE TABLE "rol_verleend" (
-  id INTEGER PRIMARY KEY,
-  gebruiker INTEGER NOT NULL REFERENCES gebruiker,
-  rol TEXT NOT NULL CHECK (rol IN ('lokale_toegang', 'gi', 'voorzitter', 'procesondersteuner',
-    'rvdk_advies', 'raadsonderzoeker', 'veilig_thuis', 'beheerder', 'toezichthouder')),
-  organisatie INTEGER REFERENCES organisatie,
-  subregio INTEGER REFERENCES subregio,
-  verleend_door INTEGER REFERENCES gebruiker,
-  verleend_op TEXT NOT NULL, van TEXT NOT NULL DEFAULT '', tot TEXT NOT NULL DEFAULT '',
-  CHECK ((rol IN ('voorzitter', 'procesondersteuner')) = (subregio IS NOT NULL)),
-  CHECK ((rol IN ('lokale_toegang', 'gi', 'rvdk_advies', 'raadsonderzoeker', 'veilig_thuis')) = (organisatie IS NOT NULL))
-) STRICT;
-CREATE UNIQUE INDEX rol_verleend_een ON rol_verleend (gebruiker, rol, ifnull(organisatie, 0), ifnull(subregio, 0));
-CREATE INDEX rol_verleend_subregio ON rol_verleend (subregio, rol) WHERE subregio IS NOT NULL;
 
 CREATE VIEW gebruiker_rol AS
   SELECT id, gebruiker, rol, organisatie, subregio, verleend_door, verleend_op FROM rol_verleend
@@ -1995,19 +1933,6 @@ CREATE VIEW brief_slot AS
     max(CASE naam WHEN 'brief_contact' THEN waarde END) AS brief_contact
   FROM instelling WHERE naam IN ('brief_groet', 'brief_afzender', 'brief_contact');
 
-CREATE VIEW rol_plek AS
-  WITH plek (rol, organisatie, subregio, code, naam, einde) AS (
-    SELECT 'lokale_toegang', o.id, NULL, g.slug, o.naam, o.einde FROM organisatie o JOIN gemeente g ON g.id = o.gemeente
-    UNION ALL SELECT 'gi', id, NULL, naam, naam, einde FROM organisatie WHERE soort = 'gi'
-    UNION ALL SELECT 'voorzitter', NULL, id, code, naam, '' FROM subregio
-    UNION ALL SELECT 'procesondersteuner', NULL, id, code, naam, '' FROM subregio
-    UNION ALL SELECT 'rvdk_advies', id, NULL, '', naam, einde FROM organisatie WHERE soort = 'rvdk'
-    UNION ALL SELECT 'raadsonderzoeker', id, NULL, '', naam, einde FROM organisatie WHERE soort = 'rvdk'
-    UNION ALL SELECT 'veilig_thuis', id, NULL, '', naam, einde FROM organisatie WHERE soort = 'veilig_thuis'
-    UNION ALL SELECT 'beheerder', NULL, NULL, '', '', '' UNION ALL SELECT 'toezichthouder', NULL, NULL, '', '', '')
-  SELECT rol || '-' || ifnull(organisatie, ifnull(subregio, 0)) AS sleutel, rol, organisatie, subregio, code, naam,
-    einde <> '' AND einde <= date('now', 'localtime') AS is_voorbij FROM plek;
-
 -- ---- the message of a day --------------------------------------------------------------------
 
 -- Of each day and user once. The row comes before the mail, so none goes twice; what was
@@ -2019,6 +1944,286 @@ CREATE TABLE dagbericht (
   op TEXT NOT NULL,
   PRIMARY KEY (dag, gebruiker)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rol_verleend (
+  id INTEGER PRIMARY KEY,
+  gebruiker INTEGER NOT NULL REFERENCES gebruiker,
+  rol TEXT NOT NULL CHECK (rol IN ('lokale_toegang', 'gi', 'voorzitter', 'procesondersteuner',
+    'rvdk_advies', 'raadsonderzoeker', 'veilig_thuis', 'beheerder', 'toezichthouder', 'regiocoordinator')),
+  organisatie INTEGER REFERENCES organisatie,
+  subregio INTEGER REFERENCES subregio,
+  verleend_door INTEGER REFERENCES gebruiker,
+  verleend_op TEXT NOT NULL,
+  van TEXT NOT NULL DEFAULT '',         -- first day, '' from the beginning
+  tot TEXT NOT NULL DEFAULT '',         -- last day, '' without end
+  CHECK ((rol IN ('voorzitter', 'procesondersteuner')) = (subregio IS NOT NULL)),
+  CHECK ((rol IN ('lokale_toegang', 'gi', 'rvdk_advies', 'raadsonderzoeker', 'veilig_thuis')) = (organisatie IS NOT NULL))
+) STRICT;
+CREATE UNIQUE INDEX rol_verleend_een ON rol_verleend (gebruiker, rol, ifnull(organisatie, 0), ifnull(subregio, 0));
+CREATE INDEX rol_verleend_subregio ON rol_verleend (subregio, rol) WHERE subregio IS NOT NULL;
+
+CREATE VIEW rol_plek AS
+  WITH plek (rol, organisatie, subregio, code, naam, einde) AS (
+    SELECT 'lokale_toegang', o.id, NULL, g.slug, o.naam, o.einde FROM organisatie o JOIN gemeente g ON g.id = o.gemeente
+    UNION ALL SELECT 'gi', id, NULL, naam, naam, einde FROM organisatie WHERE soort = 'gi'
+    UNION ALL SELECT 'voorzitter', NULL, id, code, naam, '' FROM subregio
+    UNION ALL SELECT 'procesondersteuner', NULL, id, code, naam, '' FROM subregio
+    UNION ALL SELECT 'rvdk_advies', id, NULL, '', naam, einde FROM organisatie WHERE soort = 'rvdk'
+    UNION ALL SELECT 'raadsonderzoeker', id, NULL, '', naam, einde FROM organisatie WHERE soort = 'rvdk'
+    UNION ALL SELECT 'veilig_thuis', id, NULL, '', naam, einde FROM organisatie WHERE soort = 'veilig_thuis'
+    UNION ALL SELECT 'beheerder', NULL, NULL, '', '', '' UNION ALL SELECT 'toezichthouder', NULL, NULL, '', '', ''
+    UNION ALL SELECT 'regiocoordinator', NULL, NULL, '', '', '')
+  SELECT rol || '-' || ifnull(organisatie, ifnull(subregio, 0)) AS sleutel, rol, organisatie, subregio, code, naam,
+    einde <> '' AND einde <= date('now', 'localtime') AS is_voorbij FROM plek;
+
+-- ---- figures ------------------------------------------------------------------------------------
+
+-- What is counted of a tafel, a row for each thing that counts: a filing, a judgement,
+-- an ouder who was there. It follows from the facts of the zaak as tables taak and zicht do,
+-- and is written with them, by domain/derived.c: rows come and go, none changes.
+CREATE TABLE cijfer (
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  maat TEXT NOT NULL,                   -- which figure, of domain/cijfers.c
+  nr INTEGER NOT NULL,                  -- of what in it: a persoon, a round; 0 where there is one
+  uitkomst TEXT NOT NULL,
+  maand TEXT NOT NULL,                  -- in which it counts: jjjj-mm
+  gemeente INTEGER NOT NULL REFERENCES gemeente, -- whose tafel it was
+  moment INTEGER NOT NULL,
+  waarde INTEGER NOT NULL,              -- days that it took; -1 where that is not what counts
+  PRIMARY KEY (tafel, maat, nr, uitkomst)
+) STRICT, WITHOUT ROWID;
+
+-- The same, counted: all that the page of figures reads.
+CREATE TABLE cijfer_maand (
+  maat TEXT NOT NULL,
+  maand TEXT NOT NULL,
+  gemeente INTEGER NOT NULL REFERENCES gemeente,
+  moment INTEGER NOT NULL,
+  uitkomst TEXT NOT NULL,
+  waarde INTEGER NOT NULL,
+  aantal INTEGER NOT NULL CHECK (aantal >= 0),
+  PRIMARY KEY (maat, maand, gemeente, moment, uitkomst, waarde)
+) STRICT, WITHOUT ROWID;
+
+-- Here, so that nothing that writes the one can forget the other.
+CREATE TRIGGER cijfer_erbij AFTER INSERT ON cijfer
+BEGIN
+  INSERT INTO cijfer_maand (maat, maand, gemeente, moment, uitkomst, waarde, aantal)
+  VALUES (NEW.maat, NEW.maand, NEW.gemeente, NEW.moment, NEW.uitkomst, NEW.waarde, 1)
+  ON CONFLICT DO UPDATE SET aantal = aantal + 1;
+END;
+CREATE TRIGGER cijfer_eraf AFTER DELETE ON cijfer
+BEGIN
+  UPDATE cijfer_maand SET aantal = aantal - 1 WHERE maat = OLD.maat AND maand = OLD.maand AND gemeente = OLD.gemeente AND moment = OLD.moment
+    AND uitkomst = OLD.uitkomst AND waarde = OLD.waarde;
+  DELETE FROM cijfer_maand WHERE maat = OLD.maat AND maand = OLD.maand AND gemeente = OLD.gemeente AND moment = OLD.moment
+    AND uitkomst = OLD.uitkomst AND waarde = OLD.waarde AND aantal = 0;
+END;
+CREATE TRIGGER cijfer_vast BEFORE UPDATE ON cijfer BEGIN SELECT raise(ABORT, 'a figure comes and goes, and does not change'); END;
+
+-- How long a dossier is kept, and how it is destroyed.
+
+-- ---- the term ------------------------------------------------------------------------------
+
+-- A zaak of which every tafel has ended: since when nothing was done in it and until
+-- which day it is kept. What counts is the last change of anything, not the closing: an
+-- answer of the Raad, a contact or a stuk that comes later begins the term anew, as the
+-- Jeugdwet does. No row: something is open. Kept by domain/bewaren.c.
+CREATE TABLE bewaren (
+  zaak INTEGER PRIMARY KEY REFERENCES zaak,
+  subregio INTEGER NOT NULL REFERENCES subregio,
+  soort TEXT NOT NULL CHECK (soort IN ('maatregel', 'onderzoek', 'geen_onderzoek', 'niet_gehouden', 'ingetrokken')), -- the outcome; the furthest that it came
+  laatst TEXT NOT NULL,                 -- the day of the last change
+  tot TEXT NOT NULL                     -- the last day of the term of that outcome
+) STRICT;
+CREATE INDEX bewaren_tot ON bewaren (subregio, tot, zaak);
+CREATE INDEX bewaren_soort ON bewaren (soort);
+
+-- A dossier that is kept longer: somebody asked for it, a court case goes on.
+CREATE TABLE langer_bewaren (
+  id INTEGER PRIMARY KEY,
+  zaak INTEGER NOT NULL REFERENCES zaak,
+  reden TEXT NOT NULL CHECK (reden <> ''),
+  tot TEXT NOT NULL,                    -- the last day; '' until it is ended
+  door INTEGER NOT NULL REFERENCES gebruiker,
+  rol TEXT NOT NULL,
+  namens INTEGER REFERENCES gebruiker,
+  op TEXT NOT NULL,
+  opgeheven_op TEXT NOT NULL DEFAULT '',
+  opgeheven_door INTEGER REFERENCES gebruiker
+) STRICT;
+CREATE INDEX langer_bewaren_zaak ON langer_bewaren (zaak);
+CREATE INDEX langer_bewaren_nu ON langer_bewaren (opgeheven_op, id);
+
+-- ---- the decision, and what is left afterwards ------------------------------------------------
+
+-- Proposed by one, approved by another in another role, to be stopped by both and by the
+-- toezichthouder for some days; then scripts/vernietigen does it. Of what was destroyed
+-- this row is the certificate. It names nobody of the family, and says for itself all
+-- that it says, so that it can be carried over to a backup that does not have it.
+CREATE TABLE vernietiging (
+  id INTEGER PRIMARY KEY,
+  zaak INTEGER NOT NULL REFERENCES zaak, -- stays, with its number and gemeente and no more
+  stand TEXT NOT NULL DEFAULT 'voorgesteld' CHECK (stand IN ('voorgesteld', 'goedgekeurd', 'gestopt', 'bezig', 'vernietigd')),
+  nummer TEXT NOT NULL,
+  gemeente TEXT NOT NULL,
+  subregio INTEGER NOT NULL REFERENCES subregio,
+  soort TEXT NOT NULL,                  -- as in table bewaren, when it was proposed
+  laatst TEXT NOT NULL,
+  tot TEXT NOT NULL,
+  jaren INTEGER NOT NULL,               -- the term
+  voorgesteld_door INTEGER REFERENCES gebruiker, -- this and those below: NULL where it was carried over
+  voorgesteld_naam TEXT NOT NULL,
+  voorgesteld_rol TEXT NOT NULL CHECK (voorgesteld_rol = 'procesondersteuner'),
+  voorgesteld_op TEXT NOT NULL,
+  goedgekeurd_door INTEGER REFERENCES gebruiker,
+  goedgekeurd_naam TEXT NOT NULL DEFAULT '',
+  goedgekeurd_rol TEXT NOT NULL DEFAULT '' CHECK (goedgekeurd_rol IN ('', 'voorzitter')),
+  goedgekeurd_op TEXT NOT NULL DEFAULT '',
+  vanaf TEXT NOT NULL DEFAULT '',       -- the first day on which it is done
+  gestopt_door INTEGER REFERENCES gebruiker, -- NULL: something was done in the dossier
+  gestopt_op TEXT NOT NULL DEFAULT '',
+  reden TEXT NOT NULL DEFAULT '',       -- of stopping it
+  begonnen_op TEXT NOT NULL DEFAULT '',
+  vernietigd_op TEXT NOT NULL DEFAULT '',
+  aantallen TEXT NOT NULL DEFAULT '',   -- of what there was, as people read it
+  archief TEXT NOT NULL DEFAULT '',     -- SHA-256 of the last copy that was made for the gemeente's archive
+  backups_tot TEXT NOT NULL DEFAULT '', -- the last day on which a backup can have it
+  gewist_op TEXT NOT NULL DEFAULT '',   -- when the file of the database was gone over; '' not yet
+  CHECK (goedgekeurd_door IS NULL OR goedgekeurd_door <> voorgesteld_door),
+  CHECK (stand IN ('voorgesteld', 'gestopt') OR (goedgekeurd_op <> '' AND goedgekeurd_rol <> '' AND vanaf >= date(goedgekeurd_op, '+7 days'))),
+  CHECK ((stand = 'gestopt') = (reden <> '')),
+  CHECK ((stand = 'vernietigd') = (vernietigd_op <> ''))
+) STRICT;
+CREATE UNIQUE INDEX vernietiging_loopt ON vernietiging (zaak) WHERE stand <> 'gestopt';
+CREATE INDEX vernietiging_zaak ON vernietiging (zaak);
+CREATE INDEX vernietiging_bezig ON vernietiging (zaak) WHERE stand = 'bezig';
+CREATE INDEX vernietiging_stand ON vernietiging (stand, subregio, id);
+CREATE INDEX vernietiging_wissen ON vernietiging (id) WHERE stand = 'vernietigd' AND gewist_op = '';
+
+-- What keeps a dossier now: that it is kept longer, or that the term is not over.
+CREATE VIEW vernietiging_belet AS
+  SELECT v.id FROM vernietiging v
+  WHERE EXISTS (SELECT 1 FROM langer_bewaren l WHERE l.zaak = v.zaak AND l.opgeheven_op = '' AND (l.tot = '' OR l.tot >= date('now', 'localtime')))
+    OR NOT EXISTS (SELECT 1 FROM bewaren b WHERE b.zaak = v.zaak AND b.tot < date('now', 'localtime'));
+CREATE TRIGGER vernietiging_nieuw BEFORE INSERT ON vernietiging WHEN NEW.stand <> 'voorgesteld'
+BEGIN SELECT raise(ABORT, 'it is proposed first'); END;
+CREATE TRIGGER vernietiging_stap BEFORE UPDATE OF stand ON vernietiging
+WHEN NOT (OLD.stand = NEW.stand OR OLD.stand = 'voorgesteld' AND NEW.stand IN ('goedgekeurd', 'gestopt')
+  OR OLD.stand = 'goedgekeurd' AND NEW.stand IN ('gestopt', 'bezig') OR OLD.stand = 'bezig' AND NEW.stand = 'vernietigd')
+BEGIN SELECT raise(ABORT, 'one step after the other'); END;
+CREATE TRIGGER vernietiging_begin BEFORE UPDATE OF stand ON vernietiging
+WHEN NEW.stand = 'bezig' AND (OLD.vanaf > date('now', 'localtime') OR EXISTS (SELECT 1 FROM vernietiging_belet b WHERE b.id = OLD.id))
+BEGIN SELECT raise(ABORT, 'it is kept'); END;
+CREATE TRIGGER vernietiging_vast BEFORE UPDATE ON vernietiging
+WHEN NEW.zaak <> OLD.zaak OR NEW.nummer <> OLD.nummer OR NEW.gemeente <> OLD.gemeente OR NEW.soort <> OLD.soort OR NEW.laatst <> OLD.laatst OR NEW.tot <> OLD.tot
+  OR NEW.voorgesteld_door IS NOT OLD.voorgesteld_door OR NEW.voorgesteld_op <> OLD.voorgesteld_op
+  OR OLD.goedgekeurd_op <> '' AND (NEW.goedgekeurd_door IS NOT OLD.goedgekeurd_door OR NEW.goedgekeurd_op <> OLD.goedgekeurd_op OR NEW.vanaf <> OLD.vanaf)
+  OR OLD.stand = 'gestopt' OR OLD.vernietigd_op <> '' AND (NEW.vernietigd_op <> OLD.vernietigd_op OR NEW.aantallen <> OLD.aantallen OR NEW.archief <> OLD.archief OR NEW.backups_tot <> OLD.backups_tot)
+BEGIN SELECT raise(ABORT, 'what was decided stays'); END;
+
+-- What was stopped goes with the dossier; the certificate never does.
+CREATE TRIGGER vernietiging_blijft BEFORE DELETE ON vernietiging
+WHEN OLD.stand <> 'gestopt' OR NOT EXISTS (SELECT 1 FROM vernietiging v WHERE v.stand = 'bezig' AND v.zaak = OLD.zaak)
+BEGIN SELECT raise(ABORT, 'the certificate stays'); END;
+
+-- A copy that was made for the gemeente's archive.
+CREATE TABLE archief (
+  id INTEGER PRIMARY KEY,
+  zaak INTEGER NOT NULL REFERENCES zaak,
+  sha256 TEXT NOT NULL,
+  grootte INTEGER NOT NULL,
+  door INTEGER REFERENCES gebruiker,    -- NULL: by a script
+  op TEXT NOT NULL
+) STRICT;
+CREATE INDEX archief_zaak ON archief (zaak);
+
+-- ---- what a row of a tafel or a zaak may go by ----------------------------------------------------
+CREATE INDEX tafel_vorige ON tafel (vorige) WHERE vorige IS NOT NULL;
+
+CREATE TABLE "log" (
+  id INTEGER PRIMARY KEY,
+  op TEXT NOT NULL,
+  gebruiker INTEGER REFERENCES gebruiker, -- NULL: nobody was logged in
+  rol TEXT NOT NULL DEFAULT '',
+  namens INTEGER REFERENCES gebruiker,
+  pagina TEXT NOT NULL,
+  handeling TEXT NOT NULL,
+  zaak INTEGER REFERENCES zaak,
+  tafel INTEGER,                        -- of a zaak that was destroyed it is gone
+  onderwerp TEXT NOT NULL DEFAULT '',   -- the thing within: 'persoon=12', 'stuk=4'
+  uitkomst TEXT NOT NULL,               -- getoond, gedaan, geweigerd, ...
+  keten TEXT NOT NULL                   -- SHA-256 over the row before and this one
+) STRICT;
+CREATE INDEX log_zaak ON log (zaak, id) WHERE zaak IS NOT NULL;
+CREATE TRIGGER log_vast BEFORE UPDATE ON log BEGIN SELECT raise(ABORT, 'the log never changes'); END;
+CREATE TRIGGER log_blijft BEFORE DELETE ON log BEGIN SELECT raise(ABORT, 'the log stays'); END;
+CREATE TRIGGER aanmelding_blijft BEFORE DELETE ON aanmelding
+WHEN OLD.ingediend_op <> '' AND NOT EXISTS (SELECT 1 FROM vernietiging v WHERE v.stand = 'bezig' AND v.zaak = (SELECT t.zaak FROM tafel t WHERE t.id = OLD.tafel))
+BEGIN SELECT raise(ABORT, 'a filed round stays'); END;
+CREATE TRIGGER notulen_tekst_blijft BEFORE DELETE ON notulen_tekst
+WHEN NOT EXISTS (SELECT 1 FROM vernietiging v WHERE v.stand = 'bezig' AND v.zaak = (SELECT t.zaak FROM notulen n JOIN tafel t ON t.id = n.tafel WHERE n.id = OLD.notulen))
+BEGIN SELECT raise(ABORT, 'notulen stay'); END;
+CREATE TRIGGER notulen_blijft BEFORE DELETE ON notulen
+WHEN NOT EXISTS (SELECT 1 FROM vernietiging v WHERE v.stand = 'bezig' AND v.zaak = (SELECT t.zaak FROM tafel t WHERE t.id = OLD.tafel))
+BEGIN SELECT raise(ABORT, 'notulen stay'); END;
+CREATE TRIGGER notulen_schrijver_blijft BEFORE DELETE ON notulen_schrijver
+WHEN NOT EXISTS (SELECT 1 FROM vernietiging v WHERE v.stand = 'bezig' AND v.zaak = (SELECT t.zaak FROM notulen n JOIN tafel t ON t.id = n.tafel WHERE n.id = OLD.notulen))
+BEGIN SELECT raise(ABORT, 'who wrote stays'); END;
+CREATE TRIGGER besluit_verloop_blijft BEFORE DELETE ON besluit_verloop
+WHEN NOT EXISTS (SELECT 1 FROM vernietiging v WHERE v.stand = 'bezig' AND v.zaak = (SELECT t.zaak FROM tafel t WHERE t.id = OLD.tafel))
+BEGIN SELECT raise(ABORT, 'a besluit that was taken stays'); END;
+CREATE TRIGGER notulen_regel_blijft BEFORE DELETE ON notulen_regel
+WHEN (SELECT gecontroleerd_op FROM notulen WHERE id = OLD.notulen) <> '' AND NOT EXISTS (SELECT 1 FROM vernietiging v WHERE v.stand = 'bezig' AND v.zaak = (SELECT t.zaak FROM notulen n JOIN tafel t ON t.id = n.tafel WHERE n.id = OLD.notulen))
+BEGIN SELECT raise(ABORT, 'an approved version never changes'); END;
+CREATE TRIGGER planning_eerder_blijft BEFORE DELETE ON planning_eerder
+WHEN NOT EXISTS (SELECT 1 FROM vernietiging v WHERE v.stand = 'bezig' AND v.zaak = (SELECT t.zaak FROM tafel t WHERE t.id = OLD.tafel))
+BEGIN SELECT raise(ABORT, 'what was planned stays'); END;
+CREATE TRIGGER toewijzing_verloop_blijft BEFORE DELETE ON toewijzing_verloop
+WHEN NOT EXISTS (SELECT 1 FROM vernietiging v WHERE v.stand = 'bezig' AND v.zaak = OLD.zaak)
+BEGIN SELECT raise(ABORT, 'who was assigned stays'); END;
+CREATE TRIGGER behandelaar_verloop_blijft BEFORE DELETE ON behandelaar_verloop
+WHEN NOT EXISTS (SELECT 1 FROM vernietiging v WHERE v.stand = 'bezig' AND v.zaak = (SELECT t.zaak FROM tafel t WHERE t.id = OLD.tafel))
+BEGIN SELECT raise(ABORT, 'what was handed over stays'); END;
+CREATE TRIGGER persoon_verloop_blijft BEFORE DELETE ON persoon_verloop
+WHEN NOT EXISTS (SELECT 1 FROM vernietiging v WHERE v.stand = 'bezig' AND v.zaak = OLD.zaak)
+BEGIN SELECT raise(ABORT, 'what a persoon was stays'); END;
+CREATE TRIGGER correctie_blijft BEFORE DELETE ON correctie
+WHEN NOT EXISTS (SELECT 1 FROM vernietiging v WHERE v.stand = 'bezig' AND v.zaak = (SELECT t.zaak FROM tafel t WHERE t.id = OLD.tafel))
+BEGIN SELECT raise(ABORT, 'what was put right stays'); END;
+CREATE TRIGGER notulen_aanbieding_blijft BEFORE DELETE ON notulen_aanbieding
+WHEN NOT EXISTS (SELECT 1 FROM vernietiging v WHERE v.stand = 'bezig' AND v.zaak = (SELECT t.zaak FROM tafel t WHERE t.id = OLD.tafel))
+BEGIN SELECT raise(ABORT, 'what was offered stays'); END;
+CREATE TRIGGER notulen_aanbieding_regel_blijft BEFORE DELETE ON notulen_aanbieding_regel
+WHEN NOT EXISTS (SELECT 1 FROM vernietiging v WHERE v.stand = 'bezig' AND v.zaak = (SELECT t.zaak FROM notulen_aanbieding a JOIN tafel t ON t.id = a.tafel WHERE a.id = OLD.aanbieding))
+BEGIN SELECT raise(ABORT, 'what was offered stays'); END;
+CREATE TRIGGER notulen_opmerking_blijft BEFORE DELETE ON notulen_opmerking
+WHEN NOT EXISTS (SELECT 1 FROM vernietiging v WHERE v.stand = 'bezig' AND v.zaak = (SELECT t.zaak FROM notulen_aanbieding a JOIN tafel t ON t.id = a.tafel WHERE a.id = OLD.aanbieding))
+BEGIN SELECT raise(ABORT, 'what was remarked stays'); END;
+CREATE TRIGGER ronde_regel_blijft BEFORE DELETE ON ronde_regel
+WHEN NOT EXISTS (SELECT 1 FROM vernietiging v WHERE v.stand = 'bezig' AND v.zaak = (SELECT t.zaak FROM tafel t WHERE t.id = OLD.tafel))
+BEGIN SELECT raise(ABORT, 'what was filed stays'); END;
+CREATE TRIGGER verzending_vastgesteld_blijft BEFORE DELETE ON verzending_vastgesteld
+WHEN NOT EXISTS (SELECT 1 FROM vernietiging v WHERE v.stand = 'bezig' AND v.zaak = (SELECT t.zaak FROM notulen n JOIN tafel t ON t.id = n.tafel WHERE n.id = OLD.notulen))
+BEGIN SELECT raise(ABORT, 'what was sent stays'); END;
+CREATE TRIGGER noodtoegang_blijft BEFORE DELETE ON noodtoegang
+WHEN NOT EXISTS (SELECT 1 FROM vernietiging v WHERE v.stand = 'bezig' AND v.zaak = OLD.zaak)
+BEGIN SELECT raise(ABORT, 'what was opened stays so'); END;
+CREATE TRIGGER noodtoegang_oordeel_blijft BEFORE DELETE ON noodtoegang_oordeel
+WHEN NOT EXISTS (SELECT 1 FROM vernietiging v WHERE v.stand = 'bezig' AND v.zaak = (SELECT n.zaak FROM noodtoegang n WHERE n.id = OLD.noodtoegang))
+BEGIN SELECT raise(ABORT, 'what was judged stays so'); END;
+CREATE TRIGGER uitnodiging_blijft BEFORE DELETE ON uitnodiging
+WHEN NOT EXISTS (SELECT 1 FROM vernietiging v WHERE v.stand = 'bezig' AND v.zaak = (SELECT t.zaak FROM deelnemer d JOIN tafel t ON t.id = d.tafel WHERE d.id = OLD.deelnemer))
+BEGIN SELECT raise(ABORT, 'what went out stays'); END;
+CREATE TRIGGER afbericht_blijft BEFORE DELETE ON afbericht
+WHEN NOT EXISTS (SELECT 1 FROM vernietiging v WHERE v.stand = 'bezig' AND v.zaak = (SELECT t.zaak FROM deelnemer d JOIN tafel t ON t.id = d.tafel WHERE d.id = OLD.deelnemer))
+BEGIN SELECT raise(ABORT, 'who was told stays'); END;
+CREATE TRIGGER uitnodiging_ingetrokken_blijft BEFORE DELETE ON uitnodiging_ingetrokken
+WHEN NOT EXISTS (SELECT 1 FROM vernietiging v WHERE v.stand = 'bezig' AND v.zaak = (SELECT t.zaak FROM deelnemer d JOIN tafel t ON t.id = d.tafel WHERE d.id = OLD.deelnemer))
+BEGIN SELECT raise(ABORT, 'who was told stays'); END;
+CREATE TRIGGER post_blijft BEFORE DELETE ON post
+WHEN NOT EXISTS (SELECT 1 FROM vernietiging v WHERE v.stand = 'bezig' AND v.zaak = (SELECT t.zaak FROM tafel t WHERE t.id = OLD.tafel))
+BEGIN SELECT raise(ABORT, 'what went out stays'); END;
 
 -- ---- who oversees: the log by who, what and when; a sample of it; what stands out in it ----
 
@@ -2110,3 +2315,105 @@ CREATE TABLE stand_meting (
   op TEXT NOT NULL,
   goed_op TEXT NOT NULL                 -- when it was well last; '' never
 ) STRICT, WITHOUT ROWID;
+
+-- ---- what somebody asks about what is kept of them (AVG; Jeugdwet 7.3) ------------------
+
+-- A request about one persoon of a zaak. `tafel` is of that zaak: whose subregio it is, the
+-- request is too, also when the family moves. Until `overgedragen_op` it is a task. It
+-- never goes: what was asked and answered is part of the dossier.
+CREATE TABLE betrokkene_verzoek (
+  id INTEGER PRIMARY KEY,
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  persoon INTEGER NOT NULL REFERENCES persoon,
+  soort TEXT NOT NULL CHECK (soort IN ('inzage', 'wie_keek', 'rectificatie', 'verklaring', 'wissing')),
+  vrager TEXT NOT NULL CHECK (vrager <> ''), -- 'zelf', 'persoon-12', 'gi-3' (who has gezag), 'gemachtigde'
+  vrager_naam TEXT NOT NULL CHECK (vrager_naam <> ''), -- as it was then
+  vraag TEXT NOT NULL DEFAULT '',       -- in words, where more was said
+  mening_kind TEXT NOT NULL DEFAULT '', -- of a kind of 12 to 15, where somebody else asks
+  binnen_op TEXT NOT NULL,              -- a day
+  binnen_wijze TEXT NOT NULL CHECK (binnen_wijze IN ('brief', 'beveiligde_mail', 'telefoon', 'persoonlijk')),
+  termijn TEXT NOT NULL,                -- the day by which it is to be answered
+  identiteit TEXT NOT NULL DEFAULT '' CHECK (identiteit IN ('', 'document', 'bekend', 'digitaal')), -- how it was checked who asks
+  identiteit_door TEXT NOT NULL DEFAULT '', -- by whom
+  identiteit_op TEXT NOT NULL DEFAULT '', -- a day
+  bevestigd_op TEXT NOT NULL DEFAULT '', -- a day: the letter that says that it came in went out
+  verlengd_op TEXT NOT NULL DEFAULT '', -- a stamp; once
+  verlengd_reden TEXT NOT NULL DEFAULT '',
+  besluit TEXT NOT NULL DEFAULT '' CHECK (besluit IN ('', 'toegewezen', 'deels', 'afgewezen')),
+  motivering TEXT NOT NULL DEFAULT '',
+  besloten_op TEXT NOT NULL DEFAULT '', -- a stamp
+  besloten_door INTEGER REFERENCES gebruiker,
+  overgedragen_op TEXT NOT NULL DEFAULT '', -- a day: the decision, and what goes with it, was handed over
+  overgedragen_wijze TEXT NOT NULL DEFAULT '' CHECK (overgedragen_wijze IN ('', 'brief', 'beveiligde_mail', 'persoonlijk')),
+  vastgelegd_door INTEGER NOT NULL REFERENCES gebruiker,
+  vastgelegd_op TEXT NOT NULL,
+  rev INTEGER NOT NULL DEFAULT 1,
+  CHECK ((besluit = '') = (besloten_op = '') AND (besluit = '' OR motivering <> '' AND identiteit <> '')),
+  CHECK (overgedragen_op = '' OR besluit <> ''),
+  CHECK ((verlengd_op = '') = (verlengd_reden = ''))
+) STRICT;
+CREATE INDEX betrokkene_verzoek_tafel ON betrokkene_verzoek (tafel);
+CREATE INDEX betrokkene_verzoek_persoon ON betrokkene_verzoek (persoon);
+CREATE INDEX betrokkene_verzoek_open ON betrokkene_verzoek (termijn) WHERE overgedragen_op = '';
+CREATE TRIGGER betrokkene_verzoek_besloten BEFORE UPDATE ON betrokkene_verzoek
+WHEN OLD.besluit <> '' AND (NEW.besluit <> OLD.besluit OR NEW.motivering <> OLD.motivering OR NEW.besloten_op <> OLD.besloten_op)
+BEGIN SELECT raise(ABORT, 'what was decided stays'); END;
+CREATE TRIGGER betrokkene_verzoek_blijft BEFORE DELETE ON betrokkene_verzoek BEGIN SELECT raise(ABORT, 'what was asked stays'); END;
+
+-- What was chosen for a piece that may be about somebody else too. `merk`: of the text that
+-- was chosen about; of another text it is asked again.
+CREATE TABLE betrokkene_keuze (
+  verzoek INTEGER NOT NULL REFERENCES betrokkene_verzoek,
+  plek TEXT NOT NULL,                   -- the piece: domain/betrokkene.c
+  keuze TEXT NOT NULL CHECK (keuze IN ('geven', 'zwart', 'weglaten')),
+  woorden TEXT NOT NULL DEFAULT '',     -- made black, a line each
+  merk TEXT NOT NULL,                   -- SHA-256 of the text
+  door INTEGER NOT NULL REFERENCES gebruiker,
+  op TEXT NOT NULL,
+  PRIMARY KEY (verzoek, plek)
+) STRICT, WITHOUT ROWID;
+
+-- What was handed over, word for word, as it was when it was decided upon.
+CREATE TABLE betrokkene_afschrift (
+  verzoek INTEGER NOT NULL REFERENCES betrokkene_verzoek,
+  nummer INTEGER NOT NULL,
+  groep TEXT NOT NULL,
+  kop TEXT NOT NULL,
+  tekst TEXT NOT NULL,
+  stuk INTEGER REFERENCES stuk,         -- the file goes with it
+  PRIMARY KEY (verzoek, nummer)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX betrokkene_afschrift_stuk ON betrokkene_afschrift (stuk) WHERE stuk IS NOT NULL;
+CREATE TRIGGER betrokkene_afschrift_vast BEFORE UPDATE ON betrokkene_afschrift BEGIN SELECT raise(ABORT, 'what was handed over stays'); END;
+CREATE TRIGGER betrokkene_afschrift_blijft BEFORE DELETE ON betrokkene_afschrift BEGIN SELECT raise(ABORT, 'what was handed over stays'); END;
+
+-- What somebody has to say about what stands in the dossier, in their own words, beside the
+-- notulen of a tafel: for all who see that tafel. Never changed; a second one stands beside it.
+CREATE TABLE verklaring (
+  id INTEGER PRIMARY KEY,
+  tafel INTEGER NOT NULL REFERENCES tafel,
+  persoon INTEGER NOT NULL REFERENCES persoon,
+  tekst TEXT NOT NULL CHECK (tekst <> ''),
+  ontvangen_op TEXT NOT NULL,           -- a day
+  vastgelegd_door INTEGER NOT NULL REFERENCES gebruiker,
+  namens INTEGER REFERENCES gebruiker,
+  vastgelegd_op TEXT NOT NULL
+) STRICT;
+CREATE INDEX verklaring_tafel ON verklaring (tafel);
+CREATE INDEX verklaring_persoon ON verklaring (persoon);
+CREATE TRIGGER verklaring_vast BEFORE UPDATE OF tafel, tekst, ontvangen_op, vastgelegd_door, vastgelegd_op ON verklaring BEGIN SELECT raise(ABORT, 'what somebody said stays'); END;
+CREATE TRIGGER verklaring_blijft BEFORE DELETE ON verklaring BEGIN SELECT raise(ABORT, 'what somebody said stays'); END;
+
+-- The tafels that a request is about: of its zaak, filed, kept by the same subregio.
+-- `is_hier`: the zaak itself, with its persons, is kept there too. `is_zelf`: the persoon
+-- asks, and not somebody else for them.
+CREATE VIEW betrokkene_tafel AS
+  SELECT v.id AS verzoek, v.persoon, v.vrager = 'zelf' AS is_zelf, o.id AS tafel, o.zaak, o.moment, o.datum,
+    z.subregio = ifnull(t.subregio_toen, z.subregio) AS is_hier
+  FROM betrokkene_verzoek v JOIN tafel t ON t.id = v.tafel JOIN zaak z ON z.id = t.zaak JOIN tafel o ON o.zaak = t.zaak
+  WHERE o.ingediend_op <> '' AND ifnull(o.subregio_toen, z.subregio) = ifnull(t.subregio_toen, z.subregio);
+
+-- The same for the zaak: one row.
+CREATE VIEW betrokkene_zaak AS
+  SELECT v.id AS verzoek, v.persoon, v.vrager = 'zelf' AS is_zelf, t.zaak, z.subregio = ifnull(t.subregio_toen, z.subregio) AS is_hier
+  FROM betrokkene_verzoek v JOIN tafel t ON t.id = v.tafel JOIN zaak z ON z.id = t.zaak;

@@ -154,6 +154,49 @@ check_log() {
 	return "$code"
 }
 
+# ---- what was destroyed ------------------------------------------------------------
+
+# DATABASE: a line for each certificate, all that stands in it and nobody of a family.
+certified="SELECT json_object('nummer', nummer, 'gemeente', gemeente, 'soort', soort, 'laatst', laatst, 'tot', tot, 'jaren', jaren,
+	'voorgesteld_naam', voorgesteld_naam, 'voorgesteld_op', voorgesteld_op, 'goedgekeurd_naam', goedgekeurd_naam, 'goedgekeurd_op', goedgekeurd_op,
+	'vanaf', vanaf, 'vernietigd_op', vernietigd_op, 'archief', archief) FROM vernietiging WHERE stand = 'vernietigd'"
+# DATABASE DIRECTORY: adds what is not there yet to DIRECTORY/jbt-vernietigd.
+certificates() {
+	local list=$2/jbt-vernietigd
+	[ "$(ask "$1" "SELECT count(*) FROM sqlite_schema WHERE name = 'vernietiging'")" -eq 1 ] || return 0
+	ask "$1" "$certified" >"$work/certified"
+	[ -s "$work/certified" ] || return 0
+	[ ! -e "$list" ] || cat "$list" >>"$work/certified"
+	sort -u "$work/certified" >"$list.deel"
+	sync "$list.deel"
+	mv "$list.deel" "$list"
+	sync "$2"
+}
+# DATABASE LIST: destroys there what the list says was destroyed; prints how much that was.
+destroy_again() {
+	local line
+	[ -s "$2" ] || { echo 0 && return; }
+	{
+		echo ".dbconfig enable_trigger off"
+		echo "BEGIN IMMEDIATE; CREATE TEMP TABLE regel (j TEXT);"
+		while IFS= read -r line; do echo "INSERT INTO regel VALUES ($(quoted "$line"));"; done <"$2"
+		# What stands there as proposed or approved gives way to what became of it.
+		cat <<-'END'
+			CREATE TEMP TABLE weg AS SELECT z.id AS zaak, max(r.j) AS j FROM regel r JOIN zaak z ON z.nummer = json_extract(r.j, '$.nummer')
+				WHERE json_valid(r.j) AND NOT EXISTS (SELECT 1 FROM vernietiging v WHERE v.zaak = z.id AND v.stand = 'vernietigd') GROUP BY z.id;
+			DELETE FROM vernietiging WHERE zaak IN (SELECT zaak FROM weg);
+			INSERT INTO vernietiging (zaak, stand, nummer, gemeente, subregio, soort, laatst, tot, jaren, voorgesteld_naam, voorgesteld_rol, voorgesteld_op,
+				goedgekeurd_naam, goedgekeurd_rol, goedgekeurd_op, vanaf, begonnen_op, archief)
+			SELECT w.zaak, 'bezig', z.nummer, json_extract(j, '$.gemeente'), z.subregio, json_extract(j, '$.soort'), json_extract(j, '$.laatst'), json_extract(j, '$.tot'),
+				json_extract(j, '$.jaren'), json_extract(j, '$.voorgesteld_naam'), 'procesondersteuner', json_extract(j, '$.voorgesteld_op'), json_extract(j, '$.goedgekeurd_naam'),
+				'voorzitter', json_extract(j, '$.goedgekeurd_op'), json_extract(j, '$.vanaf'), json_extract(j, '$.vernietigd_op'), json_extract(j, '$.archief')
+			FROM weg w JOIN zaak z ON z.id = w.zaak;
+			COMMIT;
+			SELECT count(*) FROM vernietiging WHERE stand = 'bezig';
+		END
+	} | change "$1"
+}
+
 # ---- files ---------------------------------------------------------------------
 
 work=$(mktemp -d)

@@ -52,6 +52,14 @@ WHERE tafel = :tafel AND persoon IN (SELECT persoon FROM zelfde_persoon WHERE za
 UPDATE doel SET persoon = (SELECT min(s.ander) FROM zelfde_persoon s WHERE s.persoon = doel.persoon AND s.andere_zaak = :doel_zaak)
 WHERE tafel = :tafel AND persoon IN (SELECT persoon FROM zelfde_persoon WHERE zaak = :zaak AND andere_zaak = :doel_zaak);
 
+-- name: koppeling_verzoek
+UPDATE betrokkene_verzoek SET persoon = (SELECT min(s.ander) FROM zelfde_persoon s WHERE s.persoon = betrokkene_verzoek.persoon AND s.andere_zaak = :doel_zaak)
+WHERE tafel = :tafel AND persoon IN (SELECT persoon FROM zelfde_persoon WHERE zaak = :zaak AND andere_zaak = :doel_zaak);
+
+-- name: koppeling_verklaring
+UPDATE verklaring SET persoon = (SELECT min(s.ander) FROM zelfde_persoon s WHERE s.persoon = verklaring.persoon AND s.andere_zaak = :doel_zaak)
+WHERE tafel = :tafel AND persoon IN (SELECT persoon FROM zelfde_persoon WHERE zaak = :zaak AND andere_zaak = :doel_zaak);
+
 -- An address that became secret stays so: of who is there already it comes along,
 -- with what was written down last.
 -- name: koppeling_geheim_adres

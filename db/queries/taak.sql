@@ -182,6 +182,16 @@ SELECT '', werkdagen_plus(dag_van(min(n.van)), (SELECT CAST(waarde AS INTEGER) F
 FROM tafel t CROSS JOIN noodtoegang n ON n.zaak = t.zaak CROSS JOIN noodtoegang_open o ON o.als = 'voorzitter' AND o.noodtoegang = n.id
 WHERE t.id = :tafel AND NOT EXISTS (SELECT 1 FROM tafel l WHERE l.zaak = t.zaak AND l.id > t.id AND l.ingediend_op <> '') HAVING count(*) > 0;
 
+-- At the last tafel of the zaak: somebody proposed to destroy it.
+-- name: taak_vernietigen
+SELECT '', werkdagen_plus(dag_van(v.voorgesteld_op), 10)
+FROM tafel t CROSS JOIN vernietiging v ON v.zaak = t.zaak AND v.stand = 'voorgesteld'
+WHERE t.id = :tafel AND NOT EXISTS (SELECT 1 FROM tafel l WHERE l.zaak = t.zaak AND l.id > t.id);
+
+-- Until the answer was handed over.
+-- name: taak_verzoek
+SELECT '', min(v.termijn) FROM betrokkene_verzoek v WHERE v.tafel = :tafel AND v.overgedragen_op = '' HAVING count(*) > 0;
+
 -- name: taak_bewaard
 SELECT rol, bereik, termijn, tafel, code, reden, vanaf, tot, ifnull(notulen, ''), nummer, gemeente, status, moment FROM taak WHERE tafel = :tafel;
 

@@ -8,7 +8,8 @@ profile:
 	B=$(B) node tests/bench/profile.mjs $(if $(WRITE),--write)
 
 # make bench: how fast it is, beside what the machine can do (tests/bench/bench.mjs).
-# SHORT=1: two minutes. BIG=1: also with 1,000,000 zaken, which takes half an hour to
+# SHORT=1: two minutes. PEERS=1: the work list beside PHP-FPM and Django with the same
+# statements and bytes. BIG=1: also with 1,000,000 zaken, which takes half an hour to
 # make, once, and 40 GB of disk while it runs.
 BENCH_BIN := $(addprefix $(B)/bench/bin/,hello fdatasync first)
 .PHONY: bench bench-programs
@@ -18,6 +19,6 @@ $(B)/bench/bin/%: tests/bench/%.c
 	@$(CC) $(CPPFLAGS) $(CFLAGS) $< -o $@ $(LDHARDEN) -Wl,--as-needed -lfcgi
 bench-programs: $(BENCH_BIN)
 bench:
-	scripts/needs bench
+	scripts/needs $(if $(PEERS),peers,bench)
 	+@$(MAKE) --no-print-directory $(JOBS) all bench-programs
-	B=$(B) node tests/bench/bench.mjs $(if $(SHORT),--rounds 3 --seconds 1) $(if $(BIG),--many 1000000)
+	B=$(B) node tests/bench/bench.mjs $(if $(SHORT),--rounds 3 --seconds 1) $(if $(BIG),--many 1000000) $(if $(PEERS),--peers)

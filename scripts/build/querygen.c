@@ -16,7 +16,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define MAX 1000
+#define MAX 2000
 
 struct query { char name[80]; char *sql; char file[80]; };
 static struct query queries[MAX];
@@ -151,7 +151,7 @@ int main(int argc, char **argv)
 	if (argc != 4) fail("usage: querygen OUT MIGRATIONS QUERIES");
 	if (sqlite3_open(":memory:", &db) != SQLITE_OK) fail("no memory");
 	/* The functions that domain/ adds to SQL: any number of arguments here. */
-	static const char *const functions[] = { "agendapunt", "weeknummer", "nl_datum", "nl_datum_kort", "nl_datum_lang", "nl_stempel", "werkdagen_plus",
+	static const char *const functions[] = { "agendapunt", "weeknummer", "nl_datum", "nl_datum_kort", "nl_datum_lang", "nl_stempel", "werkdagen_plus", "werkdagen_tussen",
 		"label", "mag", "vandaag", "nu", "dag_van", "sha256", "leeftijd", "ongeveer", "badge", "bsn_ok", "noemt_adres", "besluit_tekst" };
 	for (size_t i = 0; i < sizeof functions / sizeof functions[0]; i++)
 		sqlite3_create_function(db, functions[i], -1, SQLITE_UTF8, NULL, function_stub, NULL, NULL);

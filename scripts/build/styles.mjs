@@ -27,7 +27,7 @@ const packages = [
 const tokens = `${modules}/@nl-design-system-unstable/voorbeeld-design-tokens/dist/variables.css`;
 const components = packages.flatMap(([scope, names, file]) =>
 	names.map((name) => `${modules}/${scope}/${name}-css/dist/${file(name)}.css`));
-const own = ['thema', 'jbt', 'agenda', 'druk'].map((name) => `www/assets/css/${name}.css`);
+const own = ['thema', 'jbt', 'agenda', 'cijfers', 'druk'].map((name) => `www/assets/css/${name}.css`);
 
 const plain = (() => {
 	const within = (...selectors) => selectors.map((selector) => `.jbt-werk ${selector}`).join();

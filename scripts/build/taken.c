@@ -2,8 +2,8 @@
  * taken DATABASE makes what is kept for the lists (tables taak and zicht) anew
  * from the dossiers: after a migration, a restore, demo data, or a setting that
  * was changed. taken --check DATABASE changes nothing, tells each difference on a
- * line and ends with status 1 when there is one; with the ids of zaken after it,
- * of these alone.
+ * line and ends with status 1 when there is one. With the ids of zaken after the
+ * database, either is of these alone.
  */
 #include "domain/taken.h"
 
@@ -66,21 +66,32 @@ static bool make(struct db *db, struct arena *arena)
 	return true;
 }
 
+/* Of these zaken, in one transaction. */
+static bool make_some(struct db *db, struct arena *arena, char **zaken)
+{
+	if (!db_begin_write(db, true)) return false;
+	for (; *zaken; zaken++) taken_opnieuw(db, arena, strtoll(*zaken, NULL, 10));
+	return db_commit(db);
+}
+
 int main(int argc, char **argv)
 {
-	bool checks = argc >= 3 && strcmp(argv[1], "--check") == 0, some = checks && argc > 3;
-	if (argc != 2 && !checks) {
-		fputs("usage: taken DATABASE | taken --check DATABASE [ZAAK...]\n", stderr);
+	bool checks = argc >= 3 && strcmp(argv[1], "--check") == 0;
+	char **rest = argv + (checks ? 2 : 1);
+	if (argc < 2 || rest[0][0] == '-') {
+		fputs("usage: taken [--check] DATABASE [ZAAK...]\n", stderr);
 		return 2;
 	}
 	setenv("TZ", "Europe/Amsterdam", 1);
 	struct arena *arena = arena_new();
-	struct db *db = db_open(argv[checks ? 2 : 1], arena);
+	struct db *db = db_open(rest[0], arena);
 	domain_functions(db);
 	db_begin_read(db);
 	closing_days_read(db);
 	db_rollback(db);
-	bool good = some ? check_some(db, arena, argv + 3) == 0 : checks ? check(db, arena) == 0 : make(db, arena);
+	bool good;
+	if (checks) good = (rest[1] ? check_some(db, arena, rest + 1) : check(db, arena)) == 0;
+	else good = rest[1] ? make_some(db, arena, rest + 1) : make(db, arena);
 	if (!good && !checks) fputs("taken: somebody else is writing, or the disk is full: run it again\n", stderr);
 	db_close(db);
 	arena_free(arena);

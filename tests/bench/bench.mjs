@@ -1,8 +1,8 @@
 // make bench: how fast it is, beside what the machine can do at the same moment:
-//   node tests/bench/bench.mjs [--zaken N] [--many N] [--rounds N] [--seconds N] [--only ROW,...] [--db FILE]
+//   node tests/bench/bench.mjs [--zaken N] [--many N] [--rounds N] [--seconds N] [--only ROW,...] [--db FILE] [--peers]
 // One table: what, requests a second (the median), the 50th and 99th part of a
 // hundred of the times in ms, µs of CPU of the program for each, what counts, how far
-// the rounds lie apart, the budget, pass or short. The same in $B/bench/result.json. --many: with so many
+// the rounds lie apart, the budget, pass or short. --peers: the work list beside PHP-FPM and Django. The same in $B/bench/result.json. --many: with so many
 // zaken beside the first for what must not grow; --db: on this database.
 // Ends with 0 when everything was measured, reached or not.
 import { execFile, execFileSync } from 'node:child_process';
@@ -13,6 +13,7 @@ import { closeConnections, Client } from '../request/client.mjs';
 import { root } from '../start.mjs';
 import { views } from './browser.mjs';
 import { data } from './data.mjs';
+import { peers } from './peers.mjs';
 import { fdatasync, inTurn, line, lines, median, wrk } from './load.mjs';
 import { bare, build, cookie, login, memory, mustBeWal, places, serve, withCpu } from './server.mjs';
 
@@ -66,6 +67,18 @@ async function growth(small, large, all, others) {
 	};
 	for (const [key, place] of Object.entries(all)) await grown(place.name, [(await asked(small, place)).load, (await asked(large, others[key])).load]);
 	await grown('POST with 6 inserts', [await newForm(small), await newForm(large)]);
+}
+
+// The work list beside the same by others (peers.mjs).
+async function others(server, place) {
+	const { page, load } = await asked(server, place), them = await peers(server.work, server.db, place.user, page.bytes.length);
+	try {
+		const [, php, django] = await inTurn(rounds, [load, ...['php', 'django'].map((name) => () => wrk(`${them.base}/${name}`, { seconds }))]);
+		row('PHP-FPM with the same work list', { value: php.ratio, unit: 'of ours', measured: php });
+		row('Django with the same work list', { value: django.ratio, unit: 'of ours', measured: django });
+	} finally {
+		await them.stop();
+	}
 }
 
 // ---- writing ---------------------------------------------------------------------
@@ -187,6 +200,7 @@ async function main() {
 		if (wanted('start')) await starts(server);
 		if (wanted('browser')) await browsers(server, all);
 		if (wanted('pages')) await pages(server, all);
+		if (process.argv.includes('--peers')) await others(server, all.werkvoorraad);
 		if (wanted('static')) await stillFiles(server);
 		if (wanted('flood')) await flood(server, all.zaak);
 		if (wanted('writing')) await writing(server);

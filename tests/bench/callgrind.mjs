@@ -59,14 +59,17 @@ async function client(server, name) {
 	return sessions.get(user);
 }
 
-// The middle one of five: { instructions, page, file }. `address`: "zaak?zaak=1".
+// How many workers a program has, from its page.
+const workersOf = (name) => Number(/\.workers = (\d+),/.exec(fs.readFileSync(path.join(root, 'cgi-bin', `${name}.c`), 'utf8'))?.[1] ?? 4);
+
+// The middle one of three: { instructions, page, file }. `address`: "zaak?zaak=1".
 export async function count(server, user, address) {
 	const one = await client(server, user), name = address.split('?')[0];
-	// Each of four workers at least twice; what a worker's first request costs is not the question.
-	for (let i = 0; i < 16; i++) await one.get(`/cgi-bin/${address}`);
+	// Each worker at least twice; what a worker's first request costs is not the question.
+	for (let i = workersOf(name) * 4; i > 1; i--) await one.get(`/cgi-bin/${address}`);
 	const before = parts(server.work, name);
 	let page;
-	for (let i = 0; i < 5; i++) page = await one.get(`/cgi-bin/${address}`);
+	for (let i = 0; i < 3; i++) page = await one.get(`/cgi-bin/${address}`);
 	const after = Object.entries(parts(server.work, name)).filter(([file]) => !(file in before)).sort((a, b) => a[1] - b[1]);
 	if (!after.length) throw new Error(`callgrind wrote nothing of ${address}`);
 	const [file, instructions] = after[Math.floor(after.length / 2)];

@@ -39,7 +39,7 @@ export async function data(zaken, say = () => {}) {
 	const place = path.join(build(), 'bench'), made = hash('tests/bench/data.mjs', 'db/migrations', 'db/region', 'db/demo.sql', 'db/demo-gezinnen.sql', 'db/demo-zaken.sql');
 	const file = path.join(place, `zaken-${zaken}-${made}.sqlite`);
 	// What is kept for the lists follows from these.
-	const kept = hash('cgi-bin/lib/domain/taak.c', 'cgi-bin/lib/domain/authz.c', 'cgi-bin/lib/domain/derived.c', 'db/queries/taak.sql');
+	const kept = hash('cgi-bin/lib/domain/taak.c', 'cgi-bin/lib/domain/authz.c', 'cgi-bin/lib/domain/derived.c', 'db/queries/taak.sql', 'db/queries/cijfers.sql');
 	fs.mkdirSync(place, { recursive: true });
 	const began = Date.now(), there = fs.existsSync(file);
 	if (!there) {
@@ -134,7 +134,7 @@ function largest() {
 // The tables of a dossier, each after those it points at: { name, columns, own,
 // moved: which columns are ids of a dossier, up: how a row finds its zaak }.
 function dossier(db) {
-	const all = new Map(of(db, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT IN ('taak', 'zicht', 'log')").map((name) => [name, {
+	const all = new Map(of(db, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT IN ('taak', 'zicht', 'cijfer', 'log')").map((name) => [name, {
 		name, columns: rows(db, `SELECT name, type, pk FROM pragma_table_info('${name}')`),
 		keys: rows(db, `SELECT "from", "table", ifnull("to", (SELECT p.name FROM pragma_table_info("table") p WHERE p.pk)) AS "to" FROM pragma_foreign_key_list('${name}')`),
 	}]));

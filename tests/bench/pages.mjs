@@ -9,6 +9,7 @@ const decided = tafel("t.moment = 1 AND t.status = 'gehouden' AND EXISTS (SELECT
 const support = 'ondersteuner.noord-oost-twente', chair = 'voorzitter.noord-oost-twente';
 export const PAGES = {
 	noodtoegang: [chair, 'noodtoegang', "SELECT ''"],
+	bewaren: [support, 'bewaren', "SELECT ''"],
 	nieuws: [chair, 'nieuws', "SELECT ''"],
 	agenda: [support, 'agenda', "SELECT ''"],
 	zoeken: [support, 'zoeken?q=fictief', "SELECT ''"],
@@ -46,6 +47,7 @@ export const PAGES = {
 	'beheer-instellingen': ['beheer', 'beheer-instellingen', "SELECT ''"],
 	'beheer-sluitingsdagen': ['beheer', 'beheer-sluitingsdagen', "SELECT ''"],
 	'beheer-organisaties': ['beheer', 'beheer-organisaties', "SELECT ''"],
+	rapportage: [chair, 'rapportage', "SELECT ''"],
 	rollen: ['toezicht', 'rollen', "SELECT ''"],
 	steekproef: ['toezicht', 'steekproef', "SELECT ''"],
 	opvallend: ['toezicht', 'opvallend', "SELECT ''"],
@@ -59,6 +61,10 @@ export const PAGES = {
 	'stuk-weghalen': [support, 'stuk-weghalen?tafel=?', held],
 	toewijzing: ['raad.advies', 'toewijzing?tafel=?', decided],
 	verbeteringen: ['toezicht', 'verbeteringen', "SELECT ''"],
+	'verzoek-afschrift': [support, 'verzoek-afschrift?verzoek=?', 'SELECT min(id) FROM betrokkene_verzoek'],
+	'verzoek-brief': [support, 'verzoek-brief?brief=besluit&verzoek=?', 'SELECT min(id) FROM betrokkene_verzoek'],
+	verklaring: [support, 'verklaring?tafel=?', held],
+	'verzoek-betrokkene': [support, 'verzoek-betrokkene?zaak=?', held.replace('SELECT t.id', 'SELECT t.zaak')],
 	verhuizing: [support, 'verhuizing?zaak=?', held.replace('SELECT t.id', 'SELECT t.zaak')],
 	zaak: [support, 'zaak?zaak=?', held.replace('SELECT t.id', 'SELECT t.zaak')],
 };

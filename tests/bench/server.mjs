@@ -52,14 +52,16 @@ function staticFile(www, size) {
 	return `/bench-${size}.html`;
 }
 
+export const freePort = () => new Promise((resolve) => {
+	const probe = net.createServer().listen(0, '127.0.0.1', () => {
+		const { port } = probe.address();
+		probe.close(() => resolve(port));
+	});
+});
+
 // The same web server with nothing but the static pages.
 export async function bare(work) {
-	const port = await new Promise((resolve) => {
-		const probe = net.createServer().listen(0, '127.0.0.1', () => {
-			const { port } = probe.address();
-			probe.close(() => resolve(port));
-		});
-	});
+	const port = await freePort();
 	const conf = path.join(work, 'bare.conf');
 	fs.writeFileSync(conf, `server.document-root = "${work}/build/www"\nserver.bind = "127.0.0.1"\nserver.port = ${port}\nindex-file.names = ( "index.html" )\nserver.max-keep-alive-requests = 1000\nmimetype.assign = ( ".html" => "text/html; charset=utf-8" )\n`);
 	const child = spawn('lighttpd', ['-D', '-f', conf], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` } });

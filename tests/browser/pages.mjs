@@ -6,7 +6,7 @@ import { checkPages } from './check-pages.mjs';
 import { Person } from './person.mjs';
 
 const USERS = ['lokaal.losser', 'voorzitter.noord-oost-twente', 'ondersteuner.noord-oost-twente', 'raad.advies',
-	'raad.onderzoeker', 'gi.jbov', 'veiligthuis', 'beheer', 'toezicht'];
+	'raad.onderzoeker', 'gi.jbov', 'veiligthuis', 'beheer', 'toezicht', 'regiocoordinator'];
 
 // One address stands for all that look alike, to whatever role: same program,
 // same fields, same buttons, same tables and headings.

@@ -91,6 +91,24 @@ const assigned = async () => {
 	await press(await raad(), `toewijzing?tafel=${d.tafel}`, 'toewijzen', { raadsonderzoeker: idOf('raad.onderzoeker') });
 	return d;
 };
+// One that was withdrawn, with a term that is over: what is kept says so until the facts are asked again.
+const over = async () => {
+	const d = await filed();
+	await press(d.melder, `aanmelding?tafel=${d.tafel}`, 'intrekken', { reden: 'Niet meer nodig.' });
+	sql(`WITH x AS (SELECT 1) UPDATE bewaren SET laatst = '2015-01-01', tot = '2020-01-01' WHERE zaak = ${d.zaak}`);
+	return d;
+};
+const destruction = (d) => one(`SELECT max(id) FROM vernietiging WHERE zaak = ${d.zaak}`);
+const proposed = async () => {
+	const d = await over();
+	await press(d.ondersteuner, 'bewaren', 'voorstellen', { [`voorstel-${d.zaak}`]: 'ja' });
+	return d;
+};
+const keptLonger = async () => {
+	const d = await filed();
+	await press(d.voorzitter, `bewaren?zaak=${d.zaak}`, 'langer', { reden: 'De rechter vroeg erom.' });
+	return d;
+};
 const closable = () => fixed({ besluit: NEE });
 const closed = async () => {
 	const d = await closable();
@@ -117,6 +135,20 @@ const named = async () => {
 	const d = await decided({ ouder: SECRET });
 	await done(minutes(d, { 'tekst-3': 'Samen naar de Populierenlaan in Enschede.' }));
 	return d;
+};
+// Somebody who asked about what is kept of them, as far as that.
+const requested = async (known, decided, soort = 'wissing') => {
+	const d = await filed();
+	sql(`INSERT INTO betrokkene_verzoek (tafel, persoon, soort, vrager, vrager_naam, binnen_op, binnen_wijze, termijn, vastgelegd_door, vastgelegd_op) VALUES (${d.tafel}, ${d.ouder}, '${soort}', 'zelf', 'Wiesje', '${ago(2)}', 'brief', '${ago(-20)}', 1, 'x')`);
+	d.request = one(`SELECT max(id) FROM betrokkene_verzoek WHERE tafel = ${d.tafel}`);
+	if (known) sql(`UPDATE betrokkene_verzoek SET identiteit = 'bekend' WHERE id = ${d.request}`);
+	if (decided) sql(`UPDATE betrokkene_verzoek SET besluit = 'afgewezen', motivering = 'x', besloten_op = '2026-01-05T09:00:00Z' WHERE id = ${d.request}`);
+	return d;
+};
+const REQUEST = {
+	vastleggen: (d, mark) => ({ persoon: String(d.ouder), soort: 'wissing', vrager: 'zelf', vraag: mark, binnen_op: ago(1), binnen_wijze: 'brief' }),
+	nagaan: (d, mark) => ({ identiteit: 'document', identiteit_door: mark, identiteit_op: ago(1) }), bevestigen: () => ({ bevestigd_op: ago(1) }),
+	verlengen: (d, mark) => ({ verlengd_reden: mark }), besluiten: (d, mark) => ({ besluit: 'afgewezen', motivering: mark }), overdragen: () => ({ overgedragen_op: ago(0), overgedragen_wijze: 'brief' }),
 };
 // Two who must not meet.
 const apart = async () => {
@@ -257,7 +289,7 @@ export const soon = Object.fromEntries([
 	on('inloggen', 'inloggen', async () => ({}), nobody, () => ({ gebruikersnaam: ACCOUNTS[Math.floor(logins++ / 8) % ACCOUNTS.length], wachtwoord: PASSWORD }), general('inloggen')),
 ]);
 export const every = { ...soon, ...Object.fromEntries([
-	on('aanmelding', 'verder', written, melder, (d, mark) => ({ aanleiding: mark })),
+	on('aanmelding', 'verder', written, melder, (d, mark) => ({ aanleiding: mark }), { at: (d) => `/cgi-bin/aanmelding?stap=zorgen&tafel=${d.tafel}` }),
 	on('aanmelding', 'intrekken', filed, melder, { reden: 'Het gezin is verhuisd.' }),
 	by('aanwezigheid', 'opslaan', met, ondersteuner, (d) => attend(d, 'opslaan')),
 	by('aanwezigheid', 'houden', met, ondersteuner, (d) => attend(d, 'houden')),
@@ -274,6 +306,11 @@ export const every = { ...soon, ...Object.fromEntries([
 		const [id] = Object.keys(form.keys('wijze'));
 		return { [`wijze-${id}`]: 'telefoon', [`verteld_op-${id}`]: ago(0) };
 	}),
+	on('bewaren', 'voorstellen', over, ondersteuner, (d) => ({ [`voorstel-${d.zaak}`]: 'ja' }), general('bewaren')),
+	on('bewaren', 'goedkeuren', proposed, voorzitter, (d) => ({ [`akkoord-${destruction(d)}`]: 'ja' }), general('bewaren')),
+	on('bewaren', 'stoppen', proposed, voorzitter, (d, mark) => ({ [`waarom-${destruction(d)}`]: mark }), general('bewaren')),
+	on('bewaren', 'langer', filed, ondersteuner, (d, mark) => ({ reden: mark }), { at: (d) => `/cgi-bin/bewaren?zaak=${d.zaak}` }),
+	on('bewaren', 'beeindigen', keptLonger, ondersteuner, {}, { at: (d) => `/cgi-bin/bewaren?zaak=${d.zaak}` }),
 	on('behandelaar', 'overdragen', colleague, owner, (d) => ({ naar: idOf(d.name), reden: 'Werkt hier niet meer.' })),
 	on('behandelaar', 'gezien', handedOver, owner),
 	on('beheer-dagdelen', 'vervallen', halfDay, beheer, (d) => ({ dagdeel: String(d.dagdeel), reden: 'Studiedag.' }), { at: address }),
@@ -355,6 +392,9 @@ export const every = { ...soon, ...Object.fromEntries([
 	on('post', 'bekend', unknownMail, ondersteuner),
 	on('post', 'opnieuw', unknownMail, ondersteuner),
 	on('beheer-post', 'opslaan', async () => ({}), beheer, (d, mark, form) => ({ organisatie: first(form, 'organisatie'), email: 'post@example.nl' }), general('beheer-post')),
+	...['vastleggen', 'nagaan', 'bevestigen', 'verlengen', 'besluiten', 'overdragen'].map((actie) => on('verzoek-betrokkene', actie, actie === 'vastleggen' ? filed : () => requested(actie === 'besluiten' || actie === 'overdragen', actie === 'overdragen'), ondersteuner, REQUEST[actie], { at: (d) => `/cgi-bin/verzoek-betrokkene?${actie === 'vastleggen' ? `zaak=${d.zaak}` : `verzoek=${d.request}`}` })),
+	on('verzoek-afschrift', 'opslaan', () => requested(false, false, 'inzage'), ondersteuner, (d, mark, form) => ({ [Object.values(form.keys('keuze'))[0]]: 'geven' }), { at: (d) => `/cgi-bin/verzoek-afschrift?verzoek=${d.request}` }),
+	on('verklaring', 'toevoegen', filed, ondersteuner, (d, mark) => ({ persoon: String(d.ouder), tekst: mark, ontvangen_op: ago(1) })),
 	by('vastgesteld', 'opslaan', fixed, ondersteuner, (d) => deliver(d)),
 	by('notulen-akkoord', 'vaststellen', sent, ondersteuner, (d) => fix(d)),
 	on('notulen-akkoord', 'aanvullen', fixed, ondersteuner, (d, mark) => ({ aanvulling: mark })),

@@ -5,8 +5,8 @@ import { assert, one, restore, sql, test } from './suite.mjs';
 import { fresh, places } from './places.mjs';
 import { filled } from './client.mjs';
 
-const SCRIPT = '<script>alert("jbt")</script><img src=x onerror=alert(1)>\'"&amp;{{SECRET}}</textarea></title>';
-const NAMES = 'Çağrı Żółć, Siobhán O\'Brien & Nguyễn Văn Đức – ‘ĳs’ 👩‍👧';
+// What is taken for HTML, among names of everywhere.
+const SCRIPT = 'Çağrı ‘ĳs’ 👩‍👧<script>alert(1)</script><img src=x onerror=alert(1)>\'"&amp;{{SECRET}}</textarea></title>';
 const TOKENS = ['csrf', 'sleutel', 'rev', 'bevestigd'];
 // Answered by the page itself, with what is to be seen once.
 const SHOWS = /^\/cgi-bin\/(beheer-gebruiker\S* (\(\w+\) )?code|beheer-instellingen\S* (\(\w+\) )?bekijken|beheer-invoer\S* (\(\w+\) )?inlezen)\b/;
@@ -31,8 +31,8 @@ const base = (name) => name.replace(/-.*/, '');
 
 // What is wrong for a field of this kind: [what, value]; null is not sent at all.
 const WRONG = {
-	textarea: [['missing', null], ['empty', ''], ['too long', 'é'.repeat(30001)], ['script', SCRIPT], ['names', NAMES], ['lines', 'een\r\ntwee\r\n\r\ndrie'], ['blanks', '   ']],
-	text: [['missing', null], ['empty', ''], ['too long', 'é'.repeat(2001)], ['script', SCRIPT], ['names', NAMES], ['a line end', 'een\r\ntwee'], ['no date', '31-02-2026'], ['a number', '-1'], ['digits', '9'.repeat(40)]],
+	textarea: [['missing', null], ['empty', ''], ['too long', 'é'.repeat(30001)], ['script', SCRIPT], ['lines', 'een\r\ntwee\r\n\r\ndrie'], ['blanks', '   ']],
+	text: [['missing', null], ['empty', ''], ['too long', 'é'.repeat(2001)], ['script', SCRIPT], ['a line end', 'een\r\ntwee'], ['no date', '31-02-2026'], ['a number', '-1'], ['digits', '9'.repeat(40)]],
 	date: [['missing', null], ['empty', ''], ['no date', '2026-02-31'], ['words', 'gisteren'], ['long ago', '0001-01-01'], ['far away', '9999-12-31'], ['script', SCRIPT]],
 	choice: [['missing', null], ['empty', ''], ['no choice', 'bestaat_niet'], ['script', SCRIPT], ['0', '0'], ['-1', '-1'], ['999999', '999999']],
 	hidden: [['missing', null], ['empty', ''], ['words', 'x'], ['-1', '-1'], ['999999', '999999'], ['script', SCRIPT], ['too big', '9'.repeat(30)]],
@@ -89,42 +89,40 @@ for (const [what, wanted] of [
 ]) test(`bad input, field by field: ${what}`, () => everyField(wanted));
 
 // Everything that takes text, at once; then every page that may show it.
-for (const [what, text] of [['a script', SCRIPT], ['names of everywhere', NAMES]]) {
-	test(`bad input: ${what} in all fields of every form, and on the pages that show it`, async () => {
-		for (const place of await places()) {
-			if (['inloggen', 'uitloggen'].includes(place.program)) continue;
-			const { client, form } = await fresh(place);
-			const values = {};
-			for (const c of form.controls) {
-				if (c.type === 'textarea' || (c.type === 'text' && !/datum|tijd|duur|bsn|postcode|telefoon|email|^van$|^tot$/.test(base(c.name)))) values[c.name] = text.slice(0, 110);
-				else if (c.type === 'radio' && !form.value(c.name)) values[c.name] = form.options(c.name)[0];
-				else if (c.type === 'select' && !c.value) values[c.name] = c.options.filter(Boolean)[0] ?? '';
-				else if (c.type === 'date' && !c.value) values[c.name] = one("SELECT date('now', 'localtime', '+1 day')");
-			}
-			for (const actie of [...new Set(form.buttons.map((b) => b.value))].filter(Boolean)) {
-				const now = await fresh(place);
-				if (!now.form) continue;
-				const answer = await client.submit({ formOf: () => now.form }, actie, values, { form: now.form });
-				sane(answer, `${place.path} ${actie}`);
-				if (answer.status !== 303) continue;
-				const shown = await client.get(answer.location);
-				assert.ok([200, 303, 404].includes(shown.status), `${answer.location}: ${shown.status}`);
-				assert.ok(!unescaped(shown), `${answer.location}: unescaped`);
-				if (place.about.tafel) {
-					for (const path of [`zaak?zaak=${place.about.zaak}`, `aanmelding?tafel=${place.about.tafel}`, `intake-oordeel?tafel=${place.about.tafel}`, `planning?tafel=${place.about.tafel}`,
-						`aanwezigheid?tafel=${place.about.tafel}`, `notulen?tafel=${place.about.tafel}`, `notulen-akkoord?tafel=${place.about.tafel}`, `besluit?tafel=${place.about.tafel}`,
-						`opvolging?tafel=${place.about.tafel}`, `uitnodiging?tafel=${place.about.tafel}`, `persoon?zaak=${place.about.zaak}`, `stuk?tafel=${place.about.tafel}`, 'werkvoorraad']) {
-						const page = await client.get(`/cgi-bin/${path}`);
-						assert.ok(page.status < 500, `${path}: ${page.status}`);
-						assert.ok(!unescaped(page), `${path}: unescaped`);
-					}
-				}
-				restore();
-			}
+test('bad input: a script and names of everywhere in all fields of every form, and on the pages that show it', async () => {
+	for (const place of await places()) {
+		if (['inloggen', 'uitloggen'].includes(place.program)) continue;
+		const { client, form } = await fresh(place);
+		const values = {};
+		for (const c of form.controls) {
+			if (c.type === 'textarea' || (c.type === 'text' && !/datum|tijd|duur|bsn|postcode|telefoon|email|^van$|^tot$/.test(base(c.name)))) values[c.name] = SCRIPT;
+			else if (c.type === 'radio' && !form.value(c.name)) values[c.name] = form.options(c.name)[0];
+			else if (c.type === 'select' && !c.value) values[c.name] = c.options.filter(Boolean)[0] ?? '';
+			else if (c.type === 'date' && !c.value) values[c.name] = one("SELECT date('now', 'localtime', '+1 day')");
 		}
-		restore();
-	});
-}
+		for (const actie of [...new Set(form.buttons.map((b) => b.value))].filter(Boolean)) {
+			const now = await fresh(place);
+			if (!now.form) continue;
+			const answer = await client.submit({ formOf: () => now.form }, actie, values, { form: now.form });
+			sane(answer, `${place.path} ${actie}`);
+			if (answer.status !== 303) continue;
+			const shown = await client.get(answer.location);
+			assert.ok([200, 303, 404].includes(shown.status), `${answer.location}: ${shown.status}`);
+			assert.ok(!unescaped(shown), `${answer.location}: unescaped`);
+			if (place.about.tafel) {
+				for (const path of [`zaak?zaak=${place.about.zaak}`, `aanmelding?tafel=${place.about.tafel}`, `intake-oordeel?tafel=${place.about.tafel}`, `planning?tafel=${place.about.tafel}`,
+					`aanwezigheid?tafel=${place.about.tafel}`, `notulen?tafel=${place.about.tafel}`, `notulen-akkoord?tafel=${place.about.tafel}`, `besluit?tafel=${place.about.tafel}`,
+					`opvolging?tafel=${place.about.tafel}`, `uitnodiging?tafel=${place.about.tafel}`, `persoon?zaak=${place.about.zaak}`, `stuk?tafel=${place.about.tafel}`, 'werkvoorraad']) {
+					const page = await client.get(`/cgi-bin/${path}`);
+					assert.ok(page.status < 500, `${path}: ${page.status}`);
+					assert.ok(!unescaped(page), `${path}: unescaped`);
+				}
+			}
+			restore();
+		}
+	}
+	restore();
+});
 
 test('stale: a form drawn from an older row is 409, does nothing and shows what was typed', async () => {
 	const tried = new Set();

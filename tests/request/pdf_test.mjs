@@ -10,6 +10,7 @@ import { PASSWORD, assert, expect, sql, test } from './suite.mjs';
 import { Client } from './client.mjs';
 import { PNG, docx } from './files.mjs';
 import { deelnemer, planned, withStuk } from './steps.mjs';
+import { mailServer, send } from '../post/server.mjs';
 import { root, start } from '../start.mjs';
 
 const place = fs.mkdtempSync(path.join(os.tmpdir(), 'jbt-pdf-'));
@@ -165,6 +166,61 @@ test('pdf: a bundle has it all, with contents, bookmarks, page numbers and whose
 	}))]) assert.deepEqual(client.text.split('\f').filter((one) => /Schuilhof|Verscholen|7599/.test(one)).length, 1);
 	assert.equal(ask("SELECT pagina || ' ' || handeling || ' ' || tafel FROM log ORDER BY id DESC LIMIT 1"), `bundel pdf ${d.tafel}`);
 });
+// What goes out, for every role: which of these words stand in it. A letter, a mail and an
+// event have no address for anybody, the last two and a bundle no name either; a bundle has
+// the address in the one stuk that names it, for who may see it; searching for it finds
+// nothing. Of a PDF it is asked where no other test does.
+const SECRETS = /Schuilhof|Verscholen|7599/, NAMES = /Fictink|Tijl|Wiesje/;
+const says = (text) => [...(SECRETS.test(text) ? ['adres'] : []), ...(NAMES.test(text) ? ['naam'] : [])].join(' ');
+const unpacked = (page) => {
+	if (page.headers['content-type'] === 'application/pdf') return pdf(page.bytes).text;
+	const zip = kept(page.bytes, 'zip');
+	return run('unzip', '-Z1', zip).trim().split('\n').map((n) => (/bijlage/.test(n) ? n : pdf(execFileSync('unzip', ['-p', zip, n], { maxBuffer: 1 << 26 })).text)).join('\n');
+};
+const found = (word) => (page, nr) => (page.text.includes(nr) ? word : page.text.replaceAll('Schuilhof', ''));
+const OUTPUTS = {
+	brief: [(d) => `uitnodiging?tafel=${d.tafel}`, (page) => page.text], bundel: [(d) => `bundel?tafel=${d.tafel}`, unpacked],
+	agenda: [(d) => `uitnodiging?deelnemer=${deelnemer(d, 'lokale_toegang')}&als=ics`, (page) => page.body],
+	straat: [() => 'zoeken?q=Schuilhof', found('Schuilhof')], plaats: [() => 'zoeken?q=Verscholen9q', found('Verscholen')], naam: [() => 'zoeken?q=Fictink', (page, nr) => (page.text.includes(nr) ? 'Fictink' : '')],
+};
+async function outgoing(d, nr, as, expected) {
+	const table = {};
+	for (const [name, row] of Object.entries(expected)) {
+		const client = await as(name);
+		table[name] = {};
+		for (const output of Object.keys(row)) {
+			const [address, text] = OUTPUTS[output], page = await client.get(`/cgi-bin/${address(d)}`);
+			table[name][output] = page.status === 200 ? says(text(page, nr)) : String(page.status);
+		}
+	}
+	return table;
+}
+const ORGANISES = { brief: 'naam', agenda: '', straat: '', plaats: '', naam: 'naam' }, READS = { ...ORGANISES, brief: '403', agenda: '403' };
+const STRANGER = { brief: '404', bundel: '404', agenda: '404', straat: '', plaats: '', naam: '' }, NOBODY = { ...STRANGER, straat: '404', plaats: '404', naam: '404' };
+test('pdf: secret addresses and names in all that goes out, by role: letters, bundles, events, mail, what is found', async () => {
+	const { d, server, as, ask, nr, ondersteuner } = await served();
+	ask(`INSERT INTO deelnemer (tafel, organisatie, gebruiker, rol, uitgenodigd_op) SELECT ${d.tafel}, r.organisatie, iif(r.rol = 'raadsonderzoeker', u.id, NULL), r.rol, '2026-01-01T00:00:00Z' FROM rol_verleend r JOIN gebruiker u ON u.id = r.gebruiker
+		WHERE u.gebruikersnaam IN ('gi.wss', 'veiligthuis', 'raad.onderzoeker'); UPDATE stuk SET vrijgegeven = 1 WHERE tafel = ${d.tafel} AND titel = 'Plan met de plek'`);
+	run(path.join(root, process.env.B ?? 'build', 'bin/taken'), server.db);
+	const expected = { [d.melder.name]: READS, [d.voorzitter.name]: ORGANISES, [d.ondersteuner.name]: ORGANISES, 'raad.advies': READS, 'raad.onderzoeker': { ...READS, bundel: 'adres' },
+		'gi.wss': { ...READS, bundel: '' }, veiligthuis: { ...READS, bundel: '' }, 'lokaal.borne': STRANGER, 'gi.leger': STRANGER, beheer: NOBODY, toezicht: NOBODY };
+	assert.deepEqual(await outgoing(d, nr, as, expected), expected);
+	const mail = await mailServer();
+	try {
+		expect(await ondersteuner.submit(await get(ondersteuner, `uitnodigen?tafel=${d.tafel}`), 'mail'), 303);
+		assert.equal((await send(server.db, mail.sendmail)).code, 0);
+		const mails = mail.read().map((m) => JSON.stringify(m));
+		assert.ok(mails.length > 2 && mails.every((m) => m.includes(ask(`SELECT l.naam FROM tafel t JOIN locatie l ON l.id = t.locatie WHERE t.id = ${d.tafel}`))), 'it is what is sent');
+		assert.deepEqual(mails.map(says).filter(Boolean), []);
+	} finally {
+		await mail.end();
+	}
+	// It sees a stuk of which nobody said that the address stands in it, and a place that is called after it.
+	ask(`UPDATE stuk SET bevat_geheim_adres = '' WHERE tafel = ${d.tafel} AND titel = 'Plan met de plek'; UPDATE locatie SET naam = naam || ' Schuilhof 9q' WHERE id = (SELECT locatie FROM tafel WHERE id = ${d.tafel})`);
+	const wrong = await outgoing(d, nr, as, { 'gi.wss': { bundel: '' }, [d.ondersteuner.name]: { brief: '', agenda: '' } });
+	for (const [name, row] of Object.entries(wrong)) for (const [output, words] of Object.entries(row)) assert.match(words, /adres/, `${name} ${output}`);
+	ask(`UPDATE locatie SET naam = replace(naam, ' Schuilhof 9q', ''); UPDATE stuk SET bevat_geheim_adres = 'ja', vrijgegeven = 0 WHERE tafel = ${d.tafel} AND titel = 'Plan met de plek'`);
+});
 test('pdf: the bundle of a deelnemer has what was released, and nothing tells that there is more', async () => {
 	const { d, server, ask, lokaal } = await served();
 	ask(`UPDATE stuk SET vrijgegeven = titel IN ('Plan voor elke dag', 'Plan met de plek') WHERE tafel = ${d.tafel}; UPDATE tafel SET melder_organisatie = (SELECT id FROM organisatie WHERE naam = 'Leger des Heils'), melder_gebruiker = (SELECT id FROM gebruiker WHERE gebruikersnaam = 'gi.leger') WHERE id = ${d.tafel}`);
@@ -208,6 +264,21 @@ test('pdf: a service that is killed in the middle is said to be gone, and comes 
 	await until('it does not come back', async () => (again = await letter()).status === 200);
 	assert.equal(pdf(expect(again, 200).bytes).text.match(/Bladzijde 1 van/g).length, 1);
 	assert.ok(!fs.readFileSync(server.log, 'utf8').includes('JBT11'), 'no program was stopped by its sandbox');
+});
+test('pdf: a copy for who asked what is kept of them: the pages, the files that were given, and the same as data', async () => {
+	const { d, ask, ondersteuner } = await served(), stuk = ask(`SELECT id FROM stuk WHERE tafel = ${d.tafel} AND titel = 'Plan voor elke dag'`);
+	ask(`INSERT INTO betrokkene_verzoek (tafel, persoon, soort, vrager, vrager_naam, binnen_op, binnen_wijze, termijn, identiteit, besluit, motivering, besloten_op, vastgelegd_door, vastgelegd_op)
+		VALUES (${d.tafel}, ${d.ouder}, 'inzage', 'zelf', 'Wiesje Fictink', '2026-01-05', 'brief', '2026-02-04', 'document', 'deels', 'x', '2026-01-06T09:00:00Z', 1, 'x')`);
+	const v = ask('SELECT max(id) FROM betrokkene_verzoek');
+	assert.equal(await ondersteuner.get(`/cgi-bin/verzoek-brief?als=zip&verzoek=${v}`).then((p) => p.status), 200);
+	ask(`INSERT INTO betrokkene_afschrift VALUES (${v}, 1, 'Persoonsgegevens', 'Naam', 'Wiesje Fictink', NULL), (${v}, 2, 'Stukken', 'Plan', 'Het bestand zelf.', ${stuk})`);
+	const zip = kept((await get(ondersteuner, `verzoek-brief?als=zip&verzoek=${v}`)).bytes, 'zip'), names = run('unzip', '-Z1', zip).trim().split('\n');
+	assert.deepEqual(names.map((n) => n.replace(/.*verzoek \d+/, '')), ['.pdf', ' bijlage 1 gegevens.json']);
+	const copy = pdf(execFileSync('unzip', ['-p', zip, names[0]], { maxBuffer: 1 << 26 }));
+	inOrder(plain(copy.text), ['Afschrift van de gegevens over Wiesje Fictink', 'Persoonsgegevens', 'Stukken', 'Het plan voor elke dag']);
+	assert.deepEqual(JSON.parse(execFileSync('unzip', ['-p', zip, names[1]]).toString()).gegevens.map((g) => [g.naam, g.bestand]), [['Naam', false], ['Plan', true]]);
+	const brief = pdf((await get(ondersteuner, `verzoek-brief?brief=besluit&verzoek=${v}&als=pdf`)).bytes);
+	assert.ok(brief.text.includes('Antwoord op uw verzoek') && brief.info.Tagged === 'yes' && !/Schuilhof|Verscholen/.test(brief.text));
 });
 test('pdf: the server of these tests ends', async () => {
 	await running?.server.stop();

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { ask, leave } from '../database.mjs';
+import { ask, change, leave } from '../database.mjs';
 import { Client } from './client.mjs';
 
 export { assert };
@@ -40,8 +40,9 @@ export function checkChanged(about, from) {
 
 // Rows of the database, each an object. For looking, and for making a day pass.
 export function sql(statement) {
-	const rows = ask(world.db, statement);
-	if (!/^\s*(SELECT|WITH|PRAGMA|VACUUM)\b/i.test(statement)) taken([]);
+	if (/^\s*(SELECT|WITH|PRAGMA|VACUUM)\b/i.test(statement)) return ask(world.db, statement);
+	const { rows, zaken } = change(world.db, statement);
+	if (zaken.length) taken([], zaken[0] ? zaken.map(String) : []);
 	return rows;
 }
 export const one = (statement) => Object.values(sql(statement)[0] ?? { nothing: null })[0];

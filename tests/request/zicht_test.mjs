@@ -11,10 +11,10 @@ const PAGES = {
 	aanmelding: 'aanmelding_lezen', 'intake-oordeel': 'oordeel_lezen', planning: 'planning_lezen', uitnodiging: 'planning_lezen', uitnodigen: 'planning_lezen', afbericht: 'planning_lezen', post: 'planning_lezen',
 	aanwezigheid: 'aanwezigheid_lezen', notulen: 'notulen_lezen', 'notulen-akkoord': 'notulen_lezen', vastgesteld: 'notulen_lezen', besluit: 'besluit_lezen',
 	opvolging: 'opvolging_lezen', corv: 'opvolging_lezen', toewijzing: 'opvolging_lezen', stuk: 'stuk_lezen', bundel: 'bundel', toestemming: 'toestemming_lezen', doel: 'aanmelding_lezen',
-	koppeling: 'koppelen', behandelaar: 'behandelaar', correctie: 'zien', 'geheim-adres': 'geheim_toestaan', 'stuk-weghalen': 'stuk_intrekken',
+	koppeling: 'koppelen', verklaring: 'zien', behandelaar: 'behandelaar', correctie: 'zien', 'geheim-adres': 'geheim_toestaan', 'stuk-weghalen': 'stuk_intrekken',
 };
-const OF_ZAAK = { zaak: 'zien', persoon: 'persoon_lezen', inzage: 'inzage', verhuizing: 'correctie_lezen' };
-const ELSEWHERE = ['beheer', 'rollen', 'steekproef', 'opvallend', 'inloggen', 'uitloggen', 'werkvoorraad', 'nieuws', 'noodtoegang', 'agenda', 'zoeken', 'werkkopie', 'vervanging', 'verbeteringen', 'tweede-factor', 'account', 'wachtwoord']; // about no dossier
+const OF_ZAAK = { zaak: 'zien', persoon: 'persoon_lezen', inzage: 'inzage', verhuizing: 'correctie_lezen', 'verzoek-betrokkene': 'verzoek_lezen', bewaren: 'bewaren' };
+const ELSEWHERE = ['beheer', 'rollen', 'rapportage', 'steekproef', 'opvallend', 'inloggen', 'uitloggen', 'werkvoorraad', 'nieuws', 'noodtoegang', 'agenda', 'zoeken', 'werkkopie', 'vervanging', 'verbeteringen', 'tweede-factor', 'account', 'wachtwoord', 'verzoek-afschrift', 'verzoek-brief']; // about no dossier
 const shows = (program, who, t) => allowed(PAGES[program], who, t, program === 'stuk' ? ['is_vrijgegeven'] : []) && (program !== 'doel' || t.moment > 1);
 
 // One tafel of every kind, the ones with most deelnemers.

@@ -223,6 +223,31 @@ else
 	skip 5 "a full disk: none can be made here"
 fi
 
+# ---- what was destroyed does not come back -----------------------------------------------------
+
+fresh "$work/v"
+ok "a backup of before" ends 0 scripts/backup "$work/v/jbt.sqlite" "$work/v/to"
+before=$(sed -n 1p "$work/out")
+gone="SELECT (SELECT count(*) FROM tafel WHERE zaak = 15) || ' ' || (SELECT count(*) FROM persoon WHERE zaak = 15) || ' ' || (SELECT stand FROM vernietiging WHERE zaak = 15)"
+# As it stands when two people have approved it and the days are over.
+sql "$work/v/jbt.sqlite" ".dbconfig enable_trigger off" "INSERT INTO vernietiging (zaak, stand, nummer, gemeente, subregio, soort, laatst, tot, jaren, voorgesteld_naam, voorgesteld_rol, voorgesteld_op,
+	goedgekeurd_naam, goedgekeurd_rol, goedgekeurd_op, vanaf) SELECT id, 'goedgekeurd', nummer, 'Enschede', subregio, 'ingetrokken', '2015-01-01', '2020-01-01', 5, 'O. Steuner', 'procesondersteuner',
+	'2020-02-01T10:00:00Z', 'V. Zitter', 'voorzitter', '2020-02-02T10:00:00Z', '2020-02-09' FROM zaak WHERE id = 15; UPDATE bewaren SET laatst = '2015-01-01', tot = '2020-01-01' WHERE zaak = 15;" >/dev/null
+ok "a dossier is destroyed" ends 0 scripts/vernietigen "$work/v/jbt.sqlite" "$work/v/to"
+ok "(it is gone)" [ "$(sql "$work/v/jbt.sqlite" "$gone")" = "0 0 vernietigd" ]
+ok "its certificate is kept beside the backups" grep -qF '"goedgekeurd_naam":"V. Zitter"' "$work/v/to/jbt-vernietigd"
+ok "once" [ "$(scripts/backup "$work/v/jbt.sqlite" "$work/v/to" >/dev/null && wc -l <"$work/v/to/jbt-vernietigd")" -eq 1 ]
+rm -f "$work/v"/jbt.sqlite*
+ok "the backup of before is put back" ends 0 scripts/restore "$before" "$work/v/jbt.sqlite"
+ok "what was destroyed since is destroyed in it" said "1 of them had been destroyed, and are again"
+ok "(it is gone again)" [ "$(sql "$work/v/jbt.sqlite" "$gone")" = "0 0 vernietigd" ]
+ok "with who approved it" [ "$(sql "$work/v/jbt.sqlite" "SELECT voorgesteld_naam || goedgekeurd_naam FROM vernietiging")" = "O. SteunerV. Zitter" ]
+ok "the others are there" [ "$(sql "$work/v/jbt.sqlite" "SELECT count(DISTINCT zaak) FROM tafel")" -eq "$(sql "$work/begin.sqlite" "SELECT count(DISTINCT zaak) - 1 FROM tafel")" ]
+ok "and all of it is whole" ends 0 scripts/verify "$work/v/jbt.sqlite"
+mv "$work/v/to/jbt-vernietigd" "$work/v/list"
+ok "without the list" ends 0 scripts/restore "$before" "$work/v/jbt.sqlite"
+ok "the database that stood there tells it" [ "$(sql "$work/v/jbt.sqlite" "$gone")" = "0 0 vernietigd" ]
+
 # ---- a start makes none where one was -------------------------------------------------------
 
 for left in jbt.sqlite-wal jbt.sqlite-voor-20261126-100000 jbt.sqlite-open jbt.sqlite.terug.12; do

@@ -92,6 +92,10 @@ static const struct { const char *query, *table, *reason; } exceptions[] = {
 	{ "dagdelen_bestand", "dagdeel", "the whole of it is asked for, from today on" },
 	{ "ruimte_bereik", "dagdeel", "one step from either end of an index" },
 	{ "verbeteringen_personen", "persoon_verloop", "the newest four hundred, from the end" },
+	{ "vernietig_concept", "concept", "what is being typed: of the last months, not of the dossiers" },
+	{ "vernietig_werkkopie", "concept", "the same" },
+	{ "vernietig_verzoek", "verzoek", "what was sent in the last day" },
+	{ "vernietig_bestand_wachtend", "bestand_wachtend", "what waits for a day" },
 	{ "vervangingen", "vervanging", "the newest hundred, from the end of an index" },
 };
 
@@ -177,7 +181,13 @@ static void no_statement_scans_a_table_that_grows(void **state)
 	assert_int_equal(scans("proef", "SELECT g.naam FROM gemeente g", false), 0);
 	assert_int_equal(scans("proef", "SELECT t.id FROM zaak z JOIN tafel t ON t.zaak = z.id WHERE z.id = 1", false), 0);
 	int found = 0;
-	for (int q = Q_NONE + 1; q < Q_COUNT; q++) found += scans(query_texts[q].name, query_texts[q].sql, true);
+	for (int q = Q_NONE + 1; q < Q_COUNT; q++) {
+		/* Who destroys a dossier does not look for what points at each row (db_destroys). */
+		bool destroys = strncmp(query_texts[q].name, "vernietig_", 10) == 0;
+		if (destroys) run_text("PRAGMA foreign_keys=OFF", "foreign keys");
+		found += scans(query_texts[q].name, query_texts[q].sql, true);
+		if (destroys) run_text("PRAGMA foreign_keys=ON", "foreign keys");
+	}
 	for (size_t i = 0; i < COUNT(exceptions); i++) {
 		bool there = false;
 		for (int q = Q_NONE + 1; q < Q_COUNT; q++) there |= strcmp(query_texts[q].name, exceptions[i].query) == 0;

@@ -55,6 +55,10 @@
 #define GELEZEN_IN_NOOD "INSERT INTO noodtoegang (zaak, gebruiker, rol, reden, van, tot)" \
 	" SELECT zaak, " WIE("voorzitter.almelo") ", 'voorzitter', 'x', '2026-01-05T09:00:00Z', '2026-01-05T10:00:00Z' FROM tafel WHERE id = " HIER ";" \
 	"INSERT INTO noodtoegang_open SELECT 'voorzitter', max(id) FROM noodtoegang;"
+#define VOORGESTELD "INSERT INTO vernietiging (zaak, nummer, gemeente, subregio, soort, laatst, tot, jaren, voorgesteld_naam, voorgesteld_rol, voorgesteld_op)" \
+	" SELECT zaak, 'x', 'x', 1, 'ingetrokken', 'x', 'x', 5, 'x', 'procesondersteuner', '2026-01-05T09:00:00Z' FROM tafel WHERE id = " HIER ";"
+#define GEVRAAGD "INSERT INTO betrokkene_verzoek (tafel, persoon, soort, vrager, vrager_naam, binnen_op, binnen_wijze, termijn, vastgelegd_door, vastgelegd_op)" \
+	" SELECT t.id, min(p.id), 'wissing', 'zelf', 'x', '2026-01-05', 'brief', '2026-02-04', 1, 'x' FROM tafel t JOIN persoon p ON p.zaak = t.zaak WHERE t.id = " HIER ";"
 #define GEMAILD(stand) "INSERT INTO post (soort, tafel, deelnemer, naar, datum, begintijd, duur, locatie, versie, gemaakt_op, gemaakt_door, stand, stand_op)" \
 	" SELECT 'uitnodiging', tafel, min(id), 'a@example.nl', '2026-01-19', '09:00', 75, 1, 0, '2026-01-05T09:00:00Z', 1, '" stand "', 'x' FROM deelnemer WHERE tafel = " HIER ";"
 #define VERSTUURD "INSERT OR REPLACE INTO uitnodiging (deelnemer, planning, verzonden_op, wijze) SELECT id, (SELECT count(*) FROM planning_eerder e WHERE e.tafel = deelnemer.tafel), '2026-01-06', 'brief' FROM deelnemer WHERE uitgenodigd_op <> '' AND tafel = " HIER ";"
@@ -116,6 +120,9 @@ static const struct {
 	  " FROM planning_eerder e JOIN deelnemer d ON d.tafel = e.tafel WHERE e.tafel = " HIER, "ondersteuner.almelo", "2026-01-05", { STATUS("gehouden") } },
 	{ "noodtoegang", 8, 1, GELEZEN_IN_NOOD, "voorzitter.enschede", "2026-01-07",
 	  { "DELETE FROM noodtoegang_open WHERE als = 'voorzitter'", STATUS("concept") } },
+	{ "vernietigen", 15, 1, VOORGESTELD, "voorzitter.enschede", "2026-01-19", { "UPDATE vernietiging SET stand = 'goedgekeurd'", STATUS("ingediend") } },
+	{ "verzoek", 8, 1, GEVRAAGD, "ondersteuner.enschede", "2026-02-04",
+	  { "UPDATE betrokkene_verzoek SET identiteit = 'document', besluit = 'afgewezen', motivering = 'x', besloten_op = 'x', overgedragen_op = '2026-01-06'", STATUS("concept") } },
 	{ "post", 8, 1, GEMAILD("mislukt") GEMAILD("verstuurd"), "ondersteuner.enschede", "2026-01-06",
 	  { "UPDATE post SET stand = 'afgehandeld'", "UPDATE post SET stand = 'opnieuw'", "UPDATE post SET stand = 'vervallen'", STATUS("gehouden") } },
 	{ "post", 28, 1, GEMAILD("onzeker"), "ondersteuner.almelo", "2026-01-06", { "UPDATE post SET stand = 'verstuurd'" } },
@@ -381,6 +388,8 @@ static void a_row_that_was_tampered_with_is_found(void **state)
 		{ "DELETE FROM zicht_woord WHERE (bereik, soort, woord, tafel) = (SELECT bereik, soort, woord, tafel FROM zicht_woord WHERE tafel = 2 LIMIT 1)", 1, 2 },
 		{ "INSERT INTO zicht_woord SELECT 's3', soort, min(woord), tafel, tot FROM zicht_woord WHERE tafel = 2 AND soort = 'naam'", 1, 2 },
 		{ "INSERT INTO taak SELECT 'gi', 'o16', termijn, tafel, code, reden, vanaf, tot, notulen, nummer, gemeente, status, moment FROM taak WHERE tafel = 2", 1, 2 },
+		{ "UPDATE bewaren SET tot = '2026-01-01' WHERE zaak = 15", 1, 15 },
+		{ "DELETE FROM bewaren WHERE zaak = 15", 1, 15 },
 		{ "UPDATE tafel SET status = 'in_te_plannen' WHERE id = 2", 7, 2 }, /* past the one place where that is done */
 	};
 	begin();

@@ -139,6 +139,14 @@
 </table>
 </section>
 {{/AFSPRAKEN}}
+{{#VERKLARINGEN}}
+<h3>Verklaringen</h3>
+<dl class="jbt-rollen">
+{{#VERKLARING}}
+<div><dt>{{WIE}}, {{DAG}}</dt><dd>{{VERKLAARD:p}}</dd></div>
+{{/VERKLARING}}
+</dl>
+{{/VERKLARINGEN}}
 {{#CORV}}
 <h3>CORV-melding</h3>
 {{#MELDING}}<p>Verzonden op {{CORV_DATUM}}{{#HEEFT_CORV_REFERENTIE}}, referentie {{CORV_REFERENTIE}}{{/HEEFT_CORV_REFERENTIE}}.</p>{{/MELDING}}
@@ -202,8 +210,9 @@
 </div>
 </div>
 {{/TAFEL_VAN_ZAAK}}
+{{#LANGER_BEWAREN}}<p class="jbt-niet-afdrukken"><a href="/cgi-bin/bewaren?zaak={{ZAAK:u}}">Hoe lang dit dossier blijft</a></p>{{/LANGER_BEWAREN}}
 {{#INZAGE}}
-<p class="jbt-niet-afdrukken"><a href="/cgi-bin/verhuizing?zaak={{ZAAK:u}}">Gemeente van deze zaak, en verhuizing</a></p>
+<p class="jbt-niet-afdrukken"><a href="/cgi-bin/verhuizing?zaak={{ZAAK:u}}">Gemeente van deze zaak, en verhuizing</a><br><a href="/cgi-bin/verzoek-betrokkene?zaak={{ZAAK:u}}">Verzoeken van mensen over hun gegevens</a></p>
 <details class="jbt-uitklap jbt-niet-afdrukken" id="inzage">
 <summary>Wie heeft dit dossier ingezien</summary>
 <p>De laatste 10 keer. <a href="/cgi-bin/inzage?zaak={{ZAAK:u}}">Bekijk alles</a></p>

@@ -110,6 +110,8 @@ struct db *db_open(const char *path, struct arena *arena)
 	sqlite3_db_config(db->handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 1, NULL);
 	must_be_wal(db, path);
 	run(db, "PRAGMA foreign_keys=ON");
+	/* What is deleted is overwritten, whatever SQLite was built with. */
+	run(db, "PRAGMA secure_delete=ON");
 	/* Any size: how much is mapped is map.c's own affair. */
 	run(db, "PRAGMA mmap_size=1048576");
 	run(db, "PRAGMA temp_store=MEMORY");

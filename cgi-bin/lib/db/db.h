@@ -65,13 +65,23 @@ MUST_USE bool db_begin_write(struct db *, bool durable);
 MUST_USE bool db_commit(struct db *);
 void db_rollback(struct db *);
 
+/* wipe.c, for who destroys dossiers (scripts/build/vernietig.c) and nobody else. The
+ * first: rows may go in any order, and what goes is not looked for in every table. */
+void db_destroys(struct db *);
+/* All that is logged goes to the database, and the log becomes empty; false: somebody reads. */
+MUST_USE bool db_checkpoint(struct db *);
+/* In the turn to write: zeroes what some pages from *page (from 1) on do not use; then
+ * *page is the next, 0 at the end. A row must be written before the commit, so that
+ * everybody reads those pages anew. False: the log was not empty. */
+MUST_USE bool db_wipe(struct db *, int64_t *page);
+
 /* A place that one process at a time may have, for what is limited over all of
  * them, such as hashing. Takes one of `first` to `last`; of a single one it
  * waits its turn, at most so many seconds. -1: none is free. It ends by
  * db_place_free(), or with the process. */
 int64_t db_place(struct db *, int64_t first, int64_t last, unsigned seconds);
 void db_place_free(struct db *, int64_t place);
-enum { PLACE_POST = 900 }; /* of who sends the mail; those below 200 and from 1000 on are of who logs in */
+enum { PLACE_POST = 900, PLACE_VERNIETIGEN = 901 }; /* of who sends the mail; those below 200 and from 1000 on are of who logs in */
 
 /* Runs a statement that gives no rows; the number of rows that it changed. A
  * constraint that fails is a bug here: what a user types is checked before. */

@@ -11,7 +11,7 @@ const char *const role_codes[ROLES] = {
 	[LOKALE_TOEGANG] = "lokale_toegang", [GI] = "gi", [VOORZITTER] = "voorzitter",
 	[PROCESONDERSTEUNER] = "procesondersteuner", [RVDK_ADVIES] = "rvdk_advies",
 	[RAADSONDERZOEKER] = "raadsonderzoeker", [VEILIG_THUIS] = "veilig_thuis",
-	[BEHEERDER] = "beheerder", [TOEZICHTHOUDER] = "toezichthouder",
+	[BEHEERDER] = "beheerder", [TOEZICHTHOUDER] = "toezichthouder", [REGIOCOORDINATOR] = "regiocoordinator",
 };
 
 const char *const tafel_status_codes[AUTHZ_STATUSES] = {
@@ -23,8 +23,10 @@ const char *const tafel_status_codes[AUTHZ_STATUSES] = {
 
 const char *const act_codes[ACTS] = {
 	[ACT_NONE] = "geen", [ACT_INGELOGD] = "ingelogd", [ACT_AGENDA] = "agenda", [ACT_ZOEKEN] = "zoeken", [ACT_WERKKOPIE] = "werkkopie", [ACT_RUIMTE] = "ruimte", [ACT_AANMELDEN] = "aanmelden", [ACT_BEHEREN] = "beheren",
-	[ACT_TOEZIEN] = "toezien", [ACT_NAKIJKEN] = "nakijken", [ACT_VERVANGEN] = "vervangen", [ACT_NOODTOEGANG] = "noodtoegang",
-	[ACT_NOODTOEGANG_LEZEN] = "noodtoegang_lezen", [ACT_NOODTOEGANG_BEOORDELEN] = "noodtoegang_beoordelen", [ACT_BEHANDELAAR] = "behandelaar", [ACT_ZIEN] = "zien", [ACT_AANMELDING_LEZEN] = "aanmelding_lezen",
+	[ACT_TOEZIEN] = "toezien", [ACT_CIJFERS] = "cijfers", [ACT_NAKIJKEN] = "nakijken", [ACT_VERVANGEN] = "vervangen", [ACT_NOODTOEGANG] = "noodtoegang",
+	[ACT_NOODTOEGANG_LEZEN] = "noodtoegang_lezen", [ACT_NOODTOEGANG_BEOORDELEN] = "noodtoegang_beoordelen",
+	[ACT_BEWAREN_LEZEN] = "bewaren_lezen", [ACT_VERNIETIGEN_VOORSTELLEN] = "vernietigen_voorstellen", [ACT_VERNIETIGEN_GOEDKEUREN] = "vernietigen_goedkeuren",
+	[ACT_VERNIETIGEN_STOPPEN] = "vernietigen_stoppen", [ACT_BEWAREN] = "bewaren", [ACT_ARCHIVEREN] = "archiveren", [ACT_BEHANDELAAR] = "behandelaar", [ACT_ZIEN] = "zien", [ACT_AANMELDING_LEZEN] = "aanmelding_lezen",
 	[ACT_AANMELDING_SCHRIJVEN] = "aanmelding_schrijven", [ACT_INTREKKEN] = "intrekken",
 	[ACT_OORDEEL_LEZEN] = "oordeel_lezen", [ACT_OORDELEN] = "oordelen", [ACT_KIND_DEELNAME] = "kind_deelname", [ACT_PERSOON_LEZEN] = "persoon_lezen",
 	[ACT_PERSOON_SCHRIJVEN] = "persoon_schrijven", [ACT_BSN_ZIEN] = "bsn_zien",
@@ -48,7 +50,7 @@ const char *const act_codes[ACTS] = {
 	[ACT_TOESTEMMING_VERBETEREN] = "toestemming_verbeteren", [ACT_DOEL_VERBETEREN] = "doel_verbeteren",
 	[ACT_HOUDEN_TERUGDRAAIEN] = "houden_terugdraaien", [ACT_GEHEIM_TOESTAAN] = "geheim_toestaan", [ACT_CORRECTIE_LEZEN] = "correctie_lezen",
 	[ACT_HEROPENEN] = "heropenen", [ACT_INZAGE] = "inzage", [ACT_KOPPELEN] = "koppelen",
-	[ACT_VERHUIZEN] = "verhuizen",
+	[ACT_VERHUIZEN] = "verhuizen", [ACT_VERZOEK_LEZEN] = "verzoek_lezen", [ACT_VERZOEK_BEHANDELEN] = "verzoek_behandelen",
 };
 
 #define R(role) (1u << (role))
@@ -56,7 +58,7 @@ const char *const act_codes[ACTS] = {
 
 enum {
 	LT = R(LOKALE_TOEGANG), GI_ = R(GI), VZ = R(VOORZITTER), PO = R(PROCESONDERSTEUNER), RA = R(RVDK_ADVIES),
-	RO = R(RAADSONDERZOEKER), VT = R(VEILIG_THUIS), BH = R(BEHEERDER), TZ = R(TOEZICHTHOUDER),
+	RO = R(RAADSONDERZOEKER), VT = R(VEILIG_THUIS), BH = R(BEHEERDER), TZ = R(TOEZICHTHOUDER), RC = R(REGIOCOORDINATOR),
 	IEDEREEN = R(ROLES) - 1,
 	MELDERS = LT | GI_ | RO,
 	/* Of the tafel itself it makes no difference in whose zaak it stands. */
@@ -87,8 +89,8 @@ struct rule {
 static const struct rule rules[] = {
 	/* without a dossier: no tie, no status */
 	{ ACT_INGELOGD, IEDEREEN, 0, MOMENT_0, 0, 0 },
-	{ ACT_AGENDA, IEDEREEN & ~(BH | TZ), 0, MOMENT_0, 0, 0 },
-	{ ACT_ZOEKEN, IEDEREEN & ~(BH | TZ), 0, MOMENT_0, 0, 0 },
+	{ ACT_AGENDA, IEDEREEN & ~(BH | TZ | RC), 0, MOMENT_0, 0, 0 },
+	{ ACT_ZOEKEN, IEDEREEN & ~(BH | TZ | RC), 0, MOMENT_0, 0, 0 },
 	{ ACT_WERKKOPIE, VZ | RA, 0, MOMENT_0, 0, 0 },
 	{ ACT_RUIMTE, VZ | PO | RA, 0, MOMENT_0, 0, 0 },                        /* W4 */
 	{ ACT_AANMELDEN, LT | GI_, 0, MOMENT_1, 0, 0 },                         /* W10 */
@@ -96,12 +98,18 @@ static const struct rule rules[] = {
 	{ ACT_AANMELDEN, GI_, 0, MOMENT_3, 0, 0 },                              /* W40 */
 	{ ACT_BEHEREN, BH, 0, MOMENT_0, 0, 0 },
 	{ ACT_TOEZIEN, TZ, 0, MOMENT_0, 0, 0 },
+	{ ACT_CIJFERS, LT | VZ | PO | RA | RO | TZ | RC, 0, MOMENT_0, 0, 0 },    /* of what area, and how far: cijfers.c */
 	{ ACT_NAKIJKEN, TZ, 0, MOMENT_0, 0, 0 },
 	{ ACT_VERVANGEN, VZ | PO | BH, 0, MOMENT_0, 0, 0 },                     /* W5 */
 	{ ACT_NOODTOEGANG, VZ | PO, 0, MOMENT_0, 0, 0 },
 	{ ACT_NOODTOEGANG_LEZEN, VZ | PO | TZ, 0, MOMENT_0, 0, 0 },
 	{ ACT_NOODTOEGANG_BEOORDELEN, VZ | TZ, 0, MOMENT_0, 0, 0 },
 	{ ACT_NOODTOEGANG_BEOORDELEN, VZ, REL_SUBREGIO, MOMENTEN, VAN_SUBREGIO, 0 },
+	{ ACT_BEWAREN_LEZEN, VZ | PO | TZ, 0, MOMENT_0, 0, 0 },
+	{ ACT_VERNIETIGEN_VOORSTELLEN, PO, 0, MOMENT_0, 0, 0 },
+	{ ACT_VERNIETIGEN_GOEDKEUREN, VZ, 0, MOMENT_0, 0, 0 },
+	{ ACT_VERNIETIGEN_GOEDKEUREN, VZ, REL_SUBREGIO, MOMENTEN, S(AFGESLOTEN) | S(ARCHIEF) | S(INGETROKKEN), 0 },
+	{ ACT_VERNIETIGEN_STOPPEN, VZ | PO | TZ, 0, MOMENT_0, 0, 0 },
 	{ ACT_BEHANDELAAR, MELDERS | RA, 0, MOMENT_0, 0, 0 },                   /* H23 */
 
 	{ ACT_ZIEN, MELDERS, REL_EIGEN_TAFEL, MOMENTEN, VAN_MELDER, 0 },
@@ -240,6 +248,10 @@ static const struct rule rules[] = {
 	{ ACT_HEROPENEN, VZ, REL_SUBREGIO, MOMENTEN, S(AFGESLOTEN), 0 },
 	{ ACT_KOPPELEN, PO, REL_SUBREGIO, MOMENTEN, VOOR_DE_TAFEL, 0 },
 	{ ACT_VERHUIZEN, PO, REL_SUBREGIO, MOMENTEN, VAN_SUBREGIO, 0 },          /* H22 */
+	{ ACT_BEWAREN, VZ | PO, REL_SUBREGIO, MOMENTEN, VAN_SUBREGIO, ZAAK_HIER },
+	{ ACT_ARCHIVEREN, PO, REL_SUBREGIO, MOMENTEN, VAN_SUBREGIO, ZAAK_HIER }, /* all of it, with BSN */
+	{ ACT_VERZOEK_LEZEN, VZ | PO, REL_SUBREGIO, MOMENTEN, VAN_SUBREGIO, 0 },
+	{ ACT_VERZOEK_BEHANDELEN, PO, REL_SUBREGIO, MOMENTEN, VAN_SUBREGIO, 0 },
 	/* Of another subregio, for a while: what they would read in the own one (table noodtoegang). */
 	{ ACT_ZIEN, VZ | PO, REL_NOOD, MOMENTEN, VAN_SUBREGIO, 0 },
 	{ ACT_AANMELDING_LEZEN, VZ | PO, REL_NOOD, MOMENTEN, VAN_SUBREGIO, 0 },

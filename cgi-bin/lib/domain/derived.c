@@ -1,11 +1,13 @@
 /*
  * What is kept beside the dossier so that lists are pieces of an index: the tasks
- * (table taak), the news (table nieuws), who sees which tafel (table zicht) and by
- * which words it is found (table zicht_woord, woorden.c). Made of the facts of a zaak
- * by the tables of taak.c, nieuws.c and authz.c and written from here only, where the
+ * (table taak), the news (table nieuws), who sees which tafel (table zicht), by which
+ * words it is found (table zicht_woord, woorden.c), how long it is kept (table bewaren,
+ * bewaren.c), and what counts in which figure (table cijfer). Made of the facts of a
+ * zaak by the tables of taak.c, nieuws.c, authz.c and cijfers.c and written from here only, where the
  * zaak changes. A row whose last day is past is not there: the lists pass over it,
  * and the next change of anything takes it away.
  */
+#include "domain/cijfers.h"
 #include "domain/zoeken.h"
 
 #include <string.h>
@@ -14,17 +16,19 @@
 enum { COLUMNS = 13 };
 struct kept_row { const char *column[COLUMNS]; };
 struct kept_rows { int count; struct kept_row *row; };
+enum { EVER = -1 };
 
 static const struct kept_table {
 	const char *name;
-	int columns, keys, tot;         /* which column is the last day */
+	int columns, keys, tot;         /* which column is the last day; EVER: none, it stays */
 	enum query stored, add, drop;
 } tables[] = {
 	{ "taak", 13, 5, 7, Q_TAAK_BEWAARD, Q_TAAK_TOEVOEGEN, Q_TAAK_WEGHALEN },
 	{ "zicht", 8, 2, 2, Q_ZICHT_BEWAARD, Q_ZICHT_TOEVOEGEN, Q_ZICHT_WEGHALEN },
 	{ "nieuws", 9, 5, 8, Q_NIEUWS_BEWAARD, Q_NIEUWS_TOEVOEGEN, Q_NIEUWS_WEGHALEN },
+	{ "cijfer", 8, 4, EVER, Q_CIJFERS_BEWAARD, Q_CIJFER_TOEVOEGEN, Q_CIJFER_WEGHALEN },
 };
-enum { TAAK, ZICHT, NIEUWS, TABLES };
+enum { TAAK, ZICHT, NIEUWS, CIJFER, TABLES };
 
 static bool same(const struct kept_table *table, const struct kept_row *a, const struct kept_row *b)
 {
@@ -43,7 +47,7 @@ static bool is_in(const struct kept_table *table, const struct kept_row *row, co
 /* What is past its last day counts as gone, and nothing is there twice. */
 static void put(struct arena *arena, const struct kept_table *table, const struct kept_row *row, const char *today, struct kept_rows *rows)
 {
-	if (strcmp(row->column[table->tot], today) < 0 || is_in(table, row, rows)) return;
+	if ((table->tot != EVER && strcmp(row->column[table->tot], today) < 0) || is_in(table, row, rows)) return;
 	rows->row = arena_grow(arena, rows->row, rows->count, sizeof *rows->row);
 	rows->row[rows->count++] = *row;
 }
@@ -64,6 +68,17 @@ static void wanted_news(struct db *db, struct arena *arena, const struct stand *
 	}
 }
 
+static void wanted_figures(struct db *db, struct arena *arena, const struct tafel *t, const char *today, struct kept_rows *out)
+{
+	struct cijferlijst list;
+	cijfers_nodig(db, arena, t->id, &list);
+	for (int i = 0; i < list.count; i++) {
+		const struct cijfer *c = &list.cijfer[i];
+		put(arena, &tables[CIJFER], &(struct kept_row){ { number(arena, t->id), c->maat, number(arena, c->nr), c->uitkomst, c->maand,
+			number(arena, t->gemeente), number(arena, t->moment), number(arena, c->waarde) } }, today, out);
+	}
+}
+
 /* All that there should be of a tafel. */
 static void wanted(struct db *db, struct arena *arena, const struct stand *stand, const char *today, struct kept_rows out[static TABLES])
 {
@@ -77,6 +92,7 @@ static void wanted(struct db *db, struct arena *arena, const struct stand *stand
 			k->notulen ? number(arena, k->notulen) : "", t->zaaknummer, gemeente, t->status, moment } }, today, &out[TAAK]);
 	}
 	wanted_news(db, arena, stand, tafel, today, &out[NIEUWS]);
+	wanted_figures(db, arena, t, today, &out[CIJFER]);
 	for (int i = 0; i < stand->banden; i++) {
 		const char *bereik = stand->band[i].bereik, *tot = zicht_tot(stand, ACT_ZIEN, &stand->band[i]);
 		if (!tot) continue;
@@ -155,9 +171,12 @@ void taken_bijwerken(struct db *db, struct arena *arena, int64_t zaak)
 	db_exec(db, Q_NIEUWS_VOORBIJ, ARGS(T(today)));
 	if (!zaak) return;
 	each_tafel(db, arena, zaak, today, NULL, NULL);
+	bewaren_bijwerken(db, arena, zaak, NULL, NULL);
 	/* What it may be the sequel of (W30) waits for it no longer, or again. */
-	for (int64_t other = 0; (other = db_int(db, Q_ZAAK_VOORSTEL_NA, ARGS(I(zaak), I(other)))) != 0;)
+	for (int64_t other = 0; (other = db_int(db, Q_ZAAK_VOORSTEL_NA, ARGS(I(zaak), I(other)))) != 0;) {
 		each_tafel(db, arena, other, today, NULL, NULL);
+		bewaren_bijwerken(db, arena, other, NULL, NULL);
+	}
 }
 
 void taken_opnieuw(struct db *db, struct arena *arena, int64_t zaak)
@@ -170,5 +189,5 @@ int taken_nakijken(struct db *db, struct arena *arena, int64_t zaak, difference 
 {
 	char today[DATE_SIZE];
 	day_iso(day_today(), today);
-	return each_tafel(db, arena, zaak, today, say, context);
+	return each_tafel(db, arena, zaak, today, say, context) + bewaren_bijwerken(db, arena, zaak, say, context);
 }

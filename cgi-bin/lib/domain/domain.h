@@ -53,7 +53,7 @@ const struct choice *checklist(int moment);
 
 enum role {
 	LOKALE_TOEGANG, GI, VOORZITTER, PROCESONDERSTEUNER, RVDK_ADVIES, RAADSONDERZOEKER,
-	VEILIG_THUIS, BEHEERDER, TOEZICHTHOUDER, ROLES
+	VEILIG_THUIS, BEHEERDER, TOEZICHTHOUDER, REGIOCOORDINATOR, ROLES
 };
 extern const char *const role_codes[ROLES];
 
@@ -77,8 +77,9 @@ void actor_load(struct db *, struct arena *, int64_t gebruiker, struct actor *);
 enum act {
 	ACT_NONE,
 	/* without a dossier */
-	ACT_INGELOGD, ACT_AGENDA, ACT_ZOEKEN, ACT_WERKKOPIE, ACT_RUIMTE, ACT_AANMELDEN, ACT_BEHEREN, ACT_TOEZIEN, ACT_NAKIJKEN, ACT_VERVANGEN, ACT_NOODTOEGANG, ACT_NOODTOEGANG_LEZEN,
+	ACT_INGELOGD, ACT_AGENDA, ACT_ZOEKEN, ACT_WERKKOPIE, ACT_RUIMTE, ACT_AANMELDEN, ACT_BEHEREN, ACT_TOEZIEN, ACT_CIJFERS, ACT_NAKIJKEN, ACT_VERVANGEN, ACT_NOODTOEGANG, ACT_NOODTOEGANG_LEZEN,
 	ACT_NOODTOEGANG_BEOORDELEN, /* also of a tafel */
+	ACT_BEWAREN_LEZEN, ACT_VERNIETIGEN_VOORSTELLEN, ACT_VERNIETIGEN_GOEDKEUREN /* also of a tafel */, ACT_VERNIETIGEN_STOPPEN,
 	ACT_BEHANDELAAR, /* also of a tafel */
 	/* a tafel and what belongs to it */
 	ACT_ZIEN, ACT_AANMELDING_LEZEN, ACT_AANMELDING_SCHRIJVEN, ACT_INTREKKEN,
@@ -94,7 +95,9 @@ enum act {
 	/* what was fixed, put right with a reason */
 	ACT_BESLUIT_VERBETEREN, ACT_VERSLAG_VERBETEREN, ACT_TOESTEMMING_VERBETEREN, ACT_DOEL_VERBETEREN, ACT_HOUDEN_TERUGDRAAIEN,
 	ACT_GEHEIM_TOESTAAN, ACT_CORRECTIE_LEZEN,
-	ACT_AFSLUITEN, ACT_HEROPENEN, ACT_INZAGE, ACT_KOPPELEN, ACT_VERHUIZEN,
+	ACT_AFSLUITEN, ACT_HEROPENEN, ACT_INZAGE, ACT_KOPPELEN, ACT_VERHUIZEN, ACT_BEWAREN, ACT_ARCHIVEREN,
+	/* what people ask about what is kept of them */
+	ACT_VERZOEK_LEZEN, ACT_VERZOEK_BEHANDELEN,
 	ACTS
 };
 extern const char *const act_codes[ACTS];
@@ -283,6 +286,7 @@ void audit_add(struct db *, struct arena *, const struct audit *);
 void audit_chain(struct arena *, const char *before, const char *stamp, const struct audit *, char out[static SHA256_HEX]);
 
 #include "domain/deel.h" /* the parts of an aanmelding */
+#include "domain/betrokkene.h" /* what somebody may ask about what is kept of them */
 #include "domain/persoon.h" /* what a persoon must be */
 #include "domain/post.h" /* the mail that goes out */
 #include "domain/account.h" /* accounts and roles */

@@ -11,6 +11,7 @@
 #define TOEZICHT "Toezicht en stand"
 #define BERICHTEN "Stukken en berichten"
 #define BRIEVEN "Brieven"
+#define TERM "bewaartermijn_" /* then the outcome, as table bewaren has it */
 
 const struct setting_row settings[] = {
 	{ "termijn_oordeel", TERMIJNEN, "Intake-oordeel", SETTING_NUMBER, "werkdagen", 1, 60, "2", LISTS_WORK },
@@ -26,6 +27,8 @@ const struct setting_row settings[] = {
 	{ "termijn_wachttijd", TERMIJNEN, "Contact in de wachttijd", SETTING_NUMBER, "dagen", 1, 180, "14", LISTS_WORK },
 	{ "herinnering_afspraak", TERMIJNEN, "Herinnering aan een afspraak", SETTING_NUMBER, "dagen", 0, 60, "7", LISTS_WORK },
 	{ "termijn_noodtoegang", TERMIJNEN, "Noodtoegang nagaan", SETTING_NUMBER, "werkdagen", 1, 60, "2", LISTS_WORK },
+	{ "termijn_verzoek", TERMIJNEN, "Antwoord op een verzoek over gegevens", SETTING_NUMBER, "dagen", 1, 31, "30", LISTS_NOT },
+	{ "verlenging_verzoek", TERMIJNEN, "Uitstel van dat antwoord", SETTING_NUMBER, "dagen", 0, 62, "60", LISTS_NOT },
 	{ "nieuws_dagen", TERMIJNEN, "Nieuws blijft staan", SETTING_NUMBER, "dagen", 1, 365, "30", LISTS_WORK },
 	{ "nieuws_reactie", TERMIJNEN, "Bericht dat reageren bijna niet meer kan", SETTING_NUMBER, "dagen", 0, 30, "2", LISTS_WORK },
 	{ "duur_tafel", PLANNING, "Duur van een tafel", SETTING_NUMBER, "minuten", 15, 240, "75", LISTS_NOT },
@@ -33,6 +36,13 @@ const struct setting_row settings[] = {
 	{ "inzage_na_afsluiten", LEZEN, "Lezen na het afsluiten", SETTING_NUMBER, "maanden", 0, 120, "12", LISTS_CLOSED },
 	{ "noodtoegang_minuten", LEZEN, "Lezen met noodtoegang", SETTING_NUMBER, "minuten", 5, 1440, "60", LISTS_NOT },
 	{ "werkkopie_bewaren", LEZEN, "Eigen notities over een dag bewaren", SETTING_NUMBER, "dagen", 0, 365, "30", LISTS_NOT },
+	{ TERM "maatregel", LEZEN, "Dossier met een maatregel bewaren", SETTING_NUMBER, "jaar", 1, 100, "20", LISTS_TERM },
+	{ TERM "onderzoek", LEZEN, "Dossier met een raadsonderzoek bewaren", SETTING_NUMBER, "jaar", 1, 100, "20", LISTS_TERM },
+	{ TERM "geen_onderzoek", LEZEN, "Dossier zonder raadsonderzoek bewaren", SETTING_NUMBER, "jaar", 1, 100, "20", LISTS_TERM },
+	{ TERM "niet_gehouden", LEZEN, "Dossier zonder gehouden tafel bewaren", SETTING_NUMBER, "jaar", 1, 100, "20", LISTS_TERM },
+	{ TERM "ingetrokken", LEZEN, "Ingetrokken dossier bewaren", SETTING_NUMBER, "jaar", 1, 100, "5", LISTS_TERM },
+	{ "vernietigen_wachten", LEZEN, "Wachten tussen goedkeuren en vernietigen", SETTING_NUMBER, "dagen", 7, 90, "7", LISTS_NOT },
+	{ "backups_bewaren", LEZEN, "Een back-up bestaat hoogstens", SETTING_NUMBER, "dagen", 1, 3660, "366", LISTS_NOT },
 	{ "concept_bewaren", LEZEN, "Getypte tekst bewaren", SETTING_NUMBER, "dagen", 1, 365, "90", LISTS_NOT },
 	{ "inlogpoging_bewaren", LEZEN, "Inlogpogingen bewaren", SETTING_NUMBER, "dagen", 1, 730, "90", LISTS_NOT },
 	{ "sessie_rust", INLOGGEN, "Opnieuw inloggen zonder handeling", SETTING_NUMBER, "minuten", 5, 240, "30", LISTS_NOT },
@@ -139,6 +149,7 @@ void setting_store(struct db *db, struct arena *arena, int64_t actor, const stru
 	db_exec(db, Q_INSTELLING_ZETTEN, ARGS(T(value), T(row->name)));
 	int64_t was = strtol(before, NULL, 10), is = strtol(value, NULL, 10);
 	if (row->lists == LISTS_WORK) keep_lists(db, arena, 0);
+	if (row->lists == LISTS_TERM) db_exec(db, Q_BEWAREN_TERMIJN, ARGS(I(is), T(row->name + strlen(TERM))));
 	if (row->lists == LISTS_CLOSED) keep_lists(db, arena, was > is ? was : is);
 }
 

@@ -14,7 +14,7 @@ struct setting_row {
 	const char *unit;               /* of a number */
 	int min, max;                   /* of a number; of a text the code points */
 	const char *standard;
-	enum { LISTS_NOT, LISTS_WORK, LISTS_CLOSED } lists; /* counted in what is kept of work that waits, or of sight of what was closed */
+	enum { LISTS_NOT, LISTS_WORK, LISTS_CLOSED, LISTS_TERM } lists; /* counted in what is kept of work that waits, of sight of what was closed, or of how long it is kept */
 };
 extern const struct setting_row settings[]; /* ended by one without a name */
 const struct setting_row *setting_find(const char *name); /* NULL: there is none */

@@ -9,6 +9,6 @@
 
 struct list { const char *name; const struct choice *list; };
 /* Those that pages with many rows ask for come first. */
-extern const struct list lists_flow[], lists_forms[], lists_corv[], lists_beheer[], lists_toezicht[];
+extern const struct list lists_flow[], lists_forms[], lists_corv[], lists_beheer[], lists_cijfers[], lists_toezicht[];
 
 #endif

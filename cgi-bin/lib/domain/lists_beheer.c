@@ -4,7 +4,7 @@
 static const struct choice rol_account[] = {
 	{ "lokale_toegang", "lokale toegang", 0 }, { "gi", "gecertificeerde instelling", 0 }, { "voorzitter", "voorzitter", 0 },
 	{ "procesondersteuner", "procesondersteuner", 0 }, { "rvdk_advies", "Raad, Vakgroep Advies", 0 }, { "raadsonderzoeker", "raadsonderzoeker", 0 },
-	{ "veilig_thuis", "Veilig Thuis", 0 }, { "beheerder", "beheerder", 0 }, { "toezichthouder", "toezichthouder", 0 }, { 0, 0, 0 },
+	{ "veilig_thuis", "Veilig Thuis", 0 }, { "beheerder", "beheerder", 0 }, { "toezichthouder", "toezichthouder", 0 }, { "regiocoordinator", "regiocoördinator", 0 }, { 0, 0, 0 },
 };
 static const struct choice account_stand[] = {
 	{ "geblokkeerd", "Geblokkeerd", 0 }, { "nooit", "Heeft nog nooit ingelogd", 0 }, { "stil", "Al 90 dagen niet ingelogd", 0 }, { 0, 0, 0 },
@@ -30,7 +30,14 @@ static const struct choice weekdag[] = {
 	{ "1", "maandag", 0 }, { "2", "dinsdag", 0 }, { "3", "woensdag", 0 }, { "4", "donderdag", 0 }, { "5", "vrijdag", 0 }, { 0, 0, 0 },
 };
 
+/* The outcome by which a dossier is kept, in the order of how far it came. */
+static const struct choice bewaren_soort[] = {
+	{ "maatregel", "Maatregel", 0 }, { "onderzoek", "Raadsonderzoek, geen maatregel", 0 }, { "geen_onderzoek", "Geen raadsonderzoek", 0 },
+	{ "niet_gehouden", "Tafel niet gehouden", 0 }, { "ingetrokken", "Ingetrokken", 0 }, { 0, 0, 0 },
+};
+
 const struct list lists_beheer[] = {
+	{ "bewaren_soort", bewaren_soort },
 	{ "rol_account", rol_account }, { "account_stand", account_stand }, { "account_wat", account_wat }, { "als_csv", als_csv }, { "invoer", invoer }, { "weekdag", weekdag }, { "regio_soort", regio_soort }, { "organisatie_soort", organisatie_soort }, { "organisatie_nieuw", organisatie_nieuw }, { "dagdeel_kort", dagdeel_kort },
 	{ 0, 0 },
 };

@@ -171,7 +171,27 @@ static const struct choice contact_soort[] = {
 	{ 0, 0, 0 },
 };
 
+/* What somebody asks about what is kept of them. */
+static const struct choice verzoek_soort[] = {
+	{ "inzage", "Inzage of een afschrift", "Alles wat er over deze persoon staat." }, { "wie_keek", "Wie het dossier heeft ingezien", 0 },
+	{ "rectificatie", "Iets verbeteren dat niet klopt", 0 }, { "verklaring", "Een eigen verklaring erbij", 0 },
+	{ "wissing", "Gegevens wissen", "Hiervoor gelden de regels over bewaren." }, { 0, 0, 0 },
+};
+static const struct choice verzoek_wijze[] = {
+	{ "brief", "Per brief", 0 }, { "beveiligde_mail", "Met beveiligde mail", 0 }, { "telefoon", "Aan de telefoon", 0 }, { "persoonlijk", "Persoonlijk", 0 }, { 0, 0, 0 },
+};
+static const struct choice verzoek_overdracht[] = { { "brief", "Per aangetekende brief", 0 }, { "beveiligde_mail", "Met beveiligde mail", 0 }, { "persoonlijk", "Persoonlijk gegeven", 0 }, { 0, 0, 0 } };
+static const struct choice verzoek_identiteit[] = {
+	{ "document", "Met een paspoort, identiteitskaart of rijbewijs", 0 }, { "bekend", "Iemand die de persoon kent, heeft het bevestigd", 0 }, { "digitaal", "Met een digitale aanmelding, zoals DigiD", 0 }, { 0, 0, 0 },
+};
+static const struct choice verzoek_besluit[] = { { "toegewezen", "Helemaal", 0 }, { "deels", "Voor een deel", 0 }, { "afgewezen", "Niet", 0 }, { 0, 0, 0 } };
+static const struct choice verzoek_brief[] = { { "bevestiging", "Bevestiging", 0 }, { "besluit", "Besluit", 0 }, { "afschrift", "Afschrift", 0 }, { 0, 0, 0 } };
+static const struct choice verzoek_als[] = { { "json", "Gegevens als bestand", 0 }, { "zip", "Alles bij elkaar", 0 }, { 0, 0, 0 } };
+static const struct choice gegeven_keuze[] = { { "geven", "Geven", 0 }, { "zwart", "Geven, met woorden zwart", 0 }, { "weglaten", "Weglaten", 0 }, { 0, 0, 0 } };
+
 const struct list lists_forms[] = {
+	{ "verzoek_soort", verzoek_soort }, { "verzoek_wijze", verzoek_wijze }, { "verzoek_overdracht", verzoek_overdracht }, { "verzoek_identiteit", verzoek_identiteit },
+	{ "verzoek_besluit", verzoek_besluit }, { "verzoek_brief", verzoek_brief }, { "verzoek_als", verzoek_als }, { "gegeven_keuze", gegeven_keuze },
 	{ "ja_nee", ja_nee }, { "ja", ja }, { "moment", moment }, { "aanmelding_stap", aanmelding_stap }, { "moment_kort", moment_kort },
 	{ "reden_termijn", reden_termijn }, { "persoon_soort", persoon_soort }, { "persoon_nieuw", persoon_nieuw }, { "persoon_daarna", persoon_daarna }, { "persoon_veld", persoon_veld }, { "geslacht", geslacht },
 	{ "gezag", gezag }, { "liefst", liefst }, { "urgentie", urgentie }, { "kind_deelname", kind_deelname }, { "aanwezigheid", aanwezigheid },

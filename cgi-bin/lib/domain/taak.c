@@ -97,6 +97,10 @@ static const struct taak_soort soorten[] = {
 	  "/cgi-bin/opvolging?tafel=TAFEL", "Afspraak nakomen" },                                   /* W23 */
 	{ "noodtoegang", VZ, ACT_NOODTOEGANG_BEOORDELEN, M_ALLE, ALLE & ~S(CONCEPT), Q_TAAK_NOODTOEGANG, false,
 	  "/cgi-bin/noodtoegang", "Nagaan of de noodtoegang terecht was" },
+	{ "vernietigen", VZ, ACT_VERNIETIGEN_GOEDKEUREN, M_ALLE, S(AFGESLOTEN) | S(INGETROKKEN), Q_TAAK_VERNIETIGEN, false,
+	  "/cgi-bin/bewaren", "Beslissen of een dossier wordt vernietigd" },
+	{ "verzoek", PO, ACT_VERZOEK_BEHANDELEN, M_ALLE, ALLE & ~S(CONCEPT), Q_TAAK_VERZOEK, false,
+	  "/cgi-bin/verzoek-betrokkene?zaak=ZAAK", "Verzoek over gegevens beantwoorden" },
 	{ "moment_2", RO, ACT_OPVOLGING_LEZEN, M1, NA_DE_TAFEL, Q_TAAK_MOMENT_2_RAAD, false,
 	  "/cgi-bin/aanmelding?moment=2&zaak=ZAAK", "Overdracht aanmelden (moment 2)" },            /* W30 */
 	{ "moment_2", PO, ACT_OPVOLGING_LEZEN, M1, NA_DE_TAFEL, Q_TAAK_MOMENT_2, false,

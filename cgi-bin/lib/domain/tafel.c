@@ -212,6 +212,18 @@ static struct arg sql_werkdagen_plus(void *context, struct arena *arena, const s
 	return day == NO_DAY ? T("") : iso(arena, workdays_add(day, (int)n));
 }
 
+/* werkdagen_tussen(van, tot): how many working days after the one day the other is; on
+ * the same day or before it 0. So n is within a term of n working days. */
+static struct arg sql_werkdagen_tussen(void *context, struct arena *arena, const struct arg *a, int count)
+{
+	(void)context; (void)arena; (void)count;
+	day_number from = day_of(&a[0]), to = day_of(&a[1]);
+	int64_t days = 1;
+	if (from == NO_DAY || to == NO_DAY || to <= from) return I(0);
+	for (day_number day = from + 1; day < to; day++) days += day_is_workday(day);
+	return I(days);
+}
+
 static struct arg sql_vandaag(void *context, struct arena *arena, const struct arg *a, int count)
 {
 	(void)context; (void)a; (void)count;
@@ -289,7 +301,7 @@ void domain_functions(struct db *db)
 		{ "nl_datum", sql_datum, true }, { "nl_datum_kort", sql_datum_kort, true },
 		{ "nl_datum_lang", sql_datum_lang, true },
 		{ "nl_stempel", sql_stempel, true }, { "dag_van", sql_dag_van, true },
-		{ "werkdagen_plus", sql_werkdagen_plus, true }, { "vandaag", sql_vandaag, false }, { "weeknummer", sql_week, true },
+		{ "werkdagen_plus", sql_werkdagen_plus, true }, { "werkdagen_tussen", sql_werkdagen_tussen, true }, { "vandaag", sql_vandaag, false }, { "weeknummer", sql_week, true },
 		{ "nu", sql_nu, false }, { "leeftijd", sql_leeftijd, false }, { "ongeveer", sql_ongeveer, true },
 		{ "besluit_tekst", sql_besluit, true }, { "bsn_ok", sql_bsn_ok, true }, { "noemt_adres", sql_noemt_adres, true },
 	};

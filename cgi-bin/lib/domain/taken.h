@@ -62,6 +62,21 @@ void taken_opnieuw(struct db *, struct arena *, int64_t zaak);
 typedef void difference(void *context, const char *text);
 int taken_nakijken(struct db *, struct arena *, int64_t zaak, difference *, void *context);
 
+/* ---- bewaren.c: how long a dossier is kept ------------------------------------------ */
+
+/* The same of its term alone: told, or else mended. */
+int bewaren_bijwerken(struct db *, struct arena *, int64_t zaak, difference *, void *context);
+
+/* ---- vernietigen.c: how it is destroyed ----------------------------------------------- */
+
+/* The next step of what was approved and of which the days are over, in transactions of
+ * its own: what was cut off goes on the next time. False: nothing is left to do, or
+ * (`*failed`) somebody else is writing. For scripts/build/vernietig.c alone. */
+bool vernietigen_verder(struct db *, struct arena *, bool *failed);
+/* What was deleted is in none of the files of the database any more. False: others
+ * kept it from that, or there was nothing to do. */
+bool vernietigen_wissen(struct db *, bool *failed);
+
 /* ---- werklijst.c: the lists of the werkvoorraad --------------------------------------- */
 
 enum { LIJST_BLAD = 25 };

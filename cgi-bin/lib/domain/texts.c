@@ -9,7 +9,7 @@
 
 const struct choice *choices(const char *list)
 {
-	static const struct list *const all[] = { lists_flow, lists_forms, lists_corv, lists_beheer, lists_toezicht };
+	static const struct list *const all[] = { lists_flow, lists_forms, lists_corv, lists_beheer, lists_cijfers, lists_toezicht };
 	for (size_t i = 0; i < COUNT(all); i++)
 		for (const struct list *of = all[i]; of->name; of++)
 			if (of->name[0] == list[0] && strcmp(of->name, list) == 0) return of->list;

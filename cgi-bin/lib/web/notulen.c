@@ -105,6 +105,7 @@ void view_notulen(struct request *r, struct tpl *into)
 	if (view_notulen_part(r, view, "afspraak", "AFSPRAAK_REGEL")) tpl_show(view, "AFSPRAKEN");
 	if (view_rows(r, view, "BIJLAGE", Q_NOTULEN_BIJLAGEN)) tpl_show(view, "BIJLAGEN");
 	if (view_rows(r, view, "AANVULLING", Q_NOTULEN_AANVULLINGEN)) tpl_show(view, "AANVULLINGEN");
+	if (view_rows(r, view, "VERKLARING", Q_VERKLARINGEN)) tpl_show(view, "VERKLARINGEN");
 	if (is_kept(r)) view_rows(r, view, "BESLUIT_LATER", Q_NOTULEN_BESLUIT_LATER);
 }
 

@@ -109,6 +109,19 @@ enum outcome find_general_in_zaak(struct request *r, int moment, int64_t zaak)
 	return find_general(r, moment);
 }
 
+enum outcome find_verzoek(struct request *r, int64_t verzoek)
+{
+	struct rows *rows = db_query(r->db, Q_VERZOEK_VINDEN, ARGS(I(verzoek)));
+	if (!db_next(rows)) return NOT_FOUND;
+	int64_t tafel = rows_int(rows, 0), rev = rows_int(rows, 1);
+	rows_end(rows);
+	enum outcome outcome = find_tafel(r, tafel);
+	r->thing = verzoek;
+	r->rev = rev;
+	r->subject_text = arena_printf(r->arena, "verzoek=%lld", (long long)verzoek);
+	return outcome;
+}
+
 enum outcome find_by_tafel(struct request *r)
 {
 	for (int i = 0; i < r->page->nfields; i++)

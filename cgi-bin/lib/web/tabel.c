@@ -1,5 +1,12 @@
-/* The rows of a statement as a file for a spreadsheet, headed by the names of its columns. */
+/* Tables as files for a spreadsheet. */
 #include "web/layer.h"
+#include "web/rapport.h"
+
+void answer_csv(struct request *r, const char *name, struct buffer *file)
+{
+	r->download = arena_alloc(r->arena, sizeof *r->download);
+	*r->download = (struct download){ .data = file->text, .size = file->length, .name = name, .type = "text/csv; charset=utf-8" };
+}
 
 void form_csv(struct request *r, const char *name, enum query query)
 {
@@ -12,6 +19,5 @@ void form_csv(struct request *r, const char *name, enum query query)
 		for (int c = 0; c < rows_columns(rows); c++) csv_put(&file, rows_text(rows, c), c == 0);
 		buffer_puts(&file, "\r\n");
 	}
-	r->download = arena_alloc(r->arena, sizeof *r->download);
-	*r->download = (struct download){ .data = file.text, .size = file.length, .name = name, .type = "text/csv; charset=utf-8" };
+	answer_csv(r, name, &file);
 }

@@ -211,6 +211,7 @@ enum outcome find_zaak(struct request *, int64_t zaak);     /* by any tafel of i
 enum outcome find_general(struct request *, int moment);    /* a page by role */
 /* By role too, for something new within a zaak that the actor sees. */
 enum outcome find_general_in_zaak(struct request *, int moment, int64_t zaak);
+enum outcome find_verzoek(struct request *, int64_t verzoek); /* of table betrokkene_verzoek: the thing of its tafel */
 enum outcome find_by_tafel(struct request *);              /* the usual one: the field `tafel` */
 
 /* ---- for load(), check(), save(), show() ------------------------------------------ */

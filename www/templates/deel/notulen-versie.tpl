@@ -123,6 +123,16 @@
 </dl>
 </section>
 {{/AANVULLINGEN}}
+{{#VERKLARINGEN}}
+<section>
+<h2>Verklaringen</h2>
+<dl class="jbt-rollen">
+{{#VERKLARING}}
+<div><dt>{{WIE}}, {{DAG}}</dt><dd>{{VERKLAARD:p}}</dd></div>
+{{/VERKLARING}}
+</dl>
+</section>
+{{/VERKLARINGEN}}
 {{#BESLUIT_LATER}}
 <p>De Raad heeft het besluit vastgelegd na deze versie, op {{BESLUIT_OP}}. <a href="/cgi-bin/besluit?tafel={{TAFEL:u}}">Bekijk het besluit</a></p>
 {{/BESLUIT_LATER}}
