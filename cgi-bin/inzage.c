@@ -66,14 +66,15 @@ static void about(struct request *r, struct log_vraag *v)
 		if (authz(ACT_INZAGE, &r->tafels[i].subject, NULL)) known[v->ntafels++] = r->tafels[i].id;
 }
 
+/* The address of the same question, and `more`. */
 static const char *question(struct request *r, const char *more)
 {
 	struct buffer q = { .arena = r->arena };
 	buffer_printf(&q, "/cgi-bin/inzage?%s", more);
-	if (r->zaak && !*field_text(r, F_NUMMER)) buffer_printf(&q, "&zaak=%lld", (long long)r->zaak);
+	if (r->zaak && !*field_text(r, F_NUMMER)) buffer_printf(&q, "%szaak=%lld", *more ? "&" : "", (long long)r->zaak);
 	for (int f = F_NUMMER; f <= F_SOORT; f++) {
 		if (!*field_text(r, f)) continue;
-		buffer_printf(&q, "&%s=", fields[f].name);
+		buffer_printf(&q, "%s%s=", q.text[q.length - 1] == '?' ? "" : "&", fields[f].name);
 		urlencode(&q, field_text(r, f));
 	}
 	return q.text;

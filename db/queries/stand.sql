@@ -19,3 +19,10 @@ SELECT ifnull(sum(NOT EXISTS (SELECT 1 FROM tweede_factor f WHERE f.gebruiker = 
 
 -- name: stand_instellingen
 SELECT naam, waarde FROM instelling;
+
+-- Destructions that are late: approved and past their day, begun and not ended, or the file
+-- not gone over.
+-- name: stand_vernietigen
+SELECT (SELECT count(*) FROM vernietiging v WHERE v.stand = 'goedgekeurd' AND v.vanaf < :dag AND NOT EXISTS (SELECT 1 FROM vernietiging_belet b WHERE b.id = v.id))
+  + (SELECT count(*) FROM vernietiging v WHERE v.stand = 'bezig' AND v.begonnen_op < :dag)
+  + (SELECT count(*) FROM vernietiging v WHERE v.stand = 'vernietigd' AND v.gewist_op = '' AND v.vernietigd_op < :dag);

@@ -220,6 +220,18 @@ DELETE FROM noodtoegang_oordeel WHERE noodtoegang IN (SELECT id FROM noodtoegang
 -- name: vernietig_noodtoegang
 DELETE FROM noodtoegang WHERE zaak = :zaak;
 
+-- name: vernietig_steekproef_oordeel
+DELETE FROM steekproef_oordeel WHERE lezing IN (SELECT s.id FROM log l CROSS JOIN steekproef_lezing s ON s.log = l.id WHERE l.zaak = :zaak);
+
+-- name: vernietig_steekproef_lezing
+DELETE FROM steekproef_lezing WHERE log IN (SELECT id FROM log WHERE zaak = :zaak);
+
+-- name: vernietig_opvallend_bekeken
+DELETE FROM opvallend_bekeken WHERE opvallend IN (SELECT id FROM opvallend WHERE zaak = :zaak);
+
+-- name: vernietig_opvallend
+DELETE FROM opvallend WHERE zaak = :zaak;
+
 -- name: vernietig_langer_bewaren
 DELETE FROM langer_bewaren WHERE zaak = :zaak;
 

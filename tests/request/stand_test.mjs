@@ -14,7 +14,7 @@ test('stand: what nobody looked at yet is said, with what to do, in words and no
 	sql("UPDATE gebruiker SET ingelogd_op = strftime('%Y-%m-%dT%H:%M:%SZ', 'now') WHERE gebruikersnaam = 'raad.advies'");
 	const now = await lines();
 	assert.deepEqual(Object.keys(now), ['Opslaan', 'Afscherming van de programma&#39;s', 'Bestanden van de database', 'Ruimte op de schijf', 'Reservekopie', 'Oefening met terugzetten',
-		'Kop van het logboek', 'Controle van database en logboek', 'E-mail', 'Accounts zonder tweede stap', 'Accounts die niemand gebruikt', 'Instellingen']);
+		'Kop van het logboek', 'Controle van database en logboek', 'E-mail', 'Accounts zonder tweede stap', 'Accounts die niemand gebruikt', 'Vernietigen van dossiers', 'Instellingen']);
 	assert.equal(now.Opslaan.state, 'Goed');
 	assert.equal(now.Opslaan.todo, '');
 	assert.deepEqual([now.Reservekopie.state, now.Reservekopie.colour, now.Reservekopie.text], ['Let op', 'warning', 'Er is nog geen kopie gemaakt.']);

@@ -67,6 +67,8 @@ test('inzage: page after page, each row once; as a file, which is an export in t
 		next = page.links('/cgi-bin/inzage').find((href) => /[?&]na=/.test(href));
 	}
 	assert.ok(ids.length > 3);
+	const later = await log(`wie=toezicht&na=${one('SELECT max(id) FROM log')}`), newest = later.links('/cgi-bin/inzage').find((href) => !/[?&](na|als|nummer)=/.test(href) && href.includes('wie='));
+	assert.equal(newest, '/cgi-bin/inzage?wie=toezicht');
 	const file = expect(await (await toezicht()).get('/cgi-bin/inzage?wie=voorzitter.almelo&als=csv'), 200);
 	assert.match(file.headers['content-disposition'], /inzage\.csv/);
 	const lines = file.body.trim().split('\r\n');

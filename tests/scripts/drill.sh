@@ -20,6 +20,7 @@ ok "how old it is" grep -qE '^RPO [0-9]+ s$' "$work/out"
 ok "how long it took" grep -qE '^RTO [0-9]+\.[0-9] s$' "$work/out"
 ok "monitoring is told" [ "$(value ok) $(value 'info{file="'"${backup##*/}"'"}')" = "1 1" ]
 ok "both figures" grep -qE '^jbt_drill_rto_seconds [0-9]+\.[0-9]{6}$' "$to/jbt-drill.prom"
+ok "the beheerder sees that it went well" [ "$(recorded "$db" oefening)" = 1 ]
 ok "jbt reads both reports" ends 0 scripts/jbt status "$db" "$to"
 ok "the backup is well" grep -q '^backup   ok     the last one is of ' "$work/out"
 ok "and the drill" grep -q '^drill    ok     the backup could be put back, ' "$work/out"
@@ -27,6 +28,7 @@ ok "nothing of it is left" [ -z "$(files "$JBT_DRILL_PLACE")" ]
 ok "and nothing there is changed" [ "$(files "$to" | grep -c '^jbt-2')" -eq 1 ]
 
 ok "without the key it fails" refuses 1 "could not be put back" scripts/drill "$to" "$db"
+ok "and the beheerder that it did not" [ "$(recorded "$db" oefening)" = 0 ]
 ok "and monitoring hears of it" [ "$(value ok)" = 0 ]
 cp "$to/jbt-heads" "$work/dr/heads"
 sed -i "s/zaken=$zaken /zaken=$((zaken + 1)) /" "$to/jbt-heads"

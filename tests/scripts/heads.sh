@@ -26,11 +26,15 @@ told() {
 }
 
 ok "the head is told" ends 0 scripts/loghead "$db" "$heads"
+ok "the beheerder sees that it was" [ "$(recorded "$db" kop)" = 1 ]
 ok "and nothing else is said" [ -z "$(cat "$work/out" "$work/err")" ]
 ok "to the system's log" told "jbt-log: $head $db"
 ok "and to the file, with the time" grep -qxE "20[0-9-]+T[0-9:]+Z $head $db" "$heads"
 ok "that nobody else reads" [ "$(stat -c %a "$heads")" = 600 ]
 ok "verify takes that file" ends 0 scripts/verify "$db" "$heads"
+ok "which changes nothing" [ -z "$(recorded "$db" controle)" ]
+ok "unless it is asked to tell" ends 0 scripts/verify --record "$db" "$heads"
+ok "the beheerder" [ "$(recorded "$db" controle)" = 1 ]
 printf 'Nov 27 10:00:01 host jbt-log[811]: %s %s\n' "$head" "$db" >"$work/heads/short"
 printf '{"PRIORITY":"6","MESSAGE":"%s %s","_PID":"811"}\n{"MESSAGE":"%s"}\n' "$head" "$db" "$head" >"$work/heads/json"
 for form in short json; do ok "and lines of the journal ($form)" ends 0 scripts/verify "$db" "$work/heads/$form"; done
@@ -82,6 +86,7 @@ trigger=$(sql "$db" "SELECT sql FROM sqlite_schema WHERE name = 'log_blijft'")
 sql "$db" "DROP TRIGGER log_blijft; DELETE FROM log WHERE id > 20; $trigger"
 before=$(lines)
 ok "a log that was cut off is told" ends 1 scripts/loghead "$db" "$heads"
+ok "to the beheerder too" [ "$(recorded "$db" kop)" = 0 ]
 ok "in words" said "log row $rows: was known, and is gone"
 ok "to the system's log too" told "is not what was written"
 ok "and its new head is not added" [ "$(lines)" = "$before" ]

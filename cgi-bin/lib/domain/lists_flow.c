@@ -145,6 +145,8 @@ static const struct choice log_handeling[] = {
 	{ "concept_na_einde", "concept bewaren na het uitloggen", 0 }, { "concept_weg", "concept weggooien", 0 }, { "houden", "vastleggen dat de tafel is gehouden", 0 },
 	{ "niet_doorgaan", "vastleggen dat de tafel niet doorgaat", 0 }, { "openen", "openen voor nood", 0 }, { "ter_controle", "aanbieden aan de voorzitter", 0 },
 	{ "akkoord", "goedkeuren", 0 }, { "vraag", "vragen of het zeker is", 0 }, { "niet_bevestigd", "toch niet doen", 0 }, { "onbekend", "onbekende handeling", 0 }, { "geen", "onbekende handeling", 0 },
+	{ "voorstellen", "voorstellen om te vernietigen", 0 }, { "goedkeuren", "het vernietigen goedkeuren", 0 }, { "stoppen", "het vernietigen stoppen", 0 }, { "langer", "langer bewaren", 0 },
+	{ "nagaan", "vastleggen dat is nagegaan wie iemand is", 0 }, { "bevestigen", "vastleggen dat de ontvangst is bevestigd", 0 }, { "verlengen", "langer de tijd nemen", 0 },
 	{ "aanvullen", "aanvullen", 0 }, { "aanzetten", "de tweede stap van inloggen instellen", 0 }, { "accepteren", "accepteren", 0 },
 	{ "adres_niet_vrijgeven", "het geheime adres niet meer vrijgeven", 0 }, { "adres_vrijgeven", "het geheime adres vrijgeven", 0 },
 	{ "afhandelen", "vastleggen wat er met een reactie is gedaan", 0 }, { "afsluiten", "afsluiten", 0 }, { "alles", "vastleggen dat alle brieven op de post zijn", 0 },

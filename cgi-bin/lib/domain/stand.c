@@ -118,6 +118,15 @@ static void read_accounts(struct lijn *l)
 		"Kijk bij Gebruikers, stand Al 90 dagen niet ingelogd. Blokkeer wie er niet meer werkt.");
 }
 
+static void read_destruction(struct lijn *l)
+{
+	char yesterday[DATE_SIZE];
+	day_iso(day_today() - 1, yesterday);
+	int64_t late = db_int(l->db, Q_STAND_VERNIETIGEN, ARGS(T(yesterday)));
+	say(l, "Vernietigen van dossiers", late ? "let_op" : "goed", late ? arena_printf(l->arena, "Had al gedaan moeten zijn: %lld.", (long long)late) : "Er is niets te laat.",
+		"Laat jbt vernietigen elke nacht draaien. Wacht er nog een taak op iemand, dan wacht het vernietigen ook.");
+}
+
 static void read_settings(struct lijn *l)
 {
 	struct buffer wrong = { .arena = l->arena };
@@ -139,6 +148,7 @@ int stand_lees(struct db *db, struct arena *arena, struct stand_regel out[static
 	read_measured(&l);
 	read_mail(&l);
 	read_accounts(&l);
+	read_destruction(&l);
 	read_settings(&l);
 	return l.count;
 }
