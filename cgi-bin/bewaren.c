@@ -3,15 +3,16 @@
  * procesondersteuner proposes what is over its term, the voorzitter approves, both and
  * the toezichthouder can stop it until its day; scripts/vernietigen does the rest. That
  * the two are two people and the days are days, the table holds (vernietiging). With
- * `?zaak=N` it is about one dossier: kept longer with a reason. `?verklaring=N` is the
+ * `?zaak=N` it is about one dossier: kept longer with a reason, and as a copy for the gemeente's archive. `?verklaring=N` is the
  * certificate of what was destroyed.
  */
+#include "stuf/stuf.h"
 #include "web/web.h"
 
 #include <string.h>
 
 enum { PER_PAGE = 25 };
-enum { F_ZAAK, F_JAAR, F_NA, F_EERDER_DAN, F_VERKLARING, F_VOORSTEL, F_AKKOORD, F_WAAROM, F_REDEN, F_TOT, F_LANGER, F_COUNT };
+enum { F_ZAAK, F_JAAR, F_NA, F_EERDER_DAN, F_VERKLARING, F_VOORSTEL, F_AKKOORD, F_WAAROM, F_REDEN, F_TOT, F_LANGER, F_ARCHIEF, F_COUNT };
 
 static const struct field fields[F_COUNT] = {
 	[F_ZAAK] = { "zaak", FIELD_ID, SUBJECT },
@@ -25,6 +26,7 @@ static const struct field fields[F_COUNT] = {
 	[F_REDEN] = { "reden", FIELD_TEXT, REQUIRED, .max = 1000, .label = "Waarom moet dit dossier langer blijven?", .missing = "Schrijf op waarom dit dossier langer moet blijven." },
 	[F_TOT] = { "tot", FIELD_DATE, NARROW, .label = "Tot en met welke dag?", .help = "Laat dit leeg als u het nog niet weet. Dan blijft het dossier tot iemand het beëindigt." },
 	[F_LANGER] = { "langer", FIELD_ID, QUIET },
+	[F_ARCHIEF] = { "archief", FIELD_CHOICE, QUERY | QUIET, .list = "ja" },
 };
 
 static const struct actie acties[] = {
@@ -39,7 +41,9 @@ static const struct actie acties[] = {
 static enum outcome find(struct request *r)
 {
 	if (*field_text(r, F_ZAAK)) {
-		r->needs = ACT_BEWAREN;
+		bool copy = field_is(r, F_ARCHIEF, "ja");
+		r->needs = copy ? ACT_ARCHIVEREN : ACT_BEWAREN;
+		if (copy) r->act = "archief";
 		return find_zaak(r, field_id(r, F_ZAAK));
 	}
 	return find_general(r, 0);
@@ -116,10 +120,32 @@ static void show_certificates(struct request *r)
 	if (shown.after) tpl_set_int(tpl_section(r->view, "EERDERE"), "LAATSTE", shown.after);
 }
 
+/* Its hash stands in the log, for the certificate. */
+static void show_copy(struct request *r)
+{
+	const char *name;
+	char sha256[SHA256_HEX];
+	size_t size;
+	const void *data = archief_make(r->db, r->arena, r->zaak, &name, &size);
+	if (!data) {
+		tpl_show(tpl_section(r->view, "EEN_DOSSIER"), "TE_GROOT");
+		return;
+	}
+	sha256_hex(data, size, sha256);
+	r->subject_text = arena_printf(r->arena, "sha256=%s", sha256);
+	r->download = arena_alloc(r->arena, sizeof *r->download);
+	*r->download = (struct download){ .data = data, .size = size, .name = name, .type = "application/zip" };
+}
+
 static void show_zaak(struct request *r)
 {
+	if (!r->posted && field_is(r, F_ARCHIEF, "ja")) {
+		show_copy(r);
+		return;
+	}
 	struct tpl *view = tpl_section(r->view, "EEN_DOSSIER");
 	if (!view_one(r, tpl_section(view, "TERMIJN"), Q_BEWAREN_ZAAK)) tpl_show(view, "LOOPT_NOG");
+	view_show_if(view, request_may_in_zaak(r, ACT_ARCHIVEREN), "MAG_ARCHIVEREN");
 	view_list(r, view, "EERDER", "KEER", Q_LANGER_BEWAREN_ZAAK);
 }
 

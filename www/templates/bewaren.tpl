@@ -4,6 +4,8 @@
 <p>Zaak {{>ZAAK_LINK}}. <a href="/cgi-bin/bewaren">Naar bewaren en vernietigen</a></p>
 {{#TERMIJN}}<p>Uitkomst: {{UITKOMST}}. De laatste wijziging was op {{LAATST}}. De bewaartermijn is tot en met {{TOT}}.{{#IS_VOORGESTELD}} <strong>Er is voorgesteld om dit dossier te vernietigen.</strong>{{/IS_VOORGESTELD}}</p>{{/TERMIJN}}
 {{#LOOPT_NOG}}<p>In dit dossier loopt nog iets. De bewaartermijn begint als alles is afgesloten.</p>{{/LOOPT_NOG}}
+{{#TE_GROOT}}<p>De stukken van dit dossier zijn samen groter dan 100 MB. Een kopie in één bestand kan dan niet. Download de stukken een voor een.</p>{{/TE_GROOT}}
+{{#MAG_ARCHIVEREN}}<p><a class="nl-button nl-button--secondary" href="/cgi-bin/bewaren?zaak={{ZAAK:u}}&amp;archief=ja">Kopie voor het archief van de gemeente</a> Een zip-bestand met alle stukken, teksten en gegevens over het dossier (MDTO). Wie het maakt, staat in het logboek.</p>{{/MAG_ARCHIVEREN}}
 {{#EERDER}}
 <section class="jbt-tabel" aria-labelledby="langer-kop" tabindex="0">
 <table>
