@@ -41,9 +41,8 @@ static const struct actie acties[] = {
 static enum outcome find(struct request *r)
 {
 	if (*field_text(r, F_ZAAK)) {
-		bool copy = field_is(r, F_ARCHIEF, "ja");
-		r->needs = copy ? ACT_ARCHIVEREN : ACT_BEWAREN;
-		if (copy) r->act = "archief";
+		r->act = field_is(r, F_ARCHIEF, "ja") ? "archief" : NULL;
+		r->needs = r->act ? ACT_ARCHIVEREN : ACT_BEWAREN;
 		return find_zaak(r, field_id(r, F_ZAAK));
 	}
 	return find_general(r, 0);
@@ -109,9 +108,7 @@ static void show_list(struct request *r)
 	}
 	rows_end(rows);
 	if (!more) return;
-	struct tpl *on = tpl_section(list, "VERDER");
-	tpl_set_int(on, "NA", last);
-	tpl_set(on, "JAAR", field_text(r, F_JAAR));
+	tpl_set(tpl_section(list, "VERDER"), "NAAR", arena_printf(r->arena, "/cgi-bin/bewaren?jaar=%s&na=%lld", field_text(r, F_JAAR), (long long)last));
 }
 
 static void show_certificates(struct request *r)

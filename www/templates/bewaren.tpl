@@ -69,7 +69,7 @@
 </tbody>
 </table>
 </section>
-{{#VERDER}}<p><a href="/cgi-bin/bewaren?jaar={{JAAR:u}}&amp;na={{NA:u}}">Volgende dossiers</a></p>{{/VERDER}}
+{{#VERDER}}<p><a href="{{NAAR}}">Volgende dossiers</a></p>{{/VERDER}}
 {{/LIJST}}
 {{>KNOPPEN_VOORSTELLEN}}
 {{>FORMULIER_GOEDKEUREN}}
