@@ -22,7 +22,7 @@ static const struct field fields[F_COUNT] = {
 	[F_VERKLARING] = { "verklaring", FIELD_ID, QUERY | QUIET },
 	[F_VOORSTEL] = { "voorstel", FIELD_CHECK, REPEAT, .label = "Voorstellen om te vernietigen" },
 	[F_AKKOORD] = { "akkoord", FIELD_CHECK, REPEAT, .label = "Mag worden vernietigd" },
-	[F_WAAROM] = { "waarom", FIELD_TEXT, REPEAT, .max = 1000, .label = "Waarom stopt u dit?" },
+	[F_WAAROM] = { "waarom", FIELD_TEXT, REPEAT | REASON, .max = 1000, .label = "Waarom stopt u dit?" },
 	[F_REDEN] = { "reden", FIELD_TEXT, REQUIRED, .max = 1000, .label = "Waarom moet dit dossier langer blijven?", .missing = "Schrijf op waarom dit dossier langer moet blijven." },
 	[F_TOT] = { "tot", FIELD_DATE, NARROW, .label = "Tot en met welke dag?", .help = "Laat dit leeg als u het nog niet weet. Dan blijft het dossier tot iemand het beëindigt." },
 	[F_LANGER] = { "langer", FIELD_ID, QUIET },
@@ -83,32 +83,25 @@ static void check(struct request *r)
 
 static void show_list(struct request *r)
 {
+	bool proposes = authz_general(&r->actor, ACT_VERNIETIGEN_VOORSTELLEN, 0, NULL);
+	struct tpl *list = NULL;
 	int64_t last = 0;
 	int count = 0;
-	bool more = false;
 	struct rows *rows = form_query(r, Q_BEWAREN_LIJST);
-	while (!more && db_next(rows)) {
-		more = count == PER_PAGE;
-		if (!more) last = rows_int(rows, 0);
-		count += !more;
+	for (; count < PER_PAGE && db_next(rows); count++) {
+		if (!list) list = tpl_section(r->view, "LIJST");
+		struct tpl *row = tpl_section(list, "DOSSIER");
+		view_row(row, rows);
+		last = rows_int(rows, 0);
+		if (proposes && rows_int(rows, rows_columns(rows) - 1)) view_field(r, tpl_section(row, "KEUZE"), F_VOORSTEL, rows_text(rows, 0));
 	}
-	rows_end(rows);
 	if (!count) {
 		tpl_show(r->view, "GEEN_LIJST");
 		view_hold_back(r, "voorstellen");
-		return;
-	}
-	struct tpl *list = tpl_section(r->view, "LIJST");
-	bool proposes = authz_general(&r->actor, ACT_VERNIETIGEN_VOORSTELLEN, 0, NULL);
-	rows = form_query(r, Q_BEWAREN_LIJST);
-	for (int i = 0; i < count && db_next(rows); i++) {
-		struct tpl *row = tpl_section(list, "DOSSIER");
-		view_row(row, rows);
-		if (proposes && rows_int(rows, rows_columns(rows) - 1)) view_field(r, tpl_section(row, "KEUZE"), F_VOORSTEL, rows_text(rows, 0));
+	} else if (count == PER_PAGE && db_next(rows)) {
+		tpl_set(tpl_section(list, "VERDER"), "NAAR", arena_printf(r->arena, "/cgi-bin/bewaren?jaar=%s&na=%lld", field_text(r, F_JAAR), (long long)last));
 	}
 	rows_end(rows);
-	if (!more) return;
-	tpl_set(tpl_section(list, "VERDER"), "NAAR", arena_printf(r->arena, "/cgi-bin/bewaren?jaar=%s&na=%lld", field_text(r, F_JAAR), (long long)last));
 }
 
 static void show_certificates(struct request *r)
@@ -134,8 +127,16 @@ static void show_copy(struct request *r)
 	*r->download = (struct download){ .data = data, .size = size, .name = name, .type = "application/zip" };
 }
 
+/* What is about many dossiers is not on a page about one. */
+static void hold_back_lists(struct request *r)
+{
+	static const char *const lists[] = { "voorstellen", "goedkeuren", "stoppen" };
+	for (size_t i = 0; i < COUNT(lists); i++) view_hold_back(r, lists[i]);
+}
+
 static void show_zaak(struct request *r)
 {
+	hold_back_lists(r);
 	if (!r->posted && field_is(r, F_ARCHIEF, "ja")) {
 		show_copy(r);
 		return;
@@ -156,7 +157,7 @@ static void show(struct request *r)
 		struct tpl *view = tpl_section(r->view, "BEWIJS");
 		if (!view_one(r, view, Q_VERKLARING)) tpl_show(view, "GEEN_BEWIJS");
 		r->title = "Verklaring van vernietiging";
-		for (int i = 0; i < r->page->nacties; i++) view_hold_back(r, acties[i].code);
+		hold_back_lists(r);
 		return;
 	}
 	tpl_show(r->view, "ALGEMEEN");
