@@ -3,15 +3,16 @@
  * procesondersteuner proposes what is over its term, the voorzitter approves, both and
  * the toezichthouder can stop it until its day; scripts/vernietigen does the rest. That
  * the two are two people and the days are days, the table holds (vernietiging). With
- * `?zaak=N` it is about one dossier: kept longer with a reason. `?verklaring=N` is the
+ * `?zaak=N` it is about one dossier: kept longer with a reason, and as a copy for the gemeente's archive. `?verklaring=N` is the
  * certificate of what was destroyed.
  */
+#include "stuf/stuf.h"
 #include "web/web.h"
 
 #include <string.h>
 
 enum { PER_PAGE = 25 };
-enum { F_ZAAK, F_JAAR, F_NA, F_EERDER_DAN, F_VERKLARING, F_VOORSTEL, F_AKKOORD, F_WAAROM, F_REDEN, F_TOT, F_LANGER, F_COUNT };
+enum { F_ZAAK, F_JAAR, F_NA, F_EERDER_DAN, F_VERKLARING, F_VOORSTEL, F_AKKOORD, F_WAAROM, F_REDEN, F_TOT, F_LANGER, F_ARCHIEF, F_COUNT };
 
 static const struct field fields[F_COUNT] = {
 	[F_ZAAK] = { "zaak", FIELD_ID, SUBJECT },
@@ -21,10 +22,11 @@ static const struct field fields[F_COUNT] = {
 	[F_VERKLARING] = { "verklaring", FIELD_ID, QUERY | QUIET },
 	[F_VOORSTEL] = { "voorstel", FIELD_CHECK, REPEAT, .label = "Voorstellen om te vernietigen" },
 	[F_AKKOORD] = { "akkoord", FIELD_CHECK, REPEAT, .label = "Mag worden vernietigd" },
-	[F_WAAROM] = { "waarom", FIELD_TEXT, REPEAT, .max = 1000, .label = "Waarom stopt u dit?" },
+	[F_WAAROM] = { "waarom", FIELD_TEXT, REPEAT | REASON, .max = 1000, .label = "Waarom stopt u dit?" },
 	[F_REDEN] = { "reden", FIELD_TEXT, REQUIRED, .max = 1000, .label = "Waarom moet dit dossier langer blijven?", .missing = "Schrijf op waarom dit dossier langer moet blijven." },
 	[F_TOT] = { "tot", FIELD_DATE, NARROW, .label = "Tot en met welke dag?", .help = "Laat dit leeg als u het nog niet weet. Dan blijft het dossier tot iemand het beëindigt." },
 	[F_LANGER] = { "langer", FIELD_ID, QUIET },
+	[F_ARCHIEF] = { "archief", FIELD_CHOICE, QUERY | QUIET, .list = "ja" },
 };
 
 static const struct actie acties[] = {
@@ -39,7 +41,8 @@ static const struct actie acties[] = {
 static enum outcome find(struct request *r)
 {
 	if (*field_text(r, F_ZAAK)) {
-		r->needs = ACT_BEWAREN;
+		r->act = field_is(r, F_ARCHIEF, "ja") ? "archief" : NULL;
+		r->needs = r->act ? ACT_ARCHIVEREN : ACT_BEWAREN;
 		return find_zaak(r, field_id(r, F_ZAAK));
 	}
 	return find_general(r, 0);
@@ -80,34 +83,25 @@ static void check(struct request *r)
 
 static void show_list(struct request *r)
 {
+	bool proposes = authz_general(&r->actor, ACT_VERNIETIGEN_VOORSTELLEN, 0, NULL);
+	struct tpl *list = NULL;
 	int64_t last = 0;
 	int count = 0;
-	bool more = false;
 	struct rows *rows = form_query(r, Q_BEWAREN_LIJST);
-	while (!more && db_next(rows)) {
-		more = count == PER_PAGE;
-		if (!more) last = rows_int(rows, 0);
-		count += !more;
+	for (; count < PER_PAGE && db_next(rows); count++) {
+		if (!list) list = tpl_section(r->view, "LIJST");
+		struct tpl *row = tpl_section(list, "DOSSIER");
+		view_row(row, rows);
+		last = rows_int(rows, 0);
+		if (proposes && rows_int(rows, rows_columns(rows) - 1)) view_field(r, tpl_section(row, "KEUZE"), F_VOORSTEL, rows_text(rows, 0));
 	}
-	rows_end(rows);
 	if (!count) {
 		tpl_show(r->view, "GEEN_LIJST");
 		view_hold_back(r, "voorstellen");
-		return;
-	}
-	struct tpl *list = tpl_section(r->view, "LIJST");
-	bool proposes = authz_general(&r->actor, ACT_VERNIETIGEN_VOORSTELLEN, 0, NULL);
-	rows = form_query(r, Q_BEWAREN_LIJST);
-	for (int i = 0; i < count && db_next(rows); i++) {
-		struct tpl *row = tpl_section(list, "DOSSIER");
-		view_row(row, rows);
-		if (proposes && rows_int(rows, rows_columns(rows) - 1)) view_field(r, tpl_section(row, "KEUZE"), F_VOORSTEL, rows_text(rows, 0));
+	} else if (count == PER_PAGE && db_next(rows)) {
+		tpl_set(tpl_section(list, "VERDER"), "NAAR", arena_printf(r->arena, "/cgi-bin/bewaren?jaar=%s&na=%lld", field_text(r, F_JAAR), (long long)last));
 	}
 	rows_end(rows);
-	if (!more) return;
-	struct tpl *on = tpl_section(list, "VERDER");
-	tpl_set_int(on, "NA", last);
-	tpl_set(on, "JAAR", field_text(r, F_JAAR));
 }
 
 static void show_certificates(struct request *r)
@@ -116,10 +110,40 @@ static void show_certificates(struct request *r)
 	if (shown.after) tpl_set_int(tpl_section(r->view, "EERDERE"), "LAATSTE", shown.after);
 }
 
+/* Its hash stands in the log, for the certificate. */
+static void show_copy(struct request *r)
+{
+	const char *name;
+	char sha256[SHA256_HEX];
+	size_t size;
+	const void *data = archief_make(r->db, r->arena, r->zaak, &name, &size);
+	if (!data) {
+		tpl_show(tpl_section(r->view, "EEN_DOSSIER"), "TE_GROOT");
+		return;
+	}
+	sha256_hex(data, size, sha256);
+	r->subject_text = arena_printf(r->arena, "sha256=%s", sha256);
+	r->download = arena_alloc(r->arena, sizeof *r->download);
+	*r->download = (struct download){ .data = data, .size = size, .name = name, .type = "application/zip" };
+}
+
+/* What is about many dossiers is not on a page about one. */
+static void hold_back_lists(struct request *r)
+{
+	static const char *const lists[] = { "voorstellen", "goedkeuren", "stoppen" };
+	for (size_t i = 0; i < COUNT(lists); i++) view_hold_back(r, lists[i]);
+}
+
 static void show_zaak(struct request *r)
 {
+	hold_back_lists(r);
+	if (!r->posted && field_is(r, F_ARCHIEF, "ja")) {
+		show_copy(r);
+		return;
+	}
 	struct tpl *view = tpl_section(r->view, "EEN_DOSSIER");
 	if (!view_one(r, tpl_section(view, "TERMIJN"), Q_BEWAREN_ZAAK)) tpl_show(view, "LOOPT_NOG");
+	view_show_if(view, request_may_in_zaak(r, ACT_ARCHIVEREN), "MAG_ARCHIVEREN");
 	view_list(r, view, "EERDER", "KEER", Q_LANGER_BEWAREN_ZAAK);
 }
 
@@ -133,7 +157,7 @@ static void show(struct request *r)
 		struct tpl *view = tpl_section(r->view, "BEWIJS");
 		if (!view_one(r, view, Q_VERKLARING)) tpl_show(view, "GEEN_BEWIJS");
 		r->title = "Verklaring van vernietiging";
-		for (int i = 0; i < r->page->nacties; i++) view_hold_back(r, acties[i].code);
+		hold_back_lists(r);
 		return;
 	}
 	tpl_show(r->view, "ALGEMEEN");

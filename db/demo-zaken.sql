@@ -5,7 +5,7 @@
 -- ---- working days around today: 0 is today, or the first one after -------------
 
 CREATE TEMP TABLE jaar AS
-  WITH RECURSIVE j (j) AS (SELECT CAST(strftime('%Y', 'now', 'localtime') AS INTEGER) - 3 UNION ALL SELECT j + 1 FROM j LIMIT 6),
+  WITH RECURSIVE j (j) AS (SELECT CAST(strftime('%Y', 'now', 'localtime') AS INTEGER) - 7 UNION ALL SELECT j + 1 FROM j LIMIT 10),
   -- the rule for Easter of the calendar of 1582
   a AS (SELECT j, j % 19 AS a, j / 100 AS b, j % 100 AS c FROM j),
   h AS (SELECT *, (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30 AS h FROM a),
@@ -18,7 +18,7 @@ INSERT OR IGNORE INTO vrij
   UNION SELECT date(pasen, na || ' days') FROM jaar JOIN (SELECT 1 AS na UNION SELECT 39 UNION SELECT 50);
 CREATE TEMP TABLE werkdag (nr INTEGER PRIMARY KEY, d TEXT);
 INSERT INTO werkdag
-  WITH RECURSIVE dag (d) AS (SELECT date('now', 'localtime', '-560 days') UNION ALL SELECT date(d, '+1 day') FROM dag LIMIT 720),
+  WITH RECURSIVE dag (d) AS (SELECT date('now', 'localtime', '-2300 days') UNION ALL SELECT date(d, '+1 day') FROM dag LIMIT 2460),
   werk AS (SELECT d FROM dag WHERE strftime('%w', d) BETWEEN '1' AND '5' AND d NOT IN (SELECT d FROM vrij))
   SELECT row_number() OVER (ORDER BY d) - 1 - (SELECT count(*) FROM werk w WHERE w.d < date('now', 'localtime')), d FROM werk;
 DELETE FROM dagdeel WHERE datum IN (SELECT d FROM vrij);
@@ -84,7 +84,7 @@ INSERT INTO plan VALUES
 (28, 1, 'in_te_plannen', -3, '', '', '', 1, 1),
 (29, 1, 'akkoord', -5, 'crisis', 'ja', '', 1, 1),
 (30, 1, 'afgesloten', -32, 'gemengd', 'onderzoek', 'gi.leger', 1, 1),
-(31, 1, 'ingetrokken', -15, '', '', '', 2, 1),
+(31, 1, 'ingetrokken', -1400, '', '', '', 2, 1), -- its term is over
 (32, 1, 'afgesloten', -66, 'regulier', 'geen_maatregel', '', 1, 1),
 (32, 2, 'niet_doorgegaan', -1, 'geen', '', '', 1, 1),
 (33, 1, 'afgesloten', -58, 'hoog', 'maatregel', '', 1, 1),
@@ -744,3 +744,8 @@ INSERT INTO betrokkene_verzoek (tafel, persoon, soort, vrager, vrager_naam, binn
 INSERT INTO betrokkene_afschrift (verzoek, nummer, groep, kop, tekst)
   SELECT v.id, 1, 'Persoonsgegevens', 'Naam', v.vrager_naam FROM betrokkene_verzoek v
   UNION ALL SELECT v.id, 2, 'De zaak', 'Zaak', 'Nummer ' || z.nummer || '.' FROM betrokkene_verzoek v JOIN tafel t ON t.id = v.tafel JOIN zaak z ON z.id = t.zaak;
+
+-- Kept longer than its term, whatever that is.
+INSERT INTO langer_bewaren (zaak, reden, tot, door, rol, op)
+SELECT 14, 'De ouders hebben een klacht ingediend. Tot die is afgehandeld, blijft het dossier.', '', id, 'voorzitter', strftime('%Y-%m-%dT%H:%M:%SZ', 'now', '-2 days')
+FROM gebruiker WHERE gebruikersnaam = 'voorzitter.enschede';

@@ -2087,7 +2087,7 @@ CREATE TABLE vernietiging (
   begonnen_op TEXT NOT NULL DEFAULT '',
   vernietigd_op TEXT NOT NULL DEFAULT '',
   aantallen TEXT NOT NULL DEFAULT '',   -- of what there was, as people read it
-  archief TEXT NOT NULL DEFAULT '',     -- SHA-256 of the last copy that was made for the gemeente's archive
+  archief TEXT NOT NULL DEFAULT '',     -- SHA-256 of the last copy that was made for the gemeente's archive, as the log has it
   backups_tot TEXT NOT NULL DEFAULT '', -- the last day on which a backup can have it
   gewist_op TEXT NOT NULL DEFAULT '',   -- when the file of the database was gone over; '' not yet
   CHECK (goedgekeurd_door IS NULL OR goedgekeurd_door <> voorgesteld_door),
@@ -2126,17 +2126,6 @@ BEGIN SELECT raise(ABORT, 'what was decided stays'); END;
 CREATE TRIGGER vernietiging_blijft BEFORE DELETE ON vernietiging
 WHEN OLD.stand <> 'gestopt' OR NOT EXISTS (SELECT 1 FROM vernietiging v WHERE v.stand = 'bezig' AND v.zaak = OLD.zaak)
 BEGIN SELECT raise(ABORT, 'the certificate stays'); END;
-
--- A copy that was made for the gemeente's archive.
-CREATE TABLE archief (
-  id INTEGER PRIMARY KEY,
-  zaak INTEGER NOT NULL REFERENCES zaak,
-  sha256 TEXT NOT NULL,
-  grootte INTEGER NOT NULL,
-  door INTEGER REFERENCES gebruiker,    -- NULL: by a script
-  op TEXT NOT NULL
-) STRICT;
-CREATE INDEX archief_zaak ON archief (zaak);
 
 -- ---- what a row of a tafel or a zaak may go by ----------------------------------------------------
 CREATE INDEX tafel_vorige ON tafel (vorige) WHERE vorige IS NOT NULL;

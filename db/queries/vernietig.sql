@@ -235,9 +235,6 @@ DELETE FROM opvallend WHERE zaak = :zaak;
 -- name: vernietig_langer_bewaren
 DELETE FROM langer_bewaren WHERE zaak = :zaak;
 
--- name: vernietig_archief
-DELETE FROM archief WHERE zaak = :zaak;
-
 -- name: vernietig_bewaren
 DELETE FROM bewaren WHERE zaak = :zaak;
 
@@ -308,7 +305,7 @@ SELECT (SELECT count(*) FROM tafel WHERE zaak = :zaak) || ' tafels, ' || (SELECT
   || (SELECT count(*) FROM tafel t CROSS JOIN correctie c ON c.tafel = t.id WHERE t.zaak = :zaak) || ' verbeteringen';
 
 -- name: vernietiging_archief
-SELECT sha256 FROM archief WHERE zaak = :zaak ORDER BY id DESC LIMIT 1;
+SELECT substr(onderwerp, 8) FROM log WHERE zaak = :zaak AND handeling = 'archief' AND onderwerp LIKE 'sha256=%' AND uitkomst = 'getoond' ORDER BY id DESC LIMIT 1;
 
 -- name: vernietiging_klaar
 UPDATE vernietiging SET stand = 'vernietigd', vernietigd_op = :nu, aantallen = :aantallen, archief = CASE archief WHEN '' THEN :archief ELSE archief END,

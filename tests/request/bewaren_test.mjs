@@ -1,6 +1,7 @@
 // bewaren: how long a dossier is kept, who may have it destroyed and who stops that, and
 // that nothing of it is left (section 12).
 import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { assert, checkKept, expect, expectError, one, sql, test, user, world } from './suite.mjs';
@@ -62,7 +63,7 @@ test('the term runs from the last change of anything, by the outcome; what is op
 });
 test('each column that says when something was done is counted in the term', () => {
 	const text = source('db/queries/vernietigen.sql').split('-- name: bewaren_laatst')[1].split('-- name:')[0];
-	const tables = { gezien: 'reading', noodtoegang_oordeel: 'reading', nieuws: 'kept for the lists', log: 'of all of it', vernietiging: 'the end', langer_bewaren: 'keeping', archief: 'keeping' };
+	const tables = { gezien: 'reading', noodtoegang_oordeel: 'reading', nieuws: 'kept for the lists', log: 'of all of it', vernietiging: 'the end', langer_bewaren: 'keeping' };
 	const columns = { 'stuk.let_op': 'no day', 'reactie.ontvangen_op': 'a day that was told, as the next two', 'instemming.ontvangen_op': '', 'kind_stem.stem_op': '', 'afbericht.uitgenodigd_op': 'of the invitation that ended' };
 	const missing = sql(`SELECT DISTINCT m.name AS t, c.name AS c FROM sqlite_schema m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND (c.name = 'op' OR c.name LIKE '%\\_op' ESCAPE '\\')`)
 		.filter(({ t, c }) => inDossier().has(t) && !tables[t] && !(`${t}.${c}` in columns))
@@ -219,6 +220,39 @@ test('of a dossier that was destroyed no word is left in the files of the databa
 	expect(await d.ondersteuner.get(`/cgi-bin/zaak?zaak=${d.zaak}`), 404);
 	for (const change of ['DELETE FROM vernietiging', "UPDATE vernietiging SET aantallen = ''", "UPDATE vernietiging SET stand = 'gestopt'"])
 		assert.throws(() => sql(`${change} WHERE id = ${v.id}`), /stays|step/, change);
+});
+// The order and number of elements, of MDTO-XML 1.0.1: MDTO_SCHEMA says where the schema itself is.
+const MDTO = {
+	informatieobject: /^identificatie naam aggregatieniveau (classificatie )*(trefwoord )*(omschrijving )*(dekkingInTijd )*(taal )*waardering (bewaartermijn )?(isOnderdeelVan )*(bevatOnderdeel )*(heeftRepresentatie )*archiefvormer activiteit beperkingGebruik $/,
+	bestand: /^identificatie naam omvang bestandsformaat checksum isRepresentatieVan $/,
+};
+test('a copy for the archive has the stukken as they were, texts, and metadata in MDTO; it is logged', async () => {
+	const [d] = sql("SELECT t.zaak, s.code FROM bewaren b JOIN tafel t ON t.zaak = b.zaak JOIN subregio s ON s.id = b.subregio JOIN besluit_verloop v ON v.tafel = t.id ORDER BY b.zaak DESC LIMIT 1");
+	const who = await user(`ondersteuner.${d.code}`), at = `/cgi-bin/bewaren?zaak=${d.zaak}&archief=ja`;
+	expect(await (await user(`voorzitter.${d.code}`)).get(at), 403);
+	assert.match(expect(await who.get(at.replace('&archief=ja', '')), 200).text, /Kopie voor het archief/);
+	const answer = expect(await who.get(at), 200);
+	const place = fs.mkdtempSync(path.join(path.dirname(world.db), 'archief-')), zip = path.join(place, 'a.zip');
+	fs.writeFileSync(zip, answer.bytes);
+	execFileSync('python3', ['-m', 'zipfile', '-e', zip, path.join(place, 'uit')]);
+	const files = fs.readdirSync(path.join(place, 'uit')), kept = fs.readdirSync(path.join(place, 'uit/bestanden'));
+	for (const s of sql(`SELECT s.id, s.sha256, s.bestandsnaam FROM stuk s JOIN tafel t ON t.id = s.tafel WHERE t.zaak = ${d.zaak} AND s.vervallen = 0`))
+		assert.equal(createHash('sha256').update(fs.readFileSync(path.join(place, 'uit/bestanden', `stuk-${s.id}-${s.bestandsnaam}`))).digest('hex'), s.sha256);
+	assert.ok(kept.some((f) => /^tafel-\d+-notulen-\d+\.txt$/.test(f)) && kept.some((f) => /-besluit\.txt$/.test(f)) && kept.includes('gezin.txt'));
+	assert.equal(files.filter((f) => f.endsWith('.bestand.mdto.xml')).length, kept.length);
+	for (const file of files.filter((f) => f.endsWith('.xml'))) {
+		const text = fs.readFileSync(path.join(place, 'uit', file), 'utf8'), [, kind, inside] = /<MDTO xmlns="https:\/\/www\.nationaalarchief\.nl\/mdto"><(informatieobject|bestand)>([\s\S]*)<\/\1><\/MDTO>/.exec(text);
+		let depth = 0, order = '';
+		for (const [, close, name] of inside.matchAll(/<(\/?)(\w+)>/g)) {
+			if (!close && depth === 0) order += `${name} `;
+			depth += close ? -1 : 1;
+		}
+		assert.match(order, MDTO[kind], file);
+		if (process.env.MDTO_SCHEMA) execFileSync('xmllint', ['--nonet', '--noout', '--schema', process.env.MDTO_SCHEMA, path.join(place, 'uit', file)], { stdio: ['ignore', 'ignore', 'pipe'] });
+	}
+	const sum = createHash('sha256').update(fs.readFileSync(zip)).digest('hex');
+	assert.equal(one(`SELECT onderwerp FROM log WHERE zaak = ${d.zaak} AND handeling = 'archief' AND uitkomst = 'getoond'`), `sha256=${sum}`);
+	fs.rmSync(place, { recursive: true });
 });
 test('nobody deletes what stays, but of a dossier that is being destroyed', async () => {
 	// The demonstration's with most tafels; and one that nobody destroys.

@@ -1,9 +1,11 @@
 {{%AUTOESCAPE context="HTML"}}
 {{#EEN_DOSSIER}}
-<header><h1>Bewaren{{>WAARIN}}</h1></header>
+<header><h1>Bewaren{{>VAN_GEZIN}}</h1></header>
 <p>Zaak {{>ZAAK_LINK}}. <a href="/cgi-bin/bewaren">Naar bewaren en vernietigen</a></p>
 {{#TERMIJN}}<p>Uitkomst: {{UITKOMST}}. De laatste wijziging was op {{LAATST}}. De bewaartermijn is tot en met {{TOT}}.{{#IS_VOORGESTELD}} <strong>Er is voorgesteld om dit dossier te vernietigen.</strong>{{/IS_VOORGESTELD}}</p>{{/TERMIJN}}
 {{#LOOPT_NOG}}<p>In dit dossier loopt nog iets. De bewaartermijn begint als alles is afgesloten.</p>{{/LOOPT_NOG}}
+{{#TE_GROOT}}<p>De stukken van dit dossier zijn samen groter dan 100 MB. Een kopie in één bestand kan dan niet. Download de stukken een voor een.</p>{{/TE_GROOT}}
+{{#MAG_ARCHIVEREN}}<p><a class="nl-button nl-button--secondary" href="/cgi-bin/bewaren?zaak={{ZAAK:u}}&amp;archief=ja">Kopie voor het archief van de gemeente</a> Een zip-bestand met alle stukken, teksten en gegevens over het dossier (MDTO). Wie het maakt, staat in het logboek.</p>{{/MAG_ARCHIVEREN}}
 {{#EERDER}}
 <section class="jbt-tabel" aria-labelledby="langer-kop" tabindex="0">
 <table>
@@ -18,12 +20,14 @@
 </section>
 {{/EERDER}}
 {{/EEN_DOSSIER}}
+{{#MAG_LANGER}}
 {{>FORMULIER_LANGER}}
 <h2>Dit dossier langer bewaren</h2>
 <p>Zolang dit geldt, kan niemand het dossier laten vernietigen.</p>
 {{>REDEN}}
 {{>TOT}}
 {{>KNOPPEN_LANGER}}
+{{/MAG_LANGER}}
 {{#BEWIJS}}
 <header><h1>Verklaring van vernietiging</h1></header>
 {{#GEEN_BEWIJS}}<p>Er is geen verklaring met dit nummer.</p>{{/GEEN_BEWIJS}}
@@ -67,9 +71,10 @@
 </tbody>
 </table>
 </section>
-{{#VERDER}}<p><a href="/cgi-bin/bewaren?jaar={{JAAR:u}}&amp;na={{NA:u}}">Volgende dossiers</a></p>{{/VERDER}}
+{{#VERDER}}<p><a href="{{NAAR}}">Volgende dossiers</a></p>{{/VERDER}}
 {{/LIJST}}
 {{>KNOPPEN_VOORSTELLEN}}
+{{#MAG_GOEDKEUREN}}
 {{>FORMULIER_GOEDKEUREN}}
 <h2>Voorgesteld om te vernietigen</h2>
 {{#WACHT}}
@@ -79,6 +84,8 @@
 </fieldset>
 {{/WACHT}}
 {{>KNOPPEN_GOEDKEUREN}}
+{{/MAG_GOEDKEUREN}}
+{{#MAG_STOPPEN}}
 {{>FORMULIER_STOPPEN}}
 <h2>Nog te stoppen</h2>
 {{#LOOPT}}
@@ -88,6 +95,7 @@
 </fieldset>
 {{/LOOPT}}
 {{>KNOPPEN_STOPPEN}}
+{{/MAG_STOPPEN}}
 {{#LANGER}}
 <section class="jbt-tabel" aria-labelledby="vast-kop" tabindex="0">
 <table>

@@ -44,10 +44,21 @@ static bool is_in(const struct kept_table *table, const struct kept_row *row, co
 	return false;
 }
 
-/* What is past its last day counts as gone, and nothing is there twice. */
+static bool has_key(const struct kept_table *table, const struct kept_row *row, const struct kept_rows *rows)
+{
+	for (int i = 0; i < rows->count; i++) {
+		int k = 0;
+		while (k < table->keys && strcmp(row->column[k], rows->row[i].column[k]) == 0) k++;
+		if (k == table->keys) return true;
+	}
+	return false;
+}
+
+/* What is past its last day counts as gone, and nothing is there twice: of what two
+ * did in the same second, the first. */
 static void put(struct arena *arena, const struct kept_table *table, const struct kept_row *row, const char *today, struct kept_rows *rows)
 {
-	if ((table->tot != EVER && strcmp(row->column[table->tot], today) < 0) || is_in(table, row, rows)) return;
+	if ((table->tot != EVER && strcmp(row->column[table->tot], today) < 0) || has_key(table, row, rows)) return;
 	rows->row = arena_grow(arena, rows->row, rows->count, sizeof *rows->row);
 	rows->row[rows->count++] = *row;
 }

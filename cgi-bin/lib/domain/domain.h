@@ -242,6 +242,11 @@ enum finding {
 enum finding pdf_look(const void *data, size_t size);
 enum finding office_look(const void *data, size_t size, char type[static TYPE_SIZE]);
 
+/* Files as one zip, of the arena; office.c too. What is in it is as it was: the same
+ * files give the same bytes. NULL: there is no room. */
+struct zip_part { const char *name; const void *data; size_t size; };
+const void *zip_make(struct arena *, const struct zip_part *, int count, size_t *size);
+
 /* ---- ical.c: a tafel for somebody's own calendar --------------------------------- */
 
 /* `uid` is that of the event in all its versions, which `sequence` counts; `stamp`,

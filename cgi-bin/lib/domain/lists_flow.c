@@ -143,7 +143,7 @@ static const struct choice log_handeling[] = {
 	{ "gezocht", "zoeken", 0 }, { "bsn_gezocht", "zoeken met een BSN", 0 },
 	{ "bsn_getoond", "het BSN tonen", 0 }, { "bekeken", "bekijken", 0 }, { "gecontroleerd", "op virussen controleren", 0 }, { "gedownload", "downloaden", 0 }, { "cijfers_bestand", "cijfers als bestand opslaan", 0 }, { "pdf", "als pdf opslaan", 0 }, { "concept", "concept bewaren", 0 },
 	{ "concept_na_einde", "concept bewaren na het uitloggen", 0 }, { "concept_weg", "concept weggooien", 0 }, { "houden", "vastleggen dat de tafel is gehouden", 0 },
-	{ "niet_doorgaan", "vastleggen dat de tafel niet doorgaat", 0 }, { "openen", "openen voor nood", 0 }, { "ter_controle", "aanbieden aan de voorzitter", 0 },
+	{ "niet_doorgaan", "vastleggen dat de tafel niet doorgaat", 0 }, { "openen", "openen voor nood", 0 }, { "archief", "een kopie voor het archief maken", 0 }, { "ter_controle", "aanbieden aan de voorzitter", 0 },
 	{ "akkoord", "goedkeuren", 0 }, { "vraag", "vragen of het zeker is", 0 }, { "niet_bevestigd", "toch niet doen", 0 }, { "onbekend", "onbekende handeling", 0 }, { "geen", "onbekende handeling", 0 },
 	{ "voorstellen", "voorstellen om te vernietigen", 0 }, { "goedkeuren", "het vernietigen goedkeuren", 0 }, { "stoppen", "het vernietigen stoppen", 0 }, { "langer", "langer bewaren", 0 },
 	{ "nagaan", "vastleggen dat is nagegaan wie iemand is", 0 }, { "bevestigen", "vastleggen dat de ontvangst is bevestigd", 0 }, { "verlengen", "langer de tijd nemen", 0 },

@@ -271,3 +271,45 @@ enum finding office_look(const void *data, size_t size, char type[static TYPE_SI
 	snprintf(type, TYPE_SIZE, "%.*s", (int)strcspn(is, " \r\n"), is);
 	return o.found;
 }
+
+/* ---- writing ------------------------------------------------------------------------- */
+
+static bool add_part(zip_t *zip, const struct zip_part *part)
+{
+	enum { MIDNIGHT_1980 = 315532800 };
+	zip_source_t *source = zip_source_buffer(zip, part->data, part->size, 0);
+	zip_int64_t at = source ? zip_file_add(zip, part->name, source, ZIP_FL_ENC_UTF_8) : -1;
+	if (at < 0) {
+		zip_source_free(source);
+		return false;
+	}
+	/* Most are packed already. */
+	return zip_set_file_compression(zip, (zip_uint64_t)at, ZIP_CM_STORE, 0) == 0 && zip_file_set_mtime(zip, (zip_uint64_t)at, MIDNIGHT_1980, 0) == 0;
+}
+
+/* What the closed zip became. */
+static const void *take(struct arena *arena, zip_source_t *made, size_t *size)
+{
+	zip_stat_t stat;
+	if (zip_source_open(made) != 0 || zip_source_stat(made, &stat) != 0) return NULL;
+	*size = (size_t)stat.size;
+	char *data = arena_map(arena, *size);
+	bool whole = zip_source_read(made, data, stat.size) == (zip_int64_t)stat.size;
+	zip_source_close(made);
+	return whole ? data : NULL;
+}
+
+const void *zip_make(struct arena *arena, const struct zip_part *parts, int count, size_t *size)
+{
+	zip_source_t *made = zip_source_buffer_create(NULL, 0, 0, NULL);
+	zip_t *zip = made ? zip_open_from_source(made, ZIP_TRUNCATE, NULL) : NULL;
+	if (!zip) die(EV_MEMORY, "no room for a zip");
+	zip_source_keep(made);
+	bool good = true;
+	for (int i = 0; i < count && good; i++) good = add_part(zip, &parts[i]);
+	good = good && zip_close(zip) == 0;
+	if (!good) zip_discard(zip);
+	const void *data = good ? take(arena, made, size) : NULL;
+	zip_source_free(made);
+	return data;
+}

@@ -94,4 +94,10 @@ const char *notificatie_read(struct arena *, const void *data, size_t size, stru
  * not, in Dutch for the user; then nothing has changed. */
 const char *notificatie_file(struct db *, struct arena *, int64_t tafel, int64_t actor, const struct notificatie *, const void *data, size_t size);
 
+/* ---- for the archive ---------------------------------------------------------- */
+
+/* All of a zaak as a zip, with metadata in MDTO: archief.c. NULL: it is larger than
+ * one gets (100 MB of stukken). */
+const void *archief_make(struct db *, struct arena *, int64_t zaak, const char **name, size_t *size);
+
 #endif
