@@ -89,11 +89,11 @@ static void show_pieces(struct request *r, const struct gegevens *all)
 		group = g->groep;
 		tpl_set(row, "KOP", g->kop);
 		tpl_set(row, "TEKST", g->tekst);
-		if (g->stuk) tpl_set_int(tpl_section(row, "BESTAND"), "STUK_ID", g->stuk);
+		view_show_if(row, !g->ander, "GEWOON");
 		if (!g->ander) continue;
-		tpl_show(row, "NAKIJKEN");
+		struct tpl *choice = tpl_section(row, "NAKIJKEN");
+		if (g->stuk) tpl_set_int(tpl_section(choice, "BESTAND"), "STUK_ID", g->stuk);
 		form_label(r, F_KEUZE, g->plek, arena_printf(r->arena, "Wat gebeurt ermee? (%s)", g->kop));
-		struct tpl *choice = tpl_section(row, "KEUS");
 		view_field(r, choice, F_KEUZE, g->plek);
 		if (!g->stuk) view_field(r, tpl_section(choice, "ZWART"), F_WOORDEN, g->plek);
 	}

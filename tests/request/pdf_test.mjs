@@ -69,7 +69,7 @@ async function served() {
 	if (running) return running;
 	const d = await dossier(), from = path.join(place, 'jbt.sqlite');
 	sql(`VACUUM INTO '${from}'`);
-	const server = await start({ from, env: { PRINTER: 'on' } });
+	const server = await start({ from, env: { PRINTER: 'on', JBT_SOFFICE: '/nergens' } });
 	const ask = (statement) => run('sqlite3', '-cmd', '.timeout 10000', server.db, statement).trim();
 	const as = async (name) => {
 		const client = new Client(server.base);
@@ -326,4 +326,68 @@ test('pdf: the service takes nothing but what comes with the order, no more than
 		elsewhere.close();
 	}
 	assert.ok(!fs.existsSync(socket), 'nor is it there when it has ended');
+});
+
+// LibreOffice itself is no package of these tests: a stand-in that is called as it is.
+const STAND_IN = (port, own) => `#!/bin/bash
+src=\${@: -1} out=
+[[ "$*" == *"--headless"*"--convert-to pdf"* ]] || exit 1
+grep -q '"MacroSecurityLevel".*<value>3<' "$HOME/profile/user/registrymodifications.xcu" || exit 1
+while [ $# -gt 0 ]; do [ "$1" = --outdir ] && out=$2; shift; done
+name=$out/$(basename "$src") made=$(dirname "$0")/made.pdf
+name=\${name%.*}.pdf
+case $(cat "$src") in
+GOED) cp "$made" "$name" ;;
+FOUT) exit 1 ;;
+NIETS) : ;;
+KAPOT) echo '%PDF-kapot' >"$name" ;;
+HANGT) cp "$made" "$name"; sleep 77777 & sleep 77777 ;;
+GROOT) yes | head -c 90000000 >"$name" ;;
+NET) exec 3<>/dev/tcp/127.0.0.1/${port} && cp "$made" "$name" ;;
+KIJKT) cat ${own} && cp "$made" "$name" ;;
+esac
+`;
+test('pdf: a document in a bundle is converted where LibreOffice is, one at a time, with limits and without network; else it lies beside it', async () => {
+	const home = fs.mkdtempSync(path.join(place, 'convert-')), socket = path.join(home, 'socket'), work = path.join(home, 'work'), own = path.join(place, 'own-too.txt');
+	let asked = 0;
+	const elsewhere = net.createServer((c) => { asked++; c.destroy(); });
+	await new Promise((done) => elsewhere.listen(0, '127.0.0.1', done));
+	fs.mkdirSync(path.join(home, 'bin'));
+	fs.writeFileSync(own, 'Wat hier staat gaat niemand aan');
+	fs.writeFileSync(path.join(home, 'bin/made.pdf'), written('Uit een document'));
+	fs.writeFileSync(path.join(home, 'bin/soffice'), STAND_IN(elsewhere.address().port, own), { mode: 0o755 });
+	const service = spawn(path.join(root, 'scripts/printer'), [socket, path.join(root, process.env.B ?? 'build', 'www/static'), work], { env: { ...process.env, JBT_SOFFICE: path.join(home, 'bin/soffice'), JBT_CONVERT_SECONDS: '4' }, stdio: 'ignore' });
+	const ended = new Promise((resolve) => service.once('exit', resolve));
+	const part = (kind, name, data) => [`${kind} ${Buffer.byteLength(name)} ${Buffer.byteLength(data)}\n`, name, data];
+	const order = (...files) => new Promise((resolve, reject) => {
+		const connection = net.connect(socket), got = [];
+		connection.on('data', (bytes) => got.push(bytes)).on('error', reject).on('close', () => resolve(Buffer.concat(got)));
+		for (const text of [...part('bundle', 'bundel\nBundel\nVoor wie', ''), ...part('text', '', '<!DOCTYPE html><html lang="nl"><head><title>Proef</title></head><body><h1>Begin</h1></body></html>'), ...files.flat(), 'end 0 0\n']) connection.write(text);
+	});
+	const document = (what, ending = 'docx') => part('file', `${what}\n${what.toLowerCase()}.${ending}`, what);
+	try {
+		await until('there is no socket', () => fs.existsSync(socket));
+		const bad = ['FOUT', 'NIETS', 'KAPOT', 'HANGT', 'GROOT', 'NET', 'KIJKT'];
+		const [first, second] = await Promise.all([order(document('GOED'), ...bad.map((what) => document(what)), document('GOED', 'odt')), order(document('GOED', 'odt'))]);
+		const body = (answer) => answer.subarray(answer.indexOf(10) + 1), zip = kept(body(first), 'zip');
+		assert.match(first.subarray(0, first.indexOf(10)).toString(), /^ok application\/zip /);
+		assert.deepEqual(run('unzip', '-Z1', zip).trim().split('\n'), ['bundel.pdf', ...bad.map((what, i) => `bundel bijlage ${i + 1} ${what.toLowerCase()}.docx`)]);
+		assert.equal(run('unzip', '-p', zip, 'bundel bijlage 1 fout.docx'), 'FOUT', 'beside it lies what came in');
+		assert.equal(pdf(execFileSync('unzip', ['-p', zip, 'bundel.pdf'], { maxBuffer: 1 << 26 })).text.match(/Uit een document/g).length, 2);
+		assert.match(second.subarray(0, second.indexOf(10)).toString(), /^ok application\/pdf /, 'who waited is served');
+		assert.equal(asked, 0, 'there is no network');
+		const left = () => fs.readdirSync('/proc').filter((p) => /^\d+$/.test(p)).some((p) => {
+			try {
+				return fs.readFileSync(`/proc/${p}/cmdline`, 'utf8').includes('sleep\u000077777');
+			} catch {
+				return false;
+			}
+		});
+		assert.ok(!left(), 'what took too long is ended, with all that it started');
+		await until('something is left', () => !fs.existsSync(path.join(work, 'printer/converter')) && !fs.readdirSync(path.join(work, 'printer')).some((name) => /^\d+$/.test(name)));
+	} finally {
+		service.kill('SIGTERM');
+		await ended;
+		elsewhere.close();
+	}
 });

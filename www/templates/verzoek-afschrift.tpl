@@ -7,18 +7,19 @@
 {{>FORMULIER}}
 {{#STUKJE}}
 {{#KOPJE}}<h2>{{GROEP}}</h2>{{/KOPJE}}
+{{#GEWOON}}<p class="jbt-meerregelig"><strong>{{KOP}}</strong><br>{{TEKST:p}}</p>{{/GEWOON}}
+{{#NAKIJKEN}}
 <section class="jbt-kaart">
 <h3>{{KOP}}</h3>
 <p class="jbt-meerregelig">{{TEKST:p}}</p>
 {{#BESTAND}}<p><a href="/cgi-bin/stuk?stuk={{STUK_ID:u}}">Bestand bekijken</a></p>{{/BESTAND}}
-{{#NAKIJKEN}}<p><span class="jbt-stand--warning">Nakijken: gaat ook over een ander</span></p>{{/NAKIJKEN}}
-{{#KEUS}}
+<p><span class="jbt-stand--warning">Nakijken: gaat ook over een ander</span></p>
 {{>KEUZE}}
 {{#ZWART}}
 {{>WOORDEN}}
 {{/ZWART}}
-{{/KEUS}}
 </section>
+{{/NAKIJKEN}}
 {{/STUKJE}}
 {{>KNOPPEN}}
 {{/KIEZEN}}
