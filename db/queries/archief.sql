@@ -17,14 +17,10 @@ SELECT naam, kop, tekst FROM (
   SELECT 'gezin' AS naam, 1 AS deel, p.id AS nr, label('persoon_soort', p.soort) AS kop, n.naam || CASE p.geboortedatum WHEN '' THEN '' ELSE ', geboren ' || nl_datum(p.geboortedatum) END
       || CASE p.bsn WHEN '' THEN '' ELSE ', BSN ' || p.bsn END || CASE p.straat WHEN '' THEN '' ELSE ', ' || p.straat || ', ' || p.postcode || ' ' || p.woonplaats END AS tekst
     FROM persoon p JOIN persoon_naam n ON n.id = p.id WHERE p.zaak = :zaak AND p.verwijderd = 0
-  UNION ALL SELECT 'tafel-' || t.id || '-aanmelding', 2, v.nr, v.kop, v.tekst FROM tafel t JOIN aanmelding a ON a.tafel = t.id AND a.ronde = t.ronde
-    JOIN (SELECT tafel, ronde, 1 AS nr, 'Gezinssamenstelling' AS kop, gezinssamenstelling AS tekst FROM aanmelding
-      UNION ALL SELECT tafel, ronde, 2, 'Aanleiding', aanleiding FROM aanmelding UNION ALL SELECT tafel, ronde, 3, 'Zorgen', zorgen FROM aanmelding
-      UNION ALL SELECT tafel, ronde, 4, 'Krachten', krachten FROM aanmelding UNION ALL SELECT tafel, ronde, 5, 'Netwerk', netwerk FROM aanmelding
-      UNION ALL SELECT tafel, ronde, 6, 'Ingezette hulp', hulp_ingezet FROM aanmelding UNION ALL SELECT tafel, ronde, 7, 'Effect van de hulp', hulp_effect FROM aanmelding
-      UNION ALL SELECT tafel, ronde, 8, 'Uitkomst van de planvorming', mdo_uitkomst FROM aanmelding UNION ALL SELECT tafel, ronde, 9, 'Betrokkenheid van het gezin', betrokkenheid_gezin FROM aanmelding
-      UNION ALL SELECT tafel, ronde, 10, 'Reactie van de ouders', reactie_ouders FROM aanmelding UNION ALL SELECT tafel, ronde, 11, 'Mening van de kinderen', mening_kinderen FROM aanmelding
-      UNION ALL SELECT tafel, ronde, 12, 'Conclusies', conclusies FROM aanmelding UNION ALL SELECT tafel, ronde, 13, 'Samenvatting', samenvatting FROM aanmelding) v ON v.tafel = a.tafel AND v.ronde = a.ronde
+  UNION ALL SELECT 'tafel-' || t.id || '-aanmelding', 2, v.column1, v.column2,
+      CASE v.column1 WHEN 1 THEN a.gezinssamenstelling WHEN 2 THEN a.aanleiding WHEN 3 THEN a.zorgen WHEN 4 THEN a.krachten WHEN 5 THEN a.netwerk WHEN 6 THEN a.hulp_ingezet WHEN 7 THEN a.hulp_effect WHEN 8 THEN a.mdo_uitkomst WHEN 9 THEN a.betrokkenheid_gezin WHEN 10 THEN a.reactie_ouders WHEN 11 THEN a.mening_kinderen WHEN 12 THEN a.conclusies WHEN 13 THEN a.samenvatting END
+    FROM tafel t CROSS JOIN aanmelding a ON a.tafel = t.id AND a.ronde = t.ronde
+    CROSS JOIN (VALUES (1, 'Gezinssamenstelling'), (2, 'Aanleiding'), (3, 'Zorgen'), (4, 'Krachten'), (5, 'Netwerk'), (6, 'Ingezette hulp'), (7, 'Effect van de hulp'), (8, 'Uitkomst van de planvorming'), (9, 'Betrokkenheid van het gezin'), (10, 'Reactie van de ouders'), (11, 'Mening van de kinderen'), (12, 'Conclusies'), (13, 'Samenvatting')) v
     WHERE t.zaak = :zaak
   UNION ALL SELECT 'tafel-' || t.id || '-besluit', 3, k.persoon, n.naam, besluit_tekst(k.uitkomst, k.urgentie, k.aangehouden_tot, k.bereidheid, k.vermogen, k.vertrouwen, k.motivering)
     FROM tafel t JOIN besluit b ON b.tafel = t.id AND b.genomen_op <> '' JOIN besluit_kind k ON k.tafel = t.id JOIN persoon_naam n ON n.id = k.persoon WHERE t.zaak = :zaak
