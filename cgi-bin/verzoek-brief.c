@@ -81,6 +81,7 @@ static void all_together(struct request *r)
 static void show(struct request *r)
 {
 	bool copy = field_is(r, F_BRIEF, "afschrift") || *field_text(r, F_ALS);
+	tpl_set_int(r->view, "VERZOEK_ID", r->thing);
 	if (copy && !may_go(r)) {
 		tpl_show(r->view, "NOG_NIET");
 		return;

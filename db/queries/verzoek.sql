@@ -54,7 +54,7 @@ WHERE id = :thing AND rev = :rev AND besluit <> '' AND overgedragen_op = '' AND 
 UPDATE betrokkene_verzoek SET rev = rev + 1 WHERE id = :thing AND rev = :rev AND besluit = '';
 
 -- name: verzoek_een
-SELECT n.naam AS wie, label('verzoek_soort', v.soort) AS wat, v.vrager_naam, CASE v.vrager WHEN 'zelf' THEN '' WHEN 'gemachtigde' THEN 'met een machtiging' ELSE 'heeft het gezag' END AS als_wie,
+SELECT v.id AS verzoek_id, n.naam AS wie, label('verzoek_soort', v.soort) AS wat, v.vrager_naam, CASE v.vrager WHEN 'zelf' THEN '' WHEN 'gemachtigde' THEN 'met een machtiging' ELSE 'heeft het gezag' END AS als_wie,
   v.vraag, v.mening_kind, nl_datum_lang(v.binnen_op) AS binnen, lower(label('verzoek_wijze', v.binnen_wijze)) AS hoe, nl_datum_lang(v.termijn) AS termijn,
   v.overgedragen_op = '' AND v.termijn < vandaag() AS is_te_laat, nl_datum(dag_van(v.verlengd_op)) AS verlengd, v.verlengd_reden AS waarom_verlengd,
   label('verzoek_identiteit', v.identiteit) AS nagegaan, v.identiteit_door AS door_wie, nl_datum(v.identiteit_op) AS nagegaan_op, nl_datum(v.bevestigd_op) AS bevestigd,

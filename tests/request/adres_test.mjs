@@ -107,6 +107,6 @@ test('H20 the fields that may name a secret address are these: its own place, na
 		.filter(([, , flags]) => flags.split(' | ').includes('ADDRESS')).map(([, field]) => `${name} ${field}`)).sort();
 	assert.deepEqual(found, ['geheim-adres reden', 'geheim-adres reden_straat', 'notulen hoe', 'notulen reden_geen_afspraak', 'notulen reden_geen_afspraken', 'notulen stem', 'notulen stem_door',
 		'notulen tekst', 'notulen waar', 'notulen wat', 'notulen wie', 'notulen-akkoord reactie_tekst', 'notulen-akkoord reden', 'persoon geslachtsnaam', 'persoon land', 'persoon straat', 'persoon voornamen',
-		'persoon voorvoegsel', 'persoon woonplaats', 'stuk titel',
+		'persoon voorvoegsel', 'persoon woonplaats', 'stuk titel', 'verzoek-afschrift woorden',
 		'werkkopie dagnotitie', 'werkkopie notitie']); // the own notes, that nobody else reads
 });

@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 <header><h1>Wat er over {{WIE}} staat</h1></header>
-<p>Zaak {{>ZAAK_LINK}}. <a href="/cgi-bin/verzoek-betrokkene?verzoek={{VERZOEK:u}}">Terug naar het verzoek</a></p>
+<p>Zaak {{>ZAAK_LINK}}. <a href="/cgi-bin/verzoek-betrokkene?verzoek={{VERZOEK_ID:u}}">Terug naar het verzoek</a></p>
 {{#NIETS}}<p>Er gaat geen afschrift mee.</p>{{/NIETS}}
 {{#KIEZEN}}
 <p>Dit is alles wat er over deze persoon is vastgelegd. Bij elk onderdeel dat ook over een ander kan gaan, kiest u wat ermee gebeurt. Daarna pas kunt u het besluit vastleggen. Nog te kiezen: {{OPEN}}.</p>

@@ -68,18 +68,18 @@
 <section class="jbt-kaart">
 <h2>Wat u hiervoor nodig hebt</h2>
 <ul>
-<li><a href="/cgi-bin/verzoek-brief?brief=bevestiging&amp;verzoek={{VERZOEK:u}}">Brief: het verzoek is binnen</a></li>
-{{#IS_INZAGE}}<li><a href="/cgi-bin/verzoek-afschrift?verzoek={{VERZOEK:u}}">Wat er over deze persoon staat, en wat daarvan meegaat</a></li>{{/IS_INZAGE}}
+<li><a href="/cgi-bin/verzoek-brief?brief=bevestiging&amp;verzoek={{VERZOEK_ID:u}}">Brief: het verzoek is binnen</a></li>
+{{#IS_INZAGE}}<li><a href="/cgi-bin/verzoek-afschrift?verzoek={{VERZOEK_ID:u}}">Wat er over deze persoon staat, en wat daarvan meegaat</a></li>{{/IS_INZAGE}}
 {{#IS_RECTIFICATIE}}<li><a href="/cgi-bin/persoon?persoon={{PERSOON_ID:u}}">Persoonsgegevens verbeteren</a></li>
 <li><a href="/cgi-bin/correctie?tafel={{BIJ_TAFEL:u}}">Iets verbeteren dat vaststond</a>. Een besluit verbetert de Raad zelf.</li>
 <li><a href="/cgi-bin/notulen-akkoord?tafel={{BIJ_TAFEL:u}}">Een aanvulling bij de notulen</a></li>
 <li>Gaat het om een mening? Die verandert u niet. Voeg dan een <a href="/cgi-bin/verklaring?tafel={{BIJ_TAFEL:u}}">verklaring van de persoon</a> toe.</li>{{/IS_RECTIFICATIE}}
 {{#IS_VERKLARING}}<li><a href="/cgi-bin/verklaring?tafel={{BIJ_TAFEL:u}}">Verklaring toevoegen</a></li>{{/IS_VERKLARING}}
 {{#IS_WISSING}}<li>Hier wist u niets. Hoe lang een dossier blijft, staat in de regels over bewaren. Leg het besluit vast; bij wissen helpt de beheerder met de toezichthouder.</li>{{/IS_WISSING}}
-{{#IS_BESLOTEN}}<li><a href="/cgi-bin/verzoek-brief?brief=besluit&amp;verzoek={{VERZOEK:u}}">Brief met het besluit</a></li>{{/IS_BESLOTEN}}
-{{#IS_TE_GEVEN}}<li><a href="/cgi-bin/verzoek-brief?brief=afschrift&amp;verzoek={{VERZOEK:u}}">Afschrift, om af te drukken</a></li>
-<li><a href="/cgi-bin/verzoek-brief?als=zip&amp;verzoek={{VERZOEK:u}}">Afschrift met alle bestanden</a></li>
-<li><a href="/cgi-bin/verzoek-brief?als=json&amp;verzoek={{VERZOEK:u}}">Dezelfde gegevens voor een computer (json)</a></li>{{/IS_TE_GEVEN}}
+{{#IS_BESLOTEN}}<li><a href="/cgi-bin/verzoek-brief?brief=besluit&amp;verzoek={{VERZOEK_ID:u}}">Brief met het besluit</a></li>{{/IS_BESLOTEN}}
+{{#IS_TE_GEVEN}}<li><a href="/cgi-bin/verzoek-brief?brief=afschrift&amp;verzoek={{VERZOEK_ID:u}}">Afschrift, om af te drukken</a></li>
+<li><a href="/cgi-bin/verzoek-brief?als=zip&amp;verzoek={{VERZOEK_ID:u}}">Afschrift met alle bestanden</a></li>
+<li><a href="/cgi-bin/verzoek-brief?als=json&amp;verzoek={{VERZOEK_ID:u}}">Dezelfde gegevens voor een computer (json)</a></li>{{/IS_TE_GEVEN}}
 </ul>
 </section>
 {{/VERZOEK}}

@@ -1,8 +1,8 @@
 {{%AUTOESCAPE context="HTML"}}
 <header class="jbt-niet-afdrukken"><h1>Antwoord op een verzoek</h1></header>
 {{#AFDRUK}}<div class="utrecht-action-group">{{>AFDRUKKEN}}</div>
-<p class="jbt-niet-afdrukken"><a href="/cgi-bin/verzoek-betrokkene?verzoek={{VERZOEK:u}}">Terug naar het verzoek</a></p>{{/AFDRUK}}
-{{#NOG_NIET}}<p>Er is nog niet besloten wat er mag worden gegeven. <a href="/cgi-bin/verzoek-betrokkene?verzoek={{VERZOEK:u}}">Terug naar het verzoek</a></p>{{/NOG_NIET}}
+<p class="jbt-niet-afdrukken"><a href="/cgi-bin/verzoek-betrokkene?verzoek={{VERZOEK_ID:u}}">Terug naar het verzoek</a></p>{{/AFDRUK}}
+{{#NOG_NIET}}<p>Er is nog niet besloten wat er mag worden gegeven. <a href="/cgi-bin/verzoek-betrokkene?verzoek={{VERZOEK_ID:u}}">Terug naar het verzoek</a></p>{{/NOG_NIET}}
 {{#BEVESTIGING}}
 <article class="jbt-brief jbt-tekst">
 <p><strong>Jeugdbeschermingstafel, subregio {{SUBREGIO}}</strong><br>{{BEZOEKADRES}}<br><span class="jbt-nowrap">{{TELEFOON}}</span>, {{EMAIL}}</p>
