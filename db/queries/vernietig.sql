@@ -42,6 +42,23 @@ DELETE FROM zicht_woord_merk WHERE tafel IN (SELECT id FROM tafel WHERE zaak = :
 -- name: vernietig_nieuws
 DELETE FROM nieuws WHERE tafel IN (SELECT id FROM tafel WHERE zaak = :zaak);
 
+-- name: vernietig_cijfer
+DELETE FROM cijfer WHERE tafel IN (SELECT id FROM tafel WHERE zaak = :zaak);
+
+-- What people asked of what is kept of them, and had to say.
+
+-- name: vernietig_betrokkene_afschrift
+DELETE FROM betrokkene_afschrift WHERE verzoek IN (SELECT v.id FROM tafel t CROSS JOIN betrokkene_verzoek v ON v.tafel = t.id WHERE t.zaak = :zaak);
+
+-- name: vernietig_betrokkene_keuze
+DELETE FROM betrokkene_keuze WHERE verzoek IN (SELECT v.id FROM tafel t CROSS JOIN betrokkene_verzoek v ON v.tafel = t.id WHERE t.zaak = :zaak);
+
+-- name: vernietig_betrokkene_verzoek
+DELETE FROM betrokkene_verzoek WHERE tafel IN (SELECT id FROM tafel WHERE zaak = :zaak);
+
+-- name: vernietig_verklaring
+DELETE FROM verklaring WHERE tafel IN (SELECT id FROM tafel WHERE zaak = :zaak);
+
 -- name: vernietig_werkkopie_tafel
 DELETE FROM werkkopie_tafel WHERE tafel IN (SELECT id FROM tafel WHERE zaak = :zaak);
 

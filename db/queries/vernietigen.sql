@@ -18,6 +18,7 @@ SELECT z.subregio, CASE
 FROM zaak z WHERE z.id = :zaak
   AND NOT EXISTS (SELECT 1 FROM tafel t WHERE t.zaak = :zaak AND t.status NOT IN ('afgesloten', 'ingetrokken'))
   AND NOT EXISTS (SELECT 1 FROM tafel t WHERE t.voorstel = :zaak AND t.voorstel IS NOT NULL AND t.status NOT IN ('afgesloten', 'ingetrokken'))
+  AND NOT EXISTS (SELECT 1 FROM tafel t CROSS JOIN betrokkene_verzoek v ON v.tafel = t.id WHERE t.zaak = :zaak AND v.overgedragen_op = '')
   AND (EXISTS (SELECT 1 FROM tafel t WHERE t.zaak = :zaak) OR EXISTS (SELECT 1 FROM persoon p WHERE p.zaak = :zaak));
 
 -- The last day on which anything of it changed.
@@ -42,6 +43,7 @@ SELECT substr(max(op), 1, 10) AS laatst, date(substr(max(op), 1, 10), '+' || :ja
     UNION ALL SELECT max(vastgelegd_op) AS op FROM overdracht WHERE tafel IN (SELECT id FROM tafel WHERE zaak = :zaak)
     UNION ALL SELECT max(vastgelegd_op) AS op FROM toestemming WHERE tafel IN (SELECT id FROM tafel WHERE zaak = :zaak)
     UNION ALL SELECT max(vastgelegd_op) AS op FROM onderzoek_start WHERE tafel IN (SELECT id FROM tafel WHERE zaak = :zaak)
+    UNION ALL SELECT max(vastgelegd_op) AS op FROM verklaring WHERE tafel IN (SELECT id FROM tafel WHERE zaak = :zaak)
     UNION ALL SELECT max(vastgelegd_op) AS op FROM kind_stem WHERE tafel IN (SELECT id FROM tafel WHERE zaak = :zaak)
     UNION ALL SELECT max(ifnull(max(beeindigd_op), ''), ifnull(max(gepland_op), '')) AS op FROM planning_eerder WHERE tafel IN (SELECT id FROM tafel WHERE zaak = :zaak)
     UNION ALL SELECT max(ifnull(max(op), ''), ifnull(max(gezien_op), '')) AS op FROM behandelaar_verloop WHERE tafel IN (SELECT id FROM tafel WHERE zaak = :zaak)

@@ -63,12 +63,21 @@ test('the term runs from the last change of anything, by the outcome; what is op
 });
 test('each column that says when something was done is counted in the term', () => {
 	const text = source('db/queries/vernietigen.sql').split('-- name: bewaren_laatst')[1].split('-- name:')[0];
-	const tables = { gezien: 'reading', noodtoegang_oordeel: 'reading', nieuws: 'kept for the lists', log: 'of all of it', vernietiging: 'the end', langer_bewaren: 'keeping' };
-	const columns = { 'stuk.let_op': 'no day', 'reactie.ontvangen_op': 'a day that was told, as the next two', 'instemming.ontvangen_op': '', 'kind_stem.stem_op': '', 'afbericht.uitgenodigd_op': 'of the invitation that ended' };
+	const tables = { gezien: 'reading', noodtoegang_oordeel: 'reading', nieuws: 'kept for the lists', log: 'of all of it', vernietiging: 'the end', langer_bewaren: 'keeping', betrokkene_verzoek: 'about the dossier, not in it; while it is open nothing is destroyed', betrokkene_keuze: 'the same', steekproef_lezing: 'reading', steekproef_oordeel: 'reading', opvallend: 'reading', opvallend_bekeken: 'reading' };
+	const columns = { 'stuk.let_op': 'no day', 'reactie.ontvangen_op': 'a day that was told, as the next two', 'instemming.ontvangen_op': '', 'kind_stem.stem_op': '', 'verklaring.ontvangen_op': '', 'afbericht.uitgenodigd_op': 'of the invitation that ended' };
 	const missing = sql(`SELECT DISTINCT m.name AS t, c.name AS c FROM sqlite_schema m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND (c.name = 'op' OR c.name LIKE '%\\_op' ESCAPE '\\')`)
 		.filter(({ t, c }) => inDossier().has(t) && !tables[t] && !(`${t}.${c}` in columns))
 		.filter(({ t, c }) => !text.split(/UNION ALL/).some((part) => new RegExp(`FROM ${t} `).test(part) && new RegExp(`max\\(${c}\\)`).test(part)));
 	assert.deepEqual(missing, []);
+});
+test('while somebody waits for what they asked about it, a dossier is not destroyed', async () => {
+	const d = await over(), kept = () => one(`SELECT count(*) FROM bewaren WHERE zaak = ${d.zaak}`);
+	assert.equal(kept(), 1);
+	sql(`INSERT INTO betrokkene_verzoek (tafel, persoon, soort, vrager, vrager_naam, binnen_op, binnen_wijze, termijn, vastgelegd_door, vastgelegd_op)
+		SELECT ${d.tafel}, min(id), 'inzage', 'zelf', 'x', '2026-01-05', 'brief', '2026-02-04', 1, '2026-01-05T10:00:00Z' FROM persoon WHERE zaak = ${d.zaak}`);
+	assert.equal(kept(), 0);
+	sql(`UPDATE betrokkene_verzoek SET identiteit = 'document', besluit = 'afgewezen', motivering = 'x', besloten_op = '2026-01-06T10:00:00Z', overgedragen_op = '2026-01-06' WHERE tafel = ${d.tafel}`);
+	assert.equal(kept(), 1, 'and what was asked begins no new term');
 });
 test('the procesondersteuner proposes, the voorzitter approves; the same person in two roles does not, whoever asks', async () => {
 	const d = await over();
