@@ -75,7 +75,7 @@ export function ask(database, statement) {
 // ---- what is changed from outside ----------------------------------------------------
 
 // What no list of dossiers is made of.
-const NOTHING = ['taak', 'zicht', 'zicht_woord', 'zicht_woord_merk', 'nieuws', 'band', 'gezien', 'log', 'sessie', 'verzoek', 'concept', 'inlogpoging', 'bezoek', 'post', 'dagbericht'];
+const NOTHING = ['taak', 'zicht', 'zicht_woord', 'zicht_woord_merk', 'nieuws', 'band', 'gezien', 'log', 'sessie', 'verzoek', 'concept', 'inlogpoging', 'bezoek', 'dagbericht'];
 // Of which zaak a row is, by the first of these columns that its table has.
 const BY = [
 	['zaak', (row) => `${row}.zaak`],
@@ -87,7 +87,7 @@ const BY = [
 // Temporary triggers of this one connection note the zaak of each row that it changes,
 // 0 where a row is of none and so may be of all.
 function watch(database) {
-	ask(database, 'CREATE TEMP TABLE IF NOT EXISTS geraakt (zaak INTEGER PRIMARY KEY)');
+	ask(database, 'CREATE TEMP TABLE IF NOT EXISTS geraakt (zaak INTEGER NOT NULL)');
 	const columns = new Map();
 	for (const { name, kolom } of ask(database, "SELECT m.name, c.name AS kolom FROM main.sqlite_schema m, pragma_table_info(m.name) c WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%'"))
 		columns.set(name, [...(columns.get(name) ?? []), kolom]);
@@ -96,7 +96,7 @@ function watch(database) {
 		if (NOTHING.includes(name)) continue;
 		const by = name === 'zaak' ? (row) => `${row}.id` : BY.find(([column]) => has.includes(column))?.[1] ?? (() => '0');
 		for (const [event, rows] of [['INSERT', ['NEW']], ['DELETE', ['OLD']], ['UPDATE', ['OLD', 'NEW']]])
-			script.push(`CREATE TEMP TRIGGER geraakt_${name}_${event} AFTER ${event} ON main.${name} BEGIN ${rows.map((row) => `INSERT OR IGNORE INTO geraakt VALUES (ifnull(${by(row)}, 0));`).join(' ')} END;`);
+			script.push(`CREATE TEMP TRIGGER geraakt_${name}_${event} AFTER ${event} ON main.${name} BEGIN ${rows.map((row) => `INSERT INTO geraakt VALUES (ifnull(${by(row)}, 0));`).join(' ')} END;`);
 	}
 	ask(database, script.join('\n'));
 	talk.watched = true;
@@ -105,7 +105,7 @@ function watch(database) {
 // The same as ask(), of what writes; and the zaken of what it wrote: [0] for all of them.
 export function change(database, statement) {
 	if (about !== database || !talk.watched) watch(database);
-	const rows = ask(database, statement), zaken = ask(database, 'SELECT zaak FROM temp.geraakt').map((row) => row.zaak);
+	const rows = ask(database, statement), zaken = ask(database, 'SELECT DISTINCT zaak FROM temp.geraakt').map((row) => row.zaak);
 	if (zaken.length) ask(database, 'DELETE FROM temp.geraakt');
 	return { rows, zaken: zaken.includes(0) ? [0] : zaken };
 }

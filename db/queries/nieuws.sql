@@ -81,23 +81,24 @@ INSERT INTO nieuws_gelezen (gebruiker, tot) VALUES (:actor, :nu) ON CONFLICT DO 
 
 -- ---- the list ----------------------------------------------------------------------------
 
--- Read is what was opened in a later second: within the same one nobody knows.
+-- Read is what was opened in a later second: within the same one nobody knows. What
+-- became news by a day (`op` is one) was read on that day, which is a Dutch one.
 -- Of one role and scope, the last first, after the last one seen: all of it with what
 -- the actor has read (:alles), or what is new to the actor alone.
 -- name: nieuws_na
 SELECT n.op, n.tafel, n.code, n.dag, r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen, r.gezin
 FROM nieuws n CROSS JOIN tafel_rij r ON r.tafel = n.tafel
 WHERE n.rol = :rol AND n.bereik = :bereik AND (n.op, n.tafel, n.code) < (:eerst, :tafel, :code)
-  AND n.op <= :nu AND n.tot >= :vandaag AND n.door IS NOT :actor
+  AND n.op <= max(:nu, :vandaag) AND n.tot >= :vandaag AND n.door IS NOT :actor
   AND (:alles OR n.op > ifnull((SELECT g.tot FROM nieuws_gelezen g WHERE g.gebruiker = :actor), '')
     AND NOT EXISTS (SELECT 1 FROM gezien s WHERE s.zaak = r.zaak AND s.tafel = CASE n.waar WHEN 'zaak' THEN 0 ELSE n.tafel END
-      AND s.pagina = n.waar AND s.gebruiker = :actor AND s.op > n.op))
+      AND s.pagina = n.waar AND s.gebruiker = :actor AND (s.op > n.op OR length(n.op) = 10 AND dag_van(s.op) >= n.op)))
 ORDER BY n.op DESC, n.tafel DESC, n.code DESC;
 
 -- name: nieuws_is_gelezen
 SELECT n.op <= ifnull((SELECT g.tot FROM nieuws_gelezen g WHERE g.gebruiker = :actor), '')
   OR EXISTS (SELECT 1 FROM gezien s WHERE s.zaak = :zaak AND s.tafel = CASE n.waar WHEN 'zaak' THEN 0 ELSE n.tafel END
-    AND s.pagina = n.waar AND s.gebruiker = :actor AND s.op > n.op)
+    AND s.pagina = n.waar AND s.gebruiker = :actor AND (s.op > n.op OR length(n.op) = 10 AND dag_van(s.op) >= n.op))
 FROM nieuws n WHERE n.rol = :rol AND n.bereik = :bereik AND n.op = :op AND n.tafel = :tafel AND n.code = :code;
 
 -- Since when, as it is read.
@@ -119,7 +120,7 @@ ORDER BY v.van, v.id;
 -- name: gelezen_uitnodiging
 SELECT w.naam AS wie, ifnull(g.naam, '') AS wie_las, ifnull(nl_stempel(substr(l.las, 1, 20)), '') AS las_op, l.las IS NULL AS is_ongelezen, l.las IS NOT NULL AS is_gelezen
 FROM (SELECT x.id, (SELECT s.op || s.gebruiker FROM deelnemer_leest d CROSS JOIN gezien s
-      ON s.zaak = t.zaak AND s.tafel = 0 AND s.pagina = 'zaak' AND s.gebruiker = d.gebruiker AND s.op > u.verzonden_op
+      ON s.zaak = t.zaak AND s.tafel = 0 AND s.pagina = 'zaak' AND s.gebruiker = d.gebruiker AND dag_van(s.op) >= u.verzonden_op
       WHERE d.deelnemer = x.id ORDER BY s.op DESC LIMIT 1) AS las
     FROM tafel t CROSS JOIN deelnemer x ON x.tafel = t.id CROSS JOIN uitnodiging u ON u.deelnemer = x.id AND u.verzonden_op <> ''
       AND u.planning = (SELECT count(*) FROM planning_eerder e WHERE e.tafel = t.id)

@@ -6,6 +6,7 @@ import { four } from './four.mjs';
 import { moment1 } from './way1.mjs';
 import { moment2, moment2Refused } from './way2.mjs';
 import { moment3 } from './way3.mjs';
+import { office } from './office.mjs';
 import { pasteAndFiles } from './paste.mjs';
 import { printed } from './print.mjs';
 import { world } from './steps.mjs';
@@ -24,6 +25,7 @@ try {
 		['moment 2, with consent, without a measure', () => moment2(browser, server.base, { javaScriptEnabled: false }, { measure: false })],
 		['moment 2, consent withdrawn', () => moment2Refused(browser, server.base, {})],
 		['an aanmelding of a family of four: at most 10 pages, and under half of the 124 fields that one page of it all took', () => four(browser, server.base)],
+		['the office: agenda, a free place, planned, invited, moved, withdrawn; with the mails', () => office(browser, server.base, {}, { subregio: 'enschede', gemeente: 'enschede' })],
 		['moment 3, without consent', () => moment3(browser, server.base, {})],
 	];
 	if (only !== 'pages') await count.test('text that is pasted, and several files in one go', () => pasteAndFiles(browser, server.base));

@@ -61,7 +61,7 @@ test('beheer: half days come in from a file and go out as one', async () => {
 	const file = expect(await client.get('/cgi-bin/beheer-dagdelen?als=csv'), 200);
 	assert.match(file.body, new RegExp(`"almelo";"${day}";"ochtend";"3"`));
 	assert.match(expect(await bring('dagdelen', file.bytes), 200).text, /waarvan 0 nieuw\. Er zijn 0 wijzigingen/);
-	const full = sql('SELECT s.code, d.datum, d.deel FROM tafel t JOIN dagdeel d ON d.id = t.dagdeel JOIN subregio s ON s.id = d.subregio WHERE d.datum >= date() LIMIT 1')[0];
+	const full = sql("SELECT s.code, d.datum, d.deel FROM tafel t JOIN dagdeel d ON d.id = t.dagdeel JOIN subregio s ON s.id = d.subregio WHERE d.datum > date('now', 'localtime') LIMIT 1")[0];
 	const wrong = await bring('dagdelen', `subregio;datum;deel;plaatsen\nnergens;${day};avond;12\nalmelo;2020-01-06;ochtend;1\nalmelo;25-12-2027;ochtend;1\n${full.code};${full.datum};${full.deel};0\n`);
 	for (const pattern of [/Regel 2: Er is geen subregio/, /Regel 2: Het deel is ochtend of middag/, /Regel 2: Het aantal plaatsen/, /Regel 3: Deze dag is al voorbij/, /Regel 4: Dit is geen werkdag/, /Regel 5: Er staan al \d tafels/]) expectError(wrong, pattern);
 	for (const who of ['voorzitter.almelo', 'toezicht']) expect(await (await user(who)).get(path('dagdelen')), 404);

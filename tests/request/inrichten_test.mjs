@@ -37,7 +37,7 @@ test('a region is set up by the pages of the beheer alone, from an empty databas
 		const beheer = await comesIn('eerste.beheer', FIRST);
 		const send = async (address, actie, values) => expect(await beheer.submit(expect(await beheer.get(`/cgi-bin/${address}`), 200), actie, values), 303);
 		assert.deepEqual(expect(await beheer.get('/cgi-bin/beheer'), 200).links('/cgi-bin/beheer-').map((l) => l.replace('/cgi-bin/beheer-', '')).sort(),
-			['dagdelen', 'gebruikers', 'instellingen', 'organisaties', 'post', 'sluitingsdagen']);
+			['dagdelen', 'gebruikers', 'instellingen', 'organisaties', 'post', 'sluitingsdagen', 'stand']);
 		// The region: how it is reached, and where the tafels are.
 		await send(`beheer-organisaties?soort=subregio&nr=${one("SELECT id FROM subregio WHERE code = 'noord-oost-twente'")}`, 'opslaan', { telefoon: '0541 00 00 00', email: 'tafel@example.nl' });
 		await send(`beheer-organisaties?soort=locatie&nr=${one("SELECT id FROM locatie WHERE naam = 'Gemeentehuis Losser'")}`, 'opslaan', { adres: 'Raadhuisplein 1, Losser', kamers: '2' });
