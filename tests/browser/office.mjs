@@ -9,12 +9,20 @@ import { accept, begin, day, dutch, family, stuk, world } from './steps.mjs';
 
 const sql = (text) => execFileSync('sqlite3', ['-cmd', '.timeout 10000', world.db, text], { encoding: 'utf8' }).trim();
 
+// 2026-W49 of 2026-12-01: the year is that of its Thursday.
+function week(iso) {
+	const day = new Date(`${iso}T00:00:00Z`);
+	day.setUTCDate(day.getUTCDate() + 4 - (day.getUTCDay() || 7));
+	return `${day.getUTCFullYear()}-W${String(Math.ceil(((day - Date.UTC(day.getUTCFullYear(), 0, 1)) / 86400000 + 1) / 7)).padStart(2, '0')}`;
+}
+
 async function filed(as, gemeente) {
 	const lokaal = await as(`lokaal.${gemeente}`);
 	const { tafel, zaak } = await begin(lokaal, '/cgi-bin/aanmelding?moment=1', { aanleiding: 'Het kind komt niet op school.' });
 	await family(lokaal, zaak);
 	await stuk(lokaal, tafel, 'veiligheidsplan');
 	await lokaal.go(`/cgi-bin/aanmelding?tafel=${tafel}`);
+	await lokaal.press('indienen'); // all that is missing is asked on one page
 	for (const name of ['gezinssamenstelling', 'zorgen', 'krachten', 'hulp_ingezet', 'hulp_effect', 'mdo_uitkomst', 'betrokkenheid_gezin']) await lokaal.fill(name, `Tekst bij ${name}.`);
 	await lokaal.fill('mdo_datum', dutch(day(-10)));
 	await lokaal.choose('veiligheidsplan_toezicht', 'lokale_toegang');
@@ -64,8 +72,8 @@ export async function office(browser, base, mode, { subregio, gemeente }) {
 		assert.ok(invited.length >= 2, `${invited.length} mails`);
 		for (const m of invited) assert.deepEqual([m.event.method, m.event.status, m.event.sequence], ['REQUEST', 'CONFIRMED', 0]);
 		// In the agenda of who takes part.
-		await lokaal.go(`/cgi-bin/agenda?dag=${first}`);
-		assert.ok(await lokaal.page.locator(`a[href="/cgi-bin/zaak?zaak=${zaak}"]`).count() > 0, 'it stands in the agenda of the lokale toegang');
+		await lokaal.go(`/cgi-bin/agenda?week=${week(first)}`);
+		assert.ok(await lokaal.page.locator(`a[href^="/cgi-bin/zaak?zaak=${zaak}"]`).count() > 0, 'it stands in the agenda of the lokale toegang');
 
 		// Moved: who was invited hears that, and is invited anew.
 		await ondersteuner.go(`/cgi-bin/planning?tafel=${tafel}`);
@@ -76,6 +84,7 @@ export async function office(browser, base, mode, { subregio, gemeente }) {
 		await invite(ondersteuner, tafel, mail.sendmail);
 		// Withdrawn by who filed it.
 		await lokaal.go(`/cgi-bin/aanmelding?tafel=${tafel}`);
+		await lokaal.page.locator('details:has([name="reden"]) > summary').click();
 		await lokaal.fill('reden', 'Het gezin gaat weg.');
 		await lokaal.succeed('intrekken');
 		assert.deepEqual(await send(world.db, mail.sendmail), { code: 0, said: '' });
