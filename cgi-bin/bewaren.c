@@ -2,9 +2,9 @@
  * bewaren: how long dossiers are kept, and that they are destroyed after that. The
  * procesondersteuner proposes what is over its term, the voorzitter approves, both and
  * the toezichthouder can stop it until its day; scripts/vernietigen does the rest. That
- * the two are two people and the days are days, the table holds (vernietiging). With
- * `?zaak=N` it is about one dossier: kept longer with a reason, and as a copy for the gemeente's archive. `?verklaring=N` is the
- * certificate of what was destroyed.
+ * the two are two people and the days are days, the table holds (vernietiging).
+ * `?zaak=N` is about one dossier: kept longer with a reason, and as a copy for the
+ * gemeente's archive; `?verklaring=N` is the certificate of what was destroyed.
  */
 #include "stuf/stuf.h"
 #include "web/web.h"

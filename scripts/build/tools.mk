@@ -4,7 +4,10 @@
 TOOLS := wachtwoord logcheck dblock taken scan post vernietig
 .PHONY: tools
 programs: tools
-tools: $(TOOLS:%=$(B)/bin/%)
+tools: $(TOOLS:%=$(B)/bin/%) $(B)/shape
+# What the migrations make, for the scripts, which look at it each time.
+$(B)/shape: $(B)/bin/dblock $(MIGRATIONS) scripts/common.sh
+	@B=$(B) bash -c '. scripts/common.sh && keep_shape'
 $(TOOLS:%=$(B)/bin/%): $(B)/bin/%: $(B)/obj/scripts/build/%.o $(B)/lib/libjbt.a
 	@mkdir -p $(@D)
 	@echo '  LD    $@'

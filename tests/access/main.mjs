@@ -19,12 +19,15 @@ const WHO = ['lokaal.losser', 'lokaal.borne', 'lokaal.enschede', 'gi.jbov', 'gi.
 
 // ---- what each program asks for, read from its own tables ----------------------
 
+// About one dossier it asks for something else than for its lists.
+const OF_DOSSIER = { bewaren: 'bewaren' };
+
 function tables(program) {
 	const code = fs.readFileSync(path.join(root, 'cgi-bin', `${program}.c`), 'utf8');
 	const act = (name) => name.replace('ACT_', '').toLowerCase();
 	const needs = /\.needs = (ACT_\w+)/.exec(code)[1];
 	return {
-		name: program, needs: act(needs), general: act(/\.needs_general = (ACT_\w+)/.exec(code)?.[1] ?? needs),
+		name: program, needs: OF_DOSSIER[program] ?? act(needs), general: act(/\.needs_general = (ACT_\w+)/.exec(code)?.[1] ?? needs),
 		ids: [...code.matchAll(/\{ "(\w+)", FIELD_ID, SUBJECT/g)].map((m) => m[1]),
 		repeats: [...code.matchAll(/\{ "(\w+)", FIELD_\w+, [^,}]*\bREPEAT\b/g)].map((m) => m[1]),
 		acties: [...code.matchAll(/^\t\{ "(\w+)", "[^"]*", (ACT_\w+)/gm)].map((m) => ({ code: m[1], act: act(m[2]) })),

@@ -136,3 +136,14 @@ rm "$m/new/jbt.sqlite"
 : >"$m/new/jbt.sqlite-voor-20261126-100000"
 ok "where one was, none is made" refuses 1 "but this is: $m/new/jbt.sqlite-" "$migrate" "$m/new/jbt.sqlite"
 ok "(none)" not there "$m/new/jbt.sqlite"
+
+# What the build keeps of the migrations, for what each script asks: is this a database of ours?
+fresh "$work/shape"
+mkdir "$work/shape/build"
+ln -s "$B/bin" "$work/shape/build/bin"
+kept=$work/shape/build/shape
+ok "a script without it works it out" ends 0 env B="$work/shape/build" scripts/verify "$work/shape/jbt.sqlite"
+{ cat "$B/shape" && echo 'table|that|is|not|there'; } >"$kept"
+ok "with it it is believed" refuses 1 "it has not: table|that|is|not|there" env B="$work/shape/build" scripts/verify "$work/shape/jbt.sqlite"
+sed -i 1s/^./x/ "$kept"
+ok "but not when it is of other migrations" ends 0 env B="$work/shape/build" scripts/verify "$work/shape/jbt.sqlite"

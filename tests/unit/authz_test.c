@@ -35,6 +35,15 @@ static bool is_tried(unsigned ties)
 	return (but_one & (but_one - 1)) == 0;
 }
 
+/* The flags that a rule or the oracle asks for, of each act. What nothing asks for is tried
+ * with the others: none of them, and all of them. */
+static unsigned asked[ACTS];
+static bool is_told(int act, unsigned flags)
+{
+	unsigned rest = flags & ~asked[act];
+	return rest == 0 || rest == (~asked[act] & (FLAG_SETS - 1));
+}
+
 static bool cell_has(const struct cell *cell, unsigned flags)
 {
 	return cell->flags[flags / 64] >> (flags % 64) & 1;
@@ -58,6 +67,7 @@ static void row(int line, char *field[static ORACLE_FIELDS])
 			expected_general[act][role][moment] = true;
 			continue;
 		}
+		asked[act] |= needs;
 		if (moment == 0) fail_msg("line %d: a tafel has a moment", line);
 		EACH(tie, ties, TIES) EACH(status, statuses, AUTHZ_STATUSES)
 			for (unsigned flags = 0; flags < FLAG_SETS; flags++)
@@ -70,6 +80,7 @@ static int read_oracle(void **state)
 {
 	(void)state;
 	for (int i = 0; i < AUTHZ_STATUSES; i++) status_names[i] = tafel_status_codes[i];
+	for (size_t i = 0; i < COUNT(rules); i++) asked[rules[i].act] |= rules[i].flags;
 	return oracle_read("tests/oracle/rechten.csv", 6, row) > 20 ? 0 : -1;
 }
 
@@ -95,7 +106,7 @@ static void print_set(const char *title, uint64_t set, const char *const *names,
 static void every_cell_is_as_the_oracle_says(void **state)
 {
 	(void)state;
-	long cells = 0, allowed = 0, different = 0;
+	long cells = 0, tried = 0, allowed = 0, different = 0;
 	for (int act = 0; act < ACTS; act++)
 	for (int role = 0; role < ROLES; role++)
 	for (unsigned ties = 0; ties < TIE_SETS; ties++)
@@ -105,9 +116,11 @@ static void every_cell_is_as_the_oracle_says(void **state)
 		unsigned first_flags = 0;
 		for (int status = 0; status < AUTHZ_STATUSES; status++)
 		for (unsigned flags = 0; flags < FLAG_SETS; flags++) {
+			cells++;
+			if (!is_told(act, flags)) continue;
 			struct subject subject = subject_of(role, ties, moment, status, flags);
 			bool may = authz((enum act)act, &subject, NULL), should = should_be(act, role, ties, moment, status, flags);
-			cells++;
+			tried++;
 			allowed += should;
 			if (may == should) continue;
 			if (!too_much && !too_little) first_flags = flags;
@@ -124,7 +137,8 @@ static void every_cell_is_as_the_oracle_says(void **state)
 			print_error(")\n");
 		}
 	}
-	print_message("# %ld cells, %ld of them allowed\n", cells, allowed);
+	print_message("# %ld cells, %ld tried, %ld of them allowed\n", cells, tried, allowed);
+	assert_true(tried > cells / FLAG_SETS && allowed > 1000);
 	assert_int_equal(cells, (long)ACTS * ROLES * TRIED * MOMENTS * AUTHZ_STATUSES * FLAG_SETS);
 	if (different) fail_msg("%ld cells differ", different);
 }
@@ -190,7 +204,7 @@ static void what_another_status_would_allow(void **state)
 		bool ever = false;
 		for (int status = 0; status < ARCHIEF; status++)
 			for (unsigned flags = 0; flags < FLAG_SETS && !ever; flags++)
-				ever = (flags & ZAAK_HIER) == here && should_be(act, role, ties, moment, status, flags);
+				ever = (flags & ZAAK_HIER) == here && is_told(act, flags) && should_be(act, role, ties, moment, status, flags);
 		for (int status = 0; status < AUTHZ_STATUSES; status++) {
 			struct subject subject = subject_of(role, ties, moment, status, here);
 			assert_int_equal(authz_other_status((enum act)act, &subject), ever);

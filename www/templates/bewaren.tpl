@@ -56,7 +56,7 @@
 {{>JAAR}}
 <button class="nl-button nl-button--secondary" type="submit">Toon dat jaar</button>
 </form>
-{{#GEEN_LIJST}}<p>In dit jaar is van geen dossier de bewaartermijn voorbij, of alles is al voorgesteld.</p>{{/GEEN_LIJST}}
+{{#GEEN_LIJST}}<p>Hier staat geen dossier waarvan de bewaartermijn voorbij is, of alle zijn al voorgesteld.</p>{{/GEEN_LIJST}}
 {{/ALGEMEEN}}
 {{>FORMULIER_VOORSTELLEN}}
 {{#LIJST}}

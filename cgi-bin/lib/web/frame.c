@@ -21,7 +21,7 @@ static const struct { const char *href, *text, *program; enum act act; int momen
 	{ "/cgi-bin/verbeteringen", "Verbeteringen en datalekken", "verbeteringen", ACT_TOEZIEN, 0 },
 	{ "/cgi-bin/verzoek-betrokkene", "Verzoeken over gegevens", "verzoek-betrokkene", ACT_TOEZIEN, 0 },
 	{ "/cgi-bin/noodtoegang", "Noodtoegang", "noodtoegang", ACT_NOODTOEGANG_LEZEN, 0 },
-	{ "/cgi-bin/bewaren", "Bewaren en vernietigen", "bewaren", ACT_BEWAREN_LEZEN, 0 },
+	{ "/cgi-bin/bewaren", "Bewaren", "bewaren", ACT_BEWAREN_LEZEN, 0 },
 	{ "/cgi-bin/rollen", "Accounts en rollen", "rollen", ACT_TOEZIEN, 0 },
 	{ "/cgi-bin/rapportage", "Cijfers", "rapportage", ACT_CIJFERS, 0 },
 	{ "/cgi-bin/vervanging", "Vervanging", "vervanging", ACT_VERVANGEN, 0 },
