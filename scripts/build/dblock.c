@@ -160,6 +160,17 @@ static void nobody_else(void)
 	}
 }
 
+/* Who ends gives up its turn a moment before the rest: half a second of patience. */
+static bool take_open(int fd, bool shared)
+{
+	const struct timespec pause = { .tv_nsec = 50 * 1000 * 1000 };
+	for (int again = 10;; again--) {
+		if (flock(fd, (shared ? LOCK_SH : LOCK_EX) | LOCK_NB) == 0) return true;
+		if (!again) return false;
+		nanosleep(&pause, NULL);
+	}
+}
+
 int main(int argc, char **argv)
 {
 	if (argc < 5) {
@@ -171,7 +182,7 @@ int main(int argc, char **argv)
 	snprintf(path, sizeof path, "%s", argv[3]);
 	bool shared = strcmp(mode, "shared") == 0;
 	if (strcmp(mode, "alone") == 0) take_turn(lock_file("-beurt"));
-	if (strcmp(mode, "idle") != 0 && flock(lock_file("-open"), (shared ? LOCK_SH : LOCK_EX) | LOCK_NB) != 0)
+	if (strcmp(mode, "idle") != 0 && !take_open(lock_file("-open"), shared))
 		in_use(shared ? ": it is being restored or migrated; try again later" : users());
 	if (!shared) nobody_else();
 	execvp(argv[4], argv + 4);
