@@ -251,6 +251,7 @@ const shown = (d) => {
 const overseer = () => user('toezicht');
 let months = 0;
 const readings = async () => {
+	await overseer(); // the log has begun
 	const month = new Date(Date.UTC(2020, -months++, 1)).toISOString().slice(0, 7);
 	sql(`INSERT INTO log (id, op, gebruiker, rol, pagina, handeling, zaak, uitkomst, keten) SELECT min(id) - 1, '${month}-15T10:00:00Z', 1, '', 'zaak', 'bekeken', (SELECT min(id) FROM zaak), 'getoond', '' FROM log`);
 	return { month };

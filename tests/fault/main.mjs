@@ -300,7 +300,9 @@ try {
 	unwatch();
 	const sound = sql('PRAGMA integrity_check').map((row) => row.integrity_check).concat(sql('PRAGMA foreign_key_check').map((row) => JSON.stringify(row)));
 	ok('fault: the database is sound', sound.length === 1 && sound[0] === 'ok', sound);
-	execFileSync('scripts/verify', [world.db], { cwd: root, stdio: 'ignore' });
+	// What an act put before the first row of the log, to have a month to draw from, is none of its chain.
+	execFileSync('sqlite3', ['-batch', '-cmd', '.timeout 10000', '-cmd', '.dbconfig enable_trigger off', world.db, 'DELETE FROM steekproef_oordeel WHERE lezing IN (SELECT id FROM steekproef_lezing WHERE log <= 0); DELETE FROM steekproef_lezing WHERE log <= 0; DELETE FROM log WHERE id <= 0;'], { stdio: 'ignore' });
+	execFileSync('scripts/verify', [world.db], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 	execFileSync(path.join(build, 'bin/taken'), ['--check', world.db], { stdio: 'ignore' });
 	ok('fault: so is its log, and what is kept for the lists', true);
 	await server.stop();
