@@ -61,16 +61,8 @@ static int64_t add_stukken(struct request *r, int64_t most)
 	while (db_next(rows)) {
 		const char *shut = rows_text(rows, SHUT);
 		if (!may_read(r, rows_int(rows, RELEASED) != 0, rows_int(rows, SECRET) != 0)) continue;
-		if (*shut) {
-			printing_add(r, "shut", arena_printf(r->arena, "%s\n%s", rows_text(rows, WHAT), shut), "", 0);
-			continue;
-		}
-		total += rows_int(rows, SIZE);
-		if (total > most) continue;
-		size_t size;
-		const void *data = db_blob_read(r->db, BLOB_STUK, rows_int(rows, ID), &size);
-		if (!data) die(EV_DATABASE, "a stuk without content");
-		printing_add(r, "file", arena_printf(r->arena, "%s\n%s", rows_text(rows, WHAT), rows_text(rows, FILE_NAME)), data, size);
+		if (!*shut) total += rows_int(rows, SIZE);
+		if (*shut || total <= most) printing_stuk(r, rows_int(rows, ID), rows_text(rows, WHAT), rows_text(rows, FILE_NAME), shut);
 	}
 	return total;
 }

@@ -72,11 +72,7 @@ static const char *question(struct request *r, const char *more)
 	struct buffer q = { .arena = r->arena };
 	buffer_printf(&q, "/cgi-bin/inzage?%s", more);
 	if (r->zaak && !*field_text(r, F_NUMMER)) buffer_printf(&q, "%szaak=%lld", *more ? "&" : "", (long long)r->zaak);
-	for (int f = F_NUMMER; f <= F_SOORT; f++) {
-		if (!*field_text(r, f)) continue;
-		buffer_printf(&q, "%s%s=", q.text[q.length - 1] == '?' ? "" : "&", fields[f].name);
-		urlencode(&q, field_text(r, f));
-	}
+	query_add(r, &q, F_NUMMER, F_SOORT);
 	return q.text;
 }
 

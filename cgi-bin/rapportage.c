@@ -79,11 +79,7 @@ static const char *address_csv(struct request *r)
 {
 	struct buffer out = { .arena = r->arena };
 	buffer_puts(&out, "/cgi-bin/rapportage?als=csv");
-	for (int f = F_VAN; f <= F_MOMENT; f++) {
-		if (!*field_text(r, f)) continue;
-		buffer_printf(&out, "&%s=", fields[f].name);
-		urlencode(&out, field_text(r, f));
-	}
+	query_add(r, &out, F_VAN, F_MOMENT);
 	return out.text;
 }
 

@@ -51,17 +51,9 @@ static void add_files(struct request *r)
 	struct rows *rows = form_query(r, Q_VERZOEK_BESTANDEN);
 	while (db_next(rows)) {
 		const char *shut = rows_text(rows, SHUT);
-		if (*shut) {
-			printing_add(r, "shut", arena_printf(r->arena, "%s\n%s", rows_text(rows, WHAT), shut), "", 0);
-			continue;
-		}
-		size_t size;
-		total += rows_int(rows, SIZE);
-		const void *data = total > MOST ? NULL : db_blob_read(r->db, BLOB_STUK, rows_int(rows, ID), &size);
-		if (!data) break;
-		printing_add(r, "file", arena_printf(r->arena, "%s\n%s", rows_text(rows, WHAT), rows_text(rows, FILE_NAME)), data, size);
+		if (!*shut) total += rows_int(rows, SIZE);
+		if (*shut || total <= MOST) printing_stuk(r, rows_int(rows, ID), rows_text(rows, WHAT), rows_text(rows, FILE_NAME), shut);
 	}
-	rows_end(rows);
 	r->printing->too_large = total > MOST;
 }
 

@@ -62,15 +62,9 @@ static bool filtered(const struct request *r)
 static const char *address(struct request *r, const char *key, const char *anchor)
 {
 	struct buffer out = { .arena = r->arena };
-	const char *between = "?";
-	buffer_printf(&out, "/cgi-bin/werkvoorraad");
-	for (int i = F_Q; i <= F_TOT; i++) {
-		if (!*field_text(r, i)) continue;
-		buffer_printf(&out, "%s%s=", between, fields[i].name);
-		urlencode(&out, field_text(r, i));
-		between = "&";
-	}
-	buffer_printf(&out, "%s%s#%s", *key ? between : "", key, anchor);
+	buffer_puts(&out, "/cgi-bin/werkvoorraad");
+	query_add(r, &out, F_Q, F_TOT);
+	buffer_printf(&out, "%s%s#%s", !*key ? "" : filtered(r) ? "&" : "?", key, anchor);
 	return out.text;
 }
 

@@ -2221,6 +2221,7 @@ BEGIN SELECT raise(ABORT, 'what went out stays'); END;
 CREATE INDEX log_gebruiker ON log (gebruiker, id) WHERE gebruiker IS NOT NULL;
 CREATE INDEX log_geweigerd ON log (id) WHERE uitkomst = 'geweigerd';
 CREATE INDEX log_bsn ON log (id) WHERE handeling IN ('bsn_getoond', 'bsn_gezocht');
+CREATE INDEX log_bestand ON log (id) WHERE handeling IN ('gedownload', 'pdf', 'cijfers_bestand');
 CREATE INDEX log_nood ON log (id) WHERE pagina = 'noodtoegang' OR instr(onderwerp, 'noodtoegang') > 0;
 
 -- Somebody read in a dossier. To look who did, is none.
@@ -2245,6 +2246,12 @@ CREATE TABLE steekproef_lezing (
 ) STRICT;
 CREATE TRIGGER steekproef_lezing_vast BEFORE UPDATE ON steekproef_lezing BEGIN SELECT raise(ABORT, 'a sample stays as it was drawn'); END;
 
+-- It goes, and so do remarks, with a dossier that is destroyed: they may tell of it.
+CREATE INDEX steekproef_lezing_log ON steekproef_lezing (log);
+CREATE TRIGGER steekproef_lezing_blijft BEFORE DELETE ON steekproef_lezing
+WHEN NOT EXISTS (SELECT 1 FROM vernietiging v WHERE v.stand = 'bezig' AND v.zaak = (SELECT l.zaak FROM log l WHERE l.id = OLD.log))
+BEGIN SELECT raise(ABORT, 'a sample stays as it was drawn'); END;
+
 -- What came of looking at one; what is recorded later counts, what was recorded stays.
 CREATE TABLE steekproef_oordeel (
   id INTEGER PRIMARY KEY,
@@ -2256,6 +2263,9 @@ CREATE TABLE steekproef_oordeel (
 ) STRICT;
 CREATE INDEX steekproef_oordeel_lezing ON steekproef_oordeel (lezing, id);
 CREATE TRIGGER steekproef_oordeel_vast BEFORE UPDATE ON steekproef_oordeel BEGIN SELECT raise(ABORT, 'what was recorded stays so'); END;
+CREATE TRIGGER steekproef_oordeel_blijft BEFORE DELETE ON steekproef_oordeel
+WHEN NOT EXISTS (SELECT 1 FROM vernietiging v WHERE v.stand = 'bezig' AND v.zaak = (SELECT l.zaak FROM steekproef_lezing s JOIN log l ON l.id = s.log WHERE s.id = OLD.lezing))
+BEGIN SELECT raise(ABORT, 'what was recorded stays so'); END;
 
 -- Reading that stands out, of a user on a day: no accusation, but something to look at.
 CREATE TABLE opvallend (
@@ -2270,6 +2280,7 @@ CREATE TABLE opvallend (
 ) STRICT;
 CREATE UNIQUE INDEX opvallend_een ON opvallend (gebruiker, dag, soort, ifnull(zaak, 0));
 CREATE INDEX opvallend_open ON opvallend (id) WHERE open = 1;
+CREATE INDEX opvallend_zaak ON opvallend (zaak) WHERE zaak IS NOT NULL;
 
 -- That somebody looked at it, and what came of that.
 CREATE TABLE opvallend_bekeken (
@@ -2282,6 +2293,9 @@ CREATE TABLE opvallend_bekeken (
 ) STRICT;
 CREATE INDEX opvallend_bekeken_van ON opvallend_bekeken (opvallend, id);
 CREATE TRIGGER opvallend_bekeken_vast BEFORE UPDATE ON opvallend_bekeken BEGIN SELECT raise(ABORT, 'what was recorded stays so'); END;
+CREATE TRIGGER opvallend_bekeken_blijft BEFORE DELETE ON opvallend_bekeken
+WHEN NOT EXISTS (SELECT 1 FROM vernietiging v WHERE v.stand = 'bezig' AND v.zaak = (SELECT o.zaak FROM opvallend o WHERE o.id = OLD.opvallend))
+BEGIN SELECT raise(ABORT, 'what was recorded stays so'); END;
 
 -- How far the log was searched for it.
 CREATE TABLE opvallend_tot (
@@ -2305,7 +2319,7 @@ CREATE TABLE stand_meting (
 
 -- A request about one persoon of a zaak. `tafel` is of that zaak: whose subregio it is, the
 -- request is too, also when the family moves. Until `overgedragen_op` it is a task. It
--- never goes: what was asked and answered is part of the dossier.
+-- never goes but with the dossier: what was asked and answered is part of that.
 CREATE TABLE betrokkene_verzoek (
   id INTEGER PRIMARY KEY,
   tafel INTEGER NOT NULL REFERENCES tafel,
@@ -2343,6 +2357,9 @@ CREATE INDEX betrokkene_verzoek_open ON betrokkene_verzoek (termijn) WHERE overg
 CREATE TRIGGER betrokkene_verzoek_besloten BEFORE UPDATE ON betrokkene_verzoek
 WHEN OLD.besluit <> '' AND (NEW.besluit <> OLD.besluit OR NEW.motivering <> OLD.motivering OR NEW.besloten_op <> OLD.besloten_op)
 BEGIN SELECT raise(ABORT, 'what was decided stays'); END;
+CREATE TRIGGER betrokkene_verzoek_blijft BEFORE DELETE ON betrokkene_verzoek
+WHEN NOT EXISTS (SELECT 1 FROM vernietiging v WHERE v.stand = 'bezig' AND v.zaak = (SELECT t.zaak FROM tafel t WHERE t.id = OLD.tafel))
+BEGIN SELECT raise(ABORT, 'what was asked stays'); END;
 
 -- What was chosen for a piece that may be about somebody else too. `merk`: of the text that
 -- was chosen about; of another text it is asked again.
@@ -2369,6 +2386,9 @@ CREATE TABLE betrokkene_afschrift (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX betrokkene_afschrift_stuk ON betrokkene_afschrift (stuk) WHERE stuk IS NOT NULL;
 CREATE TRIGGER betrokkene_afschrift_vast BEFORE UPDATE ON betrokkene_afschrift BEGIN SELECT raise(ABORT, 'what was handed over stays'); END;
+CREATE TRIGGER betrokkene_afschrift_blijft BEFORE DELETE ON betrokkene_afschrift
+WHEN NOT EXISTS (SELECT 1 FROM vernietiging v WHERE v.stand = 'bezig' AND v.zaak = (SELECT t.zaak FROM betrokkene_verzoek b JOIN tafel t ON t.id = b.tafel WHERE b.id = OLD.verzoek))
+BEGIN SELECT raise(ABORT, 'what was handed over stays'); END;
 
 -- What somebody has to say about what stands in the dossier, in their own words, beside the
 -- notulen of a tafel: for all who see that tafel. Never changed; a second one stands beside it.
@@ -2385,6 +2405,9 @@ CREATE TABLE verklaring (
 CREATE INDEX verklaring_tafel ON verklaring (tafel);
 CREATE INDEX verklaring_persoon ON verklaring (persoon);
 CREATE TRIGGER verklaring_vast BEFORE UPDATE OF tafel, tekst, ontvangen_op, vastgelegd_door, vastgelegd_op ON verklaring BEGIN SELECT raise(ABORT, 'what somebody said stays'); END;
+CREATE TRIGGER verklaring_blijft BEFORE DELETE ON verklaring
+WHEN NOT EXISTS (SELECT 1 FROM vernietiging v WHERE v.stand = 'bezig' AND v.zaak = (SELECT t.zaak FROM tafel t WHERE t.id = OLD.tafel))
+BEGIN SELECT raise(ABORT, 'what somebody said stays'); END;
 
 -- The tafels that a request is about: of its zaak, filed, kept by the same subregio.
 -- `is_hier`: the zaak itself, with its persons, is kept there too. `is_zelf`: the persoon
@@ -2399,26 +2422,3 @@ CREATE VIEW betrokkene_tafel AS
 CREATE VIEW betrokkene_zaak AS
   SELECT v.id AS verzoek, v.persoon, v.vrager = 'zelf' AS is_zelf, t.zaak, z.subregio = ifnull(t.subregio_toen, z.subregio) AS is_hier
   FROM betrokkene_verzoek v JOIN tafel t ON t.id = v.tafel JOIN zaak z ON z.id = t.zaak;
-CREATE INDEX log_bestand ON log (id) WHERE handeling IN ('gedownload', 'pdf', 'cijfers_bestand');
-
--- Remarks may tell of a dossier: they go with it.
-CREATE INDEX steekproef_lezing_log ON steekproef_lezing (log);
-CREATE INDEX opvallend_zaak ON opvallend (zaak) WHERE zaak IS NOT NULL;
-CREATE TRIGGER steekproef_lezing_blijft BEFORE DELETE ON steekproef_lezing
-WHEN NOT EXISTS (SELECT 1 FROM vernietiging v WHERE v.stand = 'bezig' AND v.zaak = (SELECT l.zaak FROM log l WHERE l.id = OLD.log))
-BEGIN SELECT raise(ABORT, 'a sample stays as it was drawn'); END;
-CREATE TRIGGER steekproef_oordeel_blijft BEFORE DELETE ON steekproef_oordeel
-WHEN NOT EXISTS (SELECT 1 FROM vernietiging v WHERE v.stand = 'bezig' AND v.zaak = (SELECT l.zaak FROM steekproef_lezing s JOIN log l ON l.id = s.log WHERE s.id = OLD.lezing))
-BEGIN SELECT raise(ABORT, 'what was recorded stays so'); END;
-CREATE TRIGGER opvallend_bekeken_blijft BEFORE DELETE ON opvallend_bekeken
-WHEN NOT EXISTS (SELECT 1 FROM vernietiging v WHERE v.stand = 'bezig' AND v.zaak = (SELECT o.zaak FROM opvallend o WHERE o.id = OLD.opvallend))
-BEGIN SELECT raise(ABORT, 'what was recorded stays so'); END;
-CREATE TRIGGER betrokkene_verzoek_blijft BEFORE DELETE ON betrokkene_verzoek
-WHEN NOT EXISTS (SELECT 1 FROM vernietiging v WHERE v.stand = 'bezig' AND v.zaak = (SELECT t.zaak FROM tafel t WHERE t.id = OLD.tafel))
-BEGIN SELECT raise(ABORT, 'what was asked stays'); END;
-CREATE TRIGGER betrokkene_afschrift_blijft BEFORE DELETE ON betrokkene_afschrift
-WHEN NOT EXISTS (SELECT 1 FROM vernietiging v WHERE v.stand = 'bezig' AND v.zaak = (SELECT t.zaak FROM betrokkene_verzoek b JOIN tafel t ON t.id = b.tafel WHERE b.id = OLD.verzoek))
-BEGIN SELECT raise(ABORT, 'what was handed over stays'); END;
-CREATE TRIGGER verklaring_blijft BEFORE DELETE ON verklaring
-WHEN NOT EXISTS (SELECT 1 FROM vernietiging v WHERE v.stand = 'bezig' AND v.zaak = (SELECT t.zaak FROM tafel t WHERE t.id = OLD.tafel))
-BEGIN SELECT raise(ABORT, 'what somebody said stays'); END;

@@ -5,7 +5,7 @@
 CREATE INDEX log_gebruiker ON log (gebruiker, id) WHERE gebruiker IS NOT NULL;
 CREATE INDEX log_geweigerd ON log (id) WHERE uitkomst = 'geweigerd';
 CREATE INDEX log_bsn ON log (id) WHERE handeling IN ('bsn_getoond', 'bsn_gezocht');
-CREATE INDEX log_bestand ON log (id) WHERE handeling IN ('gedownload', 'pdf');
+CREATE INDEX log_bestand ON log (id) WHERE handeling IN ('gedownload', 'pdf', 'cijfers_bestand');
 CREATE INDEX log_nood ON log (id) WHERE pagina = 'noodtoegang' OR instr(onderwerp, 'noodtoegang') > 0;
 
 -- Somebody read in a dossier. To look who did, is none.
@@ -29,7 +29,11 @@ CREATE TABLE steekproef_lezing (
   UNIQUE (maand, log)
 ) STRICT;
 CREATE TRIGGER steekproef_lezing_vast BEFORE UPDATE ON steekproef_lezing BEGIN SELECT raise(ABORT, 'a sample stays as it was drawn'); END;
-CREATE TRIGGER steekproef_lezing_blijft BEFORE DELETE ON steekproef_lezing BEGIN SELECT raise(ABORT, 'a sample stays as it was drawn'); END;
+-- It goes, and so do remarks, with a dossier that is destroyed: they may tell of it.
+CREATE INDEX steekproef_lezing_log ON steekproef_lezing (log);
+CREATE TRIGGER steekproef_lezing_blijft BEFORE DELETE ON steekproef_lezing
+WHEN NOT EXISTS (SELECT 1 FROM vernietiging v WHERE v.stand = 'bezig' AND v.zaak = (SELECT l.zaak FROM log l WHERE l.id = OLD.log))
+BEGIN SELECT raise(ABORT, 'a sample stays as it was drawn'); END;
 
 -- What came of looking at one; what is recorded later counts, what was recorded stays.
 CREATE TABLE steekproef_oordeel (
@@ -42,7 +46,9 @@ CREATE TABLE steekproef_oordeel (
 ) STRICT;
 CREATE INDEX steekproef_oordeel_lezing ON steekproef_oordeel (lezing, id);
 CREATE TRIGGER steekproef_oordeel_vast BEFORE UPDATE ON steekproef_oordeel BEGIN SELECT raise(ABORT, 'what was recorded stays so'); END;
-CREATE TRIGGER steekproef_oordeel_blijft BEFORE DELETE ON steekproef_oordeel BEGIN SELECT raise(ABORT, 'what was recorded stays so'); END;
+CREATE TRIGGER steekproef_oordeel_blijft BEFORE DELETE ON steekproef_oordeel
+WHEN NOT EXISTS (SELECT 1 FROM vernietiging v WHERE v.stand = 'bezig' AND v.zaak = (SELECT l.zaak FROM steekproef_lezing s JOIN log l ON l.id = s.log WHERE s.id = OLD.lezing))
+BEGIN SELECT raise(ABORT, 'what was recorded stays so'); END;
 
 -- Reading that stands out, of a user on a day: no accusation, but something to look at.
 CREATE TABLE opvallend (
@@ -57,6 +63,7 @@ CREATE TABLE opvallend (
 ) STRICT;
 CREATE UNIQUE INDEX opvallend_een ON opvallend (gebruiker, dag, soort, ifnull(zaak, 0));
 CREATE INDEX opvallend_open ON opvallend (id) WHERE open = 1;
+CREATE INDEX opvallend_zaak ON opvallend (zaak) WHERE zaak IS NOT NULL;
 
 -- That somebody looked at it, and what came of that.
 CREATE TABLE opvallend_bekeken (
@@ -69,7 +76,9 @@ CREATE TABLE opvallend_bekeken (
 ) STRICT;
 CREATE INDEX opvallend_bekeken_van ON opvallend_bekeken (opvallend, id);
 CREATE TRIGGER opvallend_bekeken_vast BEFORE UPDATE ON opvallend_bekeken BEGIN SELECT raise(ABORT, 'what was recorded stays so'); END;
-CREATE TRIGGER opvallend_bekeken_blijft BEFORE DELETE ON opvallend_bekeken BEGIN SELECT raise(ABORT, 'what was recorded stays so'); END;
+CREATE TRIGGER opvallend_bekeken_blijft BEFORE DELETE ON opvallend_bekeken
+WHEN NOT EXISTS (SELECT 1 FROM vernietiging v WHERE v.stand = 'bezig' AND v.zaak = (SELECT o.zaak FROM opvallend o WHERE o.id = OLD.opvallend))
+BEGIN SELECT raise(ABORT, 'what was recorded stays so'); END;
 
 -- How far the log was searched for it.
 CREATE TABLE opvallend_tot (

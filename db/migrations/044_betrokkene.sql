@@ -2,7 +2,7 @@
 
 -- A request about one persoon of a zaak. `tafel` is of that zaak: whose subregio it is, the
 -- request is too, also when the family moves. Until `overgedragen_op` it is a task. It
--- never goes: what was asked and answered is part of the dossier.
+-- never goes but with the dossier: what was asked and answered is part of that.
 CREATE TABLE betrokkene_verzoek (
   id INTEGER PRIMARY KEY,
   tafel INTEGER NOT NULL REFERENCES tafel,
@@ -40,7 +40,9 @@ CREATE INDEX betrokkene_verzoek_open ON betrokkene_verzoek (termijn) WHERE overg
 CREATE TRIGGER betrokkene_verzoek_besloten BEFORE UPDATE ON betrokkene_verzoek
 WHEN OLD.besluit <> '' AND (NEW.besluit <> OLD.besluit OR NEW.motivering <> OLD.motivering OR NEW.besloten_op <> OLD.besloten_op)
 BEGIN SELECT raise(ABORT, 'what was decided stays'); END;
-CREATE TRIGGER betrokkene_verzoek_blijft BEFORE DELETE ON betrokkene_verzoek BEGIN SELECT raise(ABORT, 'what was asked stays'); END;
+CREATE TRIGGER betrokkene_verzoek_blijft BEFORE DELETE ON betrokkene_verzoek
+WHEN NOT EXISTS (SELECT 1 FROM vernietiging v WHERE v.stand = 'bezig' AND v.zaak = (SELECT t.zaak FROM tafel t WHERE t.id = OLD.tafel))
+BEGIN SELECT raise(ABORT, 'what was asked stays'); END;
 
 -- What was chosen for a piece that may be about somebody else too. `merk`: of the text that
 -- was chosen about; of another text it is asked again.
@@ -67,7 +69,9 @@ CREATE TABLE betrokkene_afschrift (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX betrokkene_afschrift_stuk ON betrokkene_afschrift (stuk) WHERE stuk IS NOT NULL;
 CREATE TRIGGER betrokkene_afschrift_vast BEFORE UPDATE ON betrokkene_afschrift BEGIN SELECT raise(ABORT, 'what was handed over stays'); END;
-CREATE TRIGGER betrokkene_afschrift_blijft BEFORE DELETE ON betrokkene_afschrift BEGIN SELECT raise(ABORT, 'what was handed over stays'); END;
+CREATE TRIGGER betrokkene_afschrift_blijft BEFORE DELETE ON betrokkene_afschrift
+WHEN NOT EXISTS (SELECT 1 FROM vernietiging v WHERE v.stand = 'bezig' AND v.zaak = (SELECT t.zaak FROM betrokkene_verzoek b JOIN tafel t ON t.id = b.tafel WHERE b.id = OLD.verzoek))
+BEGIN SELECT raise(ABORT, 'what was handed over stays'); END;
 
 -- What somebody has to say about what stands in the dossier, in their own words, beside the
 -- notulen of a tafel: for all who see that tafel. Never changed; a second one stands beside it.
@@ -84,7 +88,9 @@ CREATE TABLE verklaring (
 CREATE INDEX verklaring_tafel ON verklaring (tafel);
 CREATE INDEX verklaring_persoon ON verklaring (persoon);
 CREATE TRIGGER verklaring_vast BEFORE UPDATE OF tafel, tekst, ontvangen_op, vastgelegd_door, vastgelegd_op ON verklaring BEGIN SELECT raise(ABORT, 'what somebody said stays'); END;
-CREATE TRIGGER verklaring_blijft BEFORE DELETE ON verklaring BEGIN SELECT raise(ABORT, 'what somebody said stays'); END;
+CREATE TRIGGER verklaring_blijft BEFORE DELETE ON verklaring
+WHEN NOT EXISTS (SELECT 1 FROM vernietiging v WHERE v.stand = 'bezig' AND v.zaak = (SELECT t.zaak FROM tafel t WHERE t.id = OLD.tafel))
+BEGIN SELECT raise(ABORT, 'what somebody said stays'); END;
 
 -- The tafels that a request is about: of its zaak, filed, kept by the same subregio.
 -- `is_hier`: the zaak itself, with its persons, is kept there too. `is_zelf`: the persoon

@@ -70,7 +70,7 @@ async function growth(small, large, all, others) {
 }
 
 // The work list beside the same by others (peers.mjs).
-async function others(server, place) {
+async function beside(server, place) {
 	const { page, load } = await asked(server, place), them = await peers(server.work, server.db, place.user, page.bytes.length);
 	try {
 		const [, php, django] = await inTurn(rounds, [load, ...['php', 'django'].map((name) => () => wrk(`${them.base}/${name}`, { seconds }))]);
@@ -200,7 +200,7 @@ async function main() {
 		if (wanted('start')) await starts(server);
 		if (wanted('browser')) await browsers(server, all);
 		if (wanted('pages')) await pages(server, all);
-		if (process.argv.includes('--peers')) await others(server, all.werkvoorraad);
+		if (process.argv.includes('--peers')) await beside(server, all.werkvoorraad);
 		if (wanted('static')) await stillFiles(server);
 		if (wanted('flood')) await flood(server, all.zaak);
 		if (wanted('writing')) await writing(server);

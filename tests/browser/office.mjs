@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mailServer, send } from '../post/server.mjs';
 import { Person } from './person.mjs';
-import { accept, begin, day, dutch, family, stuk, world } from './steps.mjs';
+import { accept, begin, family, fileMoment1, stuk, world } from './steps.mjs';
 
 const sql = (text) => execFileSync('sqlite3', ['-cmd', '.timeout 10000', world.db, text], { encoding: 'utf8' }).trim();
 
@@ -21,14 +21,7 @@ async function filed(as, gemeente) {
 	const { tafel, zaak } = await begin(lokaal, '/cgi-bin/aanmelding?moment=1', { aanleiding: 'Het kind komt niet op school.' });
 	await family(lokaal, zaak);
 	await stuk(lokaal, tafel, 'veiligheidsplan');
-	await lokaal.go(`/cgi-bin/aanmelding?tafel=${tafel}`);
-	await lokaal.press('indienen'); // all that is missing is asked on one page
-	for (const name of ['gezinssamenstelling', 'zorgen', 'krachten', 'hulp_ingezet', 'hulp_effect', 'mdo_uitkomst', 'betrokkenheid_gezin']) await lokaal.fill(name, `Tekst bij ${name}.`);
-	await lokaal.fill('mdo_datum', dutch(day(-10)));
-	await lokaal.choose('veiligheidsplan_toezicht', 'lokale_toegang');
-	await lokaal.choose('vt_monitor', 'nee');
-	await lokaal.choose('ots_ander_kind', 'nee');
-	await lokaal.succeed('indienen');
+	await fileMoment1(lokaal, tafel);
 	return { lokaal, tafel, zaak };
 }
 

@@ -45,6 +45,20 @@ export async function stuk(person, tafel, soort) {
 	await person.succeed('uploaden');
 }
 
+// W10: what is missing is asked when it is to be filed, and then it is.
+export async function fileMoment1(lokaal, tafel) {
+	await lokaal.go(`/cgi-bin/aanmelding?tafel=${tafel}`);
+	await lokaal.press('indienen');
+	assert.equal(lokaal.status, 422, 'W10: an incomplete aanmelding cannot be filed');
+	for (const name of ['gezinssamenstelling', 'zorgen', 'krachten', 'hulp_ingezet', 'hulp_effect', 'mdo_uitkomst', 'betrokkenheid_gezin'])
+		await lokaal.fill(name, `Tekst bij ${name}.`);
+	await lokaal.fill('mdo_datum', dutch(day(-10)));
+	await lokaal.choose('veiligheidsplan_toezicht', 'lokale_toegang');
+	await lokaal.choose('vt_monitor', 'nee');
+	await lokaal.choose('ots_ander_kind', 'nee');
+	await lokaal.succeed('indienen');
+}
+
 export async function accept(voorzitter, tafel) {
 	await voorzitter.go(`/cgi-bin/intake-oordeel?tafel=${tafel}`);
 	for (const name of await voorzitter.names('voldoende')) await voorzitter.choose(name, 'ja');

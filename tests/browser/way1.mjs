@@ -1,7 +1,7 @@
 // Moment 1, whole: from aanmelding to closed, as every role does its part.
 import assert from 'node:assert/strict';
 import { Person } from './person.mjs';
-import { accept, begin, close, day, dutch, establish, family, hold, plan, stuk } from './steps.mjs';
+import { accept, begin, close, day, dutch, establish, family, fileMoment1, hold, plan, stuk } from './steps.mjs';
 
 export async function moment1(browser, base, mode, { subregio, gemeente }) {
 	const as = (user) => Person.login(browser, base, user, mode);
@@ -12,16 +12,7 @@ export async function moment1(browser, base, mode, { subregio, gemeente }) {
 	await family(lokaal, zaak);
 	await stuk(lokaal, tafel, 'veiligheidsplan');
 
-	await lokaal.go(`/cgi-bin/aanmelding?tafel=${tafel}`);
-	await lokaal.press('indienen');
-	assert.equal(lokaal.status, 422, 'W10: an incomplete aanmelding cannot be filed');
-	for (const name of ['gezinssamenstelling', 'zorgen', 'krachten', 'hulp_ingezet', 'hulp_effect', 'mdo_uitkomst', 'betrokkenheid_gezin'])
-		await lokaal.fill(name, `Tekst bij ${name}.`);
-	await lokaal.fill('mdo_datum', dutch(day(-10)));
-	await lokaal.choose('veiligheidsplan_toezicht', 'lokale_toegang');
-	await lokaal.choose('vt_monitor', 'nee');
-	await lokaal.choose('ots_ander_kind', 'nee');
-	await lokaal.succeed('indienen');
+	await fileMoment1(lokaal, tafel);
 
 	// W15: the Raad sees nothing yet.
 	const raad = await as('raad.advies');

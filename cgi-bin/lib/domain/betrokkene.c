@@ -81,20 +81,15 @@ bool gegeven_noemt_adres(struct db *db, int64_t verzoek, const char *text)
 	return db_int(db, Q_BETROKKENE_NOEMT_ADRES, ARGS(I(verzoek), T(text))) != 0;
 }
 
-static const char *mark_of(struct arena *arena, const char *text)
-{
-	char hash[SHA256_HEX];
-	sha256_hex(text, strlen(text), hash);
-	return arena_strdup(arena, hash);
-}
-
-static void chosen(struct db *db, struct arena *arena, int64_t verzoek, struct gegeven *g)
+static void chosen(struct db *db, int64_t verzoek, struct gegeven *g)
 {
 	enum { KEUZE, WOORDEN, MERK };
+	char merk[SHA256_HEX];
 	g->keuze = g->woorden = "";
 	struct rows *rows = db_query(db, Q_BETROKKENE_KEUZE, ARGS(I(verzoek), T(g->plek)));
 	if (!db_next(rows)) return;
-	if (strcmp(rows_text(rows, MERK), mark_of(arena, g->tekst)) == 0) {
+	sha256_hex(g->tekst, strlen(g->tekst), merk);
+	if (strcmp(rows_text(rows, MERK), merk) == 0) {
 		g->keuze = rows_text(rows, KEUZE);
 		g->woorden = rows_text(rows, WOORDEN);
 	}
@@ -111,7 +106,7 @@ void gegevens_verzamelen(struct db *db, struct arena *arena, int64_t verzoek, st
 			struct gegeven g = { .plek = rows_text(rows, PLEK), .groep = bron->groep, .kop = rows_text(rows, KOP), .tekst = rows_text(rows, TEKST),
 				.ander = rows_int(rows, ANDER) != 0, .dicht = rows_text(rows, DICHT), .stuk = rows_int(rows, STUK) };
 			if (!g.ander) g.ander = gegeven_noemt_adres(db, verzoek, g.kop) || gegeven_noemt_adres(db, verzoek, g.tekst);
-			chosen(db, arena, verzoek, &g);
+			chosen(db, verzoek, &g);
 			out->rij = arena_grow(arena, out->rij, out->count, sizeof *out->rij);
 			out->rij[out->count++] = g;
 		}

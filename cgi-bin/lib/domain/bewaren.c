@@ -23,8 +23,7 @@ static bool wanted(struct db *db, struct arena *arena, int64_t zaak, struct term
 	}
 	rows_end(rows);
 	if (!ended) return false;
-	/* Not by setting(): a setting that changes comes back here. */
-	int64_t years = db_int(db, Q_INSTELLING, ARGS(T(arena_printf(arena, BEWAARTERMIJN "%s", term->column[SOORT]))));
+	int64_t years = setting(db, arena_printf(arena, BEWAARTERMIJN "%s", term->column[SOORT]));
 	rows = db_query(db, Q_BEWAREN_LAATST, ARGS(I(years), I(zaak)));
 	if (!db_next(rows)) die(EV_BUG, "a zaak without a day");
 	term->column[LAATST] = rows_text(rows, 0);

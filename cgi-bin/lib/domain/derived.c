@@ -30,27 +30,18 @@ static const struct kept_table {
 };
 enum { TAAK, ZICHT, NIEUWS, CIJFER, TABLES };
 
-static bool same(const struct kept_table *table, const struct kept_row *a, const struct kept_row *b)
+/* By so many columns: all, or the key, which comes first. */
+static bool same(int columns, const struct kept_row *a, const struct kept_row *b)
 {
-	for (int i = 0; i < table->columns; i++)
+	for (int i = 0; i < columns; i++)
 		if (strcmp(a->column[i], b->column[i]) != 0) return false;
 	return true;
 }
 
-static bool is_in(const struct kept_table *table, const struct kept_row *row, const struct kept_rows *rows)
+static bool is_in(int columns, const struct kept_row *row, const struct kept_rows *rows)
 {
 	for (int i = 0; i < rows->count; i++)
-		if (same(table, row, &rows->row[i])) return true;
-	return false;
-}
-
-static bool has_key(const struct kept_table *table, const struct kept_row *row, const struct kept_rows *rows)
-{
-	for (int i = 0; i < rows->count; i++) {
-		int k = 0;
-		while (k < table->keys && strcmp(row->column[k], rows->row[i].column[k]) == 0) k++;
-		if (k == table->keys) return true;
-	}
+		if (same(columns, row, &rows->row[i])) return true;
 	return false;
 }
 
@@ -58,7 +49,7 @@ static bool has_key(const struct kept_table *table, const struct kept_row *row, 
  * did in the same second, the first. */
 static void put(struct arena *arena, const struct kept_table *table, const struct kept_row *row, const char *today, struct kept_rows *rows)
 {
-	if ((table->tot != EVER && strcmp(row->column[table->tot], today) < 0) || has_key(table, row, rows)) return;
+	if ((table->tot != EVER && strcmp(row->column[table->tot], today) < 0) || is_in(table->keys, row, rows)) return;
 	rows->row = arena_grow(arena, rows->row, rows->count, sizeof *rows->row);
 	rows->row[rows->count++] = *row;
 }
@@ -149,13 +140,13 @@ static int compare(struct db *db, struct arena *arena, int64_t tafel, const char
 		struct kept_rows have = { 0 };
 		stored(db, arena, table, tafel, today, &have);
 		for (int i = 0; i < have.count; i++) {
-			if (is_in(table, &have.row[i], &want[t])) continue;
+			if (is_in(table->columns, &have.row[i], &want[t])) continue;
 			found++;
 			if (say) tell(arena, table, &have.row[i], "should not be there", say, context);
 			else run(db, table->drop, &have.row[i], table->keys);
 		}
 		for (int i = 0; i < want[t].count; i++) {
-			if (is_in(table, &want[t].row[i], &have)) continue;
+			if (is_in(table->columns, &want[t].row[i], &have)) continue;
 			found++;
 			if (say) tell(arena, table, &want[t].row[i], "is missing", say, context);
 			else run(db, table->add, &want[t].row[i], table->columns);

@@ -35,7 +35,6 @@ static void read_facts(struct db *db, struct arena *arena, const struct cijfervr
 {
 	const struct maat *m = &maten[maat];
 	int64_t term = m->termijn ? setting(db, m->termijn) : 0;
-	int room = 0;
 	struct rows *rows = db_query(db, Q_CIJFERS_MAANDEN, ARGS(T(m->code), T(month_text(arena, v->van)), T(month_text(arena, v->tot))));
 	while (db_next(rows)) {
 		int64_t value = rows_int(rows, 4);
@@ -43,11 +42,7 @@ static void read_facts(struct db *db, struct arena *arena, const struct cijfervr
 		struct feit f = { .klasse = 2 * uitkomst_vind(maat, rows_text(rows, 3)) + late, .maand = (int)rows_int(rows, 0), .gebied = gebied_vind(v, rows_int(rows, 1)),
 			.moment = (int)rows_int(rows, 2) - 1, .waarde = (int)value, .aantal = (int)rows_int(rows, 5) };
 		if (f.gebied < 0) continue;
-		if (l->feiten == room) {
-			struct feit *more = arena_alloc(arena, (size_t)(room = room ? 2 * room : 256) * sizeof *more);
-			if (l->feiten) memcpy(more, l->feit, (size_t)l->feiten * sizeof *more);
-			l->feit = more;
-		}
+		l->feit = arena_grow(arena, l->feit, l->feiten, sizeof *l->feit);
 		l->feit[l->feiten++] = f;
 	}
 }
@@ -57,7 +52,6 @@ static void weigh(struct arena *arena, const struct cijfervraag *v, struct lezin
 	int cells = l->klassen * l->kwartalen;
 	l->aantal = arena_alloc(arena, (size_t)cells * sizeof *l->aantal);
 	l->breedte = arena_alloc(arena, (size_t)cells * sizeof *l->breedte);
-	memset(l->aantal, 0, (size_t)cells * sizeof *l->aantal);
 	memset(l->breedte, ZELF, (size_t)cells * sizeof *l->breedte);
 	if (v->geheel) return;
 	for (int i = 0; i < l->feiten; i++) {

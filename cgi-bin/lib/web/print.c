@@ -15,6 +15,18 @@ void printing_add(struct request *r, const char *kind, const char *name, const v
 	p->parts[p->count++] = (struct print_part){ kind, name, data, size };
 }
 
+void printing_stuk(struct request *r, int64_t id, const char *what, const char *file, const char *shut)
+{
+	size_t size;
+	if (*shut) {
+		printing_add(r, "shut", arena_printf(r->arena, "%s\n%s", what, shut), "", 0);
+		return;
+	}
+	const void *data = db_blob_read(r->db, BLOB_STUK, id, &size);
+	if (!data) die(EV_DATABASE, "a stuk without content");
+	printing_add(r, "file", arena_printf(r->arena, "%s\n%s", what, file), data, size);
+}
+
 void printing_about(struct request *r, struct tafel *tafels, int count)
 {
 	r->printing->nothing = !count;

@@ -16,6 +16,8 @@ struct printing {
 };
 
 void printing_add(struct request *, const char *kind, const char *name, const void *data, size_t size);
+/* A stuk, under `what`; `shut`, where not "": why it is only named. */
+void printing_stuk(struct request *, int64_t id, const char *what, const char *file, const char *shut);
 /* It is of all of these, and of none in particular: each has a row in the log. */
 void printing_about(struct request *, struct tafel *, int count);
 /* The template as a document of its own, without frame, form or button, for a part

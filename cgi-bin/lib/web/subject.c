@@ -32,6 +32,16 @@ const char *subject_query(struct request *r)
 	return query.text ? query.text : "";
 }
 
+void query_add(struct request *r, struct buffer *out, int first, int last)
+{
+	for (int f = first; f <= last; f++) {
+		if (!*field_text(r, f)) continue;
+		const char *asks = strchr(out->text, '?');
+		buffer_printf(out, "%s%s=", !asks ? "?" : asks[1] ? "&" : "", r->page->fields[f].name);
+		urlencode(out, field_text(r, f));
+	}
+}
+
 const char *page_address(struct request *r, const char *subject)
 {
 	return arena_printf(r->arena, "/cgi-bin/%s%s%s", r->page->name, *subject ? "?" : "", subject);

@@ -281,6 +281,7 @@ struct tpl *view_list(struct request *, struct tpl *, const char *section, const
  * dictionary itself. `after`: the id to go on after; 0: there are no more. */
 struct view_page { int count; int64_t after; };
 struct view_page view_page(struct request *, struct tpl *, const char *section, const char *row, enum query query, int most);
+void query_add(struct request *, struct buffer *address, int first, int last); /* of these fields what is filled in */
 /* The first row of the query into the dictionary itself; false: there is none. */
 bool view_one(struct request *, struct tpl *, enum query);
 /* The same for things that have fields: the first column is the key, and the
