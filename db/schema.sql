@@ -1453,13 +1453,6 @@ BEGIN
   UPDATE zaak SET gezin = (SELECT n.gezin FROM gezinsnaam n WHERE n.zaak = zaak.id) WHERE id IN (OLD.zaak, NEW.zaak);
 END;
 
-CREATE VIEW tafel_rij AS
-  SELECT t.id AS tafel, t.zaak, z.nummer, t.moment, t.status, g.naam AS gemeente, t.datum,
-    CASE WHEN t.status IN ('afgesloten', 'ingetrokken') THEN t.afgesloten_op ELSE '' END AS gesloten_op,
-    CASE WHEN t.ingediend_op <> '' THEN ifnull(t.subregio_toen, z.subregio) ELSE 0 END AS subregio,
-    CASE t.moment WHEN 2 THEN ifnull(t.behandelaar, t.melder_gebruiker) ELSE t.melder_organisatie END AS melder, t.bij_anderen, z.gezin
-  FROM tafel t CROSS JOIN zaak z ON z.id = t.zaak CROSS JOIN gemeente g ON g.id = ifnull(t.gemeente_toen, z.gemeente);
-
 -- Of which part of an aanmelding (domain/deel.c) a field was changed last, and at
 -- which rev: who saves one part is not stopped by who saved another. No row: not
 -- since the round began.
@@ -1575,9 +1568,6 @@ CREATE VIEW vastgesteld_open AS
     LEFT JOIN persoon p ON p.id = d.persoon
   WHERE n.status = 'vastgesteld' AND ifnull(p.overleden, '') = ''
     AND NOT EXISTS (SELECT 1 FROM verzending_vastgesteld v WHERE v.notulen = n.id AND v.deelnemer = d.id);
-
--- ---- other tafels by their day -----------------------------------------------------------
-CREATE INDEX zicht_dag ON zicht (bereik, datum, tafel);
 
 -- ---- news: what happened that somebody has to know of ----------------------------------
 
@@ -2422,3 +2412,11 @@ CREATE VIEW betrokkene_tafel AS
 CREATE VIEW betrokkene_zaak AS
   SELECT v.id AS verzoek, v.persoon, v.vrager = 'zelf' AS is_zelf, t.zaak, z.subregio = ifnull(t.subregio_toen, z.subregio) AS is_hier
   FROM betrokkene_verzoek v JOIN tafel t ON t.id = v.tafel JOIN zaak z ON z.id = t.zaak;
+CREATE INDEX zicht_dag ON zicht (bereik, datum, tafel, tot, status);
+
+CREATE VIEW tafel_rij AS
+  SELECT t.id AS tafel, t.zaak, z.nummer, t.moment, t.status, ifnull(t.gemeente_toen, z.gemeente) AS gemeente, t.datum,
+    CASE WHEN t.status IN ('afgesloten', 'ingetrokken') THEN t.afgesloten_op ELSE '' END AS gesloten_op,
+    CASE WHEN t.ingediend_op <> '' THEN ifnull(t.subregio_toen, z.subregio) ELSE 0 END AS subregio,
+    CASE t.moment WHEN 2 THEN ifnull(t.behandelaar, t.melder_gebruiker) ELSE t.melder_organisatie END AS melder, t.bij_anderen, z.gezin
+  FROM tafel t CROSS JOIN zaak z ON z.id = t.zaak;

@@ -14,6 +14,9 @@ SELECT g.id FROM gemeente g JOIN subregio s ON s.id = g.subregio
 WHERE (:subregio = '' OR s.code = :subregio)
   AND (:naam = '' OR instr(lower(g.naam), lower(:naam)) OR instr(s.afkorting || '-', upper(:naam)));
 
+-- name: gemeente_namen
+SELECT id, naam FROM gemeente;
+
 -- Those of a subregio; 0: all.
 -- name: gemeenten_van
 SELECT id FROM gemeente WHERE :subregio = 0 OR subregio = :subregio;
@@ -174,6 +177,5 @@ SELECT banden FROM band WHERE tafel = :tafel AND rol = :rol AND bereik = :bereik
 SELECT v.tafel FROM zicht v INDEXED BY zicht_filter WHERE v.bereik = :bereik AND v.status = 'teruggestuurd';
 
 -- name: zicht_week
-SELECT t.id FROM tafel t INDEXED BY tafel_datum
-WHERE t.datum BETWEEN :maandag AND :zondag AND t.status IN ('gepland', 'gehouden')
-  AND EXISTS (SELECT 1 FROM zicht v WHERE v.bereik = :bereik AND v.tafel = t.id);
+SELECT v.tafel FROM zicht v INDEXED BY zicht_dag
+WHERE v.bereik = :bereik AND v.datum BETWEEN :maandag AND :zondag AND v.status IN ('gepland', 'gehouden');

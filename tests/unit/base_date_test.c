@@ -55,6 +55,21 @@ static void every_day_round_trips(void **state)
 	assert_int_equal(day("1970-01-01"), 0);
 }
 
+/* Also of days that nobody can type: arithmetic may lead there. */
+static void a_day_number_is_the_day_of_the_c_library(void **state)
+{
+	(void)state;
+	for (day_number day = -1000000; day < 1000000; day += 37) {
+		time_t moment = (time_t)day * 86400;
+		struct tm tm;
+		assert_non_null(gmtime_r(&moment, &tm));
+		struct civil c = civil_of(day);
+		assert_int_equal(c.year, tm.tm_year + 1900);
+		assert_int_equal(c.month, tm.tm_mon + 1);
+		assert_int_equal(c.day, tm.tm_mday);
+	}
+}
+
 static void day_is_read_in_many_spellings(void **state)
 {
 	(void)state;
@@ -414,6 +429,7 @@ int main(void)
 	setenv("TZ", "America/New_York", 1);
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_day_round_trips),
+		cmocka_unit_test(a_day_number_is_the_day_of_the_c_library),
 		cmocka_unit_test(day_is_read_in_many_spellings),
 		cmocka_unit_test(day_refuses_what_is_none),
 		cmocka_unit_test(a_date_may_be_a_month_or_a_year),

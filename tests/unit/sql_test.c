@@ -205,7 +205,7 @@ static void no_statement_scans_a_table_that_grows(void **state)
 static const struct { const char *query, *plan; } ranges[] = {
 	{ "taken_na", "SEARCH k USING PRIMARY KEY (rol=? AND bereik=? AND (termijn,tafel,code)>(?,?,?))" },
 	{ "taken_aantal", "SEARCH k USING PRIMARY KEY (rol=? AND bereik=?)" },
-	{ "zicht_na", "SEARCH v USING INDEX zicht_dag (bereik=? AND (datum,tafel)<(?,?))" },
+	{ "zicht_na", "SEARCH v USING COVERING INDEX zicht_dag (bereik=? AND (datum,tafel)<(?,?))" },
 	{ "zicht_na", "SEARCH k USING COVERING INDEX taak_tafel (tafel=? AND vanaf<?) LEFT-JOIN" },
 	{ "zicht_na_soort", "SEARCH v USING INDEX zicht_periode (bereik=? AND status=? AND moment=? AND gemeente=? AND (datum,tafel)<(?,?))" },
 	{ "zicht_na_soort", "SEARCH k USING COVERING INDEX taak_tafel (tafel=? AND vanaf<?) LEFT-JOIN" },
@@ -219,8 +219,7 @@ static const struct { const char *query, *plan; } ranges[] = {
 	{ "zoek_tafels", "SEARCH w USING PRIMARY KEY (bereik=? AND soort=? AND woord=? AND tafel<?)" },
 	{ "zoek_van_zaak", "SEARCH w USING INDEX zicht_woord_tafel (tafel=? AND bereik=? AND soort=? AND woord>? AND woord<?)" },
 	{ "zicht_teruggestuurd", "SEARCH v USING COVERING INDEX zicht_filter (bereik=? AND status=?)" },
-	{ "zicht_week", "SEARCH t USING INDEX tafel_datum (datum>? AND datum<?)" },
-	{ "zicht_week", "SEARCH v USING PRIMARY KEY (bereik=? AND tafel=?)" },
+	{ "zicht_week", "SEARCH v USING COVERING INDEX zicht_dag (bereik=? AND datum>? AND datum<?)" },
 	{ "lijst_banden", "SEARCH d USING INDEX deelnemer_een (tafel=? AND rol=?)" },
 	{ "cijfers_maanden", "SEARCH cijfer_maand USING PRIMARY KEY (maat=? AND maand>? AND maand<?)" },
 	{ "taken_voorbij", "SEARCH taak USING COVERING INDEX taak_tot (tot<?)" },

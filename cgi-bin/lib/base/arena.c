@@ -6,6 +6,7 @@
  * its own, so that a step over its end is seen.
  */
 #include "base/base.h"
+#include "base/wipe.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -58,10 +59,23 @@ static struct block *block_new(size_t size)
 	return block;
 }
 
+void wipe(void *memory, size_t size)
+{
+	/* In pieces for which the C library takes wide stores: of one large one it
+	 * makes an instruction that is slow to begin. */
+	enum { PIECE = 1024 };
+	char *at = memory;
+	for (; size > PIECE; at += PIECE, size -= PIECE)
+		explicit_bzero(at, PIECE);
+	explicit_bzero(at, size);
+}
+
+/* Wiped: no dossier stays in the memory of a program that waits. */
 static void blocks_free(struct block *block)
 {
 	while (block) {
 		struct block *next = block->next;
+		wipe(block->data, block->used);
 		free(block);
 		block = next;
 	}
@@ -102,9 +116,8 @@ void arena_reset(struct arena *arena)
 	if (keep) {
 		blocks_free(keep->next);
 		keep->next = NULL;
-		/* No dossier stays in the memory of a program that waits; and the
-		 * next request finds it zeroed. */
-		explicit_bzero(keep->data, keep->used);
+		/* And the next request finds it zeroed. */
+		wipe(keep->data, keep->used);
 		keep->used = 0;
 	}
 #endif
@@ -129,7 +142,7 @@ void *arena_alloc(struct arena *arena, size_t size)
 	if (size > PTRDIFF_MAX - align)
 		die(EV_MEMORY, "no memory for %zu bytes", size);
 	size = (size + align - 1) / align * align;
-	if (size > BLOCK_SIZE / 4) {
+	if (size > BLOCK_SIZE / 2) {
 		struct block *own = block_new(size);
 		if (block) {
 			own->next = block->next;

@@ -125,7 +125,7 @@ enum printed {
 /* Never in a transaction that writes. The file is in the arena. */
 enum printed print_order(struct arena *, const struct print_part *, int count, int seconds, struct printed_file *);
 
-/* ---- date.c, written.c: days as numbers, working days, Dutch spelling ----- */
+/* ---- date.c, written.c, workdays.c: days as numbers, Dutch spelling, working days ---- */
 
 /* A day as the number of days since 1970-01-01. NO_DAY where there is none. */
 typedef int32_t day_number;
@@ -133,8 +133,11 @@ typedef int32_t day_number;
 enum { DATE_SIZE = 11, DATE_NL_SIZE = 32, WEEK_SIZE = 12 };
 
 extern const char *const month_names[12], *const month_short[12], *const weekday_names[7];
+enum { YEAR_MIN = 1900, YEAR_MAX = 2199 };
 /* NO_DAY when the calendar has no such day in the years we know; month and day from 1. */
 day_number day_make(int year, int month, int day);
+struct civil { int year, month, day; };
+struct civil civil_of(day_number); /* of any day, also of one that day_make() does not make */
 /* The day it is in the Netherlands. */
 day_number day_today(void);
 /* Of a stamp, seconds since 1970; 0 when it does not parse. */

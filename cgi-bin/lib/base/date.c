@@ -1,6 +1,6 @@
 /*
- * Days, working days and how a Dutch reader spells them. The calendar's
- * arithmetic is the C library's; the holidays are the law's.
+ * Days, weeks and how a Dutch reader spells them. What time it is in the
+ * Netherlands the C library knows.
  */
 #include "base/base.h"
 
@@ -10,7 +10,7 @@
 #include <string.h>
 #include <time.h>
 
-enum { DAY_SECONDS = 24 * 60 * 60, YEAR_MIN = 1900, YEAR_MAX = 2199 };
+enum { DAY_SECONDS = 24 * 60 * 60 };
 
 const char *const month_names[12] = {
 	"januari", "februari", "maart", "april", "mei", "juni",
@@ -24,29 +24,35 @@ const char *const weekday_names[7] = {
 	"maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
 };
 
-struct civil {
-	int year, month, day; /* month and day from 1 */
-};
+/* Of the Gregorian calendar, whose 400 years have 146,097 days. A year is counted from
+ * its March, so that a leap day is the last of it and what days the months have is a
+ * straight line: 153 days for five. By hand, because a page has dozens and the C
+ * library looks up the time zone for each. base_date_test counts the days one by one. */
+enum { ERA_DAYS = 146097, ERA_YEARS = 400, DAY_0 = 719468 /* 1970-01-01, from 0000-03-01 */ };
 
-static struct civil civil_of(day_number day)
+struct civil civil_of(day_number day)
 {
-	time_t moment = (time_t)day * DAY_SECONDS;
-	struct tm tm;
-	if (!gmtime_r(&moment, &tm))
-		die(EV_BUG, "no calendar day %ld", (long)day);
-	return (struct civil){ tm.tm_year + 1900, tm.tm_mon + 1, tm.tm_mday };
+	int64_t from = (int64_t)day + DAY_0, era = (from >= 0 ? from : from - ERA_DAYS + 1) / ERA_DAYS;
+	int in_era = (int)(from - era * ERA_DAYS);
+	int year = (in_era - in_era / 1460 + in_era / 36524 - in_era / (ERA_DAYS - 1)) / 365;
+	int in_year = in_era - (365 * year + year / 4 - year / 100);
+	int month = (5 * in_year + 2) / 153;
+	return (struct civil){ (int)(era * ERA_YEARS) + year + (month >= 10), month < 10 ? month + 3 : month - 9, in_year - (153 * month + 2) / 5 + 1 };
+}
+
+static int days_in(int year, int month)
+{
+	static const char days[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
+	bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+	return days[month - 1] + (month == 2 && leap);
 }
 
 day_number day_make(int year, int month, int day)
 {
-	if (year < YEAR_MIN || year > YEAR_MAX || month < 1 || month > 12 || day < 1 || day > 31)
+	if (year < YEAR_MIN || year > YEAR_MAX || month < 1 || month > 12 || day < 1 || day > days_in(year, month))
 		return NO_DAY;
-	struct tm tm = { .tm_year = year - 1900, .tm_mon = month - 1, .tm_mday = day };
-	time_t moment = timegm(&tm);
-	/* 31 April comes back as 1 May: not a day that exists. */
-	if (tm.tm_mday != day)
-		return NO_DAY;
-	return (day_number)(moment / DAY_SECONDS);
+	int from_march = month > 2 ? month - 3 : month + 9, of = month > 2 ? year : year - 1;
+	return (day_number)(of * 365 + of / 4 - of / 100 + of / 400 + (153 * from_march + 2) / 5 + day - 1 - DAY_0);
 }
 
 /* The Netherlands, whatever the machine was told. Without the zone's file the
@@ -54,7 +60,8 @@ day_number day_make(int year, int month, int day)
 static struct tm local_time(time_t moment)
 {
 	static bool ready;
-	struct tm tm;
+	static time_t known; /* a page asks for the same moment time and again */
+	static struct tm tm;
 
 	if (!ready) {
 		const time_t winter = 1767268800; /* 2026-01-01T12:00:00Z */
@@ -64,10 +71,12 @@ static struct tm local_time(time_t moment)
 			setenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3", 1);
 			tzset();
 		}
+		known = moment + 1;
 		ready = true;
 	}
-	if (!localtime_r(&moment, &tm))
+	if (moment != known && !localtime_r(&moment, &tm))
 		die(EV_BUG, "no local time at %lld", (long long)moment);
+	known = moment;
 	return tm;
 }
 
@@ -238,103 +247,4 @@ int week_number(day_number day)
 void week_iso(day_number day, char out[static WEEK_SIZE])
 {
 	snprintf(out, WEEK_SIZE, "%04d-W%02d", week_year(day) % 10000, week_number(day));
-}
-
-/* Easter Sunday of the Gregorian calendar: the Sunday after the full moon (of
- * the church's tables) on or after 21 March. */
-static day_number easter(int year)
-{
-	int golden = year % 19;
-	int century = year / 100;
-	/* The age of the moon, with the corrections for leap days left out and
-	 * for the moon being faster than the cycle of nineteen years. */
-	int skipped = century - century / 4;
-	int moon = (century - (century - 17) / 25) / 3;
-	int epact = (19 * golden + skipped - moon + 15) % 30;
-	/* The two full moons that the tables take a day earlier. */
-	if (epact == 29 || (epact == 28 && golden > 10))
-		epact--;
-	day_number full_moon = day_make(year, 3, 21) + epact;
-	return full_moon + 7 - day_weekday(full_moon) % 7;
-}
-
-/* The day on which the monarch's birthday is kept: not on a Sunday. */
-static day_number kings_day(int year)
-{
-	day_number day = year >= 2014 ? day_make(year, 4, 27) : day_make(year, 4, 30);
-	return day_weekday(day) == 7 ? day - 1 : day;
-}
-
-bool day_is_holiday(day_number day)
-{
-	if (day == NO_DAY)
-		return false;
-	struct civil c = civil_of(day);
-	if (c.year < YEAR_MIN || c.year > YEAR_MAX)
-		return false;
-
-	/* In days from Easter Sunday. */
-	enum { GOEDE_VRIJDAG = -2, TWEEDE_PAASDAG = 1, HEMELVAART = 39, TWEEDE_PINKSTERDAG = 50 };
-	static const int moving[] = { GOEDE_VRIJDAG, TWEEDE_PAASDAG, HEMELVAART, TWEEDE_PINKSTERDAG };
-	static const struct {
-		int month, day;
-	} fixed[] = {
-		{ 1, 1 },   /* Nieuwjaarsdag */
-		{ 5, 5 },   /* Bevrijdingsdag */
-		{ 12, 25 }, /* beide Kerstdagen */
-		{ 12, 26 },
-	};
-	for (size_t i = 0; i < COUNT(fixed); i++)
-		if (c.month == fixed[i].month && c.day == fixed[i].day)
-			return true;
-	day_number sunday = easter(c.year);
-	for (size_t i = 0; i < COUNT(moving); i++)
-		if (day == sunday + moving[i])
-			return true;
-	return day == kings_day(c.year);
-}
-
-static day_number without[WORKDAYS_WITHOUT];
-static int nwithout;
-
-void workdays_without(const day_number *days, int count)
-{
-	nwithout = count < WORKDAYS_WITHOUT ? count : WORKDAYS_WITHOUT;
-	memcpy(without, days, (size_t)nwithout * sizeof *days);
-}
-
-static bool is_left_out(day_number day)
-{
-	int low = 0, high = nwithout;
-	while (low < high) {
-		int middle = (low + high) / 2;
-		if (without[middle] == day)
-			return true;
-		if (without[middle] < day)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return false;
-}
-
-bool day_is_workday(day_number day)
-{
-	return day != NO_DAY && day_weekday(day) <= 5 && !day_is_holiday(day) && !is_left_out(day);
-}
-
-day_number workdays_add(day_number day, int n)
-{
-	if (day == NO_DAY)
-		return NO_DAY;
-	if (n == 0)
-		while (!day_is_workday(day))
-			day++;
-	int step = n < 0 ? -1 : 1;
-	while (n != 0) {
-		day += step;
-		if (day_is_workday(day))
-			n -= step;
-	}
-	return day;
 }

@@ -129,7 +129,24 @@ struct rows *lijst_query(const struct zoek *z, enum query query, const struct st
 	return db_query_named(z->db, query, value_of, &(struct binding){ z, stuk });
 }
 
-struct plek plek_read(const struct rows *rows, const struct bereik *as)
+/* Every row has one, and there are few. */
+static const char *gemeente_naam(struct zoek *z, int64_t id)
+{
+	if (!z->gemeente) {
+		struct naam_van *list = NULL;
+		struct rows *rows = db_query(z->db, Q_GEMEENTE_NAMEN, NO_ARGS);
+		while (db_next(rows)) {
+			list = arena_grow(z->arena, list, z->aantal_gemeenten, sizeof *list);
+			list[z->aantal_gemeenten++] = (struct naam_van){ rows_int(rows, 0), rows_text(rows, 1) };
+		}
+		z->gemeente = list;
+	}
+	for (int i = 0; i < z->aantal_gemeenten; i++)
+		if (z->gemeente[i].id == id) return z->gemeente[i].naam;
+	die(EV_BUG, "no gemeente %lld", (long long)id);
+}
+
+struct plek plek_read(struct zoek *z, const struct rows *rows, const struct bereik *as)
 {
 	enum { EERST, TAFEL, CODE, REDEN, ZAAK, NUMMER, MOMENT, STATUS, GEMEENTE, DATUM, GESLOTEN_OP, SUBREGIO, MELDER, BIJ_ANDEREN, GEZIN };
 	const char *eerst = rows_text(rows, EERST), *code = rows_text(rows, CODE);
@@ -138,7 +155,7 @@ struct plek plek_read(const struct rows *rows, const struct bereik *as)
 		.eerst = eerst, .code = code, .tafel = tafel, .as = as, .gesloten_op = rows_text(rows, GESLOTEN_OP),
 		.subregio = rows_int(rows, SUBREGIO), .melder = rows_int(rows, MELDER), .bij_anderen = rows_int(rows, BIJ_ANDEREN) != 0,
 		.rij = { .tafel = tafel, .zaak = rows_int(rows, ZAAK), .moment = (int)rows_int(rows, MOMENT), .nummer = rows_text(rows, NUMMER),
-			.gemeente = rows_text(rows, GEMEENTE), .status = rows_text(rows, STATUS), .datum = rows_text(rows, DATUM),
+			.gemeente = gemeente_naam(z, rows_int(rows, GEMEENTE)), .status = rows_text(rows, STATUS), .datum = rows_text(rows, DATUM),
 			.gezin = rows_text(rows, GEZIN), .code = code, .termijn = eerst, .reden = rows_text(rows, REDEN), .wat = "", .href = "" },
 	};
 }
@@ -154,7 +171,7 @@ static const struct plek *head(struct zoek *z, struct stuk_index *s)
 	s->count = s->at = 0;
 	struct rows *rows = lijst_query(z, z->query, s);
 	while (s->count < want && !s->dry) {
-		if (db_next(rows)) s->read[s->count++] = plek_read(rows, s->as);
+		if (db_next(rows)) s->read[s->count++] = plek_read(z, rows, s->as);
 		else s->dry = true;
 	}
 	rows_end(rows);

@@ -45,6 +45,8 @@ struct zoek {
 	bool genoemd;                   /* by day, those of that name; else the others */
 	bool alles;                     /* of news: also what the actor has read */
 	const char *nummer, *nullen;    /* what a part of a zaaknummer begins with; with zeros in front */
+	const struct naam_van { int64_t id; const char *naam; } *gemeente; /* all of them; NULL: not yet asked */
+	int aantal_gemeenten;
 	const char *grens;              /* closed before this: an archive to who took part; NULL: not yet asked */
 	char today[DATE_SIZE], monday[DATE_SIZE], sunday[DATE_SIZE], nu[STAMP_SIZE];
 	enum query query;
@@ -59,7 +61,7 @@ void lijst_add(struct zoek *, struct stuk_index);
 bool lijst_take(struct zoek *, struct plek *);
 /* A statement with the values of a piece; a row of it as the lists have it. */
 struct rows *lijst_query(const struct zoek *, enum query, const struct stuk_index *);
-struct plek plek_read(const struct rows *, const struct bereik *as);
+struct plek plek_read(struct zoek *, const struct rows *, const struct bereik *as);
 /* The permission table, with the facts of now. */
 bool plek_may(struct zoek *, const struct plek *, const struct bereik *as, enum act);
 /* Does no role before this one have the same scope? */

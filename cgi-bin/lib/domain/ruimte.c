@@ -99,7 +99,7 @@ static void name_seen(struct zoek *z, struct ruimte *out)
 		const struct bereik *as = &z->bereik[i];
 		struct rows *rows = lijst_query(z, Q_RUIMTE_ZICHT, &(struct stuk_index){ .as = as });
 		while (db_next(rows)) {
-			struct plek p = plek_read(rows, as);
+			struct plek p = plek_read(z, rows, as);
 			struct bezet *b = find_bezet(out, p.tafel);
 			if (!b || b->rij || !plek_may(z, &p, as, ACT_ZIEN)) continue;
 			struct lijst_rij *rij = arena_alloc(z->arena, sizeof *rij);

@@ -36,7 +36,7 @@ int wachtend_load(struct zoek *z, struct wachtend **out)
 		if (as->kind != 's' || !is_first_of_scope(z, i)) continue;
 		struct rows *rows = lijst_query(z, Q_RUIMTE_WACHT, &(struct stuk_index){ .as = as });
 		while (db_next(rows)) {
-			struct plek p = plek_read(rows, as);
+			struct plek p = plek_read(z, rows, as);
 			int64_t locatie = rows_int(rows, 15);
 			int ochtend = (int)rows_int(rows, 16), middag = (int)rows_int(rows, 17);
 			if (!plek_may(z, &p, as, ACT_ZIEN)) continue;

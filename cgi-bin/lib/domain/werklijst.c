@@ -66,7 +66,7 @@ void lijst_taken_van(struct zoek *z, int64_t tafel, struct lijst *out)
 		const struct stuk_index s = { .as = &z->bereik[i], .last = { .tafel = tafel } };
 		struct rows *rows = lijst_query(z, Q_TAKEN_VAN_TAFEL, &s);
 		while (out->count < LIJST_BLAD && db_next(rows)) {
-			struct plek p = plek_read(rows, s.as);
+			struct plek p = plek_read(z, rows, s.as);
 			bool there = false;
 			for (int k = 0; k < out->count; k++) there |= strcmp(out->rij[k].code, p.code) == 0;
 			if (!there) put_task(z, &p, out);

@@ -20,7 +20,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { BODY_IN_MEMORY = 256 * 1024, PAGE_SIZE = 16 * 1024 };
+enum { BODY_IN_MEMORY = 256 * 1024, PAGE_SIZE = 24 * 1024 };
 
 static volatile sig_atomic_t stopping;
 

@@ -15,6 +15,7 @@
  * that ends the process like any other lack of memory.
  */
 #include "web/template.h"
+#include "base/wipe.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -291,7 +292,7 @@ void tpl_free(struct tpl *root)
 	struct memory *next;
 	for (struct memory *m = root ? root->page->memory : nullptr; m; m = next) {
 		next = m->next;
-		explicit_bzero(m->data(), m->used);
+		wipe(m->data(), m->used);
 		if (!spare && m->size == PIECE) spare = m;
 		else std::free(m);
 	}
