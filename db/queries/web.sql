@@ -7,6 +7,4 @@ SELECT 'Subregio ' || s.naam AS site_naam, s.code || '/' AS site_pad, s.thema AS
   replace(s.telefoon, ' ', '') AS hulp_tel_href
 FROM subregio s
 WHERE s.id = CASE WHEN :subregio <> 0 THEN :subregio ELSE (
-  SELECT ifnull(r.subregio, g.subregio) FROM gebruiker_rol r LEFT JOIN organisatie o ON o.id = r.organisatie
-    LEFT JOIN gemeente g ON g.id = o.gemeente
-  WHERE r.gebruiker = :actor AND ifnull(r.subregio, g.subregio) IS NOT NULL ORDER BY r.id LIMIT 1) END;
+  SELECT g.subregio FROM organisatie o JOIN gemeente g ON g.id = o.gemeente WHERE o.id = :organisatie) END;

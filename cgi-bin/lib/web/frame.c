@@ -62,19 +62,32 @@ static const char *title_of(struct request *r)
 	return arena_printf(r->arena, "%s%s", title, whose(r, !r->in->of_zaak));
 }
 
+/* Of the dossier's subregio, or else of the first role that has one. NULL: of none. */
+static struct rows *site_of(struct request *r)
+{
+	const struct actor *actor = &r->actor;
+	int grants = r->tafel ? 1 : actor->grants;
+	for (int i = 0; i < grants; i++) {
+		const struct grant *g = &actor->grant[i];
+		struct rows *rows = db_query(r->db, Q_SITE, ARGS(I(r->tafel ? r->tafel->subregio : g->subregio), I(r->tafel ? 0 : g->organisatie)));
+		if (db_next(rows)) return rows;
+	}
+	return NULL;
+}
+
 static void view_frame(struct request *r, struct tpl *layout)
 {
 	const struct tafel *t = r->tafel;
 	const struct actor *actor = &r->actor;
-	struct rows *rows = db_query(r->db, Q_SITE, ARGS(I(t ? t->subregio : 0), I(actor->id)));
-	if (db_next(rows)) {
+	struct rows *rows = site_of(r);
+	if (rows) {
 		view_row(layout, rows);
 		view_row(tpl_section(layout, "HULP"), rows);
 		tpl_show(layout, "SITE_KLASSE");
+		rows_end(rows);
 	} else {
 		tpl_set(layout, "SITE_NAAM", "Regio Twente");
 	}
-	rows_end(rows);
 	tpl_set(layout, "TITEL", title_of(r));
 	if (!actor->id || r->session.state == SESSION_HALF) return;
 	struct tpl *in = tpl_section(layout, "INGELOGD");

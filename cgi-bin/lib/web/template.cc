@@ -145,8 +145,12 @@ struct key {
 	key(enum kind of, const char *text, size_t length) : kind(of), size(static_cast<uint32_t>(length)), number(0), name(text)
 	{
 		uint64_t begin = 0, end = 0;
-		std::memcpy(&begin, text, length < 8 ? length : 8);
-		if (length > 8) std::memcpy(&end, text + length - 8, 8);
+		if (length >= sizeof begin) {
+			std::memcpy(&begin, text, sizeof begin);
+			std::memcpy(&end, text + length - sizeof end, sizeof end);
+		} else {
+			for (size_t i = 0; i < length; i++) begin = begin << 8 | static_cast<unsigned char>(text[i]);
+		}
 		number = ((begin ^ (end << 1)) + length * 3 + of) * 0x9E3779B97F4A7C15u;
 	}
 	uint64_t bit() const { return uint64_t(1) << (number >> 58); }
