@@ -99,9 +99,14 @@ async function send(act, begin, end) {
 		delete act.client.post;
 	}
 }
+const stock = new Map();
+// After some hundreds of tafels no half day has a place: those that wait for no act go.
+function makeRoom() {
+	const waits = [...stock.values()].map((d) => Number(d.tafel)).filter(Boolean);
+	sql(`UPDATE tafel SET dagdeel = NULL, datum = date(datum, '+3 years') WHERE status = 'gepland' AND dagdeel IS NOT NULL AND id NOT IN (${waits.join(', ') || 0})`);
+}
 // An act that can be sent; what it needs is made anew when it was done, or cannot be
 // done any more. A worker that just ended may still be in the way.
-const stock = new Map();
 async function ready(name) {
 	const { make, who, at, send: step, actie, values, form } = every[name];
 	for (let tries = 0; ; tries++) {
@@ -114,6 +119,7 @@ async function ready(name) {
 			return { client, d, page, actie, form: its, values: typeof values === 'function' ? values(d, mark, its) : values };
 		} catch (error) {
 			stock.delete(name);
+			if (/no field dagdeel/.test(error.message)) makeRoom();
 			if (tries > 10) throw new Error(`${name}: ${error.message}`);
 			await sleep(50);
 		}
