@@ -65,11 +65,10 @@ static const char *title_of(struct request *r)
 /* Of the dossier's subregio, or else of the first role that has one. NULL: of none. */
 static struct rows *site_of(struct request *r)
 {
-	const struct actor *actor = &r->actor;
-	int grants = r->tafel ? 1 : actor->grants;
-	for (int i = 0; i < grants; i++) {
-		const struct grant *g = &actor->grant[i];
-		struct rows *rows = db_query(r->db, Q_SITE, ARGS(I(r->tafel ? r->tafel->subregio : g->subregio), I(r->tafel ? 0 : g->organisatie)));
+	struct rows *rows = r->tafel ? db_query(r->db, Q_SITE, ARGS(I(r->tafel->subregio), I(0))) : NULL;
+	if (rows) return db_next(rows) ? rows : NULL;
+	for (const struct grant *g = r->actor.grant; g < r->actor.grant + r->actor.grants; g++) {
+		rows = db_query(r->db, Q_SITE, ARGS(I(g->subregio), I(g->organisatie)));
 		if (db_next(rows)) return rows;
 	}
 	return NULL;
@@ -79,14 +78,13 @@ static void view_frame(struct request *r, struct tpl *layout)
 {
 	const struct tafel *t = r->tafel;
 	const struct actor *actor = &r->actor;
-	struct rows *rows = site_of(r);
-	if (rows) {
-		view_row(layout, rows);
-		view_row(tpl_section(layout, "HULP"), rows);
+	struct rows *site = site_of(r);
+	if (!site) tpl_set(layout, "SITE_NAAM", "Regio Twente");
+	else {
+		view_row(layout, site);
+		view_row(tpl_section(layout, "HULP"), site);
 		tpl_show(layout, "SITE_KLASSE");
-		rows_end(rows);
-	} else {
-		tpl_set(layout, "SITE_NAAM", "Regio Twente");
+		rows_end(site);
 	}
 	tpl_set(layout, "TITEL", title_of(r));
 	if (!actor->id || r->session.state == SESSION_HALF) return;

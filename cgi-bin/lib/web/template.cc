@@ -148,9 +148,7 @@ struct key {
 		if (length >= sizeof begin) {
 			std::memcpy(&begin, text, sizeof begin);
 			std::memcpy(&end, text + length - sizeof end, sizeof end);
-		} else {
-			for (size_t i = 0; i < length; i++) begin = begin << 8 | static_cast<unsigned char>(text[i]);
-		}
+		} else for (size_t i = 0; i < length; i++) begin = begin << 8 | static_cast<unsigned char>(text[i]);
 		number = ((begin ^ (end << 1)) + length * 3 + of) * 0x9E3779B97F4A7C15u;
 	}
 	uint64_t bit() const { return uint64_t(1) << (number >> 58); }
