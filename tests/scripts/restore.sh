@@ -16,7 +16,7 @@ kept() { find "$work/r" -maxdepth 1 -name 'jbt.sqlite-voor-*' ! -name '*-wal' | 
 # ---- somebody is there -----------------------------------------------------------
 
 # The programs, as idle as can be: nobody asks them anything.
-mkdir "$work/live"
+fresh "$work/live"
 start "$work/live"
 live=$work/live/jbt.sqlite
 sleep 0.3
