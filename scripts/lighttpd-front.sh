@@ -103,22 +103,27 @@ front_proxies() {
 	fi
 }
 
-front_kerberos() {
+# Within what is said of this program: who may ask for it.
+front_program() { # program
+	[ "$1 ${SSO-}" = "werkplek kerberos" ] || return 0
 	cat <<END
-\$HTTP["url"] == "/cgi-bin/werkplek" {
 	auth.backend = "gssapi"
 	auth.backend.gssapi.keytab = $(quote "$SSO_KEYTAB")
 	auth.backend.gssapi.principal = $(quote "HTTP/${NAME%:*}@$SSO_REALM")
 	auth.backend.gssapi.store-creds = "disable"
 	auth.require = ( "" => ( "method" => "gssapi", "realm" => $(quote "$SSO_REALM"), "require" => "valid-user" ) )
-}
 END
 }
 
 front_config() {
 	[ -z "${TLS_CERT-}" ] || front_tls
 	[ -z "${PROXIES-}" ] || front_proxies
-	[ "${SSO-}" != kerberos ] || front_kerberos
+}
+
+# What the server shows where a program does not answer: at the one that asks for a
+# ticket that is most often because there is none.
+front_fault() { # program
+	if [ "$1 ${SSO-}" = "werkplek kerberos" ]; then echo /fout-401.html; else echo /fout-503.html; fi
 }
 
 front_check

@@ -188,9 +188,10 @@ for program in "$B"/cgi-bin/*; do
 	# Exactly this address: a name must not answer for what it begins.
 	cat <<END
 \$HTTP["url"] == "/cgi-bin/$name" {
-	server.error-handler = "/fout-503.html"
+	server.error-handler = "$(front_fault "$name")"
 	\$REQUEST_HEADER["Content-Length"] =~ "^[4-9][0-9]{6}\$|^[0-9]{8,}\$" { server.error-handler = "/fout-413.html" }
 	$large
+	$(front_program "$name")
 	fastcgi.server = ( "/cgi-bin/$name" => ((
 		"bin-path" => $(quote "$program"),
 		"socket" => $(quote "$socket"),

@@ -14,7 +14,7 @@ import { PASSWORD, root } from '../start.mjs';
 
 const tests = counter(), { test } = tests;
 const HSTS = 'max-age=31536000; includeSubDomains';
-const WHO = 'lokaal.losser';
+const WHO = 'lokaal.enschede';
 
 // ---- what is refused before anything is served -----------------------------------------
 
