@@ -12,7 +12,7 @@
 #   PROXIES     addresses or networks of proxies, which do TLS before this: what they
 #               say of where somebody comes from is believed, and what nobody else says
 #   SSO         kerberos: asked for at /cgi-bin/werkplek, by the key of HTTP/NAME in
-#               SSO_KEYTAB; proxy: a proxy of PROXIES says who it is, in Forwarded
+#               SSO_KEYTAB; proxy: a proxy of PROXIES says who it is, in X-Forwarded-User
 #   SSO_REALM   the realm of whom is ours; with kerberos it must be there
 # A certificate that was renewed is read by a graceful restart: kill -USR1.
 set -eu
@@ -59,6 +59,8 @@ front_programs() {
 # The modules, a comma after each; those that say who and from where come first.
 front_modules() {
 	[ -z "${PROXIES-}" ] || printf '"mod_extforward", '
+	# For mod_proxy, which does nothing here, mod_extforward tells from which proxy it came.
+	[ "${SSO-}" != proxy ] || printf '"mod_magnet", "mod_proxy", '
 	[ "${SSO-}" != kerberos ] || printf '"mod_auth", "mod_authn_gssapi", '
 	[ -z "${TLS_CERT-}" ] || printf '"mod_openssl", "mod_redirect", '
 }
@@ -96,11 +98,8 @@ END
 front_proxies() {
 	printf 'extforward.forwarder = ( '
 	for address in $PROXIES; do printf '"%s" => "trust", ' "$address"; done
-	if [ "${SSO-}" = proxy ]; then
-		printf ')\nextforward.headers = ( "Forwarded" )\nextforward.params = ( "remote_user" => "enable" )\n'
-	else
-		printf ')\nextforward.headers = ( "X-Forwarded-For" )\n'
-	fi
+	printf ')\nextforward.headers = ( "X-Forwarded-For" )\n'
+	[ "${SSO-}" != proxy ] || printf 'magnet.attract-raw-url-to = ( %s )\n' "$(quote "$(cd "${0%/*}" && pwd)/lighttpd-who.lua")"
 }
 
 # Within what is said of this program: who may ask for it.

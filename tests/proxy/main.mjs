@@ -14,6 +14,8 @@ import { PASSWORD, root } from '../start.mjs';
 
 const tests = counter(), { test } = tests;
 const HSTS = 'max-age=31536000; includeSubDomains';
+// The smallest there is; what stands behind it is no part of it.
+const PDF = '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n';
 const WHO = 'lokaal.enschede';
 
 // ---- what is refused before anything is served -----------------------------------------
@@ -141,7 +143,7 @@ const upload = async (client, bytes) => {
 	const tafel = sql(`SELECT max(t.id) AS id FROM tafel t JOIN gebruiker g ON g.id = t.melder_gebruiker WHERE g.gebruikersnaam = '${WHO}' AND t.status = 'concept'`)[0].id;
 	const page = await client.get(`/cgi-bin/stuk?tafel=${tafel}`);
 	assert.equal(page.status, 200);
-	return client.submit(page, 'uploaden', { soort: 'overig', datum: '1-9-2026', bestand: { filename: 'lang.txt', content: 'Een regel.\n'.repeat(bytes / 11), type: 'text/plain' } });
+	return client.submit(page, 'uploaden', { soort: 'overig', datum: '1-9-2026', bestand: { filename: 'groot.pdf', content: Buffer.concat([Buffer.from(PDF), Buffer.alloc(bytes)]), type: 'application/pdf' } });
 };
 const doubled = (page) => page.raw.filter((name, i) => i % 2 === 0 && name.toLowerCase() !== 'set-cookie').map((n) => n.toLowerCase()).filter((n, i, all) => all.indexOf(n) !== i);
 const raw = (port, at, cookies) => new Promise((done, fail) => {

@@ -11,7 +11,7 @@ const proxies = ['/usr/sbin/nginx', '/usr/sbin/apache2'].filter((file) => !has(f
 try {
 	if (kerberos.length) tests.skip(10, `single sign-on by Kerberos: not installed: ${kerberos.join(', ')}`);
 	else await (await import('./kerberos.mjs')).run(tests);
-	if (kerberos[0]?.includes('openssl')) tests.skip(8, 'single sign-on by a proxy: lighttpd-mod-openssl is not installed');
+	if (!has('/usr/lib/lighttpd/mod_magnet.so')) tests.skip(5, 'single sign-on by a proxy: lighttpd-modules-lua is not installed');
 	else await (await import('./proxy.mjs')).run(tests, proxies);
 } catch (error) {
 	await tests.test('single sign-on: everything starts', () => assert.fail(error.stack));
