@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-enum { F_GEBRUIKER, F_GEBRUIKERSNAAM, F_NAAM, F_FUNCTIE, F_EMAIL, F_ORGANISATIE, F_PLEK, F_VAN, F_TOT, F_ROL_ID, F_REDEN, F_COUNT };
+enum { F_GEBRUIKER, F_GEBRUIKERSNAAM, F_NAAM, F_FUNCTIE, F_EMAIL, F_ORGANISATIE, F_PLEK, F_VAN, F_TOT, F_ROL_ID, F_REDEN, F_SSO_NAAM, F_COUNT };
 
 static const struct field fields[F_COUNT] = {
 	[F_GEBRUIKER] = { "gebruiker", FIELD_ID, SUBJECT },
@@ -22,6 +22,8 @@ static const struct field fields[F_COUNT] = {
 	[F_TOT] = { "tot", FIELD_DATE, NARROW, .label = "Laatste dag", .help = "Leeg is zonder einde. De rol stopt vanzelf." },
 	[F_ROL_ID] = { "rol_id", FIELD_ID, QUIET },
 	[F_REDEN] = { "reden", FIELD_TEXT, REASON, .max = 500, .label = "Waarom blokkeert u dit account?", .help = "Bijvoorbeeld: werkt hier niet meer.", .missing = "Schrijf op waarom u dit account blokkeert." },
+	[F_SSO_NAAM] = { "sso_naam", FIELD_LINE, NARROW, .max = 200, .label = "Naam op de werkplek",
+		.help = "Zo heet deze collega op de werkplek, bijvoorbeeld j.jansen. Leeg is: alleen inloggen met een wachtwoord." },
 };
 
 static const struct actie acties[] = {
@@ -32,6 +34,8 @@ static const struct actie acties[] = {
 		.confirm = "Een eventueel wachtwoord werkt dan niet meer, en de collega wordt overal uitgelogd. U ziet de code één keer." },
 	{ "factor", "Tweede stap weghalen", ACT_BEHEREN, SAVES | STAY | PLAIN, .form = "factor", .done = "opgeslagen",
 		.confirm = "Doe dit alleen als u zeker weet wie het vraagt. De collega stelt de app opnieuw in bij de volgende keer inloggen." },
+	{ "werkplek", "Naam op de werkplek opslaan", ACT_BEHEREN, SAVES | STAY | PLAIN, .form = "werkplek", .done = "opgeslagen",
+		.confirm = "Wie op de werkplek zo heet, komt hierna binnen als deze collega. De collega wordt overal uitgelogd." },
 	{ "blokkeren", "Account blokkeren", ACT_BEHEREN, SAVES | STAY | TYPING | PLAIN, .form = "blokkeren", .done = "opgeslagen", .about = Q_GEBRUIKER_OPEN_WERK,
 		.confirm = "De collega kan meteen niet meer inloggen. Open werk blijft staan tot een collega van dezelfde organisatie het overneemt bij Werk overdragen." },
 	{ "vrijgeven", "Blokkade opheffen", ACT_BEHEREN, SAVES | STAY, .form = "vrijgeven", .done = "opgeslagen" },
@@ -73,6 +77,7 @@ static void show(struct request *r)
 	view_hold_back(r, blocked ? "blokkeren" : "vrijgeven");
 	if (blocked || own) view_hold_back(r, "code");
 	if (own) view_hold_back(r, "factor");
+	if (own || !r->sso) view_hold_back(r, "werkplek");
 	if (own) view_hold_back(r, "blokkeren");
 	if (code && code->given) tpl_set(tpl_section(r->view, "CODE"), "CODE_TEKST", code->text);
 	if (!view_rows(r, r->view, "ROL", Q_GEBRUIKER_ROLLEN)) tpl_show(r->view, "GEEN_ROL");
@@ -103,7 +108,7 @@ static const char *keep(struct request *r, int *field)
 	int64_t who = r->actor.id, rol = field_id(r, F_ROL_ID);
 	const struct account account = typed(r);
 	struct code *code = r->own;
-	*field = actie_is(r, "blokkeren") ? F_REDEN : F_PLEK;
+	*field = actie_is(r, "blokkeren") ? F_REDEN : actie_is(r, "werkplek") ? F_SSO_NAAM : F_PLEK;
 	if (actie_is(r, "geven"))
 		return rol_geef(r->db, r->arena, who, &(struct rol_geving){ r->thing, field_text(r, F_PLEK), field_text(r, F_VAN), field_text(r, F_TOT) });
 	if (actie_is(r, "nemen"))
@@ -114,6 +119,7 @@ static const char *keep(struct request *r, int *field)
 		return why;
 	}
 	if (actie_is(r, "factor")) return account_no_factor(r->db, who, r->thing);
+	if (actie_is(r, "werkplek")) return account_workplace(r->db, r->arena, who, r->thing, field_text(r, F_SSO_NAAM));
 	if (actie_is(r, "blokkeren")) return account_block(r->db, who, r->thing, field_text(r, F_REDEN));
 	if (actie_is(r, "vrijgeven")) return account_unblock(r->db, r->arena, who, r->thing);
 	account_store(r->db, who, &account);
@@ -125,7 +131,7 @@ static enum outcome save(struct request *r)
 	int field;
 	const char *why = keep(r, &field);
 	if (!why) return OK;
-	if (actie_is(r, "geven") || actie_is(r, "blokkeren")) {
+	if (actie_is(r, "geven") || actie_is(r, "blokkeren") || actie_is(r, "werkplek")) {
 		field_error(r, field, "", why);
 		return INVALID;
 	}

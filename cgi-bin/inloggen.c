@@ -31,6 +31,10 @@ static enum outcome find(struct request *r)
 static void show(struct request *r)
 {
 	view_show_if(r->view, field_is(r, F_VERLOPEN, "ja"), "VERLOPEN");
+	if (!r->sso) return;
+	struct tpl *workplace = tpl_section(r->view, "WERKPLEK");
+	tpl_set(workplace, "NAAR", field_text(r, F_TERUG));
+	view_show_if(workplace, !setting(r->db, "sso_wachtwoord"), "ALLEEN_ZO");
 }
 
 /* Nothing here says whether somebody has the name. */
@@ -53,7 +57,7 @@ static void prepare(struct request *r)
 	struct login_try *try = r->own = arena_alloc(r->arena, sizeof *try);
 	char *name = arena_strdup(r->arena, field_typed(r, F_GEBRUIKERSNAAM));
 	const char *password = field_typed(r, F_WACHTWOORD);
-	*try = (struct login_try){ .name = name, .address = r->address, .browser = r->browser, .account_name = "" };
+	*try = (struct login_try){ .name = name, .address = r->address, .browser = r->browser, .account_name = "", .sso = r->sso != NULL };
 	if (!worth_a_look(name, password)) return;
 	enum login state = login_try(r->db, r->arena, password, try);
 	if (state != LOGIN_OK) refuse(r, state, try);
@@ -70,7 +74,7 @@ static enum outcome save(struct request *r)
 	}
 	bool more = factor_asked(r->db, try->account);
 	if (more) factor_begin(r->db, try->account);
-	enter(r, try->account, more ? SESSION_HALF : SESSION_OPEN, notice, field_text(r, F_TERUG));
+	enter(r, try->account, more ? SESSION_HALF : SESSION_OPEN, false, notice, field_text(r, F_TERUG));
 	r->browser_cookie = try->token;
 	return OK;
 }

@@ -62,7 +62,7 @@ static enum outcome save(struct request *r)
 	}
 	factor_read(r->db, r->arena, r->session.gebruiker, &factor);
 	const char *here = "/cgi-bin/tweede-factor";
-	enter(r, r->session.gebruiker, SESSION_OPEN, r->session.notice, factor.kept ? field_text(r, F_TERUG) : here);
+	enter(r, r->session.gebruiker, SESSION_OPEN, r->session.sso, r->session.notice, factor.kept ? field_text(r, F_TERUG) : here);
 	return OK;
 }
 

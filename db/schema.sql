@@ -88,13 +88,17 @@ CREATE INDEX dagdeel_subregio ON dagdeel (subregio, datum);
 -- paper; '' for a password of the own. `code_gebruikt`: it opened a session once, and
 -- opens no other.
 -- 1: its user wants a message on each working day on which there is work; the own choice.
+-- ---- single sign-on: who comes in as the web server says who it is ------------------------
+
+-- `sso_naam`: what the web server calls the user (domain/sso.c), in lower case; '' comes in
+-- by password only. Nobody comes in by a name that nobody filled in here.
 CREATE TABLE gebruiker (
   id INTEGER PRIMARY KEY,
   gebruikersnaam TEXT NOT NULL UNIQUE COLLATE NOCASE,
   naam TEXT NOT NULL,
   wachtwoord TEXT NOT NULL,             -- libscrypt's MCF, never anything else
   actief INTEGER NOT NULL DEFAULT 1 CHECK (actief IN (0, 1)),
-  mislukt INTEGER NOT NULL DEFAULT 0, ingelogd_op TEXT NOT NULL DEFAULT '', wachtwoord_tijdelijk INTEGER NOT NULL DEFAULT 0 CHECK (wachtwoord_tijdelijk IN (0, 1)), email TEXT NOT NULL DEFAULT '', functie TEXT NOT NULL DEFAULT '', organisatie INTEGER REFERENCES organisatie, code_tot TEXT NOT NULL DEFAULT '', code_gebruikt INTEGER NOT NULL DEFAULT 0 CHECK (code_gebruikt IN (0, 1)), rev INTEGER NOT NULL DEFAULT 1, dagbericht INTEGER NOT NULL DEFAULT 0 CHECK (dagbericht IN (0, 1))) STRICT;
+  mislukt INTEGER NOT NULL DEFAULT 0, ingelogd_op TEXT NOT NULL DEFAULT '', wachtwoord_tijdelijk INTEGER NOT NULL DEFAULT 0 CHECK (wachtwoord_tijdelijk IN (0, 1)), email TEXT NOT NULL DEFAULT '', functie TEXT NOT NULL DEFAULT '', organisatie INTEGER REFERENCES organisatie, code_tot TEXT NOT NULL DEFAULT '', code_gebruikt INTEGER NOT NULL DEFAULT 0 CHECK (code_gebruikt IN (0, 1)), rev INTEGER NOT NULL DEFAULT 1, dagbericht INTEGER NOT NULL DEFAULT 0 CHECK (dagbericht IN (0, 1)), sso_naam TEXT NOT NULL DEFAULT '') STRICT;
 
 -- W5: from day to day, both included, a colleague has the rights of `voor`.
 CREATE TABLE vervanging (
@@ -116,6 +120,7 @@ CREATE INDEX vervanging_van ON vervanging (van);
 -- The token itself is only in the cookie; here is its SHA-256.
 -- `melding`: said once, on the first page of the session, of wrong tries before it.
 -- `stand`: half when the password was right and the code is still to come.
+-- 1: opened by that name, and not by a password.
 CREATE TABLE sessie (
   hash TEXT PRIMARY KEY,
   gebruiker INTEGER NOT NULL REFERENCES gebruiker,
@@ -123,7 +128,7 @@ CREATE TABLE sessie (
   begonnen TEXT NOT NULL,
   laatst TEXT NOT NULL,                 -- refreshed at most once a minute
   beeindigd TEXT NOT NULL DEFAULT ''    -- logged out, or replaced
-, melding TEXT NOT NULL DEFAULT '', stand TEXT NOT NULL DEFAULT 'open' CHECK (stand IN ('open', 'half'))) STRICT;
+, melding TEXT NOT NULL DEFAULT '', stand TEXT NOT NULL DEFAULT 'open' CHECK (stand IN ('open', 'half')), sso INTEGER NOT NULL DEFAULT 0 CHECK (sso IN (0, 1))) STRICT;
 CREATE INDEX sessie_gebruiker ON sessie (gebruiker);
 
 -- What somebody typed and did not yet save: a form's fields, urlencoded.
@@ -753,6 +758,8 @@ CREATE INDEX inloglimiet_laatst ON inloglimiet (laatst);
 -- Every try of which the password was looked at, and the first that was refused
 -- in a pause: for the toezichthouder, as long as the setting inlogpoging_bewaren
 -- says. Only here stands an address.
+-- The name that came; '' for a try with a password. As long as the try is kept, for the
+-- beheerder who wonders which name to fill in.
 CREATE TABLE inlogpoging (
   id INTEGER PRIMARY KEY,
   op TEXT NOT NULL,
@@ -760,7 +767,7 @@ CREATE TABLE inlogpoging (
   adres TEXT NOT NULL,                  -- as the web server saw it: behind a proxy that of the proxy
   bekend INTEGER NOT NULL CHECK (bekend IN (0, 1)), -- from a known browser
   uitkomst TEXT NOT NULL CHECK (uitkomst IN ('gelukt', 'verkeerd', 'niet_actief', 'te_vaak'))
-) STRICT;
+, sso_naam TEXT NOT NULL DEFAULT '') STRICT;
 CREATE INDEX inlogpoging_op ON inlogpoging (op);
 
 -- The browsers from which somebody logged in before. Who comes from one is
@@ -1872,30 +1879,6 @@ BEGIN
   DELETE FROM rol_verleend WHERE id = OLD.id;
 END;
 
--- What was done to an account, by whom: nothing of it ever changes. For the beheerder
--- and the toezichthouder.
-CREATE TABLE gebruiker_verloop (
-  id INTEGER PRIMARY KEY,
-  gebruiker INTEGER NOT NULL REFERENCES gebruiker,
-  wat TEXT NOT NULL CHECK (wat IN ('aangemaakt', 'gewijzigd', 'geblokkeerd', 'vrijgegeven', 'code', 'factor',
-    'rol_verleend', 'rol_gewijzigd', 'rol_ingetrokken')),
-  rol TEXT NOT NULL DEFAULT '',         -- of a role: which, where, from when to when
-  organisatie INTEGER REFERENCES organisatie,
-  subregio INTEGER REFERENCES subregio,
-  van TEXT NOT NULL DEFAULT '',
-  tot TEXT NOT NULL DEFAULT '',
-  reden TEXT NOT NULL DEFAULT '',
-  door INTEGER REFERENCES gebruiker,    -- NULL: a script, by who runs the server
-  op TEXT NOT NULL
-) STRICT;
-CREATE INDEX gebruiker_verloop_gebruiker ON gebruiker_verloop (gebruiker, id);
-CREATE TRIGGER gebruiker_verloop_vast BEFORE UPDATE ON gebruiker_verloop BEGIN SELECT raise(ABORT, 'what was done to an account stays'); END;
-CREATE TRIGGER gebruiker_verloop_blijft BEFORE DELETE ON gebruiker_verloop BEGIN SELECT raise(ABORT, 'what was done to an account stays'); END;
-
--- Whose hands an account has been in: who made it, or gave it a code, could come in as
--- its user; and so could who had theirs.
-CREATE VIEW account_hand AS SELECT gebruiker, door FROM gebruiker_verloop WHERE wat IN ('aangemaakt', 'code', 'factor') AND door IS NOT NULL;
-
 -- Settings as the beheerder changes them, and the days on which the offices are closed.
 
 -- Each change of a setting or a closing day: nothing of it ever changes.
@@ -2420,3 +2403,26 @@ CREATE VIEW tafel_rij AS
     CASE WHEN t.ingediend_op <> '' THEN ifnull(t.subregio_toen, z.subregio) ELSE 0 END AS subregio,
     CASE t.moment WHEN 2 THEN ifnull(t.behandelaar, t.melder_gebruiker) ELSE t.melder_organisatie END AS melder, t.bij_anderen, z.gezin
   FROM tafel t CROSS JOIN zaak z ON z.id = t.zaak;
+CREATE UNIQUE INDEX gebruiker_sso ON gebruiker (sso_naam) WHERE sso_naam <> '';
+
+CREATE TABLE "gebruiker_verloop" (
+  id INTEGER PRIMARY KEY,
+  gebruiker INTEGER NOT NULL REFERENCES gebruiker,
+  wat TEXT NOT NULL CHECK (wat IN ('aangemaakt', 'gewijzigd', 'geblokkeerd', 'vrijgegeven', 'code', 'factor', 'werkplek',
+    'rol_verleend', 'rol_gewijzigd', 'rol_ingetrokken')),
+  rol TEXT NOT NULL DEFAULT '',         -- of a role: which, where, from when to when
+  organisatie INTEGER REFERENCES organisatie,
+  subregio INTEGER REFERENCES subregio,
+  van TEXT NOT NULL DEFAULT '',
+  tot TEXT NOT NULL DEFAULT '',
+  reden TEXT NOT NULL DEFAULT '',
+  door INTEGER REFERENCES gebruiker,    -- NULL: a script, by who runs the server
+  op TEXT NOT NULL
+) STRICT;
+CREATE INDEX gebruiker_verloop_gebruiker ON gebruiker_verloop (gebruiker, id);
+CREATE TRIGGER gebruiker_verloop_vast BEFORE UPDATE ON gebruiker_verloop BEGIN SELECT raise(ABORT, 'what was done to an account stays'); END;
+CREATE TRIGGER gebruiker_verloop_blijft BEFORE DELETE ON gebruiker_verloop BEGIN SELECT raise(ABORT, 'what was done to an account stays'); END;
+
+-- Whose hands an account has been in: who made it, or gave it a code or a name to come in
+-- by, could come in as its user; and so could who had theirs.
+CREATE VIEW account_hand AS SELECT gebruiker, door FROM gebruiker_verloop WHERE wat IN ('aangemaakt', 'code', 'factor', 'werkplek') AND door IS NOT NULL;

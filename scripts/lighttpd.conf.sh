@@ -5,8 +5,8 @@
 #   JBT_TMP  where the body of a request waits until it is whole: a place of its
 #            own, so that no flood of bodies takes the database's room
 #   SOCKETS  a short, private directory for the programs' sockets
-#   PORT     on 127.0.0.1; a public name and TLS are a proxy's in front of it,
-#            or an include of one's own after this file
+#   PORT     on 127.0.0.1; what else there is to be, a name, TLS, proxies, single
+#            sign-on, is asked for as lighttpd-front.sh says
 # Every variable named JBT_… is passed on to the programs, nothing else but
 # PATH, TZ, the locale and what sanitizers ask for.
 set -eu
@@ -22,6 +22,9 @@ quote() {
 	esac
 	printf '"%s"' "$1"
 }
+
+# shellcheck source=scripts/lighttpd-front.sh
+. "${0%/*}/lighttpd-front.sh"
 
 # Half of the descriptors for connections, the other half for the sockets to
 # the programs. 2,000 slow clients must leave room for the quick ones.
@@ -45,7 +48,7 @@ hsts=
 	"Strict-Transport-Security" => "max-age=31536000; includeSubDomains",'
 
 cat <<END
-server.modules = ( "mod_rewrite", "mod_fastcgi", "mod_setenv", "mod_deflate" )
+server.modules = ( $(front_modules)"mod_rewrite", "mod_fastcgi", "mod_setenv", "mod_deflate" )
 server.bind = "127.0.0.1"
 server.port = $PORT
 server.document-root = $(quote "$B/www")
@@ -86,6 +89,8 @@ server.max-write-idle = 60
 server.max-keep-alive-idle = 5
 server.max-keep-alive-requests = 1000
 server.listen-backlog = 1024
+
+$(front_config)
 
 mimetype.assign = (
 	".html" => "text/html; charset=utf-8",
@@ -183,9 +188,10 @@ for program in "$B"/cgi-bin/*; do
 	# Exactly this address: a name must not answer for what it begins.
 	cat <<END
 \$HTTP["url"] == "/cgi-bin/$name" {
-	server.error-handler = "/fout-503.html"
+	server.error-handler = "$(front_fault "$name")"
 	\$REQUEST_HEADER["Content-Length"] =~ "^[4-9][0-9]{6}\$|^[0-9]{8,}\$" { server.error-handler = "/fout-413.html" }
 	$large
+	$(front_program "$name")
 	fastcgi.server = ( "/cgi-bin/$name" => ((
 		"bin-path" => $(quote "$program"),
 		"socket" => $(quote "$socket"),

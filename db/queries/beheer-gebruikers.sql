@@ -100,7 +100,7 @@ FROM gebruiker g LEFT JOIN organisatie o ON o.id = g.organisatie LEFT JOIN rol_v
 ORDER BY g.gebruikersnaam, r.id;
 
 -- name: gebruiker_laden
-SELECT gebruikersnaam, naam, functie, email, ifnull(organisatie, '') AS organisatie FROM gebruiker WHERE id = :thing;
+SELECT gebruikersnaam, naam, functie, email, ifnull(organisatie, '') AS organisatie, sso_naam FROM gebruiker WHERE id = :thing;
 
 -- name: gebruiker_rev
 SELECT rev FROM gebruiker WHERE id = :gebruiker;

@@ -4,7 +4,7 @@
 SELECT waarde FROM geheim WHERE naam = :naam;
 
 -- name: gebruiker_bij_naam
-SELECT id, gebruikersnaam, wachtwoord, actief, code_tot, code_gebruikt FROM gebruiker WHERE gebruikersnaam = :naam;
+SELECT id, gebruikersnaam, wachtwoord, actief, code_tot, code_gebruikt, sso_naam <> '' FROM gebruiker WHERE gebruikersnaam = :naam;
 
 -- name: code_gebruikt
 UPDATE gebruiker SET code_gebruikt = 1 WHERE id = :gebruiker AND code_tot <> '' AND code_gebruikt = 0;

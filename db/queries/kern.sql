@@ -11,10 +11,10 @@ FROM actor_rol WHERE gebruiker = :gebruiker;
 SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = :naam;
 
 -- name: sessie_beginnen
-INSERT INTO sessie (hash, gebruiker, csrf, begonnen, laatst, melding, stand) VALUES (:hash, :gebruiker, :csrf, :begonnen, :laatst, :melding, :stand);
+INSERT INTO sessie (hash, gebruiker, csrf, begonnen, laatst, melding, stand, sso) VALUES (:hash, :gebruiker, :csrf, :begonnen, :laatst, :melding, :stand, :sso);
 
 -- name: sessie_lezen
-SELECT s.gebruiker, s.csrf, s.begonnen, s.laatst, s.beeindigd, s.melding, s.stand, g.wachtwoord_tijdelijk,
+SELECT s.gebruiker, s.csrf, s.begonnen, s.laatst, s.beeindigd, s.melding, s.stand, g.wachtwoord_tijdelijk, s.sso, g.sso_naam,
   (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'sessie_rust'), (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'sessie_duur')
 FROM sessie s JOIN gebruiker g ON g.id = s.gebruiker WHERE s.hash = :hash AND g.actief = 1;
 

@@ -61,6 +61,7 @@ static const struct fault {
 	const char *title, *text;
 } faults[] = {
 	{ 400, "Dit verzoek klopt niet", "De browser stuurde iets wat wij niet begrijpen. Ga terug en probeer het nog een keer. Gaat het weer mis? Sluit dan de browser en open die opnieuw." },
+	{ 401, "Deze computer is niet aangemeld", "Via uw werkplek inloggen kan alleen op een computer die op de werkplek is aangemeld. Log in met een wachtwoord, of vraag uw beheerder om toegang." },
 	{ 404, "Deze pagina bestaat niet", "Misschien is het adres niet goed getypt, of is de pagina verplaatst." },
 	{ 405, "Dit kan hier niet", "Ga terug en gebruik de knoppen op de pagina." },
 	{ 413, "Het bestand is te groot", "Een bestand mag niet groter zijn dan 25 MB. Wat u hebt getypt, staat er nog als u teruggaat met de knop van uw browser. Kies een kleiner bestand." },

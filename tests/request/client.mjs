@@ -1,6 +1,7 @@
 // A browser without a screen: cookies, forms as they stand in the page, and
 // what the answer says. Nothing here knows the program.
 import http from 'node:http';
+import https from 'node:https';
 
 const entities = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 export function decode(text) {
@@ -197,7 +198,7 @@ export class Client {
 		Object.assign(all, headers);
 		for (const [name, value] of Object.entries(all)) if (value === null) delete all[name];
 		return new Promise((resolve, reject) => {
-			const request = http.request(this.base + path, { method, headers: all, agent: this.agent, timeout: this.patience ?? 30000 }, (answer) => {
+			const request = (this.base.startsWith('https:') ? https : http).request(this.base + path, { method, headers: all, agent: this.agent, timeout: this.patience ?? 30000 }, (answer) => {
 				const parts = [];
 				answer.on('data', (part) => parts.push(part));
 				answer.on('error', reject);

@@ -159,7 +159,7 @@ export async function testSites(test, browser, count) {
 
 		const faults = readdirSync(join(build, 'www')).filter((name) => /^fout-\d+\.html$/.test(name));
 		await test('the web server answers in the same look', async () => {
-			for (const status of [400, 404, 405, 413, 503])
+			for (const status of [400, 401, 404, 405, 413, 503])
 				assert.ok(faults.includes(`fout-${status}.html`), `fout-${status}.html`);
 			const answer = await get(`${base}/enschede/bestaat-niet`);
 			assert.equal(answer.status, 404);

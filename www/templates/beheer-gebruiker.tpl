@@ -56,6 +56,14 @@
 {{>VAN}}
 {{>TOT}}
 {{>KNOPPEN_ROL}}
+{{#MAG_WERKPLEK}}
+<section>
+<h2>Inloggen via de werkplek</h2>
+{{>FORMULIER_WERKPLEK}}
+{{>SSO_NAAM}}
+{{>KNOPPEN_WERKPLEK}}
+</section>
+{{/MAG_WERKPLEK}}
 {{#MAG_CODE}}
 <section>
 <h2>Inlogcode</h2>

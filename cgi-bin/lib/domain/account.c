@@ -222,3 +222,14 @@ const char *account_no_factor(struct db *db, int64_t actor, int64_t gebruiker)
 	note(db, actor, gebruiker, "factor", "");
 	return NULL;
 }
+
+const char *account_workplace(struct db *db, struct arena *arena, int64_t actor, int64_t gebruiker, const char *typed)
+{
+	const char *name = sso_name_typed(arena, typed), *why = sso_name_wrong(db, gebruiker, name);
+	if (actor == gebruiker) return "Uw eigen naam op de werkplek vult een andere beheerder in.";
+	if (why) return why;
+	if (!db_exec(db, Q_SSO_NAAM_GEVEN, ARGS(T(name), I(gebruiker)))) return "Deze naam stond er al.";
+	end_sessions(db, gebruiker);
+	note(db, actor, gebruiker, "werkplek", "");
+	return NULL;
+}

@@ -44,5 +44,7 @@ enum { ACCESS_CODE_SIZE = 18 };
 void access_code(char out[static ACCESS_CODE_SIZE]);
 MUST_USE const char *account_code(struct db *, int64_t actor, int64_t gebruiker, const char *hash);
 MUST_USE const char *account_no_factor(struct db *, int64_t actor, int64_t gebruiker);
+/* The name by which it comes in from the workplace, as typed; "" takes it away. */
+MUST_USE const char *account_workplace(struct db *, struct arena *, int64_t actor, int64_t gebruiker, const char *typed);
 
 #endif

@@ -21,6 +21,7 @@ enum outcome {
 	NOT_FOUND,      /* not there, or not yours: the same answer */
 	BAD_REQUEST,
 	FOREIGN,        /* a form that is not ours, or of another session */
+	STRANGER,       /* the web server knows who it is, and we do not */
 	EXPIRED,        /* sent on a session that ended, and not kept */
 	TOO_LARGE,      /* more than is read or kept */
 	BUSY,

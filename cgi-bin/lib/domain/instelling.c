@@ -47,6 +47,8 @@ const struct setting_row settings[] = {
 	{ "sessie_rust", INLOGGEN, "Opnieuw inloggen zonder handeling", SETTING_NUMBER, "minuten", 5, 240, "30", LISTS_NOT },
 	{ "sessie_duur", INLOGGEN, "Opnieuw inloggen, hoe dan ook", SETTING_NUMBER, "uren", 1, 24, "10", LISTS_NOT },
 	{ "tweede_factor", INLOGGEN, "Tweede stap voor iedereen", SETTING_YES_NO, "", 0, 1, "1", LISTS_NOT },
+	{ "sso_tweede_factor", INLOGGEN, "Tweede stap na inloggen via de werkplek", SETTING_YES_NO, "", 0, 1, "1", LISTS_NOT },
+	{ "sso_wachtwoord", INLOGGEN, "Wachtwoord naast de werkplek", SETTING_YES_NO, "", 0, 1, "1", LISTS_NOT },
 	{ "code_geldig", INLOGGEN, "Inlogcode op papier geldt", SETTING_NUMBER, "dagen", 1, 60, "14", LISTS_NOT },
 	{ "bekende_browser", INLOGGEN, "Browser blijft bekend", SETTING_NUMBER, "dagen", 1, 730, "180", LISTS_NOT },
 	{ "inlog_naam_adres", INLOGGEN, "Pogingen per naam en adres", SETTING_NUMBER, "per uur", 1, 1000, "5", LISTS_NOT },

@@ -11,7 +11,7 @@ static const struct choice account_stand[] = {
 };
 static const struct choice account_wat[] = {
 	{ "aangemaakt", "Account gemaakt", 0 }, { "gewijzigd", "Gegevens gewijzigd", 0 }, { "geblokkeerd", "Account geblokkeerd", 0 }, { "vrijgegeven", "Blokkade opgeheven", 0 },
-	{ "code", "Inlogcode gemaakt", 0 }, { "factor", "Tweede stap van inloggen weggehaald", 0 }, { "rol_verleend", "Rol gegeven", 0 },
+	{ "code", "Inlogcode gemaakt", 0 }, { "factor", "Tweede stap van inloggen weggehaald", 0 }, { "werkplek", "Naam op de werkplek gewijzigd", 0 }, { "rol_verleend", "Rol gegeven", 0 },
 	{ "rol_gewijzigd", "Dagen van een rol gewijzigd", 0 }, { "rol_ingetrokken", "Rol weggenomen", 0 }, { 0, 0, 0 },
 };
 static const struct choice als_csv[] = { { "csv", "Bestand (CSV)", 0 }, { 0, 0, 0 } };

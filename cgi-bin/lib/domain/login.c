@@ -45,7 +45,8 @@ static void find_account(struct db *db, struct login_try *try)
 	/* A code that was handed over opens one session, and only for a while. */
 	const char *until = rows_text(rows, 4);
 	bool over = *until && (strcmp(until, now) < 0 || (rows_int(rows, 5) && !try->again));
-	if (try->active && !over) try->hash = rows_text(rows, 2);
+	bool elsewhere = try->sso && rows_int(rows, 6) && !setting(db, "sso_wachtwoord");
+	if (try->active && !over && !elsewhere) try->hash = rows_text(rows, 2);
 	rows_end(rows);
 }
 

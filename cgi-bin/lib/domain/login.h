@@ -1,6 +1,6 @@
 /*
  * domain, the part about who comes in (password.c, guess.c, limits.c, login.c, totp.c,
- * factor.c, session.c) and about what is kept for a while (kept.c).
+ * factor.c, sso.c, session.c) and about what is kept for a while (kept.c).
  */
 #ifndef JBT_LOGIN_H
 #define JBT_LOGIN_H
@@ -47,6 +47,7 @@ struct login_try {
 	bool active, known;
 	bool again;                     /* by who is logged in: a code that opened this session is shown once more */
 	bool code;                      /* it is a code that is tried, of the account */
+	bool sso;                       /* single sign-on is on: who has a name there may have no password */
 	char wait_until[STAMP_SIZE];
 	const char *logged;             /* the word for the log; NULL: not worth a row */
 	char token[TOKEN_SIZE];         /* when it was right: for the browser's cookie */
@@ -107,6 +108,25 @@ void factor_kept(struct db *, int64_t gebruiker);
  * address. */
 MUST_USE enum login factor_try(struct db *, struct arena *, const char *typed, struct login_try *);
 
+/* ---- sso.c: who the web server says it is ------------------------------------------- */
+
+/* Of the environment, JBT_SSO; die() where that is neither one thing nor the other. */
+bool sso_on(void);
+/* By what accounts are found for this REMOTE_USER, folded; "" : nobody, or of another realm. */
+const char *sso_name(struct arena *, const char *remote_user);
+/* Fills in `account` for `name`; false: there is none, or it is blocked or has no role today. */
+MUST_USE bool sso_find(struct db *, struct login_try *);
+/* The word for the log of who was not let in. */
+const char *sso_refused(const struct login_try *);
+/* A row among the tries, in a write transaction; of who is refused at most one a minute. */
+void sso_note(struct db *, const struct login_try *, bool came_in);
+void sso_done(struct db *, const struct login_try *); /* it comes in */
+/* As factor_asked(); the setting sso_tweede_factor can leave it to the workplace. */
+bool sso_factor_asked(struct db *, int64_t gebruiker);
+/* As a beheerder typed it, with or without realm: as it is kept. What is wrong with it, Dutch, or NULL. */
+const char *sso_name_typed(struct arena *, const char *typed);
+const char *sso_name_wrong(struct db *, int64_t gebruiker, const char *name);
+
 /* ---- session.c ------------------------------------------------------------------ */
 
 /* Half: the password was right, and more is asked. */
@@ -120,12 +140,14 @@ struct session {
 	int idle_seconds;               /* until it locks */
 	int64_t end;                    /* seconds since 1970: when it ended, or will by itself */
 	bool renew;                     /* the password is somebody else's: another one first */
+	bool sso;                       /* opened by single sign-on */
+	const char *sso_name;           /* of its user, there; "" */
 	bool keeps;                     /* ended so shortly ago that what was typed is still kept */
 	const char *notice;             /* to be said once, "" */
 };
 /* A new session for who just logged in, open or half; `token` goes to the cookie,
  * nowhere else. */
-void session_start(struct db *, int64_t gebruiker, enum session_state, const char *notice, char token[static TOKEN_SIZE]);
+void session_start(struct db *, int64_t gebruiker, enum session_state, bool sso, const char *notice, char token[static TOKEN_SIZE]);
 void session_find(struct db *, const char *token, struct session *);
 /* The session in which a form was drawn, by the form's token: only one that ended. */
 void session_of_form(struct db *, const char *csrf, struct session *);

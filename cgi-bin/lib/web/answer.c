@@ -61,7 +61,8 @@ void confirm(struct request *r, struct exchange *x, const struct pairs *body)
 void to_login(struct request *r, struct exchange *x)
 {
 	struct buffer to = { .arena = r->arena };
-	buffer_printf(&to, "/cgi-bin/%s?terug=", r->session.state == SESSION_HALF ? "tweede-factor" : r->session.state == SESSION_OPEN ? "wachtwoord" : "inloggen");
+	const char *anew = r->sso && r->session.state == SESSION_ENDED && r->session.sso ? "werkplek" : "inloggen";
+	buffer_printf(&to, "/cgi-bin/%s?terug=", r->session.state == SESSION_HALF ? "tweede-factor" : r->session.state == SESSION_OPEN ? "wachtwoord" : anew);
 	urlencode(&to, page_address(r, subject_query(r)));
 	if (r->session.state == SESSION_ENDED) buffer_puts(&to, "&verlopen=ja");
 	redirect(r, x, to.text);

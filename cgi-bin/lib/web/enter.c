@@ -12,11 +12,11 @@ static bool is_ours(const char *address)
 		&& strspn(address + sizeof root - 1, allowed) == strlen(address) - (sizeof root - 1);
 }
 
-void enter(struct request *r, int64_t gebruiker, enum session_state state, const char *notice, const char *terug)
+void enter(struct request *r, int64_t gebruiker, enum session_state state, bool sso, const char *notice, const char *terug)
 {
 	char *token = arena_alloc(r->arena, TOKEN_SIZE);
 	if (*r->session.hash) session_end(r->db, &r->session);
-	session_start(r->db, gebruiker, state, notice, token);
+	session_start(r->db, gebruiker, state, sso, notice, token);
 	actor_load(r->db, r->arena, gebruiker, &r->actor);
 	if (r->actor.grants) r->as.role = r->actor.grant[0].role;
 	r->cookie = token;

@@ -49,6 +49,11 @@ static const char *param(FCGX_Request *request, const char *name)
 	return value ? value : "";
 }
 
+const char *http_user(const struct exchange *x)
+{
+	return param(x->connection, "REMOTE_USER");
+}
+
 /* A large one in a file, so that an upload does not grow the process. */
 void http_body(struct exchange *x, struct arena *arena, size_t most)
 {

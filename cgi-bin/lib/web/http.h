@@ -33,6 +33,8 @@ typedef void serve(struct exchange *, struct arena *, void *context);
 typedef void load_shared(void *context);
 typedef void *start_worker(void *context, struct arena *);
 int http_main(int workers, load_shared *, start_worker *, serve *, void *context);
+/* Whom the web server has seen to be there, ""; no header of a client is that. */
+const char *http_user(const struct exchange *);
 void http_header(struct exchange *, const char *name, const char *value);
 /* Reads the body when it is at most so large. */
 void http_body(struct exchange *, struct arena *, size_t most);

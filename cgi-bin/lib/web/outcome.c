@@ -25,6 +25,8 @@ static const struct answer answers[] = {
 		"Er kwam iets mee dat niet bij dit formulier hoort. Er is niets opgeslagen. Open het formulier opnieuw." },
 	[FOREIGN] = { 403, "geweigerd", "Dit formulier is niet meer geldig",
 		"Het formulier kwam niet van deze pagina, of u bent intussen opnieuw ingelogd. Er is niets opgeslagen. Open het formulier opnieuw." },
+	[STRANGER] = { 403, "geweigerd", "U hebt hier geen toegang",
+		"Via uw werkplek kunt u dit programma niet gebruiken. Vraag uw leidinggevende of de beheerder van de jeugdbeschermingstafels om toegang." },
 	[EXPIRED] = { 403, "verlopen", "U bent niet meer ingelogd",
 		"Er is niets opgeslagen. Wat u had getypt, staat hieronder. Kopieer het, log opnieuw in en plak het in het formulier." },
 	[TOO_LARGE] = { 413, "te_groot", "Dit is te groot",

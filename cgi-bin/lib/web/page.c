@@ -16,7 +16,7 @@
 struct program {
 	const struct page *page;
 	struct db *db;
-	bool tls;
+	bool tls, sso;
 	const char *origins;    /* allowed, with spaces between */
 	const char *key;        /* the cookie's name */
 };
@@ -67,6 +67,7 @@ static void *start(void *context, struct arena *arena)
 	db_reserve(program->db, path);
 	domain_functions(program->db);
 	program->tls = tls && strcmp(tls, "1") == 0;
+	program->sso = sso_on();
 	program->key = program->tls ? "__Host-jbt" : "jbt";
 	program->origins = getenv("JBT_ORIGINS") ? getenv("JBT_ORIGINS") : "";
 	if (program->page->files) program->page->files->start();
@@ -164,10 +165,30 @@ static bool let_in(const struct request *r)
 	return r->session.state == SESSION_OPEN && (!r->session.renew || r->page->half || r->page->renews);
 }
 
+/* The web server says that it is somebody else than whose session this is: a browser
+ * that changed hands, or a cookie that was taken. It ends; logged as its user. */
+static void end_of_another(struct request *r)
+{
+	if (!r->sso || !*r->sso || !*r->session.sso_name || strcmp(r->sso, r->session.sso_name) == 0) return;
+	db_rollback(r->db);
+	if (db_begin_write(r->db, true)) {
+		actor_load(r->db, r->arena, r->session.gebruiker, &r->actor);
+		session_end(r->db, &r->session);
+		r->logged = "gedaan";
+		trace(r, "andere_naam", OK);
+		if (!db_commit(r->db)) log_event(EV_BUSY, "a session of somebody else was refused, and not ended");
+	}
+	r->logged = NULL;
+	r->actor = (struct actor){ 0 };
+	r->session = (struct session){ .state = SESSION_NONE, .notice = "", .sso_name = "" };
+	db_begin_read(r->db);
+}
+
 static void who(struct request *r, const char *token)
 {
 	db_begin_read(r->db);
 	session_find(r->db, token, &r->session);
+	end_of_another(r);
 	if (let_in(r)) actor_load(r->db, r->arena, r->session.gebruiker, &r->actor);
 	if (r->actor.grants) r->as = (struct relation){ .role = r->actor.grant[0].role, .namens = r->actor.grant[0].namens };
 	/* Who only looks goes on in the same state; of a POST the rest is still to come. */
@@ -184,8 +205,8 @@ static void token_before_login(struct request *r, const struct program *program,
 		return;
 	}
 	random_hex(r->session.csrf, 32);
-	http_header(x, "Set-Cookie", arena_printf(r->arena, "jbt-voor=%s; Path=/cgi-bin/inloggen; HttpOnly; SameSite=Strict%s",
-		r->session.csrf, program->tls ? "; Secure" : ""));
+	http_header(x, "Set-Cookie", arena_printf(r->arena, "jbt-voor=%s; Path=/cgi-bin/%s; HttpOnly; SameSite=Strict%s",
+		r->session.csrf, r->page->name, program->tls ? "; Secure" : ""));
 }
 
 /* A form of this site, of this session. */
@@ -231,7 +252,7 @@ static void get(struct request *r, struct exchange *x, const char *done)
 	if (printed && outcome != OK) message(r, x, outcome);
 	x->status = answer_of(outcome)->status;
 	const char *act = r->act ? r->act : printed ? "pdf" : r->download ? "gedownload" : "bekeken";
-	if (trace_apart(r, act, outcome, outcome == OK && r->printing && r->general ? trace_each : NULL)) return;
+	if (trace_apart(r, act, outcome, outcome != OK ? r->page->refused : r->printing && r->general ? trace_each : NULL)) return;
 	r->download = NULL;
 	message(r, x, BUSY);
 }
@@ -305,6 +326,7 @@ static void serve_one(struct exchange *x, struct arena *arena, void *context)
 	*r = (struct request){ .page = program->page, .arena = arena, .db = program->db, .posted = is_post(x) };
 	r->in = arena_alloc(arena, sizeof *r->in);
 	r->address = x->address;
+	r->sso = program->sso ? sso_name(arena, http_user(x)) : NULL;
 	r->browser = cookie_find(arena, x->cookie, browser_cookie);
 	x->out.arena = arena;
 
@@ -336,7 +358,10 @@ static void serve_one(struct exchange *x, struct arena *arena, void *context)
 int page_main(const struct page *page)
 {
 	static struct program program;
-	program.page = page;
+	static struct page own;
+	own = *page;
+	own.open = page->open && (!page->sso || sso_on());
+	program.page = &own;
 	setenv("TZ", "Europe/Amsterdam", 1);
 	sandbox_start(sandbox_of(page));
 	return http_main(page->workers, load, start, serve_one, &program);

@@ -78,6 +78,6 @@ enum outcome new_password_keep(struct request *r, struct new_password *change, i
 	}
 	db_exec(r->db, Q_WACHTWOORD_WIJZIGEN, ARGS(T(change->hash), I(r->actor.id)));
 	form_exec(r, Q_SESSIES_ANDERE_EINDE);
-	enter(r, r->actor.id, SESSION_OPEN, "Uw wachtwoord is gewijzigd. Overal waar u nog was ingelogd, bent u nu uitgelogd.", terug);
+	enter(r, r->actor.id, SESSION_OPEN, r->session.sso, "Uw wachtwoord is gewijzigd. Overal waar u nog was ingelogd, bent u nu uitgelogd.", terug);
 	return OK;
 }

@@ -126,7 +126,9 @@ struct page {
 	void (*start)(void);    /* what a library of its own opens, before the program closes itself in; may be NULL */
 	bool prints;            /* also as PDF, asked for with als=pdf: web/print.h */
 	bool always;            /* also when the disk is full: it writes next to nothing */
-	bool open;              /* for who is not logged in (only `inloggen`) */
+	bool open;              /* for who is not logged in (`inloggen` and `werkplek`) */
+	bool sso;               /* only where single sign-on is on: else it is not there */
+	void (*refused)(struct request *); /* beside the log row of a GET that was refused; may be NULL */
 	bool half, renews;      /* and for who has shown the password only (`tweede-factor`); for whom it is not the own one yet */
 };
 
@@ -158,6 +160,7 @@ struct request {
 	struct session session;
 	struct relation as;     /* in which role: decided with the right */
 	const char *address;    /* of the client, for nothing but limits */
+	const char *sso;        /* by whose name the web server let it in, ""; NULL: single sign-on is off */
 	const char *browser;    /* the token that login_done() gave it, "" */
 
 	/* what it is about: set by find() */
@@ -320,7 +323,7 @@ bool request_may_in_zaak(const struct request *, enum act);
 /* ---- enter.c, wachtwoord.c, qr.c: coming in ----------------------------------------------------------- */
 
 /* A new session instead of the one at hand; goes on to `terug` where that is ours. */
-void enter(struct request *, int64_t gebruiker, enum session_state, const char *notice, const char *terug);
+void enter(struct request *, int64_t gebruiker, enum session_state, bool sso, const char *notice, const char *terug);
 /* A `what`, such as "verkeerd wachtwoord", is refused: said at the field, and for the log. */
 void enter_refuse(struct request *, int field, enum login, const struct login_try *, const char *what, const char *wrong);
 void enter_code(struct request *, int field); /* the code typed there is used now, or refused; for prepare() */
