@@ -1,7 +1,8 @@
 # What the scripts need beside sqlite3: hashing a password, checking the log with
 # the code that writes it, locking the database out for others, making anew what
-# is kept for the lists, looking at files for viruses, sending mail.
-TOOLS := wachtwoord logcheck dblock taken scan post vernietig
+# is kept for the lists, looking at files for viruses, sending mail, what who runs the
+# server does to an account.
+TOOLS := wachtwoord logcheck dblock taken scan post vernietig opdracht
 .PHONY: tools
 programs: tools
 tools: $(TOOLS:%=$(B)/bin/%) $(B)/shape
