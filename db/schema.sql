@@ -2304,17 +2304,6 @@ CREATE TABLE opvallend_tot (
   op TEXT NOT NULL                      -- of that row; '' before the first
 ) STRICT;
 
--- ---- how the system stands, as far as the programs cannot see it themselves -------------------
-
--- What a script last found of one thing, for the page beheer-stand.
-CREATE TABLE stand_meting (
-  naam TEXT PRIMARY KEY CHECK (naam IN ('bestanden', 'schijf', 'kopie', 'oefening', 'kop', 'controle')),
-  goed INTEGER NOT NULL CHECK (goed IN (0, 1)),
-  waarde TEXT NOT NULL,                 -- of 'schijf' the bytes that are free; else ''
-  op TEXT NOT NULL,
-  goed_op TEXT NOT NULL                 -- when it was well last; '' never
-) STRICT, WITHOUT ROWID;
-
 -- ---- what somebody asks about what is kept of them (AVG; Jeugdwet 7.3) ------------------
 
 -- A request about one persoon of a zaak. `tafel` is of that zaak: whose subregio it is, the
@@ -2422,3 +2411,11 @@ CREATE VIEW betrokkene_tafel AS
 CREATE VIEW betrokkene_zaak AS
   SELECT v.id AS verzoek, v.persoon, v.vrager = 'zelf' AS is_zelf, t.zaak, z.subregio = ifnull(t.subregio_toen, z.subregio) AS is_hier
   FROM betrokkene_verzoek v JOIN tafel t ON t.id = v.tafel JOIN zaak z ON z.id = t.zaak;
+
+CREATE TABLE "stand_meting" (
+  naam TEXT PRIMARY KEY CHECK (naam IN ('bestanden', 'schijf', 'kopie', 'oefening', 'kop', 'controle', 'tweede')),
+  goed INTEGER NOT NULL CHECK (goed IN (0, 1)),
+  waarde TEXT NOT NULL,                 -- of 'schijf' the bytes that are free; else ''
+  op TEXT NOT NULL,
+  goed_op TEXT NOT NULL                 -- when it was well last; '' never
+) STRICT, WITHOUT ROWID;
