@@ -14,4 +14,12 @@ $(TOOLS:%=$(B)/bin/%): $(B)/bin/%: $(B)/obj/scripts/build/%.o $(B)/lib/libjbt.a
 	@echo '  LD    $@'
 	@$(CC) $(CFLAGS) $< $(B)/lib/libjbt.a -o $@ $(LDHARDEN) $(LIBS)
 $(TOOLS:%=$(B)/obj/scripts/build/%.o): | $(B)/gen/queries.h
+# A program that answers, and is no form.
+programs: $(B)/cgi-bin/gezond
+$(B)/cgi-bin/gezond: $(B)/obj/scripts/build/gezond.o $(B)/lib/libjbt.a
+	@mkdir -p $(@D)
+	@echo '  LD    $@'
+	@$(CC) $(CFLAGS) $< $(B)/lib/libjbt.a -o $@ $(LDHARDEN) $(LIBS)
+$(B)/obj/scripts/build/gezond.o: | $(B)/gen/queries.h
+.SECONDARY: $(B)/obj/scripts/build/gezond.o
 .SECONDARY: $(TOOLS:%=$(B)/obj/scripts/build/%.o)
