@@ -189,9 +189,9 @@ ok "and nobody is added" [ "$(sql "$new" 'SELECT count(*) FROM gebruiker WHERE a
 
 # ---- what the programs told ---------------------------------------------------------------
 
-printf '%s\n' '(server.c.1) server started' '2026-11-23T09:30:00Z inloggen[4711] JBT05 database: disk I/O error' >"$j/server.log"
+printf '%s\n' '(server.c.1) server started' '2026-11-23T09:30:00Z inloggen[4711] JBT04 database: disk I/O error' >"$j/server.log"
 ok "the lines with a code are told" ends 0 $jbt logs "$j/server.log"
-ok "and no others" [ "$(cat "$work/out")" = '2026-11-23T09:30:00Z inloggen[4711] JBT05 database: disk I/O error' ]
+ok "and no others" [ "$(cat "$work/out")" = '2026-11-23T09:30:00Z inloggen[4711] JBT04 database: disk I/O error' ]
 : >"$j/server.log"
 ok "none is no fault" ends 0 $jbt logs "$j/server.log"
 ok "a log that is not there is" refuses 1 "is not there" $jbt logs "$j/none.log"
