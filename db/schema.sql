@@ -2277,17 +2277,6 @@ CREATE TABLE opvallend_tot (
   op TEXT NOT NULL                      -- of that row; '' before the first
 ) STRICT;
 
--- ---- how the system stands, as far as the programs cannot see it themselves -------------------
-
--- What a script last found of one thing, for the page beheer-stand.
-CREATE TABLE stand_meting (
-  naam TEXT PRIMARY KEY CHECK (naam IN ('bestanden', 'schijf', 'kopie', 'oefening', 'kop', 'controle')),
-  goed INTEGER NOT NULL CHECK (goed IN (0, 1)),
-  waarde TEXT NOT NULL,                 -- of 'schijf' the bytes that are free; else ''
-  op TEXT NOT NULL,
-  goed_op TEXT NOT NULL                 -- when it was well last; '' never
-) STRICT, WITHOUT ROWID;
-
 -- ---- what somebody asks about what is kept of them (AVG; Jeugdwet 7.3) ------------------
 
 -- A request about one persoon of a zaak. `tafel` is of that zaak: whose subregio it is, the
@@ -2426,3 +2415,11 @@ CREATE TRIGGER gebruiker_verloop_blijft BEFORE DELETE ON gebruiker_verloop BEGIN
 -- Whose hands an account has been in: who made it, or gave it a code or a name to come in
 -- by, could come in as its user; and so could who had theirs.
 CREATE VIEW account_hand AS SELECT gebruiker, door FROM gebruiker_verloop WHERE wat IN ('aangemaakt', 'code', 'factor', 'werkplek') AND door IS NOT NULL;
+
+CREATE TABLE "stand_meting" (
+  naam TEXT PRIMARY KEY CHECK (naam IN ('bestanden', 'schijf', 'kopie', 'oefening', 'kop', 'controle', 'tweede')),
+  goed INTEGER NOT NULL CHECK (goed IN (0, 1)),
+  waarde TEXT NOT NULL,                 -- of 'schijf' the bytes that are free; else ''
+  op TEXT NOT NULL,
+  goed_op TEXT NOT NULL                 -- when it was well last; '' never
+) STRICT, WITHOUT ROWID;

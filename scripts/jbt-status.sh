@@ -160,6 +160,27 @@ status_log() {
 	fi
 }
 
+# There need be none: it is told once it was sent.
+status_standby() {
+	local good at last age minutes
+	minutes=$(limit "$db" stand_tweede_minuten 15)
+	IFS='|' read -r good at last < <(ask "$db" "SELECT goed, strftime('%s', op), ifnull(strftime('%s', nullif(goed_op, '')), '') FROM stand_meting WHERE naam = 'tweede'" 2>/dev/null) || true
+	if [ -z "${good-}" ]; then
+		judged standby null "there is none that this machine sends to"
+		return
+	fi
+	age=$((EPOCHSECONDS - ${last:-0}))
+	if [ -e "$db-afgelost" ]; then
+		judged standby false "another machine went on with this database: $(head -n 1 "$db-afgelost")" age_seconds "$age"
+	elif [ -z "$last" ]; then
+		judged standby false "none ever arrived: jbt standby send" age_seconds ''
+	elif [ "$good" -ne 1 ] || [ $((EPOCHSECONDS - at)) -gt $((minutes * 60)) ]; then
+		judged standby false "the last one arrived $(long "$age") ago, more than $minutes minutes, or the last try failed: jbt standby send" age_seconds "$age"
+	else
+		judged standby true "the last one arrived $(long "$age") ago" age_seconds "$age"
+	fi
+}
+
 status_post() {
 	local waits late unsure failed text
 	if [ "$version" -ne "$newest" ]; then
@@ -211,6 +232,7 @@ status() {
 	status_backup
 	status_drill
 	status_log
+	status_standby
 	status_post
 	if [ -n "$json" ]; then
 		sqlite3 -batch -init /dev/null :memory: "SELECT json_object($parts'ok', json('$all'), 'database', $(quoted "$db"))"

@@ -28,6 +28,9 @@ SELECT EXISTS (SELECT 1 FROM hand WHERE wie = :gebruiker);
 SELECT EXISTS (SELECT 1 FROM gebruiker_rol n JOIN rol_verleend r ON r.id = n.id JOIN gebruiker g ON g.id = r.gebruiker
   WHERE r.rol = 'beheerder' AND r.tot = '' AND g.actief = 1 AND g.ingelogd_op <> '' AND r.id <> :zonder_rol AND g.id <> :zonder_gebruiker);
 
+-- name: account_is_beheerder
+SELECT EXISTS (SELECT 1 FROM rol_verleend WHERE gebruiker = :gebruiker AND rol = 'beheerder');
+
 -- name: account_actief
 UPDATE gebruiker SET actief = :actief, rev = rev + 1 WHERE id = :gebruiker AND actief <> :actief;
 

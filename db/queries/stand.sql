@@ -26,3 +26,7 @@ SELECT naam, waarde FROM instelling;
 SELECT (SELECT count(*) FROM vernietiging v WHERE v.stand = 'goedgekeurd' AND v.vanaf < :dag AND NOT EXISTS (SELECT 1 FROM vernietiging_belet b WHERE b.id = v.id))
   + (SELECT count(*) FROM vernietiging v WHERE v.stand = 'bezig' AND v.begonnen_op < :dag)
   + (SELECT count(*) FROM vernietiging v WHERE v.stand = 'vernietigd' AND v.gewist_op = '' AND v.vernietigd_op < :dag);
+
+-- For monitoring (scripts/build/gezond.c): is what everything hangs on there?
+-- name: gezond
+SELECT EXISTS (SELECT 1 FROM instelling) + EXISTS (SELECT 1 FROM log);

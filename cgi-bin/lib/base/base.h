@@ -70,6 +70,13 @@ void log_event(enum event_code, const char *format, ...) PRINTF(2, 3);
 _Noreturn void die(enum event_code, const char *format, ...) PRINTF(2, 3);
 extern void (*die_hook)(void);
 
+/* ---- counters.c: how many requests, and how they ended: for monitoring ---- */
+
+/* Before the program closes itself in. */
+void counters_open(const char *program);
+/* An answer of this status. */
+void counters_add(int status);
+
 /* ---- sandbox.c: what a program cannot do ----------------------------------- */
 
 enum sandbox {

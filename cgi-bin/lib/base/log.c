@@ -2,7 +2,7 @@
  * What the operator has to know: one line an event, on standard error, where
  * the web server or the system's journal collects it.
  *
- *   2026-11-23T09:30:00Z inloggen[4711] JBT05 database: disk I/O error
+ *   2026-11-23T09:30:00Z inloggen[4711] JBT04 database: disk I/O error
  *
  * Who did what in a dossier does not belong here but in the database.
  */

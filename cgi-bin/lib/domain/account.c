@@ -41,6 +41,41 @@ const struct name_wrong *own_name_wrong(const char *name)
 	return NULL;
 }
 
+/* ---- why not --------------------------------------------------------------------------- */
+
+enum why { SELF, IN_HANDS, LAST_ONE, DAYS_TURNED, DAYS_OVER, NO_PLACE, TOO_MANY, HAS_IT, OWN_BLOCK, BLOCKED, OWN_UNBLOCK, NOT_BLOCKED, OWN_CODE, BLOCKED_CODE, OWN_FACTOR };
+static const struct name_wrong refusals[] = {
+	[SELF] = { "U kunt uzelf geen rol geven, ook niet onder een andere naam. Vraag het een andere beheerder.", "nobody gives a role to itself" },
+	[IN_HANDS] = { "Deze collega maakte uw account of gaf u een inlogcode. Daarom kunt u geen rol teruggeven. Vraag het een andere beheerder.",
+		"nobody gives a role to who had its account in hand" },
+	[LAST_ONE] = { "Dit is de laatste beheerder zonder einddatum die al eens heeft ingelogd. Geef eerst iemand anders die rol.",
+		"no other beheerder without a last day has ever logged in: give somebody else that role first" },
+	[DAYS_TURNED] = { "De laatste dag ligt voor de eerste. Pas een van de twee aan.", "the last day is before the first" },
+	[DAYS_OVER] = { "De laatste dag is al voorbij. Kies een dag van vandaag of later.", "the last day is over already" },
+	[NO_PLACE] = { "Deze rol is er niet op die plek. Kies een rol uit de lijst.", "there is no such role there" },
+	[TOO_MANY] = { "Dit account heeft al 10 rollen. Neem er eerst een weg.", "the account has 10 roles already" },
+	[HAS_IT] = { "Deze collega heeft die rol al.", "the account has that role already" },
+	[OWN_BLOCK] = { "U kunt uw eigen account niet blokkeren. Vraag het een andere beheerder.", "nobody blocks its own account" },
+	[BLOCKED] = { "Dit account is al geblokkeerd.", "the account is blocked already" },
+	[OWN_UNBLOCK] = { "Dit account is van uzelf, of van wie uw account maakte. Vraag het een andere beheerder.", "nobody unblocks its own account" },
+	[NOT_BLOCKED] = { "Dit account is niet geblokkeerd.", "the account is not blocked" },
+	[OWN_CODE] = { "Uw eigen wachtwoord wijzigt u bij Account.", "nobody gives itself a code" },
+	[BLOCKED_CODE] = { "Dit account is geblokkeerd. Geef het eerst vrij.", "the account is blocked: unblock it first" },
+	[OWN_FACTOR] = { "Uw eigen app stelt u opnieuw in bij Account.", "nobody takes its own second step away here" },
+};
+
+const char *account_english(const char *why)
+{
+	for (size_t i = 0; i < COUNT(refusals); i++)
+		if (strcmp(refusals[i].nl, why) == 0) return refusals[i].en;
+	return why;
+}
+
+static const char *refused(enum why why)
+{
+	return refusals[why].nl;
+}
+
 /* ---- accounts ----------------------------------------------------------------------- */
 
 bool account_read(struct db *db, int64_t id, struct account *account)
@@ -70,7 +105,7 @@ static void note(struct db *db, int64_t actor, int64_t gebruiker, const char *wa
 {
 	char now[STAMP_SIZE];
 	stamp_now(now);
-	db_exec(db, Q_ACCOUNT_VERLOOP, ARGS(I(gebruiker), T(wat), T(reden), I(actor), T(now)));
+	db_exec(db, Q_ACCOUNT_VERLOOP, ARGS(I(gebruiker), T(wat), T(reden), ID_OR_NULL(actor), T(now)));
 }
 
 int64_t account_store(struct db *db, int64_t actor, const struct account *a)
@@ -102,9 +137,9 @@ static bool is_self(struct db *db, struct arena *arena, int64_t actor, int64_t g
 
 static const char *not_to(struct db *db, struct arena *arena, int64_t actor, int64_t gebruiker)
 {
-	if (is_self(db, arena, actor, gebruiker)) return "U kunt uzelf geen rol geven, ook niet onder een andere naam. Vraag het een andere beheerder.";
+	if (is_self(db, arena, actor, gebruiker)) return refused(SELF);
 	if (db_int(db, Q_ACCOUNT_IN_HANDEN, ARGS(I(actor), I(gebruiker))))
-		return "Deze collega maakte uw account of gaf u een inlogcode. Daarom kunt u geen rol teruggeven. Vraag het een andere beheerder.";
+		return refused(IN_HANDS);
 	return NULL;
 }
 
@@ -113,21 +148,20 @@ static bool another_beheerder(struct db *db, int64_t zonder_rol, int64_t zonder_
 {
 	return db_int(db, Q_BEHEERDERS_OVER, ARGS(I(zonder_rol), I(zonder_gebruiker))) != 0;
 }
-#define LAST_ONE "Dit is de laatste beheerder zonder einddatum die al eens heeft ingelogd. Geef eerst iemand anders die rol."
 
 static void note_role(struct db *db, int64_t actor, int64_t rol, const char *wat)
 {
 	char now[STAMP_SIZE];
 	stamp_now(now);
-	db_exec(db, Q_ROL_VERLOOP, ARGS(T(wat), I(actor), T(now), I(rol)));
+	db_exec(db, Q_ROL_VERLOOP, ARGS(T(wat), ID_OR_NULL(actor), T(now), I(rol)));
 }
 
 static const char *days_wrong(const char *van, const char *tot)
 {
 	char today[DATE_SIZE];
 	day_iso(day_today(), today);
-	if (*van && *tot && strcmp(tot, van) < 0) return "De laatste dag ligt voor de eerste. Pas een van de twee aan.";
-	if (*tot && strcmp(tot, today) < 0) return "De laatste dag is al voorbij. Kies een dag van vandaag of later.";
+	if (*van && *tot && strcmp(tot, van) < 0) return refused(DAYS_TURNED);
+	if (*tot && strcmp(tot, today) < 0) return refused(DAYS_OVER);
 	return NULL;
 }
 
@@ -138,23 +172,23 @@ const char *rol_geef(struct db *db, struct arena *arena, int64_t actor, const st
 	const char *why = days_wrong(g->van, g->tot);
 	if (!why) why = not_to(db, arena, actor, g->gebruiker);
 	if (why) return why;
-	if (!db_int(db, Q_ROL_PLEK_BESTAAT, ARGS(T(g->plek)))) return "Deze rol is er niet op die plek. Kies een rol uit de lijst.";
+	if (!db_int(db, Q_ROL_PLEK_BESTAAT, ARGS(T(g->plek)))) return refused(NO_PLACE);
 	int64_t had = db_int(db, Q_ROL_VAN, ARGS(I(g->gebruiker), T(g->plek)));
-	if (!had && db_int(db, Q_ROLLEN_AANTAL, ARGS(I(g->gebruiker))) >= MOST_ROLES) return "Dit account heeft al 10 rollen. Neem er eerst een weg.";
+	if (!had && db_int(db, Q_ROLLEN_AANTAL, ARGS(I(g->gebruiker))) >= MOST_ROLES) return refused(TOO_MANY);
 	if (!had) {
-		db_exec(db, Q_ROL_GEVEN, ARGS(I(g->gebruiker), T(g->van), T(g->tot), I(actor), T(now), T(g->plek)));
+		db_exec(db, Q_ROL_GEVEN, ARGS(I(g->gebruiker), T(g->van), T(g->tot), ID_OR_NULL(actor), T(now), T(g->plek)));
 		note_role(db, actor, db_last_id(db), "rol_verleend");
 		return NULL;
 	}
-	if (strncmp(g->plek, "beheerder", 9) == 0 && (*g->tot || *g->van) && !another_beheerder(db, had, 0)) return LAST_ONE;
-	if (!db_exec(db, Q_ROL_DAGEN, ARGS(T(g->van), T(g->tot), I(had)))) return "Deze collega heeft die rol al.";
+	if (strncmp(g->plek, "beheerder", 9) == 0 && (*g->tot || *g->van) && !another_beheerder(db, had, 0)) return refused(LAST_ONE);
+	if (!db_exec(db, Q_ROL_DAGEN, ARGS(T(g->van), T(g->tot), I(had)))) return refused(HAS_IT);
 	note_role(db, actor, had, "rol_gewijzigd");
 	return NULL;
 }
 
 const char *rol_neem(struct db *db, int64_t actor, int64_t rol)
 {
-	if (!another_beheerder(db, rol, 0) && db_int(db, Q_ROL_IS_BEHEERDER, ARGS(I(rol)))) return LAST_ONE;
+	if (!another_beheerder(db, rol, 0) && db_int(db, Q_ROL_IS_BEHEERDER, ARGS(I(rol)))) return refused(LAST_ONE);
 	note_role(db, actor, rol, "rol_ingetrokken");
 	db_exec(db, Q_ROL_NEMEN, ARGS(I(rol)));
 	return NULL;
@@ -171,9 +205,9 @@ static void end_sessions(struct db *db, int64_t gebruiker)
 
 const char *account_block(struct db *db, int64_t actor, int64_t gebruiker, const char *reden)
 {
-	if (actor == gebruiker) return "U kunt uw eigen account niet blokkeren. Vraag het een andere beheerder.";
-	if (!another_beheerder(db, 0, gebruiker)) return LAST_ONE;
-	if (!db_exec(db, Q_ACCOUNT_ACTIEF, ARGS(I(0), I(gebruiker)))) return "Dit account is al geblokkeerd.";
+	if (actor == gebruiker) return refused(OWN_BLOCK);
+	if (!another_beheerder(db, 0, gebruiker) && db_int(db, Q_ACCOUNT_IS_BEHEERDER, ARGS(I(gebruiker)))) return refused(LAST_ONE);
+	if (!db_exec(db, Q_ACCOUNT_ACTIEF, ARGS(I(0), I(gebruiker)))) return refused(BLOCKED);
 	end_sessions(db, gebruiker);
 	note(db, actor, gebruiker, "geblokkeerd", reden);
 	return NULL;
@@ -182,8 +216,8 @@ const char *account_block(struct db *db, int64_t actor, int64_t gebruiker, const
 const char *account_unblock(struct db *db, struct arena *arena, int64_t actor, int64_t gebruiker)
 {
 	const char *why = not_to(db, arena, actor, gebruiker); /* the roles that it has come with it */
-	if (why) return "Dit account is van uzelf, of van wie uw account maakte. Vraag het een andere beheerder.";
-	if (!db_exec(db, Q_ACCOUNT_ACTIEF, ARGS(I(1), I(gebruiker)))) return "Dit account is niet geblokkeerd.";
+	if (why) return refused(OWN_UNBLOCK);
+	if (!db_exec(db, Q_ACCOUNT_ACTIEF, ARGS(I(1), I(gebruiker)))) return refused(NOT_BLOCKED);
 	note(db, actor, gebruiker, "vrijgegeven", "");
 	return NULL;
 }
@@ -205,10 +239,10 @@ void access_code(char out[static ACCESS_CODE_SIZE])
 const char *account_code(struct db *db, int64_t actor, int64_t gebruiker, const char *hash)
 {
 	char until[STAMP_SIZE];
-	if (actor == gebruiker) return "Uw eigen wachtwoord wijzigt u bij Account.";
+	if (actor == gebruiker) return refused(OWN_CODE);
 	stamp_now(until);
 	stamp_at(stamp_seconds(until) + setting(db, "code_geldig") * 24 * 3600, until);
-	if (!db_exec(db, Q_ACCOUNT_CODE, ARGS(T(hash), T(until), I(gebruiker)))) return "Dit account is geblokkeerd. Geef het eerst vrij.";
+	if (!db_exec(db, Q_ACCOUNT_CODE, ARGS(T(hash), T(until), I(gebruiker)))) return refused(BLOCKED_CODE);
 	end_sessions(db, gebruiker);
 	note(db, actor, gebruiker, "code", "");
 	return NULL;
@@ -216,7 +250,7 @@ const char *account_code(struct db *db, int64_t actor, int64_t gebruiker, const 
 
 const char *account_no_factor(struct db *db, int64_t actor, int64_t gebruiker)
 {
-	if (actor == gebruiker) return "Uw eigen app stelt u opnieuw in bij Account.";
+	if (actor == gebruiker) return refused(OWN_FACTOR);
 	factor_end(db, gebruiker);
 	end_sessions(db, gebruiker);
 	note(db, actor, gebruiker, "factor", "");

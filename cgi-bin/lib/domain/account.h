@@ -1,6 +1,7 @@
 /*
  * Within domain.h: accounts and roles, as the beheerder keeps them. What holds of them
- * stands here once, for the pages, for a file of accounts and for scripts/adduser.
+ * stands here once, for the pages, for a file of accounts and for scripts/adduser and jbt.
+ * An actor 0 is who runs the server, from the command line (scripts/build/account.c).
  */
 #ifndef JBT_ACCOUNT_H
 #define JBT_ACCOUNT_H
@@ -34,6 +35,8 @@ struct rol_geving { int64_t gebruiker; const char *plek, *van, *tot; };
 /* Nobody gives a role to itself, nor to an account of its own under another name, nor
  * to somebody who had one's account in hand; and the last beheerder stays. Each gives
  * the reason, Dutch, when it did nothing; NULL: done. In a write transaction. */
+/* Such a reason in English, for who runs the server. */
+const char *account_english(const char *why);
 MUST_USE const char *rol_geef(struct db *, struct arena *, int64_t actor, const struct rol_geving *);
 MUST_USE const char *rol_neem(struct db *, int64_t actor, int64_t rol);
 MUST_USE const char *account_block(struct db *, int64_t actor, int64_t gebruiker, const char *reden);

@@ -66,6 +66,7 @@ const struct setting_row settings[] = {
 	{ "stand_oefening_dagen", TOEZICHT, "Leeftijd van de laatste oefening", SETTING_NUMBER, "dagen", 1, 90, "8", LISTS_NOT },
 	{ "stand_kop_uren", TOEZICHT, "Leeftijd van de bewaarde kop van het logboek", SETTING_NUMBER, "uren", 1, 720, "2", LISTS_NOT },
 	{ "stand_controle_dagen", TOEZICHT, "Leeftijd van de laatste controle van het logboek", SETTING_NUMBER, "dagen", 1, 90, "8", LISTS_NOT },
+	{ "stand_tweede_minuten", TOEZICHT, "Leeftijd van de kopie op de tweede machine", SETTING_NUMBER, "minuten", 2, 1440, "15", LISTS_NOT },
 	{ "virusscan", BERICHTEN, "Controle op virussen", SETTING_YES_NO, "", 0, 1, "0", LISTS_NOT },
 	{ "virusscan_melden", BERICHTEN, "Melden dat die controle wacht", SETTING_NUMBER, "minuten", 1, 1440, "15", LISTS_NOT },
 	{ "corv_stukken_mb", BERICHTEN, "Stukken in een bericht aan de Raad", SETTING_NUMBER, "MB", 0, 75, "20", LISTS_NOT },

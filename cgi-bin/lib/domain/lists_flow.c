@@ -135,7 +135,7 @@ static const struct choice pagina[] = {
 	{ "correctie", "Verbeteringen", 0 }, { "verbeteringen", "Verbeteringen en datalekken", 0 }, { "geheim-adres", "Geheim adres", 0 }, { "stuk-weghalen", "Stuk weghalen", 0 }, { "verzoek-betrokkene", "Verzoek over gegevens", 0 }, { "verzoek-afschrift", "Afschrift voorbereiden", 0 }, { "verzoek-brief", "Antwoord op een verzoek", 0 }, { "verklaring", "Verklaring", 0 }, { "scan", "Controle op virussen", 0 }, { "beheer-dagdelen", "Dagdelen van de Raad", 0 },
 	{ "beheer", "Beheer", 0 }, { "beheer-gebruikers", "Gebruikers", 0 }, { "beheer-gebruiker", "Gebruiker", 0 }, { "beheer-invoer", "Inlezen uit een bestand", 0 }, { "beheer-organisaties", "Organisaties, gemeenten en locaties", 0 }, { "beheer-instellingen", "Instellingen", 0 }, { "beheer-sluitingsdagen", "Dagen dat het kantoor dicht is", 0 }, { "rollen", "Accounts en rollen", 0 },
 	{ "account", "Eigen account", 0 }, { "agenda", "Agenda", 0 }, { "corv", "Bericht aan de Raad", 0 }, { "tweede-factor", "Tweede stap van inloggen", 0 }, { "wachtwoord", "Wachtwoord", 0 },
-	{ "steekproef", "Steekproef van het logboek", 0 }, { "opvallend", "Lezen dat opvalt", 0 }, { "beheer-stand", "Stand van het systeem", 0 }, { "rapportage", "Cijfers", 0 }, { 0, 0, 0 },
+	{ "steekproef", "Steekproef van het logboek", 0 }, { "opvallend", "Lezen dat opvalt", 0 }, { "beheer-stand", "Stand van het systeem", 0 }, { "rapportage", "Cijfers", 0 }, { "jbt", "Opdracht op de server", 0 }, { 0, 0, 0 },
 };
 /* Every action that a program or script can write there has its words. */
 static const struct choice log_handeling[] = {
@@ -171,7 +171,7 @@ static const struct choice log_handeling[] = {
 	{ "verder", "opslaan en verder gaan", 0 }, { "verplaatsen", "verplaatsen", 0 }, { "versturen", "een e-mail versturen", 0 },
 	{ "vervallen", "een dagdeel laten vervallen", 0 }, { "verwijderen", "verwijderen", 0 }, { "verzenden", "de verzending vastleggen", 0 },
 	{ "voogd", "vastleggen wie voogd is", 0 }, { "vrijgeven", "vrijgeven", 0 }, { "week", "een week tonen", 0 }, { "weg", "een sluitingsdag weghalen", 0 },
-	{ "weghalen", "weghalen", 0 }, { "wijzigen", "wijzigen", 0 }, { "geweigerd", "een verzoek dat niet klopt", 0 },
+	{ "weghalen", "weghalen", 0 }, { "wijzigen", "wijzigen", 0 }, { "geweigerd", "een verzoek dat niet klopt", 0 }, { "uitvoeren", "alles opslaan in open bestanden", 0 }, { "omschakelen", "verdergaan op de tweede machine", 0 },
 	{ 0, 0, 0 },
 };
 static const struct choice log_uitkomst[] = {

@@ -31,14 +31,15 @@ static const char *ago(struct arena *arena, int64_t seconds)
 
 /* ---- what the scripts wrote down ------------------------------------------------------------ */
 
-/* `most`: seconds. `good` and `bad` are what it says then; of `bad` the next word is when. */
+/* `most`: seconds. `good` and `bad` are what it says then; of `bad` the next word is when.
+ * Without `never` there need be none: it is a line once it was measured. */
 struct meting { const char *naam, *wat, *good, *bad, *never, *todo; int64_t most; };
 
 static void measured(struct lijn *l, const struct meting *m)
 {
 	struct rows *rows = db_query(l->db, Q_STAND_METING, ARGS(T(m->naam)));
 	if (!db_next(rows)) {
-		say(l, m->wat, "let_op", m->never, m->todo);
+		if (m->never) say(l, m->wat, "let_op", m->never, m->todo);
 		return;
 	}
 	bool good = rows_int(rows, 0) != 0, disk = strcmp(m->naam, "schijf") == 0;
@@ -58,7 +59,7 @@ static void measured(struct lijn *l, const struct meting *m)
 
 static void read_measured(struct lijn *l)
 {
-	enum { HOUR = 3600, DAY = 86400 };
+	enum { MINUTE = 60, HOUR = 3600, DAY = 86400 };
 	const int64_t looked = setting(l->db, "stand_meting_uren") * HOUR;
 	const struct meting all[] = {
 		{ "bestanden", "Bestanden van de database", "Alleen het programma kan erbij. Gekeken: ", "Anderen op de server kunnen erbij, of de eigenaar klopt niet. Gekeken: ",
@@ -72,6 +73,8 @@ static void read_measured(struct lijn *l)
 			"Laat jbt loghead elk uur draaien. Is het logboek anders: laat iemand meekijken met jbt verify.", setting(l->db, "stand_kop_uren") * HOUR },
 		{ "controle", "Controle van database en logboek", "Alles klopte, ", "Er klopte iets niet, ", "Er is nog niet gecontroleerd.",
 			"Laat jbt verify --record elke week draaien, en lees wat het meldt.", setting(l->db, "stand_controle_dagen") * DAY },
+		{ "tweede", "Kopie op de tweede machine", "Aangekomen en nagekeken, ", "Niet aangekomen, of niet goed. Geprobeerd: ", NULL,
+			"Laat jbt standby send elke minuut draaien, en lees wat het meldt.", setting(l->db, "stand_tweede_minuten") * MINUTE },
 	};
 	for (size_t i = 0; i < COUNT(all); i++) measured(l, &all[i]);
 }

@@ -109,6 +109,7 @@ static FCGX_Request *at_hand;
 static void apologise(void)
 {
 	if (!at_hand) return;
+	counters_add(500);
 	FCGX_FPrintF(at_hand->out, "Status: 500 Internal Server Error\r\nContent-Type: text/html; charset=utf-8\r\n"
 		"Cache-Control: no-store\r\n\r\n<!DOCTYPE html><html lang=\"nl\"><head><meta charset=\"utf-8\">"
 		"<title>Er ging iets mis</title></head><body><main><h1>Er ging iets mis</h1>"
@@ -183,6 +184,7 @@ static int work(start_worker *start, serve *serve_one, void *context)
 		serve_one(&x, arena, state);
 		drain(&request);
 		answer(&request, &x);
+		counters_add(x.status);
 		FCGX_Finish_r(&request);
 		at_hand = NULL;
 		arena_reset(arena);
@@ -297,6 +299,7 @@ int http_main(int workers, load_shared *load, start_worker *start, serve *serve_
 	signal(SIGINT, SIG_IGN);
 	signal(SIGPIPE, SIG_IGN);
 	load(context);
+	counters_open(program_invocation_short_name);
 	crew_run(&crew);
 	return 0;
 }
