@@ -20,9 +20,11 @@ LDHARDEN = -fsanitize=address,undefined
 else
 LDHARDEN = -pie -Wl,-z,relro,-z,now -Wl,--gc-sections
 endif
+# Wherever the tree stands, the same bytes come of it.
+PREFIX_MAP = -ffile-prefix-map=$(CURDIR)=.
 CPPFLAGS = -Icgi-bin/lib -I$(B)/gen -D_GNU_SOURCE
-CFLAGS = -std=c11 -O2 -g -ffunction-sections -fdata-sections $(WARN) $(CWARN) $(HARDEN)
-CXXFLAGS = -std=c++17 -O2 -g $(WARN) $(HARDEN)
+CFLAGS = -std=c11 -O2 -g $(PREFIX_MAP) -ffunction-sections -fdata-sections $(WARN) $(CWARN) $(HARDEN)
+CXXFLAGS = -std=c++17 -O2 -g $(PREFIX_MAP) $(WARN) $(HARDEN)
 # Each program gets only the libraries that it uses.
 LIBS = -Wl,--as-needed -lctemplate_nothreads -lfcgi -lsqlite3 -lscrypt -lcrack -lsodium -lidn2 -loath -lqrencode -lmagic -lqpdf -lzip -lexpat -lxml2 -lical -lgmime-3.0 -lgobject-2.0 -lglib-2.0 -lseccomp -lunistring -lcsv -lstdc++ -lm
 

@@ -121,8 +121,8 @@ front_config() {
 
 # What the server shows where a program does not answer: at the one that asks for a
 # ticket that is most often because there is none.
-front_fault() { # program
-	if [ "$1 ${SSO-}" = "werkplek kerberos" ]; then echo /fout-401.html; else echo /fout-503.html; fi
+front_fault() { # program, the page else
+	if [ "$1 ${SSO-}" = "werkplek kerberos" ]; then echo /fout-401.html; else echo "$2"; fi
 }
 
 front_check

@@ -7,6 +7,8 @@
 #   SOCKETS  a short, private directory for the programs' sockets
 #   PORT     on 127.0.0.1; what else there is to be, a name, TLS, proxies, single
 #            sign-on, is asked for as lighttpd-front.sh says
+#   SPAWN    "no": somebody else has the programs' sockets (scripts/units), and the
+#            server starts none of them
 # Every variable named JBT_… is passed on to the programs, nothing else but
 # PATH, TZ, the locale and what sanitizers ask for.
 set -eu
@@ -167,6 +169,11 @@ server.error-handler = "/fout-400.html"
 }
 END
 
+# Who answers when no program does. Where others have the sockets and there are none,
+# there is no database yet.
+unanswered=/fout-503.html
+[ "${SPAWN-}" != no ] || [ -S "$SOCKETS/inloggen" ] || unanswered=/fout-ingericht.html
+
 for program in "$B"/cgi-bin/*; do
 	[ -x "$program" ] || continue
 	name=${program##*/}
@@ -177,28 +184,30 @@ for program in "$B"/cgi-bin/*; do
 	fi
 	# A file is at most 25 MB; the rest is the form around it: 28,000,256 bytes in
 	# all. Only for who says to have a session: whether that is true the program
-	# knows.
+	# knows. Where it is installed there is no source, but a list made of it.
 	large=
-	if grep -qs FIELD_FILE "${0%/*}/../cgi-bin/$name.c"; then
+	if grep -qs FIELD_FILE "${0%/*}/../cgi-bin/$name.c" || grep -qsx "$name" "$B/uploads"; then
 		large='$HTTP["cookie"] =~ "(^|; *)(__Host-)?jbt=[0-9a-f]{64}(;|$)" {
 		server.max-request-size = 27344
 		server.error-handler = "/fout-503.html"
 	}'
 	fi
+	start=
+	[ "${SPAWN-}" = no ] || start="
+		\"bin-path\" => $(quote "$program"),
+		\"max-procs\" => 1,
+		\"bin-environment\" => ( $environment),
+		\"bin-copy-environment\" => ( \"PATH\", \"TZ\", \"LANG\", \"LC_ALL\", \"ASAN_OPTIONS\", \"UBSAN_OPTIONS\" ),"
 	# Exactly this address: a name must not answer for what it begins.
 	cat <<END
 \$HTTP["url"] == "/cgi-bin/$name" {
-	server.error-handler = "$(front_fault "$name")"
+	server.error-handler = "$(front_fault "$name" "$unanswered")"
 	\$REQUEST_HEADER["Content-Length"] =~ "^[4-9][0-9]{6}\$|^[0-9]{8,}\$" { server.error-handler = "/fout-413.html" }
 	$large
 	$(front_program "$name")
 	fastcgi.server = ( "/cgi-bin/$name" => ((
-		"bin-path" => $(quote "$program"),
 		"socket" => $(quote "$socket"),
-		"max-procs" => 1,
-		"check-local" => "disable",
-		"bin-environment" => ( $environment),
-		"bin-copy-environment" => ( "PATH", "TZ", "LANG", "LC_ALL", "ASAN_OPTIONS", "UBSAN_OPTIONS" ),
+		"check-local" => "disable",$start
 	)) )
 }
 END

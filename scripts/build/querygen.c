@@ -74,11 +74,14 @@ static void each_sql(const char *directory, void (*use)(const char *path, const 
 
 static sqlite3 *db;
 
+static int nmigrations;
+
 static void migrate(const char *path, const char *name)
 {
 	char *sql = slurp(path), *why = NULL;
 	if (sqlite3_exec(db, sql, NULL, NULL, &why) != SQLITE_OK) fail("%s: %s", name, why);
 	free(sql);
+	nmigrations++;
 }
 
 static void collect(const char *path, const char *name)
@@ -195,8 +198,8 @@ int main(int argc, char **argv)
 		sqlite3_finalize(stmt);
 	}
 	fputs("\tQ_COUNT\n};\nstruct query_text { const char *name; bool reads; const char *sql; };\n"
-	      "extern const struct query_text query_texts[];\n#endif\n", h);
-	fputs("};\n", c);
+	      "extern const struct query_text query_texts[];\nextern const int migrations_known;\n#endif\n", h);
+	fprintf(c, "};\nconst int migrations_known = %d;\n", nmigrations);
 	fclose(h);
 	fclose(c);
 	fclose(n);

@@ -57,15 +57,15 @@ static const struct page {
 /* What the web server itself answers, in the same look; for any status that is
  * like one of these. scripts/lighttpd.conf.sh says which is for what. */
 static const struct fault {
-	int status;
-	const char *title, *text;
+	const char *name, *title, *text;
 } faults[] = {
-	{ 400, "Dit verzoek klopt niet", "De browser stuurde iets wat wij niet begrijpen. Ga terug en probeer het nog een keer. Gaat het weer mis? Sluit dan de browser en open die opnieuw." },
-	{ 401, "Deze computer is niet aangemeld", "Via uw werkplek inloggen kan alleen op een computer die op de werkplek is aangemeld. Log in met een wachtwoord, of vraag uw beheerder om toegang." },
-	{ 404, "Deze pagina bestaat niet", "Misschien is het adres niet goed getypt, of is de pagina verplaatst." },
-	{ 405, "Dit kan hier niet", "Ga terug en gebruik de knoppen op de pagina." },
-	{ 413, "Het bestand is te groot", "Een bestand mag niet groter zijn dan 25 MB. Wat u hebt getypt, staat er nog als u teruggaat met de knop van uw browser. Kies een kleiner bestand." },
-	{ 503, "Even geduld", "Er kwam geen antwoord: het is te druk, of we werken aan het systeem. Wacht een minuut. Hebt u net iets opgeslagen? Kijk dan eerst in uw werkvoorraad of het er staat, en probeer het daarna nog een keer." },
+	{ "400", "Dit verzoek klopt niet", "De browser stuurde iets wat wij niet begrijpen. Ga terug en probeer het nog een keer. Gaat het weer mis? Sluit dan de browser en open die opnieuw." },
+	{ "401", "Deze computer is niet aangemeld", "Via uw werkplek inloggen kan alleen op een computer die op de werkplek is aangemeld. Log in met een wachtwoord, of vraag uw beheerder om toegang." },
+	{ "404", "Deze pagina bestaat niet", "Misschien is het adres niet goed getypt, of is de pagina verplaatst." },
+	{ "405", "Dit kan hier niet", "Ga terug en gebruik de knoppen op de pagina." },
+	{ "413", "Het bestand is te groot", "Een bestand mag niet groter zijn dan 25 MB. Wat u hebt getypt, staat er nog als u teruggaat met de knop van uw browser. Kies een kleiner bestand." },
+	{ "503", "Even geduld", "Er kwam geen antwoord: het is te druk, of we werken aan het systeem. Wacht een minuut. Hebt u net iets opgeslagen? Kijk dan eerst in uw werkvoorraad of het er staat, en probeer het daarna nog een keer." },
+	{ "ingericht", "Dit systeem is nog niet ingericht", "Er kan nog niemand inloggen. Vraag uw beheerder wanneer het klaar is. Bent u de beheerder? Dan geeft u op de server de opdracht 'jbt setup'." },
 };
 
 static sqlite3 *db;
@@ -275,7 +275,7 @@ static void make_faults(const char *out, const struct site *region)
 		struct tpl *body = tpl_include(t, "INHOUD", "fout.tpl");
 		tpl_set(body, "KOP", faults[i].title);
 		tpl_set(body, "TEKST", faults[i].text);
-		snprintf(path, sizeof path, "%s/fout-%d.html", out, faults[i].status);
+		snprintf(path, sizeof path, "%s/fout-%s.html", out, faults[i].name);
 		write_page(t, path);
 	}
 }

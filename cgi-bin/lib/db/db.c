@@ -62,14 +62,27 @@ static void must_be_wal(struct db *db, const char *path)
 	if (formats[0] != WAL || formats[1] != WAL) die(EV_DATABASE, "%s is not in WAL mode: scripts/migrate puts it right", path);
 }
 
+/* Of a newer version of the program it may mean what this one does not know. Asked for
+ * what no schema is needed for, so that nothing is read but the head. */
+static void must_be_known(struct db *db, const char *path)
+{
+	sqlite3_stmt *stmt = NULL;
+	if (sqlite3_prepare_v2(db->handle, "PRAGMA user_version", -1, &stmt, NULL) != SQLITE_OK || sqlite3_step(stmt) != SQLITE_ROW)
+		db_fail(db, "its version");
+	int version = sqlite3_column_int(stmt, 0);
+	sqlite3_finalize(stmt);
+	if (version > migrations_known)
+		die(EV_DATABASE, "%s is of a newer version of the program: it stands at migration %d, this one knows %d", path, version, migrations_known);
+}
+
 /* What SQLite opens when it first needs it: who has closed itself in opens nothing.
- * Its seed; the log, by a look at what no schema is needed for; and the directory, so
- * that the log's name in it is on disk. */
-static void open_all(struct db *db)
+ * Its seed; the log, by that look; and the directory, so that the log's name in it is
+ * on disk. */
+static void open_all(struct db *db, const char *path)
 {
 	char seeded;
 	sqlite3_randomness(sizeof seeded, &seeded);
-	run(db, "PRAGMA data_version");
+	must_be_known(db, path);
 	sqlite3_file *wal = NULL;
 	if (sqlite3_file_control(db->handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &wal) != SQLITE_OK || !wal || !wal->pMethods
 		|| wal->pMethods->xSync(wal, SQLITE_SYNC_NORMAL) != SQLITE_OK)
@@ -125,7 +138,7 @@ struct db *db_open(const char *path, struct arena *arena)
 	/* Any size: how much is mapped is map.c's own affair. */
 	run(db, "PRAGMA mmap_size=1048576");
 	run(db, "PRAGMA temp_store=MEMORY");
-	open_all(db);
+	open_all(db, path);
 
 	db->turn = lock_file(path, "beurt");
 	struct sigaction action = { .sa_handler = interrupt };
