@@ -3,7 +3,7 @@
  * logging in: set up, set up anew on another telephone, new recovery codes; and whether
  * one wants a message each day.
  */
-#include "web/web.h"
+#include "web/enter.h"
 
 enum { F_SESSIE, F_OUD, F_NIEUW, F_HERHAALD, F_CODE, F_DAGBERICHT, F_COUNT };
 

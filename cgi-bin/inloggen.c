@@ -3,7 +3,7 @@
  * logins takes scrypt's time here and nowhere else. Enough workers that some
  * are free while the tries of who is not known wait (domain/login.c).
  */
-#include "web/web.h"
+#include "web/enter.h"
 
 #include <string.h>
 

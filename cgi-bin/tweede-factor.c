@@ -3,7 +3,7 @@
  * has no app yet sets it up here, and then keeps the recovery codes. Also for who
  * is logged in and wants it (account.c).
  */
-#include "web/web.h"
+#include "web/enter.h"
 
 enum { F_TERUG, F_CODE, F_COUNT };
 

@@ -2,7 +2,7 @@
  * wachtwoord: a new password of one's own, for who has one that somebody else made:
  * before anything else. Later one changes it at account.
  */
-#include "web/web.h"
+#include "web/enter.h"
 
 enum { F_TERUG, F_OUD, F_NIEUW, F_HERHAALD, F_COUNT };
 

@@ -3,7 +3,7 @@
  * opens the session. Not by itself: no address that somebody is sent to logs them in, and
  * who logs out stays out.
  */
-#include "web/web.h"
+#include "web/enter.h"
 
 enum { F_TERUG, F_VERLOPEN, F_COUNT };
 

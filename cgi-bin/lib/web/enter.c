@@ -1,5 +1,6 @@
 /* What the pages have in common by which one comes in: a session, a refusal. */
 #include "web/layer.h"
+#include "web/enter.h"
 
 #include <string.h>
 

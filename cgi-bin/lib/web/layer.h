@@ -5,7 +5,7 @@
  *
  *   parse  http  outcome | value  place  subject  bind  form | draw  buttons  view
  *   stappen  naslag  changes  week  wacht  dag  maand  dagdeel  notulen  frame  print | trace
- *   answer | upload  draft  once | onward  change | page
+ *   who  answer | upload  draft  once | onward  change | page
  */
 #ifndef JBT_LAYER_H
 #define JBT_LAYER_H
@@ -187,6 +187,21 @@ void trace_each(struct request *);
  * `also` something else that must stay (may be NULL). */
 typedef void extra(struct request *);
 MUST_USE bool trace_apart(struct request *, const char *act, enum outcome, extra *also);
+
+/* ---- who: whose session, and whose form ------------------------------------------------ */
+
+/* Finds the session and its actor. Of a GET the read transaction rests after it. */
+void who(struct request *, const char *token);
+/* Who has a session; of whom the code is still to come, or a password of the own, the
+ * pages for that know who it is. */
+bool who_is_in(const struct request *);
+/* Before logging in there is no session: the token of the form is tied to a cookie. */
+void who_before_login(struct request *, struct exchange *, bool tls);
+/* Does the browser say that it comes from this site? `origins`: those that are, with
+ * spaces between. */
+bool who_from_here(const char *origins, const struct exchange *);
+/* FOREIGN: no form of this site and this session. What was typed is kept for the page. */
+enum outcome who_posts(struct request *, const struct exchange *, const char *origins, const struct pairs *body);
 
 /* ---- answer: every way in which a request ends that is no page of a program ------------------ */
 

@@ -141,84 +141,6 @@ static bool take_paper(const struct page *page, struct pairs *query)
 	return false;
 }
 
-/* ---- who, and from where ------------------------------------------------------------------ */
-
-static bool origin_ok(const struct program *program, const struct exchange *x)
-{
-	if (*x->fetch_site) return strcmp(x->fetch_site, "same-origin") == 0;
-	size_t length = strlen(x->origin);
-	if (!length) return false;
-	for (const char *at = program->origins; *at;) {
-		at += strspn(at, " ");
-		size_t size = strcspn(at, " ");
-		if (size == length && strncmp(at, x->origin, size) == 0) return true;
-		at += size;
-	}
-	return false;
-}
-
-/* Who has a session; of whom the code is still to come, or a password of the own,
- * the pages for that know who it is. */
-static bool let_in(const struct request *r)
-{
-	if (r->session.state == SESSION_HALF) return r->page->half;
-	return r->session.state == SESSION_OPEN && (!r->session.renew || r->page->half || r->page->renews);
-}
-
-/* The web server says that it is somebody else than whose session this is: a browser
- * that changed hands, or a cookie that was taken. It ends; logged as its user. */
-static void end_of_another(struct request *r)
-{
-	if (!r->sso || !*r->sso || !*r->session.sso_name || strcmp(r->sso, r->session.sso_name) == 0) return;
-	db_rollback(r->db);
-	if (db_begin_write(r->db, true)) {
-		actor_load(r->db, r->arena, r->session.gebruiker, &r->actor);
-		session_end(r->db, &r->session);
-		r->logged = "gedaan";
-		trace(r, "andere_naam", OK);
-		if (!db_commit(r->db)) log_event(EV_BUSY, "a session of somebody else was refused, and not ended");
-	}
-	r->logged = NULL;
-	r->actor = (struct actor){ 0 };
-	r->session = (struct session){ .state = SESSION_NONE, .notice = "", .sso_name = "" };
-	db_begin_read(r->db);
-}
-
-static void who(struct request *r, const char *token)
-{
-	db_begin_read(r->db);
-	session_find(r->db, token, &r->session);
-	end_of_another(r);
-	if (let_in(r)) actor_load(r->db, r->arena, r->session.gebruiker, &r->actor);
-	if (r->actor.grants) r->as = (struct relation){ .role = r->actor.grant[0].role, .namens = r->actor.grant[0].namens };
-	/* Who only looks goes on in the same state; of a POST the rest is still to come. */
-	if (r->posted) db_rollback(r->db);
-	else db_rest_read(r->db);
-}
-
-/* Before logging in there is no session: the token of the form is tied to a cookie. */
-static void token_before_login(struct request *r, const struct program *program, struct exchange *x)
-{
-	const char *before = cookie_find(r->arena, x->cookie, "jbt-voor");
-	if (strlen(before) == 64) {
-		snprintf(r->session.csrf, sizeof r->session.csrf, "%s", before);
-		return;
-	}
-	random_hex(r->session.csrf, 32);
-	http_header(x, "Set-Cookie", arena_printf(r->arena, "jbt-voor=%s; Path=/cgi-bin/%s; HttpOnly; SameSite=Strict%s",
-		r->session.csrf, r->page->name, program->tls ? "; Secure" : ""));
-}
-
-/* A form of this site, of this session. */
-static enum outcome post_is_ours(struct request *r, const struct program *program, const struct exchange *x, const struct pairs *body)
-{
-	if (!origin_ok(program, x)) return FOREIGN;
-	if (!r->page->open && !let_in(r)) return OK; /* sent to log in */
-	if (*r->session.csrf && secret_equal(pairs_value(body, "csrf"), r->session.csrf)) return OK;
-	if (form_read(r, body, true) != OK) *r->in = (struct inside){ 0 }; /* else shown again: nothing typed is lost */
-	return FOREIGN;
-}
-
 /* ---- every request -------------------------------------------------------------------------------- */
 
 static void refuse(struct request *r, struct exchange *x, enum outcome outcome)
@@ -292,7 +214,7 @@ static void session_by_form(struct request *r, const struct pairs *body)
 static bool typed_before_login(struct request *r, const struct program *program, struct exchange *x, const struct pairs *body)
 {
 	struct session now = r->session, before;
-	if (!r->posted || r->page->open || now.state != SESSION_OPEN || !origin_ok(program, x) || !r->in->nvalues) return false;
+	if (!r->posted || r->page->open || now.state != SESSION_OPEN || !who_from_here(program->origins, x) || !r->in->nvalues) return false;
 	db_begin_read(r->db);
 	session_of_form(r->db, pairs_value(body, "csrf"), &before);
 	db_rollback(r->db);
@@ -336,11 +258,11 @@ static void serve_one(struct exchange *x, struct arena *arena, void *context)
 	struct pairs query = { 0 }, body = { 0 };
 	bool readable = read_pairs(x, arena, &query, &body) && (!r->posted || merge_subject(r, &query, &body));
 	r->paper = readable && is_get(x) && take_paper(r->page, &query);
-	if (readable && r->page->open && r->session.state != SESSION_OPEN) token_before_login(r, program, x);
+	if (readable && r->page->open && r->session.state != SESSION_OPEN) who_before_login(r, x, program->tls);
 
 	if (readable) session_by_form(r, &body);
-	enum outcome ours = x->body_too_large ? TOO_LARGE : !readable ? BAD_REQUEST : r->posted ? post_is_ours(r, program, x, &body) : OK;
-	bool to_log_in = !r->page->open && !let_in(r);
+	enum outcome ours = x->body_too_large ? TOO_LARGE : !readable ? BAD_REQUEST : r->posted ? who_posts(r, x, program->origins, &body) : OK;
+	bool to_log_in = !r->page->open && !who_is_in(r);
 	if (to_log_in && ours == TOO_LARGE) to_login(r, x);
 	else if (ours != OK) {
 		if (ours != FOREIGN || !typed_before_login(r, program, x, &body)) refuse(r, x, ours);

@@ -1,5 +1,6 @@
 /* A text as a picture that a telephone reads: libqrencode, here and nowhere else. */
 #include "web/layer.h"
+#include "web/enter.h"
 
 #include <qrencode.h>
 

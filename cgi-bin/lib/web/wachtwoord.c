@@ -3,6 +3,7 @@
  * of logging in. All other sessions end, and this one goes on under a new token.
  */
 #include "web/layer.h"
+#include "web/enter.h"
 
 #include <string.h>
 
