@@ -285,6 +285,6 @@ int page_main(const struct page *page)
 	own.open = page->open && (!page->sso || sso_on());
 	program.page = &own;
 	setenv("TZ", "Europe/Amsterdam", 1);
-	sandbox_start(sandbox_of(page));
+	sandbox_start(sandbox_of(&own));
 	return http_main(page->workers, load, start, serve_one, &program);
 }
