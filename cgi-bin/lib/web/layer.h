@@ -5,7 +5,7 @@
  *
  *   parse  http  outcome | value  place  subject  bind  form | draw  buttons  view
  *   stappen  naslag  changes  week  wacht  dag  maand  dagdeel  notulen  frame  print | trace
- *   answer | upload  draft  once | onward  change | page
+ *   answer | stranger  upload  draft  once | onward  change | page
  */
 #ifndef JBT_LAYER_H
 #define JBT_LAYER_H
@@ -199,6 +199,13 @@ void confirm(struct request *, struct exchange *, const struct pairs *body);
 void to_login(struct request *, struct exchange *);
 /* The security headers, and those of a page or of a download. */
 void answer_headers(struct request *, struct exchange *);
+
+/* ---- stranger: single sign-on ----------------------------------------------------------------- */
+
+/* In the open read transaction. The web server names somebody else than whose session
+ * this is: a browser that changed hands, or a cookie that was taken. It ends, logged as
+ * its user's, and the request goes on without one. */
+void stranger_ends(struct request *);
 
 /* ---- upload, draft, once: each a story of its own, told on top of its file -------------------- */
 

@@ -165,30 +165,11 @@ static bool let_in(const struct request *r)
 	return r->session.state == SESSION_OPEN && (!r->session.renew || r->page->half || r->page->renews);
 }
 
-/* The web server says that it is somebody else than whose session this is: a browser
- * that changed hands, or a cookie that was taken. It ends; logged as its user. */
-static void end_of_another(struct request *r)
-{
-	if (!r->sso || !*r->sso || !*r->session.sso_name || strcmp(r->sso, r->session.sso_name) == 0) return;
-	db_rollback(r->db);
-	if (db_begin_write(r->db, true)) {
-		actor_load(r->db, r->arena, r->session.gebruiker, &r->actor);
-		session_end(r->db, &r->session);
-		r->logged = "gedaan";
-		trace(r, "andere_naam", OK);
-		if (!db_commit(r->db)) log_event(EV_BUSY, "a session of somebody else was refused, and not ended");
-	}
-	r->logged = NULL;
-	r->actor = (struct actor){ 0 };
-	r->session = (struct session){ .state = SESSION_NONE, .notice = "", .sso_name = "" };
-	db_begin_read(r->db);
-}
-
 static void who(struct request *r, const char *token)
 {
 	db_begin_read(r->db);
 	session_find(r->db, token, &r->session);
-	end_of_another(r);
+	stranger_ends(r);
 	if (let_in(r)) actor_load(r->db, r->arena, r->session.gebruiker, &r->actor);
 	if (r->actor.grants) r->as = (struct relation){ .role = r->actor.grant[0].role, .namens = r->actor.grant[0].namens };
 	/* Who only looks goes on in the same state; of a POST the rest is still to come. */
@@ -363,6 +344,6 @@ int page_main(const struct page *page)
 	own.open = page->open && (!page->sso || sso_on());
 	program.page = &own;
 	setenv("TZ", "Europe/Amsterdam", 1);
-	sandbox_start(sandbox_of(page));
+	sandbox_start(sandbox_of(program.page));
 	return http_main(page->workers, load, start, serve_one, &program);
 }

@@ -320,19 +320,6 @@ bool request_may_in_zaak(const struct request *, enum act);
 
 #include "web/stappen.h" /* the way of an aanmelding */
 
-/* ---- enter.c, wachtwoord.c, qr.c: coming in ----------------------------------------------------------- */
-
-/* A new session instead of the one at hand; goes on to `terug` where that is ours. */
-void enter(struct request *, int64_t gebruiker, enum session_state, bool sso, const char *notice, const char *terug);
-/* A `what`, such as "verkeerd wachtwoord", is refused: said at the field, and for the log. */
-void enter_refuse(struct request *, int field, enum login, const struct login_try *, const char *what, const char *wrong);
-void enter_code(struct request *, int field); /* the code typed there is used now, or refused; for prepare() */
-/* The new password that was typed twice, and the old one: for prepare(), and then for save(). */
-struct new_password *new_password(struct request *, int old_field, int new_field, int again_field);
-enum outcome new_password_keep(struct request *, struct new_password *, int old_field, const char *terug);
-/* The text as an SVG path for a viewBox of "0 0 size size", quiet zone included. */
-const char *qr_path(struct arena *, const char *text, int *size);
-
 /* ---- trace.c ------------------------------------------------------------------------------ */
 
 /* What was put right at the tafel of the request, with who does it in which role:
@@ -346,6 +333,7 @@ void trace_correctie(struct request *, struct correctie);
  * the besluit is about on top where that is asked for. */
 void view_naslag(struct request *, struct tpl *, bool of_besluit);
 
+#include "web/enter.h"    /* coming in */
 #include "web/lists.h"    /* tasks and news as they are shown */
 #include "web/print.h"    /* pages and bundles as PDF */
 #include "web/versions.h" /* the notulen as they are read, and what changed */
