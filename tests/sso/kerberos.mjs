@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { ask, leave } from '../database.mjs';
-import { NAME, certificate, few, ports, work } from '../front.mjs';
+import { certificate, few, ports, work } from '../front.mjs';
 import { PASSWORD } from '../start.mjs';
 import { Colleague, REALM, env, realm } from './realm.mjs';
 
@@ -152,5 +152,4 @@ export async function run({ test }) {
 		leave();
 		await server.stop();
 	}
-	void NAME;
 }

@@ -7,7 +7,7 @@ import http from 'node:http';
 import path from 'node:path';
 import { ask, leave } from '../database.mjs';
 import { Plain, Visitor, apache, certificate, example, few, nginx, ports, work } from '../front.mjs';
-import { PASSWORD, root } from '../start.mjs';
+import { PASSWORD } from '../start.mjs';
 
 const WORK = '/cgi-bin/werkvoorraad', DOOR = '/cgi-bin/werkplek';
 const basic = (name) => ({ Authorization: `Basic ${Buffer.from(`${name}:geheim`).toString('base64')}` });
@@ -107,5 +107,4 @@ export async function run({ test, skip }, missing) {
 		leave();
 		await server.stop();
 	}
-	void root;
 }
