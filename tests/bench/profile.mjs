@@ -55,7 +55,7 @@ async function each(server, names) {
 	}
 }
 
-const programs = fs.readdirSync(path.join(root, 'cgi-bin')).filter((f) => f.endsWith('.c')).map((f) => f.slice(0, -2)).filter((p) => !['inloggen', 'uitloggen'].includes(p));
+const programs = fs.readdirSync(path.join(root, 'cgi-bin')).filter((f) => f.endsWith('.c')).map((f) => f.slice(0, -2)).filter((p) => !['inloggen', 'uitloggen', 'werkplek'].includes(p));
 for (const name of programs.filter((p) => !PAGES[p])) judge(false, `${name}: no page of it is counted`);
 const names = programs.filter((p) => PAGES[p] && (!only.length || only.includes(p)));
 for (let i = 0; i < names.length; i += AT_ONCE) await measure(names.slice(i, i + AT_ONCE));

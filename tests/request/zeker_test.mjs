@@ -101,7 +101,7 @@ test('zeker: akkoord, verzenden, vaststellen and afsluiten each say what goes wh
 test('zeker: every button whose step cannot be undone has its words', () => {
 	// Which steps those are is decided here, by name; a new one is added to both.
 	const FINAL = { aanmelding: ['indienen', 'intrekken'], aanwezigheid: ['houden'], zaak: ['afsluiten'], besluit: ['besluiten'], koppeling: ['koppelen'], 'notulen-akkoord': ['akkoord', 'verzenden', 'vaststellen'],
-		persoon: ['verwijderen'], 'stuk-weghalen': ['weghalen'], 'beheer-gebruiker': ['code', 'factor', 'blokkeren'], 'beheer-dagdelen': ['reeks'], planning: ['verplaatsen'], steekproef: ['trekken'], noodtoegang: ['openen'], 'verzoek-betrokkene': ['verlengen', 'besluiten'], verklaring: ['toevoegen'], bewaren: ['goedkeuren'], uitnodigen: ['intrekken'], toestemming: ['niet_doorgaan', 'overdragen'] };
+		persoon: ['verwijderen'], 'stuk-weghalen': ['weghalen'], 'beheer-gebruiker': ['code', 'factor', 'blokkeren', 'werkplek'], 'beheer-dagdelen': ['reeks'], planning: ['verplaatsen'], steekproef: ['trekken'], noodtoegang: ['openen'], 'verzoek-betrokkene': ['verlengen', 'besluiten'], verklaring: ['toevoegen'], bewaren: ['goedkeuren'], uitnodigen: ['intrekken'], toestemming: ['niet_doorgaan', 'overdragen'] };
 	for (const file of fs.readdirSync(path.join(world.root, 'cgi-bin')).filter((f) => f.endsWith('.c'))) {
 		const rows = fs.readFileSync(path.join(world.root, 'cgi-bin', file), 'utf8').match(/struct actie acties\[\] = \{([\s\S]*?)\n\};/)?.[1].split(/\n\t\{/).slice(1) ?? [];
 		const has = rows.filter((row) => /\.confirm = "/.test(row)).map((row) => /"([a-z_]+)"/.exec(row)[1]);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { ask, leave } from '../database.mjs';
-import { NAME, certificate, few, ports, work } from '../front.mjs';
+import { certificate, few, ports, work } from '../front.mjs';
 import { PASSWORD } from '../start.mjs';
 import { Colleague, REALM, env, realm } from './realm.mjs';
 
@@ -93,6 +93,13 @@ export async function run({ test }) {
 			set('sso_tweede_factor', 0);
 			const whole = await enter(at('jansen'));
 			assert.equal(whole.location, WORK);
+			// A password that somebody else made is not asked for, nor used up.
+			sql(`UPDATE gebruiker SET wachtwoord_tijdelijk = 1, code_tot = '2999-01-01T00:00:00Z' WHERE id = ${id('lokaal.losser')}`);
+			const paper = at('jansen');
+			await enter(paper);
+			assert.equal((await paper.get(WORK)).status, 200);
+			assert.equal(one(`SELECT code_gebruikt FROM gebruiker WHERE id = ${id('lokaal.losser')}`), 0);
+			sql(`UPDATE gebruiker SET wachtwoord_tijdelijk = 0, code_tot = '' WHERE id = ${id('lokaal.losser')}`);
 			// By a password it is asked all the same.
 			assert.match((await at('').login('lokaal.losser', PASSWORD)).location, /^\/cgi-bin\/tweede-factor/);
 			set('tweede_factor', 0);
@@ -152,5 +159,4 @@ export async function run({ test }) {
 		leave();
 		await server.stop();
 	}
-	void NAME;
 }
