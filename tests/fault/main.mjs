@@ -103,7 +103,8 @@ const stock = new Map();
 // After some hundreds of tafels no half day has a place: those that wait for no act go.
 function makeRoom() {
 	const waits = [...stock.values()].map((d) => Number(d.tafel)).filter(Boolean);
-	sql(`UPDATE tafel SET dagdeel = NULL, datum = date(datum, '+3 years') WHERE status = 'gepland' AND dagdeel IS NOT NULL AND id NOT IN (${waits.join(', ') || 0})`);
+	sql("INSERT OR IGNORE INTO dagdeel (subregio, datum, deel, plaatsen) VALUES (1, date('now', '+3 years'), 'ochtend', 9)");
+	sql(`UPDATE tafel SET (dagdeel, datum) = (SELECT id, datum FROM dagdeel ORDER BY datum DESC LIMIT 1) WHERE status = 'gepland' AND id NOT IN (${waits.join(', ') || 0})`);
 }
 // An act that can be sent; what it needs is made anew when it was done, or cannot be
 // done any more. A worker that just ended may still be in the way.
