@@ -22,6 +22,16 @@ ok "numbers are told" ends 0 scripts/metrics "$db" "$m/counters"
 ok "each answer is counted" [ "$(value 'jbt_requests_total{program="inloggen"}')" -ge 8 ]
 ok "and what was refused" [ "$(value 'jbt_not_done_total{program="inloggen",kind="refused"}')" -ge 1 ]
 ok "by all programs together" [ "$(value 'jbt_requests_total{program="gezond"}')" = 3 ]
+# Another machine went on with it (scripts/standby), and these programs run still.
+ok "who is there comes in" [ "$(login voorzitter.almelo Demo-Jeugdtafel-2026)" = 303 ]
+ok "(this machine is shut)" bash -c '. scripts/common.sh && . scripts/standby-first.sh && db=$1 && shut test' x "$db"
+ok "then nobody does any more" [ "$(login voorzitter.almelo Demo-Jeugdtafel-2026)" -ge 500 ]
+for ((i = 0; i < 60; i++)); do
+	[ "$(gezond)" = 200 ] || break
+	sleep 0.2
+done
+ok "and monitoring sees it" [ "$(gezond) $(cat "$m/body")" = "503 fout" ]
+ok "nothing of that is kept" [ "$(sql "$db" "SELECT count(*) FROM sessie s JOIN gebruiker g ON g.id = s.gebruiker WHERE g.gebruikersnaam = 'voorzitter.almelo' AND s.begonnen > (SELECT op FROM log WHERE pagina = 'inloggen' ORDER BY id DESC LIMIT 1)")" = 0 ]
 stop
 
 ok "the database is read" [ "$(value jbt_up) $(value jbt_migration)" = "1 $(sql "$db" 'PRAGMA user_version')" ]
