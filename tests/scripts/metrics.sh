@@ -45,6 +45,8 @@ ok "each line is as Prometheus reads it" not grep -qvE '^(# (HELP|TYPE) jbt_[a-z
 ok "each once" [ -z "$(grep -v '^#' "$m/jbt.prom" | cut -d' ' -f1 | sort | uniq -d)" ]
 ok "none that the reports of backup and drill have" [ -z "$(comm -12 <(grep -oE '^jbt_[a-z_]+' "$m/jbt.prom" | sort -u) <(grep -ohE 'jbt_[a-z_]+' scripts/backup scripts/drill scripts/standby-first.sh | sort -u))" ]
 ok "no name of anybody" not grep -qiE 'almelo|medewerker|voorzitter' "$m/jbt.prom"
+ok "where nothing was counted, the rest is told" refuses 1 "do the programs have JBT_COUNTERS" scripts/jbt metrics --to "$m/jbt.prom" "$db" "$m/none"
+ok "(it is)" grep -qx 'jbt_up 1' "$m/jbt.prom"
 printf 'x%.0s' {1..200} >"$db"
 rm -f "$db"-wal "$db"-shm
 ok "a database that cannot be read is told" refuses 1 "is no database of SQLite" scripts/metrics --to "$m/jbt.prom" "$db"

@@ -99,6 +99,7 @@ save
 had=$(sum "$b/standby.sqlite")
 ok "a file that was only copied is refused" refuses 1 "its log does not go on" env PATH="$s/bin:$PATH" scripts/standby send "$a" "$out" "$s/hook"
 ok "the beheerder sees that" [ "$(recorded "$a" tweede)" = 0 ]
+ok "and who asks for it" sh -c 'scripts/jbt status "$1" | grep -qE "^standby  WRONG  the last one arrived .* or the last try failed"' x "$a"
 ok "the copy of before stays" [ "$(sum "$b/standby.sqlite")" = "$had" ]
 exec {hold}>&-
 wait "$reader"
@@ -147,6 +148,7 @@ ok "its next send shuts it" refuses 1 "the second machine went on with it" scrip
 ok "a program that runs saves nothing" not sql "$a" "INSERT INTO log (op, pagina, handeling, uitkomst, keten) VALUES ('x', 'x', 'x', 'x', 'x')" 2>/dev/null
 ok "none starts" refuses 1 "another machine went on with it" "$B/bin/opdracht" code "$a" raad.advies
 ok "nor is anything sent" refuses 1 "another machine went on with" scripts/standby send "$a" "$out" "$s/hook"
+ok "status tells" sh -c 'scripts/jbt status "$1" | grep -q "^standby  WRONG  another machine went on with this database: promoted "' x "$a"
 ok "what it saved is there still" [ "$(kept "$a")" = "$(saved)" ]
 
 # ---- moving on purpose -------------------------------------------------------------------------
