@@ -48,7 +48,7 @@ tell_monitoring() {
 }
 
 send() {
-	local hook before stamped changed=1 code=0
+	local hook before stamped trace changed=1 code=0
 	[ $# -eq 3 ] || usage
 	db=$1 place=${2%/} hook=$3 began=${EPOCHREALTIME/./} good=''
 	[ ! -e "$db-afgelost" ] || fail "another machine went on with $db: $(head -n 1 "$db-afgelost")"
@@ -63,8 +63,9 @@ send() {
 
 	# Before the copy: what was saved until here must be in it.
 	stamped=$(date -u +%FT%TZ)
+	trace=$(trace_of)
 	before=$("$B/bin/logcheck" --heads "$db") || fail "the log of $db cannot be read"
-	if [ -z "$option" ] && [ -e "$place/manifest" ] && [ "$(trace_of)" = "$(cat "$place/trace" 2>/dev/null)" ]; then
+	if [ -z "$option" ] && [ -e "$place/manifest" ] && [ "$trace" = "$(cat "$place/trace" 2>/dev/null)" ]; then
 		changed=
 		sed -i "s/^time .*/time $stamped/" "$place/manifest"
 	else
@@ -86,10 +87,12 @@ send() {
 	tell_monitoring 1
 	if [ "$option" = --handover ]; then
 		shut "handed over $stamped"
-	elif [ -n "$changed" ] || [ "$(ask "$db" "SELECT op < strftime('%Y-%m-%dT%H:%M:%SZ', 'now', '-4 minutes') FROM stand_meting WHERE naam = 'tweede'")" != 0 ]; then
+	elif [ "$(ask "$db" "SELECT goed AND op > strftime('%Y-%m-%dT%H:%M:%SZ', 'now', '-4 minutes') FROM stand_meting WHERE naam = 'tweede'")" != 1 ]; then
+		# Now and then: it is a change too, and sent the next time.
 		record "$db" tweede 1
-		# By that alone it is not another one.
-		[ "$("$B/bin/logcheck" --heads "$db")" != "$before" ] || trace_of >"$place/trace"
+		rm -f "$place/trace"
+	elif [ -n "$changed" ]; then
+		echo "$trace" >"$place/trace"
 	fi
 	cat "$work/told"
 }

@@ -4,7 +4,8 @@
 #   standby.sqlite, manifest         the last one that was whole; when the first machine was
 #                                    heard last is the time of the file `seen`
 #   heads                            how far the log was, of each
-#   promoted                         this machine went on with it
+#   promoted                         this machine goes on with it, and refuses the first
+#   placed                           and it is where the programs look
 
 # The heads that the copy must still have, without those in between of days ago.
 thin() {
@@ -73,9 +74,12 @@ receive() {
 alive() {
 	local silent=${JBT_STANDBY_SILENT:-180} age
 	[[ $silent =~ ^[0-9]{1,6}$ ]] || fail "JBT_STANDBY_SILENT is a number of seconds"
-	if [ -n "${JBT_STANDBY_ASK-}" ] && curl -fsS -o /dev/null --max-time 10 "$JBT_STANDBY_ASK" 2>/dev/null; then
-		echo "$JBT_STANDBY_ASK answers: stop the programs there"
-		return
+	if [ -n "${JBT_STANDBY_ASK-}" ]; then
+		[ -n "$(type -P curl)" ] || { echo "it cannot be asked: curl is not installed" && return; }
+		# In its own words, whatever the certificate: a proxy before it is not the machine.
+		case $(curl -ksS --max-time 10 "$JBT_STANDBY_ASK" 2>/dev/null) in
+		goed | fout) echo "$JBT_STANDBY_ASK answers: stop the programs there" && return ;;
+		esac
 	fi
 	[ -z "$(says "$place/manifest" handover)" ] || return 1
 	age=$((EPOCHSECONDS - $(stat -c %Y "$place/seen")))
@@ -91,10 +95,11 @@ promote() {
 	only_one "$place"
 	settle "$place"
 	[ -f "$place/standby.sqlite" ] && [ -f "$place/manifest" ] && [ -f "$place/seen" ] || fail "there is no copy in $place"
-	[ ! -e "$place/promoted" ] || fail "it was done already: $(cat "$place/promoted")"
+	[ ! -e "$place/placed" ] || fail "it was done already: $(cat "$place/promoted")"
 	[ -z "$known" ] || [ -r "$known" ] || fail "$known is not there, or cannot be read"
 	as_sent "$place/standby.sqlite" "$place/manifest" || fail "the copy in $place is not whole"
-	if why=$(alive); then fail "the first machine is alive. $why"; fi
+	# Where it was cut off, the first machine was refused already.
+	if [ ! -e "$place/promoted" ] && why=$(alive); then fail "the first machine is alive. $why"; fi
 	age=$((EPOCHSECONDS - $(date -u -d "$(says "$place/manifest" time)" +%s)))
 	cat "$place/heads" ${known:+"$known"} >"$work/heads"
 	# From here on the first machine is refused, and hears why.
@@ -106,6 +111,8 @@ promote() {
 		fail "the copy could not be put in place; the first machine is still the first"
 	fi
 	rm -f "$db-afgelost"
+	touch "$place/placed"
+	sync "$place"
 	"$B/bin/opdracht" promote "$db" || fail "it is in place, but its log could not be written"
 	cat "$work/restored"
 	echo "of $(says "$place/manifest" time), $age s ago: what the first machine saved after that is not here"

@@ -39,7 +39,7 @@ static void *start(void *context, struct arena *arena)
 /* It takes its turn to write, and gives it back. */
 static bool look(struct db *db)
 {
-	if (!db_room(db, 0) || !db_begin_write(db, false)) return false;
+	if (db_handed_over(getenv("JBT_DB")) || !db_room(db, 0) || !db_begin_write(db, false)) return false;
 	bool read = db_int(db, Q_GEZOND, NO_ARGS) > 0;
 	db_rollback(db);
 	return read;

@@ -10,6 +10,7 @@
  *   code DATABASE USERNAME                  prints a code to come in with once
  *   reset DATABASE USERNAME                 takes the second step of logging in away
  *   archive DATABASE DIRECTORY ZAAK…        a zip of each dossier, by its number
+ *   added DATABASE USERNAME                 only says in the log that scripts/adduser did so
  *   export DATABASE                         only says in the log that all was copied
  *   promote DATABASE                        only says so, that this machine went on with it
  *
@@ -88,7 +89,7 @@ static const char *reset(struct work *w)
 	return account_no_factor(w->db, COMMAND_LINE, w->gebruiker);
 }
 
-/* What a script did is only to be said. */
+/* What a script does itself is only to be said. */
 static const char *said(struct work *w)
 {
 	(void)w;
@@ -104,7 +105,7 @@ static const struct command {
 	const char *handeling;          /* of list log_handeling */
 } commands[] = {
 	{ "block", 2, block, "blokkeren" }, { "unblock", 1, unblock, "vrijgeven" }, { "give", 5, give, "geven" }, { "take", 3, take, "nemen" },
-	{ "code", 1, code, "code" }, { "reset", 1, reset, "factor" }, { "export", 0, said, "uitvoeren" }, { "promote", 0, said, "omschakelen" },
+	{ "code", 1, code, "code" }, { "reset", 1, reset, "factor" }, { "added", 1, said, "toevoegen" }, { "export", 0, said, "uitvoeren" }, { "promote", 0, said, "omschakelen" },
 };
 
 static void note(struct work *w, const char *what, int64_t zaak, const char *about)

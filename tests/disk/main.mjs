@@ -97,6 +97,10 @@ try {
 		assert.match(expect(await beheer.get('/cgi-bin/beheer-dagdelen'), 200).text, /De schijf van de server is vol/);
 		assert.doesNotMatch(expect(await client.get('/cgi-bin/werkvoorraad'), 200).text, /De schijf van de server is vol/);
 	});
+	await test('disk: the page for monitoring says so, and nothing else', async () => {
+		const answer = await fetch(`${world.base}/cgi-bin/gezond`);
+		assert.deepEqual([answer.status, await answer.text()], [503, 'fout\n']);
+	});
 	await test('disk: so does who watches: a line in the log, a figure in the report', async () => {
 		const full = events(13).filter((line) => !line.includes('there is room'));
 		assert.ok(full.length > 0 && full.length <= 32, `${full.length} lines`);

@@ -28,11 +28,14 @@ test('stand: how old a reading is, and when that is too old; the limit is a sett
 	measured('kop', 0, 30, '', 180);
 	measured('schijf', 1, 5, String(5000 * 1048576));
 	measured('bestanden', 0, 5);
+	assert.equal((await lines())['Kopie op de tweede machine'], undefined, 'there need be none');
+	measured('tweede', 1, 16);
 	const now = await lines();
 	assert.deepEqual([now.Reservekopie.state, now.Reservekopie.text], ['Goed', 'De laatste is gelukt, 25 uur geleden.']);
 	assert.deepEqual([now['Oefening met terugzetten'].state, now['Oefening met terugzetten'].text], ['Let op', 'De laatste is gelukt, 9 dagen geleden. Dat is te lang geleden.']);
 	assert.deepEqual([now['Kop van het logboek'].state, now['Kop van het logboek'].text], ['Fout', 'Het logboek is niet wat is opgeschreven. Gezien: 30 minuten geleden. Het ging voor het laatst goed: 3 uur geleden.']);
 	assert.deepEqual([now['Ruimte op de schijf'].state, now['Ruimte op de schijf'].text], ['Goed', '5.000 MB vrij, 5 minuten geleden.']);
+	assert.deepEqual([now['Kopie op de tweede machine'].state, now['Kopie op de tweede machine'].text], ['Let op', 'Aangekomen en nagekeken, 16 minuten geleden. Dat is te lang geleden.']);
 	assert.match(now['Bestanden van de database'].text, /Het ging nog nooit goed\.$/);
 	sql("UPDATE instelling SET waarde = '24' WHERE naam = 'stand_kopie_uren'");
 	assert.equal((await lines()).Reservekopie.state, 'Let op');

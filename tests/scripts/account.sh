@@ -10,6 +10,8 @@ of() { sql "$db" "SELECT $2 FROM gebruiker WHERE gebruikersnaam = '$1'"; }
 
 sql "$db" "INSERT INTO sessie (hash, gebruiker, csrf, begonnen, laatst, beeindigd, melding, stand)
 	SELECT hex(randomblob(32)), id, hex(randomblob(32)), nu, nu, '', '', 'open' FROM gebruiker, (SELECT strftime('%Y-%m-%dT%H:%M:%SZ', 'now') AS nu) WHERE gebruikersnaam = 'raad.advies'"
+ok "an account is made" ends 0 sh -c 'echo Een-Lang-Wachtwoord | scripts/jbt user add "$1" nieuw.hier "N. Hier" beheerder' x "$db"
+ok "which is kept, with its role" [ "$(trail) $(logged nieuw.hier)" = "rol_verleend  beheerder  |1 jbt|toevoegen|gedaan|1" ]
 open_sessions() { sql "$db" "SELECT count(*) FROM sessie s JOIN gebruiker g ON g.id = s.gebruiker WHERE g.gebruikersnaam = 'raad.advies' AND s.beeindigd = ''"; }
 ok "(one is open)" [ "$(open_sessions)" = 1 ]
 ok "an account is blocked" ends 0 $jbt user block "$db" raad.advies "Werkt hier niet meer"

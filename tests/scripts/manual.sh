@@ -22,7 +22,7 @@ ok "with what it means" [ "$(awk '/^\.S[SH] /{ if (last && !n) bad++; last = $1 
 
 # ---- the manual: its commands, one after the other ------------------------------------------
 
-mkdir -p "$work/man/srv"/{metrics,new,moved,second/incoming} "$work/man/var/lib/jeugdbeschermingstafels"
+mkdir -p "$work/man/srv"/{new,moved,second/incoming} "$work/man/run/jbt-metrics" "$work/man/var"/{lib,backups}/jeugdbeschermingstafels
 m=$work/man
 echo 'Een-Lang-Wachtwoord' >"$m/password"
 printf '#!/bin/sh\ncat "$1/copy.sqlite" >"%s/srv/second/incoming/copy.sqlite" && cp "$1/manifest" "%s/srv/second/incoming/" && exec scripts/jbt standby receive "%s/srv/second"\n' "$m" "$m" "$m" >"$m/hook"
@@ -31,13 +31,14 @@ export JBT_SYSLOG=off
 mapfile -t commands < <(awk '/^\.\\" installed/ { skip = 1 } /^\.EX/ { on = !skip; skip = 0; next } /^\.EE/ { on = 0 } on' scripts/jeugdbeschermingstafels.7 | sed 's/\\-/-/g')
 ok "the manual has its commands" [ "${#commands[@]}" -ge 24 ]
 for command in "${commands[@]}"; do
-	line=${command//\/var\/lib\//$m/var/lib/}
-	line=${line//\/srv\//$m/srv/}
+	line=${command// \/var\// $m/var/}
+	line=${line// \/srv\// $m/srv/}
+	line=${line// \/run\// $m/run/}
 	line=${line/< password/< $m/password}
 	line=${line/ HOOK/ $m/hook}
-	line=${line/jbt-JJJJMMDD-UUMMSS.sqlite/$(basename "$(find "$m/srv/backup" -name 'jbt-2*.sqlite' 2>/dev/null | head -n 1)")}
+	line=${line/jbt-JJJJMMDD-UUMMSS.sqlite/$(basename "$(find "$m/var/backups" -name 'jbt-2*.sqlite' 2>/dev/null | head -n 1)")}
 	# A machine that took over and hands over itself begins anew on the other side.
-	[[ $line != *--handover* ]] || { rm -rf "$m/srv/second" "$m/srv/standby" && mkdir -p "$m/srv/second/incoming"; }
+	[[ $line != *--handover* ]] || { rm -rf "$m/srv/second" && mkdir -p "$m/srv/second/incoming"; }
 	ok "$command" ends 0 env PATH="$tree/scripts:$PATH" bash -c "$line"
 done
 unset JBT_SYSLOG

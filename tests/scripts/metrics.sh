@@ -22,6 +22,16 @@ ok "numbers are told" ends 0 scripts/metrics "$db" "$m/counters"
 ok "each answer is counted" [ "$(value 'jbt_requests_total{program="inloggen"}')" -ge 8 ]
 ok "and what was refused" [ "$(value 'jbt_not_done_total{program="inloggen",kind="refused"}')" -ge 1 ]
 ok "by all programs together" [ "$(value 'jbt_requests_total{program="gezond"}')" = 3 ]
+# Another machine went on with it (scripts/standby), and these programs run still.
+ok "who is there comes in" [ "$(login voorzitter.almelo Demo-Jeugdtafel-2026)" = 303 ]
+ok "(this machine is shut)" bash -c '. scripts/common.sh && . scripts/standby-first.sh && db=$1 && shut test' x "$db"
+ok "then nobody does any more" [ "$(login voorzitter.almelo Demo-Jeugdtafel-2026)" -ge 500 ]
+for ((i = 0; i < 60; i++)); do
+	[ "$(gezond)" = 200 ] || break
+	sleep 0.2
+done
+ok "and monitoring sees it" [ "$(gezond) $(cat "$m/body")" = "503 fout" ]
+ok "nothing of that is kept" [ "$(sql "$db" "SELECT count(*) FROM sessie s JOIN gebruiker g ON g.id = s.gebruiker WHERE g.gebruikersnaam = 'voorzitter.almelo' AND s.begonnen > (SELECT op FROM log WHERE pagina = 'inloggen' ORDER BY id DESC LIMIT 1)")" = 0 ]
 stop
 
 ok "the database is read" [ "$(value jbt_up) $(value jbt_migration)" = "1 $(sql "$db" 'PRAGMA user_version')" ]
@@ -35,6 +45,8 @@ ok "each line is as Prometheus reads it" not grep -qvE '^(# (HELP|TYPE) jbt_[a-z
 ok "each once" [ -z "$(grep -v '^#' "$m/jbt.prom" | cut -d' ' -f1 | sort | uniq -d)" ]
 ok "none that the reports of backup and drill have" [ -z "$(comm -12 <(grep -oE '^jbt_[a-z_]+' "$m/jbt.prom" | sort -u) <(grep -ohE 'jbt_[a-z_]+' scripts/backup scripts/drill scripts/standby-first.sh | sort -u))" ]
 ok "no name of anybody" not grep -qiE 'almelo|medewerker|voorzitter' "$m/jbt.prom"
+ok "where nothing was counted, the rest is told" refuses 1 "do the programs have JBT_COUNTERS" scripts/jbt metrics --to "$m/jbt.prom" "$db" "$m/none"
+ok "(it is)" grep -qx 'jbt_up 1' "$m/jbt.prom"
 printf 'x%.0s' {1..200} >"$db"
 rm -f "$db"-wal "$db"-shm
 ok "a database that cannot be read is told" refuses 1 "is no database of SQLite" scripts/metrics --to "$m/jbt.prom" "$db"

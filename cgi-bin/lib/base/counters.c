@@ -1,8 +1,8 @@
 /*
  * How many requests each program answered, and how: for monitoring, in numbers only. They
  * stand in one file (JBT_COUNTERS), mapped by all parents before they close themselves in
- * and by their workers after them, so that counting is an addition. It lies where the
- * sockets are, on no disk, and begins anew when the machine does. Without the variable
+ * and by their workers after them, so that counting is an addition. It has
+ * its room from the start, and can be removed while they are stopped. Without the variable
  * nothing is counted, and where the file cannot be had neither: that ends no program.
  *
  * scripts/metrics reads it: a row of 64 bytes for each program, its name and four numbers.

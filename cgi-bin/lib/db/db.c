@@ -99,19 +99,17 @@ static void settle(struct db *db)
 	db->durable = db->settled = true;
 }
 
-/* Another machine went on with what stood here (scripts/standby): what would be saved
- * here nobody would ever see there. */
-static void must_be_ours(const char *path)
+bool db_handed_over(const char *path)
 {
 	char name[4096];
 	snprintf(name, sizeof name, "%s-afgelost", path);
-	if (access(name, F_OK) == 0) die(EV_DATABASE, "another machine went on with it, says %s: jbt standby --help", name);
+	return access(name, F_OK) == 0;
 }
 
 struct db *db_open(const char *path, struct arena *arena)
 {
 	umask(077); /* before SQLite makes a file */
-	must_be_ours(path);
+	if (db_handed_over(path)) die(EV_DATABASE, "another machine went on with it, says %s-afgelost: jbt standby --help", path);
 	struct db *db = calloc(1, sizeof *db);
 	if (!db) die(EV_MEMORY, "no memory for the database");
 	db->arena = arena;

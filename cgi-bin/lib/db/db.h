@@ -41,6 +41,9 @@ struct arg arg_id(int64_t id);          /* 0 counts as NULL */
  * the side file PATH-open. What is read is copied to `arena`. */
 struct db *db_open(const char *path, struct arena *arena);
 void db_close(struct db *);
+/* Did another machine go on with what stood here (scripts/standby)? What would be saved
+ * here nobody would ever see there: db_open() refuses. */
+bool db_handed_over(const char *path);
 /* Keeps room aside for when the disk is full, in the side file PATH-reserve: the
  * next write transactions, while they last, find room for some rows by it. */
 void db_reserve(struct db *, const char *path);
