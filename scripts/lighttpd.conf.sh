@@ -192,7 +192,9 @@ for program in "$B"/cgi-bin/*; do
 		server.error-handler = "/fout-503.html"
 	}'
 	fi
-	start=
+	# A socket of somebody else takes a request also while there is no program to answer it.
+	start='
+		"read-timeout" => 90,'
 	[ "${SPAWN-}" = no ] || start="
 		\"bin-path\" => $(quote "$program"),
 		\"max-procs\" => 1,
