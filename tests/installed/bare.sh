@@ -19,8 +19,8 @@ answers_at() { [ "$(status_at "$1" "$2")" = "$3" ]; }
 ask_at() { at "$1" sqlite3 -batch -readonly -init /dev/null "$db" "$2"; }
 # MACHINE PACKAGE: as an administrator installs it. What it said is in $work/said.
 install_at() {
-	cp "$2" "$work/$1/root/"
-	at "$1" apt-get install -y --no-install-recommends --allow-downgrades "/root/${2##*/}" >"$work/said" 2>&1
+	cp "$2" "$work/$1/opt/"
+	at "$1" apt-get install -y --no-install-recommends --allow-downgrades "/opt/${2##*/}" >"$work/said" 2>&1
 	local code=$?
 	cat "$work/said"
 	return "$code"
@@ -39,15 +39,15 @@ on() { at "$1" systemctl is-system-running 2>/dev/null | grep -qE 'running|degra
 # The bare system, and in its cache what the package depends on.
 bare() {
 	local mirror
-	[ ! -e "$base.ok" ] || return 0
+	[ "$(cat "$base.ok" 2>/dev/null)" != "$(dpkg-deb -f "$1" Depends)" ] || return 0
 	mirror=$(apt-get indextargets --format '$(SITE)' 'Codename: bookworm' 'Label: Debian' | head -n 1)
 	mkdir -p "$B/installed"
 	rm -rf "$base"
 	debootstrap --variant=minbase --include=systemd-sysv,dbus bookworm "$base" "${mirror:-http://deb.debian.org/debian}" || return 1
-	cp "$1" "$base/root/first.deb"
-	unshare -m "$here/machine.sh" "$base" --pipe sh -c 'apt-get update && apt-get install -y --no-install-recommends --download-only /root/first.deb' </dev/null || return 1
-	rm "$base/root/first.deb"
-	touch "$base.ok"
+	cp "$1" "$base/opt/first.deb"
+	unshare -m "$here/machine.sh" "$base" --pipe sh -c 'apt-get update && apt-get install -y --no-install-recommends --download-only /opt/first.deb' </dev/null || return 1
+	rm "$base/opt/first.deb"
+	dpkg-deb -f "$1" Depends >"$base.ok"
 }
 # VERSION: the tree with one migration more, built and packed.
 newer() {
