@@ -19,3 +19,8 @@ deb-package: deb-source
 deb: $(if $(DEB_CLEAN),,all)
 	scripts/needs deb
 	+@$(MAKE) --no-print-directory deb-package
+# make installed: on a bare Debian 12, from install to purge (tests/installed); root.
+.PHONY: installed
+installed: all
+	scripts/needs installed
+	INSTALLED=all B=$(B) tests/installed/run

@@ -24,7 +24,9 @@ else
 	ok "(and it is measured: not by 0.1)" not exposure "scripts/units/jbt@.service" 1
 fi
 ok "each timer has what it starts" bash -c 'for t in scripts/units/*.timer; do [ -e "${t%.timer}.service" ] || exit 1; done'
-ok "each is ended and begun with all" bash -c '! grep -L "PartOf=jbt.target" scripts/units/*.timer scripts/units/jbt@* scripts/units/jbt-.service.d/* | grep .'
+for word in PartOf After; do
+	ok "all is ended with one, which waits for it: $word" bash -c '! grep -L "$0=jbt.target" scripts/units/*.timer scripts/units/jbt@* scripts/units/jbt-.service.d/* | grep .' "$word"
+done
 # What a unit calls is there, with arguments that it takes.
 called() { grep -rhoE 'current/scripts/[a-z]+' scripts/units | sed 's|current/||' | sort -u | while read -r file; do [ -x "$file" ] || echo "$file"; done | tee /dev/stderr | not grep -q .; }
 ok "each script that they call is there" called

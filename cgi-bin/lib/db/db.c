@@ -82,7 +82,7 @@ static void open_all(struct db *db, const char *path)
 {
 	char seeded;
 	sqlite3_randomness(sizeof seeded, &seeded);
-	must_be_known(db, path);
+	if (!db->alone) must_be_known(db, path); /* else scripts/migrate did, by the migrations that it has */
 	sqlite3_file *wal = NULL;
 	if (sqlite3_file_control(db->handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &wal) != SQLITE_OK || !wal || !wal->pMethods
 		|| wal->pMethods->xSync(wal, SQLITE_SYNC_NORMAL) != SQLITE_OK)
