@@ -71,7 +71,7 @@ static void must_be_known(struct db *db, const char *path)
 		db_fail(db, "its version");
 	int version = sqlite3_column_int(stmt, 0);
 	sqlite3_finalize(stmt);
-	if (version > migrations_known)
+	if (version > migrations_known && !db->alone) /* scripts/migrate, by the migrations that it has, has looked itself */
 		die(EV_DATABASE, "%s is of a newer version of the program: it stands at migration %d, this one knows %d", path, version, migrations_known);
 }
 
@@ -82,7 +82,7 @@ static void open_all(struct db *db, const char *path)
 {
 	char seeded;
 	sqlite3_randomness(sizeof seeded, &seeded);
-	if (!db->alone) must_be_known(db, path); /* else scripts/migrate did, by the migrations that it has */
+	must_be_known(db, path);
 	sqlite3_file *wal = NULL;
 	if (sqlite3_file_control(db->handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &wal) != SQLITE_OK || !wal || !wal->pMethods
 		|| wal->pMethods->xSync(wal, SQLITE_SYNC_NORMAL) != SQLITE_OK)
