@@ -112,6 +112,7 @@ export async function run({ test }) {
 			sql(`UPDATE gebruiker SET wachtwoord_tijdelijk = 0, code_tot = '' WHERE id = ${id('lokaal.losser')}`);
 			// By a password it is asked all the same.
 			assert.match((await at('').login('lokaal.losser', PASSWORD)).location, /^\/cgi-bin\/tweede-factor/);
+			sql(`DELETE FROM tweede_factor WHERE gebruiker = ${id('lokaal.losser')}`);
 			set('tweede_factor', 0);
 			set('sso_tweede_factor', 1);
 		});
