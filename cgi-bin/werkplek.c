@@ -23,14 +23,14 @@ static enum outcome find(struct request *r)
 	struct login_try *try = r->own = arena_alloc(r->arena, sizeof *try);
 	*try = (struct login_try){ .name = r->sso, .address = r->address, .browser = "" };
 	if (sso_find(r->db, try)) return find_general(r, 0);
-	if (*r->sso) r->logged = sso_refused(try);
+	if (!r->posted) r->logged = sso_refused(r->db, try);
 	if (*try->account_name) r->subject_text = arena_printf(r->arena, "gebruiker=%s", try->account_name);
 	return STRANGER;
 }
 
 static void refused(struct request *r)
 {
-	if (r->sso && *r->sso && r->own) sso_note(r->db, r->own, false);
+	if (r->logged) sso_note(r->db, r->own, false);
 }
 
 static void show(struct request *r)

@@ -8,11 +8,12 @@ WHERE sso_naam = :naam AND sso_naam <> '';
 -- name: sso_naam_bezet
 SELECT EXISTS (SELECT 1 FROM gebruiker WHERE sso_naam = :naam AND sso_naam <> '' AND id <> :gebruiker);
 
--- None where the same came of it just before.
 -- name: sso_poging
 INSERT INTO inlogpoging (op, gebruiker, adres, bekend, sso_naam, uitkomst)
-SELECT :nu, :gebruiker, :adres, 0, :naam, CASE :uitkomst WHEN 'niet_bekend' THEN 'verkeerd' ELSE :uitkomst END
-WHERE NOT EXISTS (SELECT 1 FROM inlogpoging WHERE op > :voor AND sso_naam = :naam AND uitkomst <> 'gelukt');
+VALUES (:nu, :gebruiker, :adres, 0, :naam, CASE :uitkomst WHEN 'niet_bekend' THEN 'verkeerd' ELSE :uitkomst END);
+
+-- name: sso_pas_geweigerd
+SELECT EXISTS (SELECT 1 FROM inlogpoging WHERE op > :voor AND sso_naam = :naam AND uitkomst <> 'gelukt');
 
 -- Of the tries with a password is told when one comes in with a password.
 -- name: sso_ingelogd

@@ -116,9 +116,9 @@ bool sso_on(void);
 const char *sso_name(struct arena *, const char *remote_user);
 /* Fills in `account` for `name`; false: there is none, or it is blocked or has no role today. */
 MUST_USE bool sso_find(struct db *, struct login_try *);
-/* The word for the log of who was not let in. */
-const char *sso_refused(const struct login_try *);
-/* A row among the tries, in a write transaction; of who is refused at most one a minute. */
+/* The word for the log of who was not let in; NULL: nobody, or it was noted within the minute. */
+const char *sso_refused(struct db *, const struct login_try *);
+/* A row among the tries, in a write transaction. */
 void sso_note(struct db *, const struct login_try *, bool came_in);
 void sso_done(struct db *, const struct login_try *); /* it comes in */
 /* As factor_asked(); the setting sso_tweede_factor can leave it to the workplace. */

@@ -10,6 +10,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 enum { SSO_NAME_MAX = 200, NOTED_SECONDS = 60 };
 
@@ -50,17 +51,24 @@ bool sso_find(struct db *db, struct login_try *try)
 	return try->active;
 }
 
-void sso_note(struct db *db, const struct login_try *try, bool came_in)
-{
-	char now[STAMP_SIZE], before[STAMP_SIZE];
-	stamp_now(now);
-	stamp_at(stamp_seconds(now) - (came_in ? 0 : NOTED_SECONDS), before);
-	db_exec(db, Q_SSO_POGING, ARGS(T(now), ID_OR_NULL(try->account), T(try->address), T(try->name), T(came_in ? "gelukt" : sso_refused(try)), T(before)));
-}
-
-const char *sso_refused(const struct login_try *try)
+static const char *word_of(const struct login_try *try)
 {
 	return try->account ? "niet_actief" : "niet_bekend";
+}
+
+void sso_note(struct db *db, const struct login_try *try, bool came_in)
+{
+	char now[STAMP_SIZE];
+	stamp_now(now);
+	db_exec(db, Q_SSO_POGING, ARGS(T(now), ID_OR_NULL(try->account), T(try->address), T(try->name), T(came_in ? "gelukt" : word_of(try))));
+}
+
+/* Who is somebody else's colleague can ask as often as they like: the log has it once. */
+const char *sso_refused(struct db *db, const struct login_try *try)
+{
+	char before[STAMP_SIZE];
+	stamp_at(time(NULL) - NOTED_SECONDS, before);
+	return !*try->name || db_int(db, Q_SSO_PAS_GEWEIGERD, ARGS(T(before), T(try->name))) ? NULL : word_of(try);
 }
 
 void sso_done(struct db *db, const struct login_try *try)
