@@ -73,7 +73,7 @@ repacked() {
 		printf '#!/bin/sh\nexit 1\n' >"$d$place/$2/build/cgi-bin/zaak"
 		echo "CREATE TABLE broken (id INTEGER PRIMARY KEY);" >"$d$place/$2/db/migrations/$(next_migration "$d$place/$2")_broken.sql"
 	fi
-	dpkg-deb -b "$d" "$3"
+	dpkg-deb -Znone -b "$d" "$3"
 }
 
 # ---- the steps ---------------------------------------------------------------------
