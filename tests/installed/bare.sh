@@ -20,7 +20,7 @@ ask_at() { at "$1" sqlite3 -batch -readonly -init /dev/null "$db" "$2"; }
 # MACHINE PACKAGE: as an administrator installs it. What it said is in $work/said.
 install_at() {
 	cp "$2" "$work/$1/opt/"
-	at "$1" apt-get install -y --no-install-recommends --allow-downgrades "/opt/${2##*/}" >"$work/said" 2>&1
+	at "$1" apt-get install -y -o Dpkg::Use-Pty=0 --no-install-recommends --allow-downgrades "/opt/${2##*/}" >"$work/said" 2>&1
 	local code=$?
 	cat "$work/said"
 	return "$code"

@@ -37,4 +37,3 @@ console.log(one(`SELECT nummer FROM zaak WHERE id = ${tafel.zaak}`));
 // The conversation with its database ends: else that is in use.
 leave();
 closeConnections();
-process.exit(0);
