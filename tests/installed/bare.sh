@@ -20,7 +20,7 @@ ask_at() { at "$1" sqlite3 -batch -readonly -init /dev/null "$db" "$2"; }
 # MACHINE PACKAGE: as an administrator installs it. What it said is in $work/said.
 install_at() {
 	cp "$2" "$work/$1/opt/"
-	at "$1" apt-get install -y --no-install-recommends --allow-downgrades "/opt/${2##*/}" >"$work/said" 2>&1
+	at "$1" apt-get install -y -o Dpkg::Use-Pty=0 --no-install-recommends --allow-downgrades "/opt/${2##*/}" >"$work/said" 2>&1
 	local code=$?
 	cat "$work/said"
 	return "$code"
@@ -73,7 +73,7 @@ repacked() {
 		printf '#!/bin/sh\nexit 1\n' >"$d$place/$2/build/cgi-bin/zaak"
 		echo "CREATE TABLE broken (id INTEGER PRIMARY KEY);" >"$d$place/$2/db/migrations/$(next_migration "$d$place/$2")_broken.sql"
 	fi
-	dpkg-deb -b "$d" "$3"
+	dpkg-deb -Znone -b "$d" "$3"
 }
 
 # ---- the steps ---------------------------------------------------------------------

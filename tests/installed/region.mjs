@@ -1,6 +1,7 @@
 // Where it was installed: from the one-time code to a tafel that waits to be planned, by
 // the pages alone, as people do.  node region.mjs BASE DATABASE CODE
 import { assert, expect, known, one, user, world } from '../request/beheer.mjs';
+import { leave } from '../database.mjs';
 import { Client, closeConnections } from '../request/client.mjs';
 import { accepted, status } from '../request/steps.mjs';
 import { code, keyOf } from '../request/totp.mjs';
@@ -33,5 +34,6 @@ const tafel = await accepted();
 assert.equal(status(tafel), 'in_te_plannen');
 expect(await (await user('lokaal.losser')).get(`/cgi-bin/zaak?zaak=${tafel.zaak}`), 200);
 console.log(one(`SELECT nummer FROM zaak WHERE id = ${tafel.zaak}`));
+// The conversation with its database ends: else that is in use.
+leave();
 closeConnections();
-process.exit(0);
