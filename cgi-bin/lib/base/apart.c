@@ -7,6 +7,9 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#ifdef JBT_COVERAGE
+#include <gcov.h>
+#endif
 #include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -39,7 +42,9 @@ static void close_in(int keep)
 		close_range(STDERR_FILENO + 1, (unsigned)keep - 1, 0);
 	close_range((unsigned)keep + 1, ~0u, 0);
 	limit(RLIMIT_CORE, 0); /* no dossier in a crash dump */
+#ifndef JBT_COVERAGE /* which branches were taken is written to a file at the end */
 	limit(RLIMIT_NOFILE, 0);
+#endif
 	limit(RLIMIT_CPU, CPU_SECONDS);
 #ifndef __SANITIZE_ADDRESS__ /* its shadow is larger than any memory */
 	limit(RLIMIT_DATA, MEMORY);
@@ -75,6 +80,9 @@ enum apart apart(void (*work)(const void *context, void *answer), const void *co
 	if (pid == 0) {
 		close_in(ends[1]);
 		work(context, shared);
+#ifdef JBT_COVERAGE
+		__gcov_dump();
+#endif
 		_exit(EXIT_SUCCESS);
 	}
 	close(ends[1]);

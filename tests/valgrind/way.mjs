@@ -1,0 +1,37 @@
+// Moment 1 from its aanmelding to its end, by all who have a part in it, with the
+// programs in memcheck: the way of tests/request/way_moment1_test.mjs.
+//   node tests/valgrind/way.mjs valgrind ITS-ARGUMENTS...
+// Ends with 0 when the way came to its end, every program that it goes through ran
+// in memcheck, and memcheck said nothing.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { build, variant } from '../sabotage.mjs';
+import { root } from '../start.mjs';
+
+// Who comes in is another subject: hashing a password takes a minute in memcheck.
+const programs = ['start', 'werkvoorraad', 'zaak', 'aanmelding', 'persoon', 'stuk', 'intake-oordeel', 'planning', 'uitnodigen', 'aanwezigheid',
+	'besluit', 'notulen', 'notulen-akkoord', 'opvolging'].filter((name) => fs.existsSync(path.join(build, 'cgi-bin', name)));
+const memcheck = process.argv.slice(2).map((word) => `'${word}'`).join(' ');
+
+const work = fs.mkdtempSync(path.join(tmpdir(), 'jbt-valgrind-'));
+const logs = path.join(work, 'logs');
+fs.chmodSync(work, 0o755);
+fs.mkdirSync(logs);
+fs.chmodSync(logs, 0o777); // who runs the programs is not root
+try {
+	const to = variant(work, Object.fromEntries(programs.map((name) =>
+		[name, `exec ${memcheck} --log-file=${logs}/${name}.%p ${build}/memcheck/cgi-bin/${name}`])));
+	const ran = spawnSync('tests/request/run', ['way_moment1', '/lokaal.enschede'], { cwd: root, encoding: 'utf8', env: { ...process.env, B: to, TEST_SECONDS: '1200' } });
+	const files = fs.readdirSync(logs), said = files.filter((file) => fs.statSync(path.join(logs, file)).size);
+	const without = programs.filter((name) => !files.some((file) => file.startsWith(`${name}.`)));
+	const good = ran.status === 0 && !said.length && !without.length;
+	if (ran.status !== 0) console.log(ran.stdout, ran.stderr);
+	if (without.length) console.log(`not in memcheck: ${without.join(', ')}`);
+	for (const file of said) console.log(`${file}:\n${fs.readFileSync(path.join(logs, file), 'utf8')}`);
+	console.log(`valgrind: ${programs.length} programs in ${files.length} processes, ${said.length} with something found`);
+	process.exitCode = good ? 0 : 1;
+} finally {
+	fs.rmSync(work, { recursive: true, force: true });
+}
