@@ -91,7 +91,7 @@ replay-programs: $(B)/tests/replay
 # its aanmelding to its end. They are what is built, but for an arena of which each piece is
 # a malloc of its own: a step over its end, and what is used when it was given back, is seen.
 MEMCHECK := $(B)/memcheck
-MEMCHECK_SAMPLE := parse_test base_text_test base_nfc_test base_csv_test base_date_test stuf_test field_test
+MEMCHECK_SAMPLE := parse_test base_text_test base_nfc_test base_csv_test field_test
 MEMCHECK_BROKEN := $(MEMCHECK)/too_far $(MEMCHECK)/given_back
 MEMCHECK_ARENA := $(B)/obj/memcheck/arena.o
 define memcheck_link

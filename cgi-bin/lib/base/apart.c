@@ -7,9 +7,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#ifdef JBT_COVERAGE
-#include <gcov.h>
-#endif
 #include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -19,6 +16,10 @@
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+#ifdef JBT_COVERAGE
+void __gcov_dump(void); /* of gcc: which branches were taken, before _exit() */
+#endif
 
 /* CPU_SECONDS of work; a crowded machine may take WAIT_MS for that. */
 enum { CPU_SECONDS = 2, WAIT_MS = 30 * 1000, MEMORY = 256 * 1024 * 1024 };
