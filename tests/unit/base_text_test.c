@@ -95,6 +95,7 @@ static void texts_are_cleaned(void **state)
 		{ "a\xc2\x85" "b", "a\nb", "a b" },
 		{ "a\xe2\x80\xa8" "b\xe2\x80\xa9" "c", "a\nb\nc", "a b c" },
 		{ "\v a \f", "a", "a" },
+		{ "\xe2\x81\xa0 a \xe2\x81\xa0", "a", "a" }, /* what joins words, at an end */
 		/* Controls and what is no character. */
 		{ "sa\002menwerking", "samenwerking", "samenwerking" },
 		{ "a\033[31m", "a[31m", "a[31m" },

@@ -84,6 +84,11 @@ static void each_pause_is_longer_up_to_a_quarter_of_an_hour(void **state)
 		assert_int_equal(attempt(*state, "ada", "10.0.0.1", "", WRONG), LOGIN_WAIT);
 		assert_in_range(seconds_to_wait(), pauses[i] - 2, pauses[i]);
 	}
+	/* Of more wrong ones than that too: a setting was lowered. */
+	store_run(*state, "UPDATE inloglimiet SET mislukt = 50, wacht_tot = ''");
+	assert_int_equal(attempt(*state, "ada", "10.0.0.1", "", WRONG), LOGIN_WAIT);
+	assert_in_range(seconds_to_wait(), 898, 900);
+	store_run(*state, "UPDATE inloglimiet SET mislukt = 9");
 	/* And after it the right one gets in. */
 	later(*state, 901);
 	assert_int_equal(attempt(*state, "ada", "10.0.0.1", "", RIGHT), LOGIN_OK);

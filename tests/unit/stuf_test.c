@@ -213,6 +213,16 @@ static void parser_is_stopped_by_the_clock(void **state)
 	assert_true(processor_ms() - from < LIMIT_MS);
 }
 
+/* The look over the bytes refuses it before; the parser would too. */
+static void parser_takes_no_document_type(void **state)
+{
+	(void)state;
+	static const char file[] = "<!DOCTYPE x [<!ENTITY y 'z'>]><x>&y;</x>";
+	const char *wrong = NULL;
+	assert_null(xml_read(arena, file, sizeof file - 1, 1000, &wrong));
+	assert_non_null(strstr(wrong, "geen goed XML"));
+}
+
 /* What a look over the bytes takes for a comment or a text must be one for the
  * parser too: else what is in it has no limit. */
 static void nothing_hides_from_the_look_over(void **state)
@@ -347,6 +357,10 @@ static void what_may_be_said_otherwise(void **state)
 	static const struct { const char *from, *to, *says; } bad[] = {
 		{ "entiteittype=\"ZAKOBJ\"", "entiteittype=\"ZAKOBJ\" StUF:verwerkingssoort=\"TW\"", "verwerkingssoort" },
 		{ "entiteittype=\"ZAKOBJ\"", "entiteittype=\"ZAKOBJ\" naam=\"x\"", "naam" },
+		{ "<BG:geboortedatum>", "<BG:geboortedatum StUF:nil=\"true\">", "nil" },
+		{ "</JZ:object>", "<ZKN:leidtTot StUF:entiteittype=\"ZAKBSL\" xsi:nil=\"true\"><ZKN:gerelateerde StUF:entiteittype=\"BSL\" xsi:nil=\"true\"/></ZKN:leidtTot></JZ:object>",
+			"leidtTot klopt niet" },
+		{ "<BG:geboortedatum>", "<BG:geslachtsaanduiding>é</BG:geslachtsaanduiding><BG:geboortedatum>", "geslacht" },
 		{ "</BG:geboortedatum>", "</BG:geboortedatum><StUF:extraElementen><StUF:extraElement aard=\"x\">y</StUF:extraElement></StUF:extraElementen>", "aard" },
 		{ "</BG:geboortedatum>", "</BG:geboortedatum><StUF:extraElementen><StUF:extraElement StUF:naam=\"x\">y</StUF:extraElement></StUF:extraElementen>", "naam" },
 		{ "<BG:geboortedatum>20160409", "<BG:geboortedatum xsi:nil=\"true\"><x/>", "geboortedatum klopt niet" },
@@ -483,6 +497,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(no_file_costs_more_than_a_moment, setup, teardown),
 		cmocka_unit_test_setup_teardown(most_that_is_looked_at_is_parsed_in_time, setup, teardown),
 		cmocka_unit_test_setup_teardown(parser_is_stopped_by_the_clock, setup, teardown),
+		cmocka_unit_test_setup_teardown(parser_takes_no_document_type, setup, teardown),
 		cmocka_unit_test_setup_teardown(nothing_hides_from_the_look_over, setup, teardown),
 		cmocka_unit_test_setup_teardown(only_utf8_is_read, setup, teardown),
 		cmocka_unit_test_setup_teardown(every_beginning_of_a_good_one_is_refused, setup, teardown),

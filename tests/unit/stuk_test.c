@@ -90,6 +90,10 @@ static void a_pdf_with_a_password_is_refused_one_not_to_be_printed_is_not(void *
 	refused("plan.pdf", data, size, "wachtwoord");
 	data = locked("", &size);
 	taken("plan.pdf", data, size, TYPE_PDF, "");
+	/* Locked for who has a key, and not for who knows a word. */
+	static const char keyed[] = "%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n"
+		"3 0 obj<</Filter/Adobe.PubSec/SubFilter/adbe.pkcs7.s5/V 4>>endobj\ntrailer<</Root 1 0 R/Encrypt 3 0 R/ID[(a)(b)]>>\n%%EOF\n";
+	refused("plan.pdf", keyed, sizeof keyed - 1, "wachtwoord");
 }
 
 static void what_a_pdf_does_is_refused_or_named(void **state)
@@ -218,6 +222,7 @@ static void what_a_document_does_is_refused_or_named(void **state)
 		{ "the same, of a disk there", "word/_rels/settings.xml.rels", RELATION("attachedTemplate", EXTERNAL, "file://C:/huis.dotx"), 0, "", NULL },
 		{ "the same, of a disk as it was written once", "word/_rels/settings.xml.rels", RELATION("attachedTemplate", EXTERNAL, "file://C|/huis.dotx"), 0, "", NULL },
 		{ "a name of one letter", "word/_rels/settings.xml.rels", RELATION("attachedTemplate", EXTERNAL, "file://s"), 0, "extern", NULL },
+		{ "an address in numbers", "word/_rels/settings.xml.rels", RELATION("attachedTemplate", EXTERNAL, "file://10.0.0.1/huis.dotx"), 0, "extern", NULL },
 		{ "a path of this computer", "word/_rels/settings.xml.rels", RELATION("attachedTemplate", EXTERNAL, "file:/huis.dotx"), 0, "", NULL },
 		{ "a path in four slashes", "word/_rels/settings.xml.rels", RELATION("attachedTemplate", EXTERNAL, "file:////server/huis.dotx"), 0, "extern", NULL },
 		{ "something of the mail", "word/_rels/document.xml.rels", RELATION("oleObject", EXTERNAL, "cid:part1@x"), 0, "", NULL },
@@ -282,6 +287,9 @@ static void what_a_document_does_is_refused_or_named(void **state)
 		{ "word/document.xml", "<w/>", 0 } };
 	data = zip(word_bin, COUNT(word_bin), false, 0, &size);
 	taken("brief.docx", data, size, TYPE_DOCX, "");
+	const struct part pages[] = { { "Index/Document.iwa", "x", 0 } };
+	data = zip(pages, COUNT(pages), false, 0, &size);
+	refused("brief.docx", data, size, "document van Pages");
 	const struct part docx[] = { { "[Content_Types].xml", TYPES(DOCX_MAIN), 0 }, { "word/document.xml", "<w/>", 0 } };
 	data = zip(docx, COUNT(docx), false, ZIP_EM_AES_256, &size);
 	refused("brief.docx", data, size, "wachtwoord");

@@ -83,7 +83,7 @@ static void add_letters(struct arena *arena, struct buffer *out, const char *tex
 		}
 		const char *typed = NULL;
 		for (size_t i = 0; i < COUNT(alike); i++)
-			if (strncmp(folded + at, alike[i].letter, bytes) == 0 && strlen(alike[i].letter) == bytes) typed = alike[i].typed;
+			if (strncmp(folded + at, alike[i].letter, bytes) == 0) typed = alike[i].typed;
 		if (apart && out->length > begun) buffer_puts(out, between);
 		apart = false;
 		if (typed) buffer_puts(out, typed);
