@@ -358,6 +358,7 @@ static void what_may_be_said_otherwise(void **state)
 		{ "entiteittype=\"ZAKOBJ\"", "entiteittype=\"ZAKOBJ\" StUF:verwerkingssoort=\"TW\"", "verwerkingssoort" },
 		{ "entiteittype=\"ZAKOBJ\"", "entiteittype=\"ZAKOBJ\" naam=\"x\"", "naam" },
 		{ "<BG:geboortedatum>", "<BG:geboortedatum StUF:nil=\"true\">", "nil" },
+		{ "StUF:entiteittype=\"ZAKOBJ\"", "entiteittype=\"ZAKOBJ\"", "verkeerde soort" },
 		{ "</JZ:object>", "<ZKN:leidtTot StUF:entiteittype=\"ZAKBSL\" xsi:nil=\"true\"><ZKN:gerelateerde StUF:entiteittype=\"BSL\" xsi:nil=\"true\"/></ZKN:leidtTot></JZ:object>",
 			"leidtTot klopt niet" },
 		{ "<BG:geboortedatum>", "<BG:geslachtsaanduiding>é</BG:geslachtsaanduiding><BG:geboortedatum>", "geslacht" },

@@ -223,6 +223,7 @@ static void what_a_document_does_is_refused_or_named(void **state)
 		{ "the same, of a disk as it was written once", "word/_rels/settings.xml.rels", RELATION("attachedTemplate", EXTERNAL, "file://C|/huis.dotx"), 0, "", NULL },
 		{ "a name of one letter", "word/_rels/settings.xml.rels", RELATION("attachedTemplate", EXTERNAL, "file://s"), 0, "extern", NULL },
 		{ "an address in numbers", "word/_rels/settings.xml.rels", RELATION("attachedTemplate", EXTERNAL, "file://10.0.0.1/huis.dotx"), 0, "extern", NULL },
+		{ "a path of this computer, as an address", "word/_rels/settings.xml.rels", RELATION("attachedTemplate", EXTERNAL, "file:///srv/huis.dotx"), 0, "", NULL },
 		{ "a path of this computer", "word/_rels/settings.xml.rels", RELATION("attachedTemplate", EXTERNAL, "file:/huis.dotx"), 0, "", NULL },
 		{ "a path in four slashes", "word/_rels/settings.xml.rels", RELATION("attachedTemplate", EXTERNAL, "file:////server/huis.dotx"), 0, "extern", NULL },
 		{ "something of the mail", "word/_rels/document.xml.rels", RELATION("oleObject", EXTERNAL, "cid:part1@x"), 0, "", NULL },
@@ -286,6 +287,15 @@ static void what_a_document_does_is_refused_or_named(void **state)
 	const struct part word_bin[] = { { "[Content_Types].xml", "<Types><Override PartName='/x' ContentType='application/vnd.ms-word.attachedToolbars'/></Types>", 0 },
 		{ "word/document.xml", "<w/>", 0 } };
 	data = zip(word_bin, COUNT(word_bin), false, 0, &size);
+	taken("brief.docx", data, size, TYPE_DOCX, "");
+	/* Large, and no bomb: a picture of one colour beside one that packs no smaller. */
+	enum { LARGE = 70 << 20, NOISE = 500 << 10 };
+	unsigned char *noise = arena_alloc(arena, NOISE);
+	uint32_t next = 1;
+	for (size_t n = 0; n < NOISE; n++) noise[n] = (unsigned char)((next = next * 1664525 + 1013904223) >> 24);
+	const struct part large[] = { { "[Content_Types].xml", TYPES(DOCX_MAIN), 0 }, { "word/document.xml", "<w/>", 0 },
+		{ "word/media/a.bmp", arena_alloc(arena, LARGE), LARGE }, { "word/media/b.bmp", (const char *)noise, NOISE } };
+	data = zip(large, COUNT(large), false, 0, &size);
 	taken("brief.docx", data, size, TYPE_DOCX, "");
 	const struct part pages[] = { { "Index/Document.iwa", "x", 0 } };
 	data = zip(pages, COUNT(pages), false, 0, &size);
