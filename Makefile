@@ -17,6 +17,10 @@ ifdef SAN
 WARN += -Wno-error
 HARDEN = -fsanitize=address,undefined -fno-omit-frame-pointer -DARENA_EACH_MALLOC
 LDHARDEN = -fsanitize=address,undefined
+else ifdef COVERAGE
+# For `make coverage`: which branches are taken, of the code as it is written.
+HARDEN = -O0 --coverage -DJBT_COVERAGE
+LDHARDEN = --coverage
 else
 LDHARDEN = -pie -Wl,-z,relro,-z,now -Wl,--gc-sections
 endif

@@ -64,6 +64,13 @@ tamper: programs sites
 .PHONY: check-tools
 check-tools: programs
 	B=$(B) scripts/check-tools
+# Which branches of rights, steps, sessions, parsers and log the tests take: each, or
+# named with its reason. A build of its own, in $(B)/coverage.
+.PHONY: coverage
+coverage:
+	scripts/needs test
+	+@$(MAKE) --no-print-directory $(JOBS) B=$(B)/coverage COVERAGE=1 all unit-programs replay-programs
+	COVERAGE=1 B=$(B)/coverage scripts/coverage
 # Which file stands where, and calls whom.
 map: programs
 	@B=$(B) scripts/map
@@ -72,5 +79,5 @@ map: programs
 JOBS = $(if $(filter -j% --jobserver%,$(MAKEFLAGS)),,-j$(shell nproc))
 test:
 	scripts/needs test
-	+@$(MAKE) --no-print-directory $(JOBS) all unit-programs bench-programs power-programs fuzz-programs
+	+@$(MAKE) --no-print-directory $(JOBS) all unit-programs bench-programs power-programs fuzz-programs valgrind-sample
 	B=$(B) tests/run

@@ -22,6 +22,7 @@ static void named_and_not(void **state)
 		{ "post naar 7511 ac", "", "7511 AB", false },
 		{ "Gronau, 48599", "", "48599", true },
 		{ "iets anders", "", "", false },
+		{ "naar AB12CD3EF4GH5IJ6KL", "", "ab1 2cd 3ef 4gh 5ij 6kl", true }, /* as much of it as there is room for */
 		{ "", "Kerkstraat 12", "7511 AB", false },
 	};
 	struct arena *arena = arena_new();

@@ -35,6 +35,11 @@ static void lines_have_their_number_in_the_file(void **state)
 		assert_string_equal(csv_cell(&csv.line[2], 2), "");
 	}
 	assert_int_equal(good("").lines, 0);
+	/* A line end of its own after one of another kind ends a line that is empty. */
+	assert_int_equal(good("a\rb\nc").lines, 3);
+	struct csv mixed = good("a\r\n\nb\n\rc");
+	assert_int_equal(mixed.lines, 3);
+	assert_string_equal(csv_cell(&mixed.line[2], 0), "c");
 }
 
 static void cells_are_what_was_meant(void **state)

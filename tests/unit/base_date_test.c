@@ -6,7 +6,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
 #include <time.h>
+#include <unistd.h>
 
 static bool is_leap(int year)
 {
@@ -345,6 +347,56 @@ static void stamps_are_shown_in_dutch_time(void **state)
 	assert_int_equal(stamp_day(NULL), NO_DAY);
 }
 
+/* A machine that has no file of the time zone: the rule is known all the same. The zone
+ * is asked for once in a process, so this is the first test, in one of its own. */
+static void without_the_zone_the_time_is_dutch_too(void **state)
+{
+	(void)state;
+	pid_t child = fork();
+	assert_true(child >= 0);
+	if (child == 0) {
+		char winter[48], summer[48];
+		setenv("TZDIR", "/nowhere", 1);
+		bool right = stamp_nl("2026-12-31T23:30:00Z", winter) && strcmp(winter, "1 januari 2027, 0.30 uur") == 0
+			&& stamp_nl("2026-06-30T22:15:00Z", summer) && strcmp(summer, "1 juli 2026, 0.15 uur") == 0;
+		exit(right ? EXIT_SUCCESS : EXIT_FAILURE);
+	}
+	int status;
+	assert_int_equal(waitpid(child, &status, 0), child);
+	assert_true(WIFEXITED(status) && WEXITSTATUS(status) == EXIT_SUCCESS);
+}
+
+static void weeks_are_read(void **state)
+{
+	(void)state;
+	char out[WEEK_SIZE];
+	static const char *const good[] = { "2026-W01", "2026-W53", "2025-W52", "2020-W53" };
+	for (size_t i = 0; i < COUNT(good); i++) {
+		week_iso(week_parse(good[i]), out);
+		assert_string_equal(out, good[i]);
+	}
+	static const char *const bad[] = { "", "2026-W1", "2026-W001", "2026/W01", "2026-X01", "2026-Wa1", "2026-W1a", "x026-W01", "2026-W00", "2025-W53", "2026-W54",
+		"0000-W01", "9999-W01" };
+	for (size_t i = 0; i < COUNT(bad); i++)
+		if (week_parse(bad[i]) != NO_DAY) fail_msg("a week: %s", bad[i]);
+	assert_int_equal(week_parse(NULL), NO_DAY);
+}
+
+static void a_day_outside_four_digits_is_not_written(void **state)
+{
+	(void)state;
+	char out[DATE_SIZE] = "x";
+	static const day_number far[] = { -719529 /* the last day before the year 0 */, 2932897 /* the first of the year 10000 */ };
+	for (size_t i = 0; i < COUNT(far); i++) {
+		day_iso(far[i], out);
+		assert_string_equal(out, "");
+	}
+	day_iso(far[0] + 1, out);
+	assert_string_equal(out, "0000-01-01");
+	day_iso(far[1] - 1, out);
+	assert_string_equal(out, "9999-12-31");
+}
+
 static void now_is_now(void **state)
 {
 	(void)state;
@@ -428,7 +480,10 @@ int main(void)
 	/* The machine's own zone must not matter. */
 	setenv("TZ", "America/New_York", 1);
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(without_the_zone_the_time_is_dutch_too),
 		cmocka_unit_test(every_day_round_trips),
+		cmocka_unit_test(weeks_are_read),
+		cmocka_unit_test(a_day_outside_four_digits_is_not_written),
 		cmocka_unit_test(a_day_number_is_the_day_of_the_c_library),
 		cmocka_unit_test(day_is_read_in_many_spellings),
 		cmocka_unit_test(day_refuses_what_is_none),

@@ -78,6 +78,7 @@ static void words_are_without_accents_and_apart(void **state)
 		{ "", "" }, { " - ", "" }, { "O'Brien-de Vries, 9", "obrien de vries 9" }, { "O\u2019Brien-D\u00e9 Vri\u00ebs", "obrien de vries" },
 		{ "Zo\u00eb\u2013Fleur\u00a0van 't B\u00e2rg", "zoe fleur van t barg" }, { "re\u0301sume\u0301", "resume" }, { "\u201cJansen\u201d (\u0110\u1ed7)", "jansen do" },
 		{ "a\nb\tc", "a b c" }, { "''", "" }, { "een ' twee", "een twee" }, { "STRA\u00dfE", "strasse" },
+		{ "Twen\u00adte", "twente" }, { "d\u2018Ancona, O\u02bcNeil", "dancona oneil" }, { "\u0141\u00f3d\u017a \u00c6r\u00f8 \u00deor", "lodz aero thor" },
 	};
 	for (size_t i = 0; i < COUNT(cases); i++) {
 		char *words = text_words(arena, cases[i].text);

@@ -267,6 +267,52 @@ static void one_by_one(void **state)
 	}
 }
 
+static int64_t number(sqlite3 *raw, const char *sql)
+{
+	sqlite3_stmt *find = NULL;
+	assert_int_equal(sqlite3_prepare_v2(raw, sql, -1, &find, NULL), SQLITE_OK);
+	assert_int_equal(sqlite3_step(find), SQLITE_ROW);
+	int64_t value = sqlite3_column_int64(find, 0);
+	sqlite3_finalize(find);
+	return value;
+}
+
+/* What flow_apply() looks at itself, whoever looked before it: is it a step now, may this
+ * actor take it, and did nobody else save meanwhile. What is refused changes nothing. */
+static void a_step_is_taken_by_who_may_when_it_is_one(void **state)
+{
+	(void)state;
+	static const struct { const char *actor, *event; int behind; enum outcome outcome; } tries[] = {
+		{ "lokaal.enschede", "afsluiten", 0, WRONG_STATE }, { "lokaal.enschede", "bestaat_niet", 0, WRONG_STATE },
+		{ "lokaal.almelo", "indienen", 0, FORBIDDEN }, { "lokaal.enschede", "indienen", 1, CONFLICT }, { "lokaal.enschede", "indienen", 0, OK },
+	};
+	demo_begin();
+	struct arena *arena = arena_new();
+	struct db *db = db_open(demo_path, arena);
+	domain_functions(db);
+	sqlite3 *raw = NULL;
+	assert_int_equal(sqlite3_open(demo_path, &raw), SQLITE_OK);
+	int64_t id = number(raw, "SELECT id FROM tafel WHERE zaak = 4 AND moment = 1");
+	const char *steps_of = arena_printf(arena, "SELECT count(*) FROM stap WHERE tafel = %lld", (long long)id);
+	int64_t before = number(raw, steps_of);
+	for (size_t i = 0; i < COUNT(tries); i++) {
+		struct actor actor;
+		struct tafel tafel;
+		struct refusal refusal;
+		const struct relation as = { 0 };
+		assert_true(db_begin_write(db, true));
+		actor_load(db, arena, number(raw, arena_printf(arena, "SELECT id FROM gebruiker WHERE gebruikersnaam = '%s'", tries[i].actor)), &actor);
+		assert_true(tafel_load(db, &actor, id, &tafel));
+		tafel.rev -= tries[i].behind;
+		assert_int_equal(flow_apply(db, arena, &tafel, &actor, &as, tries[i].event, "", &refusal), tries[i].outcome);
+		assert_true(db_commit(db));
+		assert_int_equal(number(raw, steps_of), before + (tries[i].outcome == OK));
+	}
+	sqlite3_close(raw);
+	db_close(db);
+	arena_free(arena);
+}
+
 static void all_of_them(void **state)
 {
 	(void)state;
@@ -284,6 +330,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(all_of_them), cmocka_unit_test(one_by_one),
+		cmocka_unit_test(a_step_is_taken_by_who_may_when_it_is_one),
 	};
 	return cmocka_run_group_tests(tests, demo_make, demo_drop);
 }

@@ -84,6 +84,11 @@ static void each_pause_is_longer_up_to_a_quarter_of_an_hour(void **state)
 		assert_int_equal(attempt(*state, "ada", "10.0.0.1", "", WRONG), LOGIN_WAIT);
 		assert_in_range(seconds_to_wait(), pauses[i] - 2, pauses[i]);
 	}
+	/* Of more wrong ones than that too: a setting was lowered. */
+	store_run(*state, "UPDATE inloglimiet SET mislukt = 50, wacht_tot = ''");
+	assert_int_equal(attempt(*state, "ada", "10.0.0.1", "", WRONG), LOGIN_WAIT);
+	assert_in_range(seconds_to_wait(), 898, 900);
+	store_run(*state, "UPDATE inloglimiet SET mislukt = 9");
 	/* And after it the right one gets in. */
 	later(*state, 901);
 	assert_int_equal(attempt(*state, "ada", "10.0.0.1", "", RIGHT), LOGIN_OK);
@@ -128,6 +133,14 @@ static void a_network_of_ipv6_is_one_address(void **state)
 		snprintf(address, sizeof address, "::ffff:10.0.0.%d", i);
 		assert_int_equal(attempt(*state, "ada", address, "", WRONG), LOGIN_WRONG);
 	}
+	/* What only looks like one of IPv4 is a network: the last one waits. */
+	static const char *const networks[] = { "::%d", "0:0:1::%d" };
+	for (size_t n = 0; n < COUNT(networks); n++)
+		for (int i = 1; i <= 5; i++) {
+			char address[40];
+			snprintf(address, sizeof address, n ? "0:0:1::%d" : "::%d", i);
+			assert_int_equal(attempt(*state, "ben", address, "", WRONG), i < 5 ? LOGIN_WRONG : LOGIN_WAIT);
+		}
 }
 
 static void many_addresses_do_not_get_past_the_limit_of_a_name(void **state)
@@ -245,6 +258,7 @@ static void who_is_changed_while_the_password_is_looked_at_does_not_get_in(void 
 		store_run(s, "CREATE TEMP TABLE was AS SELECT actief, wachtwoord FROM gebruiker WHERE id = 1");
 		store_run(s, changes[i]);
 		assert_true(db_begin_write(s->db, true));
+		assert_false(login_shown(s->db, s->arena, &try));
 		assert_null(login_done(s->db, s->arena, &try));
 		db_rollback(s->db);
 		store_run(s, "UPDATE gebruiker SET (actief, wachtwoord) = (SELECT actief, wachtwoord FROM was) WHERE id = 1; DROP TABLE was");
@@ -330,6 +344,39 @@ static void who_is_known_does_not_wait_for_those_who_are_not(void **state)
 	assert_int_equal(store_int(s, "SELECT sum(mislukt) FROM inloglimiet"), 0);
 }
 
+static void who_waits_for_two_reasons_waits_for_the_later(void **state)
+{
+	struct store *s = *state;
+	static const char *const first[] = { "min", "max" };
+	for (size_t i = 0; i < COUNT(first); i++) {
+		char sql[400];
+		assert_int_equal(attempt(s, "ada", "10.0.0.1", "", WRONG), LOGIN_WRONG);
+		assert_int_equal(store_int(s, "SELECT count(*) FROM inloglimiet"), 3);
+		snprintf(sql, sizeof sql, "UPDATE inloglimiet SET wacht_tot = strftime('%%Y-%%m-%%dT%%H:%%M:%%SZ', 'now',"
+			" CASE WHEN rowid = (SELECT %s(rowid) FROM inloglimiet) THEN '+300 seconds' ELSE '+100 seconds' END)", first[i]);
+		store_run(s, sql);
+		assert_int_equal(attempt(s, "ada", "10.0.0.1", "", RIGHT), LOGIN_WAIT);
+		assert_in_range(seconds_to_wait(), 290, 300);
+		store_run(s, "DELETE FROM inloglimiet");
+	}
+}
+
+/* ---- the code of an app ------------------------------------------------------------- */
+
+static void without_an_app_no_code_is_right_and_tries_are_counted(void **state)
+{
+	struct store *s = *state;
+	int64_t noted = 0;
+	for (int i = 0; i < 9; i++) {
+		struct login_try try = { .account = 1, .account_name = "ada", .name = "ada", .address = "10.0.0.1", .browser = "" };
+		enum login got = factor_try(s->db, s->arena, "123 456", &try);
+		assert_true(got == LOGIN_WRONG || got == LOGIN_WAIT);
+		int64_t rows = store_int(s, "SELECT count(*) FROM inlogpoging WHERE uitkomst = 'te_vaak'");
+		if (rows > noted) noted = rows;
+	}
+	assert_int_equal(noted, 1); /* of one pause the first who is sent away, and not each */
+}
+
 /* ---- what the user is told ------------------------------------------------------------ */
 
 static void wrong_tries_since_the_last_time_are_told_once(void **state)
@@ -374,6 +421,8 @@ int main(void)
 		TEST(who_is_changed_while_the_password_is_looked_at_does_not_get_in),
 		TEST(tries_at_the_same_moment_do_not_get_past_the_limit_together),
 		TEST(who_is_known_does_not_wait_for_those_who_are_not),
+		TEST(who_waits_for_two_reasons_waits_for_the_later),
+		TEST(without_an_app_no_code_is_right_and_tries_are_counted),
 		TEST(wrong_tries_since_the_last_time_are_told_once),
 	};
 	return cmocka_run_group_tests_name("login", tests, NULL, NULL);

@@ -213,6 +213,16 @@ static void parser_is_stopped_by_the_clock(void **state)
 	assert_true(processor_ms() - from < LIMIT_MS);
 }
 
+/* The look over the bytes refuses it before; the parser would too. */
+static void parser_takes_no_document_type(void **state)
+{
+	(void)state;
+	static const char file[] = "<!DOCTYPE x [<!ENTITY y 'z'>]><x>&y;</x>";
+	const char *wrong = NULL;
+	assert_null(xml_read(arena, file, sizeof file - 1, 1000, &wrong));
+	assert_non_null(strstr(wrong, "geen goed XML"));
+}
+
 /* What a look over the bytes takes for a comment or a text must be one for the
  * parser too: else what is in it has no limit. */
 static void nothing_hides_from_the_look_over(void **state)
@@ -323,6 +333,67 @@ static void order_and_number_of_parts_are_kept(void **state)
 	refused_text("a name of 3000 letters", inside(arena_printf(arena, "<%s/>", name)), "… is op die plaats niet bekend");
 }
 
+/* What else a message may say, and is read. */
+static void what_may_be_said_otherwise(void **state)
+{
+	(void)state;
+	static const struct { const char *from, *to; } same[] = {
+		{ "entiteittype=\"ZAKOBJ\"", "entiteittype=\"ZAKOBJ\" StUF:verwerkingssoort=\"T\"" },
+		{ "entiteittype=\"ZAKOBJ\"", "entiteittype=\"ZAKOBJ\" StUF:verwerkingssoort=\"I\" StUF:sleutelVerzendend=\"1\"" },
+		{ "<BG:geboortedatum>", "<BG:geboortedatum StUF:exact=\"true\">" },
+		{ "<BG:geboortedatum>", "<BG:geboortedatum StUF:exact=\"1\">" },
+		{ "<BG:geboortedatum>", "<BG:geslachtsaanduiding>V</BG:geslachtsaanduiding><BG:geboortedatum>" },
+		{ "<BG:geboortedatum>", "<BG:geslachtsaanduiding xsi:nil=\"1\" StUF:noValue=\"waardeOnbekend\"/><BG:geboortedatum>" },
+		{ "</JZ:object>", "<ZKN:leidtTot StUF:entiteittype=\"ZAKBSL\" xsi:nil=\"true\"/></JZ:object>" },
+		{ "</JZ:object>", "<ZKN:leidtTot StUF:entiteittype=\"ZAKBSL\"><ZKN:gerelateerde StUF:entiteittype=\"BSL\" xsi:nil=\"true\"/></ZKN:leidtTot></JZ:object>" },
+		{ "</BG:geboortedatum>", "</BG:geboortedatum><StUF:extraElementen><StUF:extraElement naam=\"x\">y</StUF:extraElement></StUF:extraElementen>" },
+	};
+	for (size_t i = 0; i < COUNT(same); i++) {
+		const char *file = with(same[i].from, same[i].to), *wrong = answer(same[i].to, file, strlen(file));
+		if (wrong) fail_msg("%s: %s", same[i].to, wrong);
+		assert_string_equal(said.geslachtsnaam, "Proefmans");
+		assert_string_equal(said.toelichting, "");
+	}
+	static const struct { const char *from, *to, *says; } bad[] = {
+		{ "entiteittype=\"ZAKOBJ\"", "entiteittype=\"ZAKOBJ\" StUF:verwerkingssoort=\"TW\"", "verwerkingssoort" },
+		{ "entiteittype=\"ZAKOBJ\"", "entiteittype=\"ZAKOBJ\" naam=\"x\"", "naam" },
+		{ "<BG:geboortedatum>", "<BG:geboortedatum StUF:nil=\"true\">", "nil" },
+		{ "StUF:entiteittype=\"ZAKOBJ\"", "entiteittype=\"ZAKOBJ\"", "verkeerde soort" },
+		{ "</JZ:object>", "<ZKN:leidtTot StUF:entiteittype=\"ZAKBSL\" xsi:nil=\"true\"><ZKN:gerelateerde StUF:entiteittype=\"BSL\" xsi:nil=\"true\"/></ZKN:leidtTot></JZ:object>",
+			"leidtTot klopt niet" },
+		{ "<BG:geboortedatum>", "<BG:geslachtsaanduiding>é</BG:geslachtsaanduiding><BG:geboortedatum>", "geslacht" },
+		{ "</BG:geboortedatum>", "</BG:geboortedatum><StUF:extraElementen><StUF:extraElement aard=\"x\">y</StUF:extraElement></StUF:extraElementen>", "aard" },
+		{ "</BG:geboortedatum>", "</BG:geboortedatum><StUF:extraElementen><StUF:extraElement StUF:naam=\"x\">y</StUF:extraElement></StUF:extraElementen>", "naam" },
+		{ "<BG:geboortedatum>20160409", "<BG:geboortedatum xsi:nil=\"true\"><x/>", "geboortedatum klopt niet" },
+		{ "<BG:geboortedatum>", "<BG:geslachtsaanduiding>X</BG:geslachtsaanduiding><BG:geboortedatum>", "geslacht" },
+		{ "<BG:geboortedatum>", "<BG:geslachtsaanduiding>MV</BG:geslachtsaanduiding><BG:geboortedatum>", "klopt niet" },
+		{ "</JZ:object>", "<ZKN:leidtTot StUF:entiteittype=\"ZAKBSL\"><ZKN:gerelateerde StUF:entiteittype=\"BSL\"><ZKN:datumBeslissing>20261131</ZKN:datumBeslissing>"
+			"<ZKN:toelichting>x</ZKN:toelichting></ZKN:gerelateerde></ZKN:leidtTot><ZKN:leidtTot StUF:entiteittype=\"ZAKBSL\" xsi:nil=\"true\"/></JZ:object>", "datum" },
+	};
+	for (size_t i = 0; i < COUNT(bad); i++) refused_text(bad[i].to, with(bad[i].from, bad[i].to), bad[i].says);
+}
+
+/* Of somebody who has a part in it some things come in any order, and "authentiek" only
+ * behind what it is about. */
+static void some_parts_come_in_any_order(void **state)
+{
+	(void)state;
+	static const char before[] = "<ZKN:heeftAlsBelanghebbende StUF:entiteittype=\"ZAKBTRBLH\"><ZKN:gerelateerde StUF:entiteittype=\"BTR\">"
+		"<ZKN:natuurlijkPersoon StUF:entiteittype=\"NPS\">", after[] = "</ZKN:natuurlijkPersoon></ZKN:gerelateerde><ZKN:omschrijving>Ouder</ZKN:omschrijving>"
+		"</ZKN:heeftAlsBelanghebbende><ZKN:heeft ";
+	static const struct { const char *parts, *says; } cases[] = {
+		{ "<BG:inp.bsn>1</BG:inp.bsn><BG:authentiek>J</BG:authentiek><BG:geslachtsnaam>P</BG:geslachtsnaam>", NULL },
+		{ "<BG:anp.identificatie>1</BG:anp.identificatie><BG:inp.bsn>1</BG:inp.bsn><BG:geslachtsnaam>P</BG:geslachtsnaam>", NULL },
+		{ "<BG:authentiek>J</BG:authentiek><BG:inp.bsn>1</BG:inp.bsn><BG:geslachtsnaam>P</BG:geslachtsnaam>", "authentiek" },
+		{ "<BG:geslachtsnaam>P</BG:geslachtsnaam><BG:inp.bsn>1</BG:inp.bsn>", "inp.bsn staat niet in de goede volgorde" },
+		{ "<BG:geslachtsnaam>P</BG:geslachtsnaam><BG:sub.verblijfBuitenland/><BG:verblijfsadres/>", NULL },
+	};
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		const char *file = with("<ZKN:heeft ", arena_printf(arena, "%s%s%s", before, cases[i].parts, after)), *wrong = answer("an order", file, strlen(file));
+		if (cases[i].says ? !wrong || !strstr(wrong, cases[i].says) : wrong != NULL) fail_msg("%s: %s", cases[i].parts, wrong ? wrong : "read");
+	}
+}
+
 static void of_a_birthday_only_what_counts_is_read(void **state)
 {
 	(void)state;
@@ -370,6 +441,16 @@ static void decisions_have_a_maximum(void **state)
 	assert_non_null(strstr(said.toelichting, "Nummer 49 "));
 	assert_string_equal(said.laatste_beslissing, "2026-11-01");
 	refused_text("one more", with("</JZ:object>", repeat("", one, NOTIFICATIE_BESLISSINGEN + 1, "</JZ:object>")), "meer dan 50 beslissingen");
+	static const struct { const char *days, *says; } days[] = {
+		{ "", "1 november 2026: x" }, { "<ZKN:ingangsdatumWerking>20261105</ZKN:ingangsdatumWerking>", "x (van 5 november 2026)" },
+		{ "<ZKN:einddatumWerking>20271104</ZKN:einddatumWerking>", "x (tot 4 november 2027)" },
+	};
+	for (size_t i = 0; i < COUNT(days); i++) {
+		const char *file = with("</JZ:object>", arena_printf(arena, "<ZKN:leidtTot StUF:entiteittype=\"ZAKBSL\"><ZKN:gerelateerde StUF:entiteittype=\"BSL\">"
+			"<ZKN:datumBeslissing>20261101</ZKN:datumBeslissing><ZKN:toelichting>x</ZKN:toelichting>%s</ZKN:gerelateerde></ZKN:leidtTot></JZ:object>", days[i].days));
+		assert_null(answer("days of a decision", file, strlen(file)));
+		assert_non_null(strstr(said.toelichting, days[i].says));
+	}
 	refused_text("a decision without a text", with("</JZ:object>", "<ZKN:leidtTot StUF:entiteittype=\"ZAKBSL\"><ZKN:gerelateerde StUF:entiteittype=\"BSL\">"
 		"<ZKN:datumBeslissing>20261101</ZKN:datumBeslissing></ZKN:gerelateerde></ZKN:leidtTot></JZ:object>"), "toelichting ontbreekt");
 }
@@ -417,11 +498,14 @@ int main(void)
 		cmocka_unit_test_setup_teardown(no_file_costs_more_than_a_moment, setup, teardown),
 		cmocka_unit_test_setup_teardown(most_that_is_looked_at_is_parsed_in_time, setup, teardown),
 		cmocka_unit_test_setup_teardown(parser_is_stopped_by_the_clock, setup, teardown),
+		cmocka_unit_test_setup_teardown(parser_takes_no_document_type, setup, teardown),
 		cmocka_unit_test_setup_teardown(nothing_hides_from_the_look_over, setup, teardown),
 		cmocka_unit_test_setup_teardown(only_utf8_is_read, setup, teardown),
 		cmocka_unit_test_setup_teardown(every_beginning_of_a_good_one_is_refused, setup, teardown),
 		cmocka_unit_test_setup_teardown(any_byte_may_be_another, setup, teardown),
 		cmocka_unit_test_setup_teardown(order_and_number_of_parts_are_kept, setup, teardown),
+		cmocka_unit_test_setup_teardown(what_may_be_said_otherwise, setup, teardown),
+		cmocka_unit_test_setup_teardown(some_parts_come_in_any_order, setup, teardown),
 		cmocka_unit_test_setup_teardown(of_a_birthday_only_what_counts_is_read, setup, teardown),
 		cmocka_unit_test_setup_teardown(error_about_our_own_melding_is_told, setup, teardown),
 		cmocka_unit_test_setup_teardown(decisions_have_a_maximum, setup, teardown),

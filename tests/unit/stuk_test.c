@@ -90,6 +90,10 @@ static void a_pdf_with_a_password_is_refused_one_not_to_be_printed_is_not(void *
 	refused("plan.pdf", data, size, "wachtwoord");
 	data = locked("", &size);
 	taken("plan.pdf", data, size, TYPE_PDF, "");
+	/* Locked for who has a key, and not for who knows a word. */
+	static const char keyed[] = "%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n"
+		"3 0 obj<</Filter/Adobe.PubSec/SubFilter/adbe.pkcs7.s5/V 4>>endobj\ntrailer<</Root 1 0 R/Encrypt 3 0 R/ID[(a)(b)]>>\n%%EOF\n";
+	refused("plan.pdf", keyed, sizeof keyed - 1, "wachtwoord");
 }
 
 static void what_a_pdf_does_is_refused_or_named(void **state)
@@ -120,6 +124,13 @@ static void what_a_pdf_does_is_refused_or_named(void **state)
 		if (pdfs[i].wrong ? v.type || !strstr(v.wrong, pdfs[i].wrong) : !v.type || strcmp(v.let_op, pdfs[i].let_op) != 0)
 			fail_msg("%s: %s \"%s\" \"%s\"", pdfs[i].what, v.type ? "taken" : "refused", v.let_op, v.wrong ? v.wrong : "");
 	}
+	/* More than anybody makes: numbers of objects, and what waits to be looked at. */
+	const char *numbers = pdf("/X 9000000 0 R", "9000000 0 obj<</A[1]>>endobj");
+	refused("plan.pdf", numbers, strlen(numbers), "te ingewikkeld");
+	struct buffer wide = { .arena = arena };
+	for (int i = 0; i < 70000; i++) buffer_puts(&wide, "[]");
+	const char *many = pdf(arena_printf(arena, "/X[%s]", wide.text), "");
+	refused("plan.pdf", many, strlen(many), "te ingewikkeld");
 	static const char broken[] = "%PDF-1.4\nniets";
 	taken("plan.pdf", broken, sizeof broken - 1, TYPE_PDF, "ongelezen");
 	char *deep = arena_alloc(arena, 4000);
@@ -208,6 +219,15 @@ static void what_a_document_does_is_refused_or_named(void **state)
 		{ "a template by its name", "word/_rels/settings.xml.rels", RELATION("attachedTemplate", EXTERNAL, "Normal.dotm"), 0, "", NULL },
 		{ "a template of the own network", "word/_rels/settings.xml.rels", RELATION("attachedTemplate", EXTERNAL, "file:///\\\\server\\huis.dotx"), 0, "extern", NULL },
 		{ "the same, shorter", "word/_rels/settings.xml.rels", RELATION("attachedTemplate", EXTERNAL, "\\\\server\\huis.dotx"), 0, "extern", NULL },
+		{ "the same, of a disk there", "word/_rels/settings.xml.rels", RELATION("attachedTemplate", EXTERNAL, "file://C:/huis.dotx"), 0, "", NULL },
+		{ "the same, of a disk as it was written once", "word/_rels/settings.xml.rels", RELATION("attachedTemplate", EXTERNAL, "file://C|/huis.dotx"), 0, "", NULL },
+		{ "a name of one letter", "word/_rels/settings.xml.rels", RELATION("attachedTemplate", EXTERNAL, "file://s"), 0, "extern", NULL },
+		{ "an address in numbers", "word/_rels/settings.xml.rels", RELATION("attachedTemplate", EXTERNAL, "file://10.0.0.1/huis.dotx"), 0, "extern", NULL },
+		{ "a path of this computer, as an address", "word/_rels/settings.xml.rels", RELATION("attachedTemplate", EXTERNAL, "file:///srv/huis.dotx"), 0, "", NULL },
+		{ "a path of this computer", "word/_rels/settings.xml.rels", RELATION("attachedTemplate", EXTERNAL, "file:/huis.dotx"), 0, "", NULL },
+		{ "a path in four slashes", "word/_rels/settings.xml.rels", RELATION("attachedTemplate", EXTERNAL, "file:////server/huis.dotx"), 0, "extern", NULL },
+		{ "something of the mail", "word/_rels/document.xml.rels", RELATION("oleObject", EXTERNAL, "cid:part1@x"), 0, "", NULL },
+		{ "something as long as that", "word/_rels/document.xml.rels", RELATION("oleObject", EXTERNAL, "ftp://example.nl/x"), 0, NULL, "internet" },
 		{ "the same, as an address", "word/_rels/settings.xml.rels", RELATION("attachedTemplate", EXTERNAL, "file://server/huis.dotx"), 0, "extern", NULL },
 		{ "a picture of the internet", "word/_rels/document.xml.rels", RELATION("image", EXTERNAL, "https://example.nl/logo.png"), 0, "extern", NULL },
 		{ "a picture in it", "word/_rels/document.xml.rels", RELATION("image", "", "media/logo.png"), 0, "", NULL },
@@ -235,6 +255,7 @@ static void what_a_document_does_is_refused_or_named(void **state)
 		{ "Basic in an object", "Object 1/Basic/Standard/Module1.xml", "<module/>", 0, NULL, "macro" },
 		{ "a macro of the program itself", "content.xml", ODF("<script:event-listener x:href='vnd.sun.star.script:LibreLogo|LibreLogo.py$run?location=share'/>"), 0, NULL, "macro" },
 		{ "a script in the text", "content.xml", ODF("<text:script>x</text:script>"), 0, NULL, "macro" },
+		{ "a password, as of late", "encrypted-package", "x", 0, NULL, "wachtwoord" },
 		{ "a password", "META-INF/manifest.xml", "<manifest:manifest><manifest:encryption-data/></manifest:manifest>", 0, NULL, "wachtwoord" },
 	};
 	size_t size, i = 0;
@@ -254,6 +275,31 @@ static void what_a_document_does_is_refused_or_named(void **state)
 	data = zip(docm, COUNT(docm), false, 0, &size);
 	refused("brief.docx", data, size, "macro");
 	refused("brief.docm", data, size, "macro");
+	const struct part xlsm[] = { { "[Content_Types].xml",
+		"<Types><Override PartName='/xl/workbook.xml' ContentType='application/vnd.ms-excel.sheet.macroEnabled.main+xml'/>"
+		"<Default Extension='bin' ContentType='application/vnd.ms-office.vbaProject'/></Types>", 0 }, { "word/document.xml", "<w/>", 0 } };
+	data = zip(xlsm, COUNT(xlsm), false, 0, &size);
+	refused("brief.docx", data, size, "macro");
+	const struct part only[] = { { "[Content_Types].xml", "<Types><Default Extension='bin' ContentType='application/vnd.ms-office.vbaProject'/></Types>", 0 },
+		{ "word/document.xml", "<w/>", 0 } };
+	data = zip(only, COUNT(only), false, 0, &size);
+	refused("brief.docx", data, size, "macro");
+	const struct part word_bin[] = { { "[Content_Types].xml", "<Types><Override PartName='/x' ContentType='application/vnd.ms-word.attachedToolbars'/></Types>", 0 },
+		{ "word/document.xml", "<w/>", 0 } };
+	data = zip(word_bin, COUNT(word_bin), false, 0, &size);
+	taken("brief.docx", data, size, TYPE_DOCX, "");
+	/* Large, and no bomb: a picture of one colour beside one that packs no smaller. */
+	enum { LARGE = 70 << 20, NOISE = 500 << 10 };
+	unsigned char *noise = arena_alloc(arena, NOISE);
+	uint32_t next = 1;
+	for (size_t n = 0; n < NOISE; n++) noise[n] = (unsigned char)((next = next * 1664525 + 1013904223) >> 24);
+	const struct part large[] = { { "[Content_Types].xml", TYPES(DOCX_MAIN), 0 }, { "word/document.xml", "<w/>", 0 },
+		{ "word/media/a.bmp", arena_alloc(arena, LARGE), LARGE }, { "word/media/b.bmp", (const char *)noise, NOISE } };
+	data = zip(large, COUNT(large), false, 0, &size);
+	taken("brief.docx", data, size, TYPE_DOCX, "");
+	const struct part pages[] = { { "Index/Document.iwa", "x", 0 } };
+	data = zip(pages, COUNT(pages), false, 0, &size);
+	refused("brief.docx", data, size, "document van Pages");
 	const struct part docx[] = { { "[Content_Types].xml", TYPES(DOCX_MAIN), 0 }, { "word/document.xml", "<w/>", 0 } };
 	data = zip(docx, COUNT(docx), false, ZIP_EM_AES_256, &size);
 	refused("brief.docx", data, size, "wachtwoord");

@@ -17,6 +17,10 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#ifdef JBT_COVERAGE
+void __gcov_dump(void); /* of gcc: which branches were taken, before _exit() */
+#endif
+
 /* CPU_SECONDS of work; a crowded machine may take WAIT_MS for that. */
 enum { CPU_SECONDS = 2, WAIT_MS = 30 * 1000, MEMORY = 256 * 1024 * 1024 };
 
@@ -39,7 +43,9 @@ static void close_in(int keep)
 		close_range(STDERR_FILENO + 1, (unsigned)keep - 1, 0);
 	close_range((unsigned)keep + 1, ~0u, 0);
 	limit(RLIMIT_CORE, 0); /* no dossier in a crash dump */
+#ifndef JBT_COVERAGE /* which branches were taken is written to a file at the end */
 	limit(RLIMIT_NOFILE, 0);
+#endif
 	limit(RLIMIT_CPU, CPU_SECONDS);
 #ifndef __SANITIZE_ADDRESS__ /* its shadow is larger than any memory */
 	limit(RLIMIT_DATA, MEMORY);
@@ -75,6 +81,9 @@ enum apart apart(void (*work)(const void *context, void *answer), const void *co
 	if (pid == 0) {
 		close_in(ends[1]);
 		work(context, shared);
+#ifdef JBT_COVERAGE
+		__gcov_dump();
+#endif
 		_exit(EXIT_SUCCESS);
 	}
 	close(ends[1]);

@@ -76,13 +76,14 @@ static void add_letters(struct arena *arena, struct buffer *out, const char *tex
 	for (size_t at = 0, bytes, length = strlen(folded); at < length; at += bytes) {
 		bytes = utf8_read(folded + at, length - at, &point);
 		if (bytes == 0) die(EV_BUG, "a text that was folded is not UTF-8");
+		if (is_apostrophe(point)) continue; /* one of them is a letter to Unicode */
 		if (!uc_is_general_category(point, UC_LETTER) && !uc_is_general_category(point, UC_NUMBER)) {
-			apart |= !uc_is_general_category(point, UC_MARK) && !is_apostrophe(point) && char_kind(point) != CHAR_INVISIBLE;
+			apart |= !uc_is_general_category(point, UC_MARK) && char_kind(point) != CHAR_INVISIBLE;
 			continue;
 		}
 		const char *typed = NULL;
 		for (size_t i = 0; i < COUNT(alike); i++)
-			if (strncmp(folded + at, alike[i].letter, bytes) == 0 && strlen(alike[i].letter) == bytes) typed = alike[i].typed;
+			if (strncmp(folded + at, alike[i].letter, bytes) == 0) typed = alike[i].typed;
 		if (apart && out->length > begun) buffer_puts(out, between);
 		apart = false;
 		if (typed) buffer_puts(out, typed);

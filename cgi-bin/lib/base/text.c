@@ -94,9 +94,7 @@ bool phone_parse(const char *typed, char out[static 20])
 	bool abroad = text[strspn(text, " ")] == '+' || strncmp(text + strspn(text, " "), "00", 2) == 0;
 	if (zero && abroad) {
 		char joined[64];
-		if (snprintf(joined, sizeof(joined), "%.*s%s", (int)(zero - text), text, zero + 3) >=
-		    (int)sizeof(joined))
-			return false;
+		snprintf(joined, sizeof(joined), "%.*s%s", (int)(zero - text), text, zero + 3);
 		return !strstr(joined, "(0)") && phone_parse(joined, out);
 	}
 	if (!squeeze(text, " .-()/", all, sizeof(all)))

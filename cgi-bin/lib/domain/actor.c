@@ -7,7 +7,6 @@ void actor_load(struct db *db, struct arena *arena, int64_t gebruiker, struct ac
 {
 	(void)arena;
 	*actor = (struct actor){ .id = gebruiker, .naam = "" };
-	if (!gebruiker) return;
 	closing_days_read(db);
 	struct rows *rows = db_query(db, Q_ACTOR_ROLLEN, ARGS(I(gebruiker)));
 	while (db_next(rows)) {

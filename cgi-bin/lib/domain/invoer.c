@@ -34,7 +34,7 @@ static bool read_heading(struct invoer *in, const char *const *names, int *colum
 		column[i] = -1;
 		for (int c = 0; heading && c < heading->cells; c++)
 			if (strcasecmp(csv_cell(heading, c), names[i]) == 0) column[i] = c;
-		if (column[i] < 0 && i < required) wrong(in, 0, arena_printf(in->arena, "De kolom %s is er niet. Zet op de eerste regel de namen van de kolommen.", names[i]));
+		if (i < required && column[i] < 0) wrong(in, 0, arena_printf(in->arena, "De kolom %s is er niet. Zet op de eerste regel de namen van de kolommen.", names[i]));
 	}
 	for (int c = 0; heading && c < heading->cells; c++) {
 		bool known = !*csv_cell(heading, c);

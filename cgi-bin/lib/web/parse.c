@@ -74,7 +74,7 @@ bool pairs_urlencoded(struct arena *arena, const char *data, size_t size, struct
 static char *parameter(struct arena *arena, const char *header, size_t size, const char *name)
 {
 	size_t length = strlen(name);
-	for (size_t i = 0; i + length + 2 < size; i++) {
+	for (size_t i = 0; i + length + 1 < size; i++) {
 		bool at_word = i == 0 || header[i - 1] == ' ' || header[i - 1] == ';';
 		if (!at_word || strncasecmp(header + i, name, length) != 0 || header[i + length] != '=') continue;
 		size_t from = i + length + 1;
@@ -89,7 +89,7 @@ static char *parameter(struct arena *arena, const char *header, size_t size, con
 		} else {
 			for (; from < size && header[from] != ';' && header[from] != ' '; from++) buffer_add(&value, header + from, 1);
 		}
-		char *text = arena_strndup(arena, value.text ? value.text : "", value.length);
+		char *text = arena_strndup(arena, value.text, value.length);
 		return strlen(text) == value.length && utf8_valid(text, value.length) ? text : NULL;
 	}
 	return NULL;
@@ -118,10 +118,10 @@ bool pairs_multipart(struct arena *arena, const char *type, const char *data, si
 		char *name = NULL, *file = NULL;
 		for (const char *line = at; line < body;) {
 			const char *stop = find(line, (size_t)(body + 2 - line), "\r\n", 2);
-			size_t length = stop ? (size_t)(stop - line) : (size_t)(body - line);
+			size_t length = (size_t)(stop - line); /* the last one's end is the first half of what ends them all */
 			if (length > 20 && strncasecmp(line, "Content-Disposition:", 20) == 0) {
-				name = parameter(arena, line + 20, length - 20 + 1, "name");
-				file = parameter(arena, line + 20, length - 20 + 1, "filename");
+				name = parameter(arena, line + 20, length - 20, "name");
+				file = parameter(arena, line + 20, length - 20, "filename");
 			}
 			line += length + 2;
 		}
