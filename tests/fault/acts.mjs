@@ -8,7 +8,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { notificatie } from '../corv/answers.mjs';
 import {
-	FULL, JA, KIND, NEE, OUDER, PDF, accepted, ago, akkoordPage, approve, attend, comes, complete, consent, decide, decided, deelnemer, deliver, filed, fix, fixed, follow, held, invite, judge, minutes, offered, plan,
+	FULL, JA, KIND, NEE, OUDER, PDF, accepted, ago, agreed, akkoordPage, approve, attend, comes, complete, consent, decide, decided, deelnemer, deliver, filed, fixed, follow, held, invite, judge, minutes, offered, plan,
 	planned, reported, send, sent, withPersoon, withStuk, written,
 } from '../request/steps.mjs';
 import { PASSWORD, account, as, expect, nobody, one, sql, user, world } from '../request/suite.mjs';
@@ -53,6 +53,11 @@ const unknownMail = async () => {
 	const d = await unsent(), page = await d.ondersteuner.get(`/cgi-bin/uitnodigen?tafel=${d.tafel}`);
 	await done(d.ondersteuner.submit(page, 'mail'));
 	sql(`UPDATE post SET stand = 'onzeker' WHERE tafel = ${d.tafel}`);
+	return d;
+};
+const allAgree = async () => {
+	const d = await sent();
+	agreed(d);
 	return d;
 };
 const approved = async () => {
@@ -177,7 +182,9 @@ const twice = async () => {
 	return { ...next, old };
 };
 // Half days far from where others plan.
-const halfDay = async () => ({ dagdeel: one("SELECT id FROM dagdeel WHERE subregio = 1 AND datum > date('now', '+20 days') AND id NOT IN (SELECT dagdeel FROM dagdeel_verloop) ORDER BY datum DESC") });
+let halfDays = 0;
+// One of its own: the others are for planning.
+const halfDay = async () => ({ dagdeel: one(`INSERT INTO dagdeel (subregio, datum, deel, plaatsen) VALUES (1, date('now', '+2 years', '+${++halfDays} days'), 'ochtend', 2) RETURNING id`) });
 const address = (d) => `/cgi-bin/beheer-dagdelen?subregio=enschede&dag=${one(`SELECT datum FROM dagdeel WHERE id = ${d.dagdeel}`)}`;
 const cancelledHalf = async () => {
 	const d = await halfDay(), client = await beheer();
@@ -397,7 +404,7 @@ export const every = { ...soon, ...Object.fromEntries([
 	on('verzoek-afschrift', 'opslaan', () => requested(false, false, 'inzage'), ondersteuner, (d, mark, form) => ({ [Object.values(form.keys('keuze'))[0]]: 'geven' }), { at: (d) => `/cgi-bin/verzoek-afschrift?verzoek=${d.request}` }),
 	on('verklaring', 'toevoegen', filed, ondersteuner, (d, mark) => ({ persoon: String(d.ouder), tekst: mark, ontvangen_op: ago(1) })),
 	by('vastgesteld', 'opslaan', fixed, ondersteuner, (d) => deliver(d)),
-	by('notulen-akkoord', 'vaststellen', sent, ondersteuner, (d) => fix(d)),
+	by('notulen-akkoord', 'vaststellen', allAgree, ondersteuner, async (d) => d.ondersteuner.submit(await akkoordPage(d, d.ondersteuner), 'vaststellen')),
 	on('notulen-akkoord', 'aanvullen', fixed, ondersteuner, (d, mark) => ({ aanvulling: mark })),
 	by('opvolging', 'opslaan', decided, lokaal, (d) => follow(d, { contact_soort: 'nazorg', contact_datum: ago(0), contact_tekst: 'Gebeld en het gaat goed.' })),
 	on('persoon', 'voogd', complete, melder, (d, mark, form) => ({ voogd_gi: first(form, 'voogd_gi') }), { at: (d) => `/cgi-bin/persoon?zaak=${d.zaak}` }),

@@ -14,7 +14,7 @@ const PAGES = {
 	koppeling: 'koppelen', verklaring: 'zien', behandelaar: 'behandelaar', correctie: 'zien', 'geheim-adres': 'geheim_toestaan', 'stuk-weghalen': 'stuk_intrekken',
 };
 const OF_ZAAK = { zaak: 'zien', persoon: 'persoon_lezen', inzage: 'inzage', verhuizing: 'correctie_lezen', 'verzoek-betrokkene': 'verzoek_lezen', bewaren: 'bewaren' };
-const ELSEWHERE = ['beheer', 'rollen', 'rapportage', 'steekproef', 'opvallend', 'inloggen', 'uitloggen', 'werkvoorraad', 'nieuws', 'noodtoegang', 'agenda', 'zoeken', 'werkkopie', 'vervanging', 'verbeteringen', 'tweede-factor', 'account', 'wachtwoord', 'verzoek-afschrift', 'verzoek-brief']; // about no dossier
+const ELSEWHERE = ['werkplek', 'beheer', 'rollen', 'rapportage', 'steekproef', 'opvallend', 'inloggen', 'uitloggen', 'werkvoorraad', 'nieuws', 'noodtoegang', 'agenda', 'zoeken', 'werkkopie', 'vervanging', 'verbeteringen', 'tweede-factor', 'account', 'wachtwoord', 'verzoek-afschrift', 'verzoek-brief']; // about no dossier
 const shows = (program, who, t) => allowed(PAGES[program], who, t, program === 'stuk' ? ['is_vrijgegeven'] : []) && (program !== 'doel' || t.moment > 1);
 
 // One tafel of every kind, the ones with most deelnemers.
