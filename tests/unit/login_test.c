@@ -279,7 +279,7 @@ static void crowd(struct store *s, int count, const char *name, const char *pass
 		if (pids[i] != 0) continue;
 		char c;
 		close(go[1]);
-		store_open(s);
+		store_open_child(s);
 		if (read(go[0], &c, 1) != 0) _exit(99);
 		struct login_try try = { .name = name, .address = "10.0.0.1", .browser = "" };
 		_exit((int)login_try(s->db, s->arena, password, &try));
@@ -320,7 +320,7 @@ static void who_is_known_does_not_wait_for_those_who_are_not(void **state)
 	if (pid == 0) {
 		char c = 'x';
 		close(end[1]);
-		store_open(s);
+		store_open_child(s);
 		for (int place = 0; place <= LOGIN_WAITING; place++)
 			if (db_place(s->db, place, place, 0) != place) _exit(1);
 		if (write(ready[1], &c, 1) != 1 || read(end[0], &c, 1) != 0) _exit(1);

@@ -54,6 +54,15 @@ static inline void store_open(struct store *s)
 	domain_functions(s->db);
 }
 
+/* In a process that was forked: a connection of its own. What it has of its parent's is
+ * kept as it is, for it may not even be closed. */
+static inline void store_open_child(struct store *s)
+{
+	static volatile struct store of_parent __attribute__((unused));
+	of_parent = *s;
+	store_open(s);
+}
+
 static inline int store_make(void **state)
 {
 	static struct store store;
