@@ -102,6 +102,25 @@ static void multipart_reads_fields_and_a_file(void **state)
 	assert_memory_equal(p->pair[1].value, "%PDF\0\r\n--x\r\n", 12);
 }
 
+/* Found by libFuzzer: a name in which another parameter seemed to stand made a file of a field. */
+static void what_stands_between_quotes_is_no_parameter(void **state)
+{
+	(void)state;
+	static const char body[] =
+		"------grens\r\nContent-Disposition: form-data; name=\"titel; filename=x\"\r\n\r\nEen\r\n"
+		"------grens\r\nContent-Disposition: form-data; filename=\"plan; name=ander \\\" name=derde.pdf\"; name=\"bestand\"\r\n\r\nTwee\r\n"
+		"------grens--\r\n";
+	struct pairs *p;
+	assert_true(multipart(type, body, sizeof body - 1, &p));
+	assert_int_equal(p->count, 2);
+	assert_string_equal(p->pair[0].name, "titel; filename=x");
+	assert_null(p->pair[0].file);
+	assert_string_equal(p->pair[1].name, "bestand");
+	assert_string_equal(p->pair[1].file, "plan; name=ander \" name=derde.pdf");
+	static const char open[] = "------grens\r\nContent-Disposition: form-data; filename=\"a; name=b\r\n\r\nx\r\n------grens--\r\n";
+	assert_false(multipart(type, open, sizeof open - 1, &p));
+}
+
 static void multipart_refuses_the_rest(void **state)
 {
 	(void)state;
@@ -212,6 +231,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(urlencoded_reads_what_browsers_send), cmocka_unit_test(urlencoded_refuses_the_rest),
 		cmocka_unit_test(urlencode_comes_back), cmocka_unit_test(multipart_reads_fields_and_a_file),
+		cmocka_unit_test(what_stands_between_quotes_is_no_parameter),
 		cmocka_unit_test(multipart_refuses_the_rest), cmocka_unit_test(multipart_every_prefix),
 		cmocka_unit_test(multipart_parameters), cmocka_unit_test(value_of_pairs), cmocka_unit_test(cookies),
 	};

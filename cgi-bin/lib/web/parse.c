@@ -69,26 +69,35 @@ bool pairs_urlencoded(struct arena *arena, const char *data, size_t size, struct
 	return true;
 }
 
-/* The value of a parameter of a header, as in `name="bestand"`; NULL when it
- * is not there. A quote within is written %22 or \" by browsers. */
+/* The end of what stands between quotes from `at` on, without them: added to `value`
+ * where that is not NULL. A quote within is written %22 or \" by browsers. */
+static size_t quoted(const char *header, size_t size, size_t at, struct buffer *value)
+{
+	for (at++; at < size && header[at] != '"'; at++) {
+		if (header[at] == '\\' && at + 1 < size && (header[at + 1] == '"' || header[at + 1] == '\\')) at++;
+		if (value) buffer_add(value, header + at, 1);
+	}
+	return at;
+}
+
+/* The value of a parameter of a header, as in `name="bestand"`; NULL when it is not
+ * there. What stands between the quotes of another is none. */
 static char *parameter(struct arena *arena, const char *header, size_t size, const char *name)
 {
 	size_t length = strlen(name);
 	for (size_t i = 0; i + length + 1 < size; i++) {
+		if (header[i] == '"') {
+			i = quoted(header, size, i, NULL);
+			continue;
+		}
 		bool at_word = i == 0 || header[i - 1] == ' ' || header[i - 1] == ';';
 		if (!at_word || strncasecmp(header + i, name, length) != 0 || header[i + length] != '=') continue;
 		size_t from = i + length + 1;
 		struct buffer value = { .arena = arena };
 		buffer_add(&value, "", 0);
-		if (header[from] == '"') {
-			for (from++; from < size && header[from] != '"'; from++) {
-				if (header[from] == '\\' && from + 1 < size && (header[from + 1] == '"' || header[from + 1] == '\\')) from++;
-				buffer_add(&value, header + from, 1);
-			}
-			if (from >= size) return NULL;
-		} else {
+		if (header[from] != '"') {
 			for (; from < size && header[from] != ';' && header[from] != ' '; from++) buffer_add(&value, header + from, 1);
-		}
+		} else if (quoted(header, size, from, &value) >= size) return NULL;
 		char *text = arena_strndup(arena, value.text, value.length);
 		return strlen(text) == value.length && utf8_valid(text, value.length) ? text : NULL;
 	}
