@@ -104,7 +104,8 @@ const stock = new Map();
 function makeRoom() {
 	const waits = [...stock.values()].map((d) => Number(d.tafel)).filter(Boolean);
 	sql("INSERT OR IGNORE INTO dagdeel (subregio, datum, deel, plaatsen) VALUES (1, date('now', '+3 years'), 'ochtend', 9)");
-	sql(`UPDATE tafel SET (dagdeel, datum) = (SELECT id, datum FROM dagdeel ORDER BY datum DESC LIMIT 1) WHERE status = 'gepland' AND id NOT IN (${waits.join(', ') || 0})`);
+	sql(`UPDATE tafel SET (dagdeel, datum) = (SELECT id, CASE tafel.status WHEN 'gepland' THEN datum ELSE tafel.datum END FROM dagdeel ORDER BY datum DESC LIMIT 1)
+		WHERE dagdeel IS NOT NULL AND id NOT IN (${waits.join(', ') || 0})`);
 }
 // An act that can be sent; what it needs is made anew when it was done, or cannot be
 // done any more. A worker that just ended may still be in the way.

@@ -276,9 +276,18 @@ static void crew_run(struct crew *crew)
 	while (waitpid(-1, NULL, 0) > 0 || errno == EINTR) continue;
 }
 
+/* JBT_WORKERS: at most so many of each program, for a machine with little memory. */
+static int workers_of(int workers)
+{
+	const char *most = getenv("JBT_WORKERS");
+	int limit = most ? atoi(most) : workers;
+	if (limit > 0 && limit < workers) workers = limit;
+	return workers < 1 ? 1 : workers;
+}
+
 int http_main(int workers, load_shared *load, start_worker *start, serve *serve_one, void *context)
 {
-	struct crew crew = { .start = start, .serve_one = serve_one, .context = context, .count = workers < 1 ? 1 : workers };
+	struct crew crew = { .start = start, .serve_one = serve_one, .context = context, .count = workers_of(workers) };
 	if (crew.count > (int)COUNT(crew.worker)) crew.count = COUNT(crew.worker);
 	/* A hole in a program must not be a hole in the machine. */
 	uid_t real, effective, saved;
