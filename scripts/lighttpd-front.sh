@@ -46,13 +46,21 @@ front_check() {
 	esac
 }
 
-# What follows for the programs: the one place where it is decided.
+# What follows for the programs: the one place where it is decided. Where somebody else
+# starts them (SPAWN=no) they were told before this; it has to be the same.
+front_tell() { # NAME VALUE
+	eval "told=\${$1-}"
+	[ "${SPAWN-}" != no ] || [ "$told" = "$2" ] || front_fail "the programs have to know $1=\"$2\": add it to their settings"
+	export "$1=$2"
+}
 front_programs() {
 	if [ -n "${TLS_CERT-}${PROXIES-}" ]; then
-		export JBT_TLS=1 JBT_ORIGINS="https://$NAME"
+		front_tell JBT_TLS 1
+		front_tell JBT_ORIGINS "https://$NAME"
 	fi
 	if [ -n "${SSO-}" ]; then
-		export JBT_SSO=web JBT_SSO_REALM="${SSO_REALM-}"
+		front_tell JBT_SSO web
+		front_tell JBT_SSO_REALM "${SSO_REALM-}"
 	fi
 }
 

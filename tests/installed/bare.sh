@@ -43,7 +43,7 @@ bare() {
 	mirror=$(apt-get indextargets --format '$(SITE)' 'Codename: bookworm' 'Label: Debian' | head -n 1)
 	mkdir -p "$B/installed"
 	rm -rf "$base"
-	debootstrap --variant=minbase --include=systemd-sysv,dbus bookworm "$base" "${mirror:-http://deb.debian.org/debian}" || return 1
+	debootstrap --variant=minbase --include=systemd-sysv,dbus bookworm "$base" "${mirror:?apt has no mirror of bookworm}" || return 1
 	cp "$1" "$base/opt/first.deb"
 	unshare -m "$here/machine.sh" "$base" --pipe sh -c 'apt-get update && apt-get install -y --no-install-recommends --download-only /opt/first.deb' </dev/null || return 1
 	rm "$base/opt/first.deb"

@@ -2,7 +2,7 @@
 # A program that systemd's socket activation starts, behind a web server that starts none.
 
 if [ -z "$(type -P systemd-socket-activate)" ]; then
-	skip 8 "socket activation: there is no systemd-socket-activate"
+	skip 17 "socket activation: there is no systemd-socket-activate"
 else
 	s=$work/s port=$((20000 + RANDOM % 12000))
 	mkdir -p "$s/run" "$s/web" "$s/cache" "$s/data" "$s/tmp"
@@ -31,6 +31,14 @@ else
 	ok "nor tells it any setting" not grep -q 'not-told' "$s/web/lighttpd.conf"
 	kill "$server"
 	wait "$server"
+	# A name and TLS are told to the programs by their own settings: the two have to agree.
+	differs() {
+		local said
+		said=$(env RUNTIME_DIRECTORY="$s/web" CACHE_DIRECTORY="$s/cache" SOCKETS="$s/run" PORT="$port" NAME=tafels.example.nl PROXIES=10.0.0.5 "$@" scripts/web 2>&1) && return 1
+		has "$said" 'the programs have to know JBT_'
+	}
+	ok "a name that the programs do not know is refused" differs JBT_TLS=1 JBT_ORIGINS=http://127.0.0.1:8080
+	ok "and TLS that they do not know" differs JBT_ORIGINS=https://tafels.example.nl
 	ok "a program's socket" socket inloggen
 	ok "no program runs before it is asked for" same "$(ps -o comm= -p "$program")" systemd-socket-
 	ok "the web server again" web
