@@ -104,6 +104,9 @@ const stock = new Map();
 function makeRoom() {
 	const waits = [...stock.values()].map((d) => Number(d.tafel)).filter(Boolean);
 	sql("INSERT OR IGNORE INTO dagdeel (subregio, datum, deel, plaatsen) VALUES (1, date('now', '+3 years'), 'ochtend', 9)");
+	sql(`WITH RECURSIVE dag (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM dag WHERE n < 80)
+		INSERT OR IGNORE INTO dagdeel (subregio, datum, deel, plaatsen) SELECT 1, date('now', n || ' days'), deel, 9 FROM dag, (SELECT 'ochtend' AS deel UNION SELECT 'middag')
+		WHERE strftime('%w', 'now', n || ' days') BETWEEN '1' AND '5'`);
 	sql(`UPDATE tafel SET (dagdeel, datum) = (SELECT id, CASE tafel.status WHEN 'gepland' THEN datum ELSE tafel.datum END FROM dagdeel ORDER BY datum DESC LIMIT 1)
 		WHERE dagdeel IS NOT NULL AND id NOT IN (${waits.join(', ') || 0})`);
 }
