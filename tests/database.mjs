@@ -31,8 +31,11 @@ class Conversation {
 			this.ask = fs.openSync(asked, 'w');
 			this.answer = fs.openSync(answered, 'r');
 			this.wrong = fs.openSync(wrong, fs.constants.O_RDONLY | fs.constants.O_NONBLOCK);
-			spawn('sqlite3', ['-json', '-bail', '-cmd', '.timeout 10000', database], { stdio: theirs }).unref();
-			for (const fd of theirs) fs.closeSync(fd);
+			// It reads from an end of its own: with one for both ways it would wait for itself
+			// when nobody asks any more, and keep the database open.
+			const reads = fs.openSync(asked, 'r');
+			spawn('sqlite3', ['-json', '-bail', '-cmd', '.timeout 10000', database], { stdio: [reads, ...theirs.slice(1)] }).unref();
+			for (const fd of [reads, ...theirs]) fs.closeSync(fd);
 		} finally {
 			fs.rmSync(place, { recursive: true });
 		}
