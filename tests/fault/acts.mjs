@@ -55,6 +55,12 @@ const unknownMail = async () => {
 	sql(`UPDATE post SET stand = 'onzeker' WHERE tafel = ${d.tafel}`);
 	return d;
 };
+// The day's working copy is new each time, whatever else is on that day.
+const noCopy = async () => {
+	sql('DELETE FROM werkkopie_tafel');
+	sql('DELETE FROM werkkopie_dag');
+	return planned();
+};
 const allAgree = async () => {
 	const d = await sent();
 	agreed(d);
@@ -452,7 +458,7 @@ export const every = { ...soon, ...Object.fromEntries([
 	}),
 	on('vervanging', 'beeindigen', standing, owner, {}, general('vervanging')),
 	on('wachtwoord', 'wijzigen', somebody, owner, { wachtwoord_oud: PASSWORD, wachtwoord_nieuw: 'een blauwe stoel bij de muur', herhaald: 'een blauwe stoel bij de muur' }, general('wachtwoord')),
-	on('werkkopie', 'opslaan', planned, voorzitter, (d, mark) => ({ dagnotitie: mark, [`voorbereid-${d.tafel}`]: 'ja' }), { at: (d) => `/cgi-bin/werkkopie?dag=${one(`SELECT datum FROM tafel WHERE id = ${d.tafel}`)}` }),
+	on('werkkopie', 'opslaan', noCopy, voorzitter, (d, mark) => ({ dagnotitie: mark, [`voorbereid-${d.tafel}`]: 'ja' }), { at: (d) => `/cgi-bin/werkkopie?dag=${one(`SELECT datum FROM tafel WHERE id = ${d.tafel}`)}` }),
 	on('zaak', 'afsluiten', closable, ondersteuner, {}, { at: (d) => `/cgi-bin/zaak?zaak=${d.zaak}` }),
 	on('zaak', 'heropenen', closed, voorzitter, { reden: 'De CORV-melding ontbreekt.' }, { at: (d) => `/cgi-bin/zaak?zaak=${d.zaak}` }),
 ]) };

@@ -154,7 +154,7 @@ carried() {
 }
 # Somebody who came after the backup is there: it is the copy that runs.
 takes_over() {
-	at one sh -c "echo 'Later-gekomen-2026-hier' | jbt user add --once $db later.gekomen 'L. Later' beheerder" && carried &&
+	at one sh -c "echo 'Vreemd-Kasteel-2026-blauw' | jbt user add --once $db later.gekomen 'L. Later' beheerder" && carried &&
 		at two systemctl stop jbt.target && at two jbt standby promote --first-is-stopped /var/backups/elders "$db" && at two systemctl start jbt.target &&
 		same "$(ask_at two "SELECT count(*) FROM gebruiker WHERE gebruikersnaam = 'later.gekomen'")" 1 && dossier_there two && within 10 answers_at two /cgi-bin/zaak 303
 }
