@@ -183,6 +183,19 @@ ok "with which a password is to be chosen" [ "$(sql "$new" 'SELECT gebruikersnaa
 ok "it is the one that is kept" node -e 'const [, , cost, salt, hash] = process.argv[1].split("$"), n = parseInt(cost, 16), kept = Buffer.from(hash, "base64")
 	const made = require("crypto").scryptSync(process.argv[2], Buffer.from(salt, "base64"), kept.length, { N: 2 ** (n >> 16), r: (n >> 8) & 255, p: n & 255 })
 	process.exitCode = made.equals(kept) ? 0 : 1' "$(sql "$new" 'SELECT wachtwoord FROM gebruiker WHERE actief')" "$code"
+
+# TLS at a name: in the settings of web server and programs, both or none.
+printf '# Kept\nPORT="8081"\nJBT_ORIGINS="http://127.0.0.1:8080"\n#JBT_TLS="1"\n#NAME="x"\n' >"$j/jbt.conf"
+echo certificate >"$j/chain.pem"
+tls=($jbt setup --settings "$j/jbt.conf" --certificate "$j/chain.pem")
+ok "without a name no TLS" refuses 1 "NAME is the name" "${tls[@]}" "$new"
+ok "nor without its certificate" refuses 1 "is not there" "${tls[@]}" --certificate "$j/nowhere.pem" --host tafels.example.nl "$new"
+ok "nor where the settings are not" refuses 1 "names the file of the settings" "${tls[@]}" --settings "$j/nowhere.conf" --host tafels.example.nl "$new"
+ok "nothing of that is in them" [ "$(grep -c '^[A-Z]' "$j/jbt.conf")" = 2 ]
+ok "with both it is in the settings" ends 0 "${tls[@]}" --host tafels.example.nl "$new"
+ok "twice is once" ends 0 "${tls[@]}" --host tafels.example.nl "$new"
+settings='BIND="0.0.0.0" JBT_ORIGINS="https://tafels.example.nl" JBT_TLS="1" NAME="tafels.example.nl" PORT="8081" TLS_CERT="'$j'/chain.pem"'
+ok "of web server and programs, and what else was there stays" [ "$(grep '^[A-Z]' "$j/jbt.conf" | sort | paste -sd' ')" = "$settings" ]
 ok "once more: it is there" ends 0 $jbt setup --user c.heer --name "C. Heer" "$new"
 ok "that is said" said "there already: beheerder b.heer"
 ok "and nobody is added" [ "$(sql "$new" 'SELECT count(*) FROM gebruiker WHERE actief')" = 1 ]
