@@ -147,15 +147,20 @@ static const char *users(void)
 }
 
 /* Who has the turn before this one may be gone from the lock and still be closing
- * its files: what is in use is looked at again for three seconds,
- * since a script that begins asks the database some things before it takes its turn. */
+ * its files: what is in use is looked at again for three seconds. Where they are others
+ * each time it goes on, half a minute at most: a script that begins asks the database
+ * some things before it takes its turn, each in a process of its own. */
 static void nobody_else(void)
 {
+	enum { SAME = 30, ALL = 300 };
 	const struct timespec pause = { .tv_nsec = 100 * 1000 * 1000 };
-	for (int again = 30;; again--) {
+	char before[512] = "";
+	for (int same = 0, all = 0;; same++, all++) {
 		const char *by = users();
 		if (!*by && !locked("", DB_LOCKS, DB_LOCKS_SIZE) && !locked("-shm", SHM_LOCKS, SHM_LOCKS_SIZE)) return;
-		if (!again) in_use(by);
+		if (strcmp(by, before) != 0) same = 0;
+		if (same == SAME || all == ALL) in_use(by);
+		snprintf(before, sizeof before, "%s", by);
 		nanosleep(&pause, NULL);
 	}
 }

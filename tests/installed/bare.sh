@@ -141,14 +141,14 @@ elsewhere() {
 # The copy goes from one to two; between them is nothing, so what the hook brings is carried here.
 carried() {
 	local sent=$work/one/opt there=/var/backups/elders sender
-	printf '#!/bin/sh\necho "$1" >/opt/asked.new && mv /opt/asked.new /opt/asked\nuntil [ -e /opt/answer ]; do sleep 0.1; done\nexit "$(cat /opt/answer)"\n' >"$sent/bring"
+	printf '#!/bin/sh\necho "$1" >/opt/asked.new && mv /opt/asked.new /opt/asked\nuntil [ -e /opt/answer ]; do sleep 0.1; done\ncat /opt/told\nexit "$(cat /opt/answer)"\n' >"$sent/bring"
 	chmod 755 "$sent/bring"
 	at one mkdir -p /var/backups/place && at one jbt standby send "$db" /var/backups/place /opt/bring &
 	sender=$!
 	within 60 test -e "$sent/asked" || return 1
 	mkdir -p "$work/two$there/incoming"
 	cp -r "$work/one$(cat "$sent/asked")/." "$work/two$there/incoming/"
-	at two jbt standby receive "$there"
+	at two jbt standby receive "$there" >"$sent/told"
 	echo $? >"$sent/answer.new" && mv "$sent/answer.new" "$sent/answer"
 	wait "$sender"
 }
