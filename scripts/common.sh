@@ -160,6 +160,11 @@ check_ours() {
 	missing=$(shape_of "$version" | comm -23 - <(sort "$work/has"))
 	[ -z "$missing" ] || fail "$1 is no database of this program, or was changed; it has not: ${missing%%$'\n'*}"
 }
+# FILE COMMAND: is it that, and at the newest migration? Else by COMMAND it is.
+check_current() {
+	check_ours "$1"
+	[ "$version" -eq "$newest" ] || fail "$1 stands at migration $version, these scripts know $newest: $2"
+}
 # FILE: is every page of it whole, and every reference?
 check_sound() {
 	run ask "$1" 'PRAGMA integrity_check; PRAGMA foreign_key_check;' >"$work/sound" 2>&1 || true

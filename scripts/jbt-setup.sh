@@ -17,18 +17,19 @@ one_time_code() {
 # HOST CERTIFICATE KEY SETTINGS: from now on it is reached over TLS at that name; web
 # server and programs read both from the settings. What else stands there stays.
 setup_tls() {
-	local host=$1 certificate=$2 key=$3 settings=$4 new why line value
+	local host=$1 certificate=$2 key=$3 settings=$4 new why line name value
 	[ -f "$settings" ] && [ -w "$settings" ] || fail "$settings is not there, or cannot be written: --settings names the file of the settings"
 	[[ $certificate$key =~ ^[A-Za-z0-9_./+-]*$ ]] || fail "certificate and key want a plain path: not \"$certificate\", \"$key\""
 	[ -s "$certificate" ] && [ -s "${key:-$certificate}" ] || fail "$certificate${key:+ or $key} is not there, or is empty"
 	why=$(env -u SPAWN NAME="$host" TLS_CERT="$certificate" TLS_KEY="$key" "$root/scripts/lighttpd-front.sh" 2>&1 >/dev/null) || fail "${why#*: }"
 	new=$(mktemp "$settings.XXXXXX") || exit 1
+	leftovers+=("$new")
 	cp -p "$settings" "$new"
 	for line in "NAME=$host" "TLS_CERT=$certificate" "TLS_KEY=$key" "BIND=0.0.0.0" JBT_TLS=1 "JBT_ORIGINS=https://$host"; do
-		value=${line#*=}
-		if [ "${line%%=*}" = BIND ] && grep -q '^BIND=' "$new"; then continue; fi
-		sed -i "/^#\\?${line%%=*}=/d" "$new"
-		[ -z "$value" ] || printf '%s="%s"\n' "${line%%=*}" "$value" >>"$new"
+		name=${line%%=*} value=${line#*=}
+		if [ "$name" = BIND ] && grep -q '^BIND=' "$new"; then continue; fi
+		sed -i "/^#\\?$name=/d" "$new"
+		[ -z "$value" ] || printf '%s="%s"\n' "$name" "$value" >>"$new"
 	done
 	mv "$new" "$settings"
 	echo "TLS: https://$host, in $settings"
@@ -54,8 +55,7 @@ setup() {
 	[ -z "$region" ] || { [ -f "$region" ] && [ -r "$region" ] && [ -s "$region" ]; } || fail "$region is not there, or cannot be read"
 
 	if [ -e "$db" ]; then
-		check_ours "$db"
-		[ "$version" -eq "$newest" ] || fail "$db stands at migration $version, these scripts know $newest: jbt migrate"
+		check_current "$db" "jbt migrate"
 		echo "there already: $db, with subregio $(ask "$db" "SELECT group_concat(naam, ', ') FROM subregio")"
 		[ -z "$region" ] || echo "$self: $region was not read: a region goes into a new database" >&2
 	else

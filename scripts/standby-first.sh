@@ -54,8 +54,7 @@ send() {
 	[ ! -e "$db-afgelost" ] || fail "another machine went on with $db: $(head -n 1 "$db-afgelost")"
 	[ -f "$db" ] || fail "$db is not there"
 	if [ "$option" = --handover ]; then locked alone "$db"; else locked shared "$db"; fi
-	check_ours "$db"
-	[ "$version" -eq "$newest" ] || fail "$db stands at migration $version, these scripts know $newest: jbt migrate"
+	check_current "$db" "jbt migrate"
 	[ -x "$hook" ] || fail "$hook, to bring it to the second machine, is not there or cannot be run"
 	mkdir -p "$place"
 	only_one "$place"

@@ -43,7 +43,7 @@ const struct name_wrong *own_name_wrong(const char *name)
 
 /* ---- why not --------------------------------------------------------------------------- */
 
-enum why { SELF, IN_HANDS, LAST_ONE, DAYS_TURNED, DAYS_OVER, NO_PLACE, TOO_MANY, HAS_IT, OWN_BLOCK, BLOCKED, OWN_UNBLOCK, NOT_BLOCKED, OWN_CODE, BLOCKED_CODE, OWN_FACTOR };
+enum why { SELF, IN_HANDS, LAST_ONE, DAYS_TURNED, DAYS_OVER, NO_PLACE, TOO_MANY, HAS_IT, OWN_BLOCK, BLOCKED, OWN_UNBLOCK, NOT_BLOCKED, OWN_CODE, BLOCKED_CODE, OWN_FACTOR, OWN_NAME, HAD_NAME };
 static const struct name_wrong refusals[] = {
 	[SELF] = { "U kunt uzelf geen rol geven, ook niet onder een andere naam. Vraag het een andere beheerder.", "nobody gives a role to itself" },
 	[IN_HANDS] = { "Deze collega maakte uw account of gaf u een inlogcode. Daarom kunt u geen rol teruggeven. Vraag het een andere beheerder.",
@@ -62,6 +62,8 @@ static const struct name_wrong refusals[] = {
 	[OWN_CODE] = { "Uw eigen wachtwoord wijzigt u bij Account.", "nobody gives itself a code" },
 	[BLOCKED_CODE] = { "Dit account is geblokkeerd. Geef het eerst vrij.", "the account is blocked: unblock it first" },
 	[OWN_FACTOR] = { "Uw eigen app stelt u opnieuw in bij Account.", "nobody takes its own second step away here" },
+	[OWN_NAME] = { "Uw eigen naam op de werkplek vult een andere beheerder in.", "nobody fills in its own name at the workplace" },
+	[HAD_NAME] = { "Deze naam stond er al.", "it has that name already" },
 };
 
 const char *account_english(const char *why)
@@ -260,9 +262,9 @@ const char *account_no_factor(struct db *db, int64_t actor, int64_t gebruiker)
 const char *account_workplace(struct db *db, struct arena *arena, int64_t actor, int64_t gebruiker, const char *typed)
 {
 	const char *name = sso_name_typed(arena, typed), *why = sso_name_wrong(db, gebruiker, name);
-	if (actor == gebruiker) return "Uw eigen naam op de werkplek vult een andere beheerder in.";
+	if (actor == gebruiker) return refused(OWN_NAME);
 	if (why) return why;
-	if (!db_exec(db, Q_SSO_NAAM_GEVEN, ARGS(T(name), I(gebruiker)))) return "Deze naam stond er al.";
+	if (!db_exec(db, Q_SSO_NAAM_GEVEN, ARGS(T(name), I(gebruiker)))) return refused(HAD_NAME);
 	end_sessions(db, gebruiker);
 	note(db, actor, gebruiker, "werkplek", "");
 	return NULL;

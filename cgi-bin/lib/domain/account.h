@@ -1,7 +1,7 @@
 /*
  * Within domain.h: accounts and roles, as the beheerder keeps them. What holds of them
  * stands here once, for the pages, for a file of accounts and for scripts/adduser and jbt.
- * An actor 0 is who runs the server, from the command line (scripts/build/account.c).
+ * An actor 0 is who runs the server, from the command line (scripts/build/opdracht.c).
  */
 #ifndef JBT_ACCOUNT_H
 #define JBT_ACCOUNT_H
@@ -35,8 +35,6 @@ struct rol_geving { int64_t gebruiker; const char *plek, *van, *tot; };
 /* Nobody gives a role to itself, nor to an account of its own under another name, nor
  * to somebody who had one's account in hand; and the last beheerder stays. Each gives
  * the reason, Dutch, when it did nothing; NULL: done. In a write transaction. */
-/* Such a reason in English, for who runs the server. */
-const char *account_english(const char *why);
 MUST_USE const char *rol_geef(struct db *, struct arena *, int64_t actor, const struct rol_geving *);
 MUST_USE const char *rol_neem(struct db *, int64_t actor, int64_t rol);
 MUST_USE const char *account_block(struct db *, int64_t actor, int64_t gebruiker, const char *reden);
@@ -47,6 +45,8 @@ enum { ACCESS_CODE_SIZE = 18 };
 void access_code(char out[static ACCESS_CODE_SIZE]);
 MUST_USE const char *account_code(struct db *, int64_t actor, int64_t gebruiker, const char *hash);
 MUST_USE const char *account_no_factor(struct db *, int64_t actor, int64_t gebruiker);
+/* Such a reason in English, for who runs the server; another one as it is. */
+const char *account_english(const char *why);
 /* The name by which it comes in from the workplace, as typed; "" takes it away. */
 MUST_USE const char *account_workplace(struct db *, struct arena *, int64_t actor, int64_t gebruiker, const char *typed);
 
