@@ -5,11 +5,9 @@
 {{/VERLOPEN}}
 <p>Dit deel is voor medewerkers die met de jeugdbeschermingstafels werken. Bent u ouder of kind? U hoeft niet in te loggen. U krijgt alles per brief.</p>
 {{#WERKPLEK}}
-<section>
 <h2>Met uw werkplek</h2>
 <p><a href="/cgi-bin/werkplek?terug={{NAAR:u}}">Inloggen via uw werkplek</a></p>
 {{#ALLEEN_ZO}}<p>Kunt u via uw werkplek inloggen? Dan werkt een wachtwoord hier niet.</p>{{/ALLEEN_ZO}}
-</section>
 <h2>Met een wachtwoord</h2>
 {{/WERKPLEK}}
 {{>FORMULIER}}
