@@ -38,7 +38,7 @@ CREATE INDEX gemeente_subregio ON gemeente (subregio);
 -- the own address. '': none is known.
 CREATE TABLE organisatie (
   id INTEGER PRIMARY KEY,
-  soort TEXT NOT NULL CHECK (soort IN ('lokale_toegang', 'gi', 'rvdk', 'veilig_thuis')),
+  soort TEXT NOT NULL CHECK (soort = 'lokale_toegang' OR soort = 'gi' OR soort = 'rvdk' OR soort = 'veilig_thuis'),
   naam TEXT NOT NULL UNIQUE,
   gemeente INTEGER REFERENCES gemeente, -- the lokale toegang's own
   code TEXT NOT NULL DEFAULT '',        -- in messages: 'RC0100', a CBS code
@@ -204,17 +204,17 @@ CREATE INDEX zaak_gemeente ON zaak (gemeente);
 CREATE TABLE persoon (
   id INTEGER PRIMARY KEY,
   zaak INTEGER NOT NULL REFERENCES zaak,
-  soort TEXT NOT NULL CHECK (soort IN ('kind', 'ouder', 'netwerk')),
+  soort TEXT NOT NULL CHECK (soort = 'kind' OR soort = 'ouder' OR soort = 'netwerk'),
   voornamen TEXT NOT NULL DEFAULT '',
   voorvoegsel TEXT NOT NULL DEFAULT '',
   geslachtsnaam TEXT NOT NULL CHECK (geslachtsnaam <> ''),
   geboortedatum TEXT NOT NULL DEFAULT '',
   ongeboren TEXT NOT NULL DEFAULT '' CHECK (ongeboren IN ('', 'ja')),
   verwachte_datum TEXT NOT NULL DEFAULT '',
-  geslacht TEXT NOT NULL DEFAULT '' CHECK (geslacht IN ('', 'm', 'v', 'x', 'onbekend')),
+  geslacht TEXT NOT NULL DEFAULT '' CHECK (geslacht = '' OR geslacht = 'm' OR geslacht = 'v' OR geslacht = 'x' OR geslacht = 'onbekend'),
   bsn TEXT NOT NULL DEFAULT '',
   rolcode TEXT NOT NULL DEFAULT '',     -- jeugdzorgrol of the message to the Raad
-  gezag TEXT NOT NULL DEFAULT '' CHECK (gezag IN ('', 'ja', 'nee', 'onbekend')),
+  gezag TEXT NOT NULL DEFAULT '' CHECK (gezag = '' OR gezag = 'ja' OR gezag = 'nee' OR gezag = 'onbekend'),
   telefoon TEXT NOT NULL DEFAULT '',
   email TEXT NOT NULL DEFAULT '',
   straat TEXT NOT NULL DEFAULT '',      -- with the house number
@@ -223,13 +223,13 @@ CREATE TABLE persoon (
   adres_geheim TEXT NOT NULL DEFAULT '' CHECK (adres_geheim IN ('', 'ja')),
   tolk TEXT NOT NULL DEFAULT '',        -- language of the interpreter (W15)
   ondersteuning TEXT NOT NULL DEFAULT '', -- transport, child care, time, online (W15)
-  geinformeerd TEXT NOT NULL DEFAULT '' CHECK (geinformeerd IN ('', 'ja', 'nee')),
+  geinformeerd TEXT NOT NULL DEFAULT '' CHECK (geinformeerd = '' OR geinformeerd = 'ja' OR geinformeerd = 'nee'),
   reden_niet_geinformeerd TEXT NOT NULL DEFAULT '',
   verwijderd INTEGER NOT NULL DEFAULT 0 CHECK (verwijderd IN (0, 1)),
   rev INTEGER NOT NULL DEFAULT 1,
   gewijzigd_op TEXT NOT NULL,
   gewijzigd_door INTEGER NOT NULL REFERENCES gebruiker
-, kopie_van INTEGER REFERENCES persoon, overleden TEXT NOT NULL DEFAULT '' CHECK (length(overleden) IN (0, 4, 7, 10)), land TEXT NOT NULL DEFAULT 'Nederland' CHECK (land <> ''), niet_samen_met INTEGER REFERENCES persoon CHECK (niet_samen_met <> id), liefst TEXT NOT NULL DEFAULT '' CHECK (liefst IN ('', 'geen', 'ochtend', 'middag'))) STRICT;
+, kopie_van INTEGER REFERENCES persoon, overleden TEXT NOT NULL DEFAULT '' CHECK (length(overleden) = 0 OR length(overleden) = 4 OR length(overleden) = 7 OR length(overleden) = 10), land TEXT NOT NULL DEFAULT 'Nederland' CHECK (land <> ''), niet_samen_met INTEGER REFERENCES persoon CHECK (niet_samen_met <> id), liefst TEXT NOT NULL DEFAULT '' CHECK (liefst = '' OR liefst = 'geen' OR liefst = 'ochtend' OR liefst = 'middag')) STRICT;
 CREATE INDEX persoon_zaak ON persoon (zaak, soort);
 CREATE INDEX persoon_naam_index ON persoon (geslachtsnaam COLLATE NOCASE, geboortedatum);
 CREATE INDEX persoon_bsn ON persoon (bsn) WHERE bsn <> '';
@@ -260,9 +260,10 @@ CREATE INDEX toewijzing_gebruiker ON toewijzing (gebruiker);
 CREATE TABLE tafel (
   id INTEGER PRIMARY KEY,
   zaak INTEGER NOT NULL REFERENCES zaak,
-  moment INTEGER NOT NULL CHECK (moment IN (1, 2, 3)),
-  status TEXT NOT NULL CHECK (status IN ('concept', 'ingediend', 'teruggestuurd', 'in_te_plannen',
-    'gepland', 'gehouden', 'afgesloten', 'ingetrokken', 'niet_doorgegaan')),
+  moment INTEGER NOT NULL CHECK (moment = 1 OR moment = 2 OR moment = 3),
+  status TEXT NOT NULL CHECK (status = 'concept' OR status = 'ingediend' OR status = 'teruggestuurd' OR status = 'in_te_plannen' OR
+    status = 'gepland' OR status = 'gehouden' OR status = 'afgesloten' OR status = 'ingetrokken' OR
+    status = 'niet_doorgegaan'),
   rev INTEGER NOT NULL DEFAULT 1,
   melder_organisatie INTEGER NOT NULL REFERENCES organisatie,
   melder_gebruiker INTEGER NOT NULL REFERENCES gebruiker,
@@ -329,23 +330,24 @@ CREATE TABLE aanmelding (
   vertrouwen TEXT NOT NULL DEFAULT '',
   reactie_ouders TEXT NOT NULL DEFAULT '',
   mening_kinderen TEXT NOT NULL DEFAULT '',
-  vt_monitor TEXT NOT NULL DEFAULT '' CHECK (vt_monitor IN ('', 'ja', 'nee')),
-  ots_ander_kind TEXT NOT NULL DEFAULT '' CHECK (ots_ander_kind IN ('', 'ja', 'nee')),
+  vt_monitor TEXT NOT NULL DEFAULT '' CHECK (vt_monitor = '' OR vt_monitor = 'ja' OR vt_monitor = 'nee'),
+  ots_ander_kind TEXT NOT NULL DEFAULT '' CHECK (ots_ander_kind = '' OR ots_ander_kind = 'ja' OR ots_ander_kind = 'nee'),
   ots_gi INTEGER REFERENCES organisatie, -- W14: the GI of the other children
-  complexe_scheiding TEXT NOT NULL DEFAULT '' CHECK (complexe_scheiding IN ('', 'ja', 'nee')),
-  urgentie_gewenst TEXT NOT NULL DEFAULT '' CHECK (urgentie_gewenst IN ('', 'crisis', 'hoog', 'regulier')),
+  complexe_scheiding TEXT NOT NULL DEFAULT '' CHECK (complexe_scheiding = '' OR complexe_scheiding = 'ja' OR complexe_scheiding = 'nee'),
+  urgentie_gewenst TEXT NOT NULL DEFAULT '' CHECK (urgentie_gewenst = '' OR urgentie_gewenst = 'crisis' OR urgentie_gewenst = 'hoog' OR
+    urgentie_gewenst = 'regulier'),
   urgentie_reden TEXT NOT NULL DEFAULT '',
   -- moment 2
-  grond TEXT NOT NULL DEFAULT '' CHECK (grond IN ('', 'geen_maatregel', 'uitspraak')),
+  grond TEXT NOT NULL DEFAULT '' CHECK (grond = '' OR grond = 'geen_maatregel' OR grond = 'uitspraak'),
   uitspraak_datum TEXT NOT NULL DEFAULT '',
   maatregel TEXT NOT NULL DEFAULT '',
   gi INTEGER REFERENCES organisatie,
   conclusies TEXT NOT NULL DEFAULT '',
   -- moment 3
   ots_einddatum TEXT NOT NULL DEFAULT '',
-  soort_einde TEXT NOT NULL DEFAULT '' CHECK (soort_einde IN ('', 'niet_verlengen', 'tussentijdse_opheffing')),
+  soort_einde TEXT NOT NULL DEFAULT '' CHECK (soort_einde = '' OR soort_einde = 'niet_verlengen' OR soort_einde = 'tussentijdse_opheffing'),
   samenvatting TEXT NOT NULL DEFAULT '',
-  overdracht_lokale_toegang TEXT NOT NULL DEFAULT '' CHECK (overdracht_lokale_toegang IN ('', 'ja', 'nee')), ots_einddatum_reden TEXT NOT NULL DEFAULT '',
+  overdracht_lokale_toegang TEXT NOT NULL DEFAULT '' CHECK (overdracht_lokale_toegang = '' OR overdracht_lokale_toegang = 'ja' OR overdracht_lokale_toegang = 'nee'), ots_einddatum_reden TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (tafel, ronde)
 ) STRICT, WITHOUT ROWID;
 CREATE TRIGGER aanmelding_vast BEFORE UPDATE ON aanmelding WHEN OLD.ingediend_op <> ''
@@ -357,7 +359,7 @@ CREATE TABLE oordeel (
   ronde INTEGER NOT NULL,
   uitkomst TEXT NOT NULL CHECK (uitkomst IN ('geaccepteerd', 'teruggestuurd')),
   argumenten TEXT NOT NULL DEFAULT '',
-  vt_sluit_aan TEXT NOT NULL DEFAULT '' CHECK (vt_sluit_aan IN ('', 'ja', 'nee')), -- W13
+  vt_sluit_aan TEXT NOT NULL DEFAULT '' CHECK (vt_sluit_aan = '' OR vt_sluit_aan = 'ja' OR vt_sluit_aan = 'nee'), -- W13
   door INTEGER NOT NULL REFERENCES gebruiker,
   namens INTEGER REFERENCES gebruiker,
   op TEXT NOT NULL,
@@ -370,7 +372,7 @@ CREATE TABLE oordeel_punt (
   tafel INTEGER NOT NULL,
   ronde INTEGER NOT NULL,
   punt TEXT NOT NULL,                   -- code of the checklist item
-  voldoende TEXT NOT NULL CHECK (voldoende IN ('', 'ja', 'nee')),
+  voldoende TEXT NOT NULL CHECK (voldoende = '' OR voldoende = 'ja' OR voldoende = 'nee'),
   toelichting TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (tafel, ronde, punt),
   FOREIGN KEY (tafel, ronde) REFERENCES oordeel (tafel, ronde)
@@ -380,7 +382,8 @@ CREATE TABLE oordeel_punt (
 CREATE TABLE kind_deelname (
   tafel INTEGER NOT NULL REFERENCES tafel,
   persoon INTEGER NOT NULL REFERENCES persoon,
-  deelname TEXT NOT NULL CHECK (deelname IN ('aan_tafel', 'gesprek_vooraf', 'brief_tekening', 'vertrouwenspersoon', 'niet')),
+  deelname TEXT NOT NULL CHECK (deelname = 'aan_tafel' OR deelname = 'gesprek_vooraf' OR deelname = 'brief_tekening' OR
+    deelname = 'vertrouwenspersoon' OR deelname = 'niet'),
   reden TEXT NOT NULL DEFAULT '',
   door INTEGER NOT NULL REFERENCES gebruiker,
   op TEXT NOT NULL,
@@ -415,7 +418,7 @@ CREATE TABLE stuk (
   vervallen INTEGER NOT NULL DEFAULT 0 CHECK (vervallen IN (0, 1)), -- taken back before filing
   toegevoegd_door INTEGER NOT NULL REFERENCES gebruiker,
   toegevoegd_op TEXT NOT NULL
-, let_op TEXT NOT NULL DEFAULT '', ingetrokken_op TEXT NOT NULL DEFAULT '', controle TEXT NOT NULL DEFAULT '' CHECK (controle IN ('', 'wacht', 'schoon', 'besmet')), vrijgegeven_op TEXT NOT NULL DEFAULT '') STRICT;
+, let_op TEXT NOT NULL DEFAULT '', ingetrokken_op TEXT NOT NULL DEFAULT '', controle TEXT NOT NULL DEFAULT '' CHECK (controle = '' OR controle = 'wacht' OR controle = 'schoon' OR controle = 'besmet'), vrijgegeven_op TEXT NOT NULL DEFAULT '') STRICT;
 CREATE INDEX stuk_tafel ON stuk (tafel);
 
 CREATE TABLE stuk_inhoud (
@@ -436,7 +439,7 @@ CREATE TABLE besluit (
   tafel INTEGER PRIMARY KEY REFERENCES tafel,
   rev INTEGER NOT NULL DEFAULT 1,
   functionaris TEXT NOT NULL DEFAULT '', -- the RvdK official, when recorded namens
-  veiligheidsplan_vastgesteld TEXT NOT NULL DEFAULT '' CHECK (veiligheidsplan_vastgesteld IN ('', 'ja', 'nee')),
+  veiligheidsplan_vastgesteld TEXT NOT NULL DEFAULT '' CHECK (veiligheidsplan_vastgesteld = '' OR veiligheidsplan_vastgesteld = 'ja' OR veiligheidsplan_vastgesteld = 'nee'),
   veiligheidsplan_wijzigingen TEXT NOT NULL DEFAULT '',
   veiligheidsplan_toezicht TEXT NOT NULL DEFAULT '',
   genomen_op TEXT NOT NULL DEFAULT '',  -- '' while it is only being written
@@ -447,9 +450,9 @@ CREATE TABLE besluit (
 CREATE TABLE besluit_kind (
   tafel INTEGER NOT NULL REFERENCES besluit,
   persoon INTEGER NOT NULL REFERENCES persoon,
-  uitkomst TEXT NOT NULL DEFAULT '' CHECK (uitkomst IN ('', 'raadsonderzoek', 'geen_raadsonderzoek', 'aangehouden',
-    'akkoord_einde', 'niet_akkoord_einde')),
-  urgentie TEXT NOT NULL DEFAULT '' CHECK (urgentie IN ('', 'crisis', 'hoog', 'regulier')),
+  uitkomst TEXT NOT NULL DEFAULT '' CHECK (uitkomst = '' OR uitkomst = 'raadsonderzoek' OR uitkomst = 'geen_raadsonderzoek' OR uitkomst = 'aangehouden' OR
+    uitkomst = 'akkoord_einde' OR uitkomst = 'niet_akkoord_einde'),
+  urgentie TEXT NOT NULL DEFAULT '' CHECK (urgentie = '' OR urgentie = 'crisis' OR urgentie = 'hoog' OR urgentie = 'regulier'),
   bereidheid TEXT NOT NULL DEFAULT '',
   vermogen TEXT NOT NULL DEFAULT '',
   vertrouwen TEXT NOT NULL DEFAULT '',
@@ -500,7 +503,8 @@ CREATE TABLE notulen (
   id INTEGER PRIMARY KEY,
   tafel INTEGER NOT NULL REFERENCES tafel,
   versie INTEGER NOT NULL,
-  status TEXT NOT NULL CHECK (status IN ('in_bewerking', 'ter_controle', 'gecontroleerd', 'verzonden', 'vastgesteld', 'vervangen')),
+  status TEXT NOT NULL CHECK (status = 'in_bewerking' OR status = 'ter_controle' OR status = 'gecontroleerd' OR status = 'verzonden' OR
+    status = 'vastgesteld' OR status = 'vervangen'),
   rev INTEGER NOT NULL DEFAULT 1,
   schrijver INTEGER NOT NULL REFERENCES gebruiker,
   afwezigheid TEXT NOT NULL DEFAULT '', -- W16: the program's own sentence, as it went with this version
@@ -535,7 +539,7 @@ CREATE TABLE verzending (
   id INTEGER PRIMARY KEY,
   notulen INTEGER NOT NULL REFERENCES notulen,
   deelnemer INTEGER NOT NULL REFERENCES deelnemer,
-  wijze TEXT NOT NULL CHECK (wijze IN ('post', 'uitgereikt', 'beveiligde_mail', 'in_het_systeem')),
+  wijze TEXT NOT NULL CHECK (wijze = 'post' OR wijze = 'uitgereikt' OR wijze = 'beveiligde_mail' OR wijze = 'in_het_systeem'),
   door INTEGER NOT NULL REFERENCES gebruiker,
   op TEXT NOT NULL,
   UNIQUE (notulen, deelnemer)
@@ -550,7 +554,7 @@ CREATE TABLE reactie (
   deelnemer INTEGER NOT NULL REFERENCES deelnemer,
   tekst TEXT NOT NULL CHECK (tekst <> ''),
   ontvangen_op TEXT NOT NULL,
-  afhandeling TEXT NOT NULL DEFAULT '' CHECK (afhandeling IN ('', 'overgenomen', 'bijlage', 'niet_overgenomen')),
+  afhandeling TEXT NOT NULL DEFAULT '' CHECK (afhandeling = '' OR afhandeling = 'overgenomen' OR afhandeling = 'bijlage' OR afhandeling = 'niet_overgenomen'),
   reden TEXT NOT NULL DEFAULT '',
   vastgelegd_door INTEGER NOT NULL REFERENCES gebruiker,
   vastgelegd_op TEXT NOT NULL, rev INTEGER NOT NULL DEFAULT 1,
@@ -575,8 +579,9 @@ CREATE TABLE corv_antwoord (
   id INTEGER PRIMARY KEY,
   tafel INTEGER NOT NULL REFERENCES tafel,
   persoon INTEGER NOT NULL REFERENCES persoon,
-  stadium TEXT NOT NULL CHECK (stadium IN ('intake_afgerond', 'onderzoek_afgerond', 'zaak_afgerond')),
-  uitkomst TEXT NOT NULL DEFAULT '' CHECK (uitkomst IN ('', 'vto_afgewezen', 'geen_rekest', 'maatregel_opgelegd', 'geen_maatregel_opgelegd')),
+  stadium TEXT NOT NULL CHECK (stadium = 'intake_afgerond' OR stadium = 'onderzoek_afgerond' OR stadium = 'zaak_afgerond'),
+  uitkomst TEXT NOT NULL DEFAULT '' CHECK (uitkomst = '' OR uitkomst = 'vto_afgewezen' OR uitkomst = 'geen_rekest' OR uitkomst = 'maatregel_opgelegd' OR
+    uitkomst = 'geen_maatregel_opgelegd'),
   datum TEXT NOT NULL,
   vastgelegd_door INTEGER NOT NULL REFERENCES gebruiker,
   vastgelegd_op TEXT NOT NULL
@@ -589,7 +594,7 @@ CREATE INDEX corv_antwoord_tafel ON corv_antwoord (tafel);
 CREATE TABLE contactmoment (
   id INTEGER PRIMARY KEY,
   tafel INTEGER NOT NULL REFERENCES tafel,
-  soort TEXT NOT NULL CHECK (soort IN ('veiligheidsplan', 'nazorg', 'contact_rvdk')),
+  soort TEXT NOT NULL CHECK (soort = 'veiligheidsplan' OR soort = 'nazorg' OR soort = 'contact_rvdk'),
   datum TEXT NOT NULL,
   met TEXT NOT NULL DEFAULT '',
   tekst TEXT NOT NULL CHECK (tekst <> ''),
@@ -727,7 +732,7 @@ CREATE INDEX persoon_kopie ON persoon (kopie_van) WHERE kopie_van IS NOT NULL;
 
 CREATE VIEW moment_2_voorstel AS
   SELECT a.tafel, t.zaak, a.persoon, a.uitkomst, a.datum FROM corv_antwoord a JOIN tafel t ON t.id = a.tafel
-  WHERE a.uitkomst IN ('geen_rekest', 'maatregel_opgelegd', 'geen_maatregel_opgelegd') AND a.uitkomst <> ''
+  WHERE (+a.uitkomst = 'geen_rekest' OR +a.uitkomst = 'maatregel_opgelegd' OR +a.uitkomst = 'geen_maatregel_opgelegd') AND a.uitkomst <> ''
     AND NOT EXISTS (SELECT 1 FROM corv_antwoord b WHERE b.tafel = a.tafel AND b.persoon = a.persoon AND b.uitkomst <> ''
       AND (b.datum > a.datum OR b.datum = a.datum AND b.id > a.id))
     AND NOT EXISTS (SELECT 1 FROM tafel m WHERE m.zaak = t.zaak AND m.moment = 2 AND m.id > t.id AND m.status <> 'ingetrokken')
@@ -766,7 +771,7 @@ CREATE TABLE inlogpoging (
   gebruiker INTEGER REFERENCES gebruiker, -- NULL: no account has the name that was typed
   adres TEXT NOT NULL,                  -- as the web server saw it: behind a proxy that of the proxy
   bekend INTEGER NOT NULL CHECK (bekend IN (0, 1)), -- from a known browser
-  uitkomst TEXT NOT NULL CHECK (uitkomst IN ('gelukt', 'verkeerd', 'niet_actief', 'te_vaak'))
+  uitkomst TEXT NOT NULL CHECK (uitkomst = 'gelukt' OR uitkomst = 'verkeerd' OR uitkomst = 'niet_actief' OR uitkomst = 'te_vaak')
 , sso_naam TEXT NOT NULL DEFAULT '') STRICT;
 CREATE INDEX inlogpoging_op ON inlogpoging (op);
 
@@ -885,7 +890,7 @@ CREATE VIEW taak_voor AS
 CREATE TABLE tafel_gezin (
   tafel INTEGER NOT NULL REFERENCES tafel,
   persoon INTEGER NOT NULL REFERENCES persoon,
-  soort TEXT NOT NULL CHECK (soort IN ('kind', 'ouder', 'netwerk')),
+  soort TEXT NOT NULL CHECK (soort = 'kind' OR soort = 'ouder' OR soort = 'netwerk'),
   ongeboren TEXT NOT NULL CHECK (ongeboren IN ('', 'ja')),
   voornamen TEXT NOT NULL,
   naam TEXT NOT NULL,                   -- as it is written: 'Fatma de Vries'
@@ -948,8 +953,9 @@ CREATE TABLE deelnemer (
   persoon INTEGER REFERENCES persoon,
   organisatie INTEGER REFERENCES organisatie,
   gebruiker INTEGER REFERENCES gebruiker,
-  rol TEXT NOT NULL CHECK (rol IN ('kind', 'ouder', 'netwerk', 'voorzitter', 'procesondersteuner',
-    'lokale_toegang', 'gi', 'rvdk_advies', 'raadsonderzoeker', 'veilig_thuis', 'professional')),
+  rol TEXT NOT NULL CHECK (rol = 'kind' OR rol = 'ouder' OR rol = 'netwerk' OR rol = 'voorzitter' OR rol = 'procesondersteuner' OR
+    rol = 'lokale_toegang' OR rol = 'gi' OR rol = 'rvdk_advies' OR rol = 'raadsonderzoeker' OR
+    rol = 'veilig_thuis' OR rol = 'professional'),
   naam TEXT NOT NULL DEFAULT '',        -- of who comes for an organisation; of a professional
   functie TEXT NOT NULL DEFAULT '',     -- of a professional: 'leerkracht'
   organisatie_naam TEXT NOT NULL DEFAULT '', -- of a professional; else how the organisation was called when the tafel was held
@@ -957,7 +963,8 @@ CREATE TABLE deelnemer (
   uitgenodigd INTEGER NOT NULL DEFAULT 1 CHECK (uitgenodigd IN (0, 1)), -- chosen at planning
   uitgenodigd_op TEXT NOT NULL DEFAULT '', -- when the invitation went out; '' again when withdrawn
   binnengelopen TEXT NOT NULL DEFAULT '' CHECK (binnengelopen IN ('', 'ja')), -- came without an invitation
-  status TEXT NOT NULL DEFAULT '' CHECK (status IN ('', 'aanwezig', 'online', 'deels', 'afwezig_met_bericht', 'afwezig_zonder_bericht')),
+  status TEXT NOT NULL DEFAULT '' CHECK (status = '' OR status = 'aanwezig' OR status = 'online' OR status = 'deels' OR status = 'afwezig_met_bericht' OR
+    status = 'afwezig_zonder_bericht'),
   reden TEXT NOT NULL DEFAULT '',       -- of absence: for procesondersteuner and voorzitter only
   gehoord TEXT NOT NULL DEFAULT '' CHECK (gehoord IN ('', 'ja')), -- W18
   reden_niet_gehoord TEXT NOT NULL DEFAULT '', eigen_tijd TEXT NOT NULL DEFAULT '', eigen_plek TEXT NOT NULL DEFAULT '',
@@ -972,7 +979,8 @@ CREATE UNIQUE INDEX deelnemer_een ON deelnemer (tafel, rol, ifnull(persoon, 0), 
 
 CREATE TABLE notulen_regel (
   notulen INTEGER NOT NULL REFERENCES notulen,
-  deel TEXT NOT NULL CHECK (deel IN ('leiding', 'aanwezig', 'afwezig', 'stem', 'stuk', 'plan', 'besluit', 'doel', 'afspraak')),
+  deel TEXT NOT NULL CHECK (deel = 'leiding' OR deel = 'aanwezig' OR deel = 'afwezig' OR deel = 'stem' OR deel = 'stuk' OR deel = 'plan' OR
+    deel = 'besluit' OR deel = 'doel' OR deel = 'afspraak'),
   nummer INTEGER NOT NULL,
   kop TEXT NOT NULL,
   tekst TEXT NOT NULL,
@@ -1003,7 +1011,7 @@ CREATE VIEW deelnemer_naam AS
 CREATE VIEW deelnemer_lijst AS
   SELECT d.id, d.tafel,
     CASE WHEN d.rol = 'rvdk_advies' THEN d.naam ELSE n.naam END AS voor,
-    CASE WHEN d.rol IN ('lokale_toegang', 'gi', 'veilig_thuis', 'professional') THEN '' ELSE d.rol END AS rol,
+    CASE WHEN (d.rol = 'lokale_toegang' OR d.rol = 'gi' OR d.rol = 'veilig_thuis' OR d.rol = 'professional') THEN '' ELSE d.rol END AS rol,
     (d.persoon IS NULL) * 100 + CASE d.rol WHEN 'kind' THEN 10 WHEN 'ouder' THEN 20 ELSE 30 END + (d.verplicht = 0) AS volgorde
   FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id;
 
@@ -1076,7 +1084,7 @@ CREATE TABLE planning_eerder (
   locatie INTEGER NOT NULL REFERENCES locatie,
   reden_locatie TEXT NOT NULL,
   gepland_op TEXT NOT NULL,
-  einde TEXT NOT NULL CHECK (einde IN ('verplaatst', 'ingetrokken', 'niet_doorgegaan')),
+  einde TEXT NOT NULL CHECK (einde = 'verplaatst' OR einde = 'ingetrokken' OR einde = 'niet_doorgegaan'),
   beeindigd_op TEXT NOT NULL,
   beeindigd_door INTEGER NOT NULL REFERENCES gebruiker
 ) STRICT;
@@ -1168,7 +1176,7 @@ CREATE TABLE instemming (
 -- Where a stuk can be moved to: the open tafels of a subregio, that were filed.
 CREATE VIEW tafel_open_in_subregio AS
   SELECT t.id, t.zaak, t.moment, t.status, z.subregio FROM zaak z CROSS JOIN tafel t ON t.zaak = z.id
-  WHERE t.status IN ('ingediend', 'in_te_plannen', 'gepland', 'gehouden') AND t.ingediend_op <> '';
+  WHERE (t.status = 'ingediend' OR t.status = 'in_te_plannen' OR t.status = 'gepland' OR t.status = 'gehouden') AND t.ingediend_op <> '';
 
 -- The texts in which a secret address could go out: what is sent as notulen, and what
 -- a released stuk is called. `plek` is the place, `waar` what people call it, `veld`
@@ -1322,7 +1330,7 @@ CREATE VIEW band AS
   UNION ALL SELECT t.id, o.soort, 'o' || o.id, CASE t.bij_anderen WHEN 0 THEN 9 ELSE 24 END
   FROM tafel t JOIN organisatie o ON o.id = t.melder_organisatie WHERE o.soort IN ('lokale_toegang', 'gi')
   UNION ALL SELECT d.tafel, d.rol, 'o' || d.organisatie, 10
-  FROM deelnemer d WHERE d.rol IN ('lokale_toegang', 'gi', 'veilig_thuis') AND d.organisatie IS NOT NULL AND d.uitgenodigd = 1
+  FROM deelnemer d WHERE (+d.rol = 'lokale_toegang' OR +d.rol = 'gi' OR +d.rol = 'veilig_thuis') AND d.organisatie IS NOT NULL AND d.uitgenodigd = 1
   UNION ALL SELECT t.id, CAST('raadsonderzoeker' AS TEXT), 'u' || ifnull(t.behandelaar, t.melder_gebruiker), CASE t.bij_anderen WHEN 0 THEN 9 ELSE 24 END
   FROM tafel t WHERE t.moment = 2
   UNION ALL SELECT t.id, CAST('raadsonderzoeker' AS TEXT), 'u' || w.gebruiker, CASE t.bij_anderen WHEN 0 THEN 9 ELSE 24 END
@@ -1356,7 +1364,7 @@ WHEN EXISTS (SELECT 1 FROM tafel t WHERE t.zaak = NEW.zaak AND t.ingediend_op <>
 BEGIN
   INSERT INTO persoon_verloop (persoon, zaak, rev, veld, oud, nieuw, geheim, door, op)
   SELECT NEW.id, NEW.zaak, NEW.rev, v.veld, v.oud, v.nieuw,
-    v.veld IN ('straat', 'postcode', 'woonplaats', 'land') AND (OLD.adres_geheim = 'ja' OR NEW.adres_geheim = 'ja'), NEW.gewijzigd_door, NEW.gewijzigd_op
+    (v.veld = 'straat' OR v.veld = 'postcode' OR v.veld = 'woonplaats' OR v.veld = 'land') AND (OLD.adres_geheim = 'ja' OR NEW.adres_geheim = 'ja'), NEW.gewijzigd_door, NEW.gewijzigd_op
   FROM (SELECT 'soort' AS veld, OLD.soort AS oud, NEW.soort AS nieuw
        UNION ALL SELECT 'voornamen', OLD.voornamen, NEW.voornamen UNION ALL SELECT 'voorvoegsel', OLD.voorvoegsel, NEW.voorvoegsel
       UNION ALL SELECT 'geslachtsnaam', OLD.geslachtsnaam, NEW.geslachtsnaam UNION ALL SELECT 'geboortedatum', OLD.geboortedatum, NEW.geboortedatum
@@ -1378,8 +1386,9 @@ END;
 CREATE TABLE "correctie" (
   id INTEGER PRIMARY KEY,
   tafel INTEGER NOT NULL REFERENCES tafel,
-  soort TEXT NOT NULL CHECK (soort IN ('besluit', 'verzending', 'toestemming', 'voogd', 'afspraak', 'doel', 'corv', 'antwoord', 'contact',
-    'houden', 'aanwezigheid', 'stuk', 'adres')),
+  soort TEXT NOT NULL CHECK (soort = 'besluit' OR soort = 'verzending' OR soort = 'toestemming' OR soort = 'voogd' OR soort = 'afspraak' OR
+    soort = 'doel' OR soort = 'corv' OR soort = 'antwoord' OR soort = 'contact' OR soort = 'houden' OR
+    soort = 'aanwezigheid' OR soort = 'stuk' OR soort = 'adres'),
   onderwerp TEXT NOT NULL,              -- the thing: 'besluit-12'
   kop TEXT NOT NULL,                    -- what it is called; of a stuk never its title
   oud TEXT NOT NULL,
@@ -1491,7 +1500,8 @@ CREATE TRIGGER notulen_aanbieding_vast BEFORE UPDATE ON notulen_aanbieding BEGIN
 -- The text of each agendapunt (`deel` punt), and what stands around it as in notulen_regel.
 CREATE TABLE notulen_aanbieding_regel (
   aanbieding INTEGER NOT NULL REFERENCES notulen_aanbieding,
-  deel TEXT NOT NULL CHECK (deel IN ('punt', 'leiding', 'aanwezig', 'afwezig', 'stem', 'stuk', 'plan', 'besluit', 'doel', 'afspraak')),
+  deel TEXT NOT NULL CHECK (deel = 'punt' OR deel = 'leiding' OR deel = 'aanwezig' OR deel = 'afwezig' OR deel = 'stem' OR deel = 'stuk' OR
+    deel = 'plan' OR deel = 'besluit' OR deel = 'doel' OR deel = 'afspraak'),
   nummer INTEGER NOT NULL,
   kop TEXT NOT NULL,
   tekst TEXT NOT NULL,
@@ -1561,7 +1571,7 @@ CREATE VIEW toestemming_gever AS
 CREATE TABLE verzending_vastgesteld (
   notulen INTEGER NOT NULL REFERENCES notulen,
   deelnemer INTEGER NOT NULL REFERENCES deelnemer,
-  wijze TEXT NOT NULL CHECK (wijze IN ('post', 'uitgereikt', 'beveiligde_mail', 'in_het_systeem')),
+  wijze TEXT NOT NULL CHECK (wijze = 'post' OR wijze = 'uitgereikt' OR wijze = 'beveiligde_mail' OR wijze = 'in_het_systeem'),
   door INTEGER NOT NULL REFERENCES gebruiker,
   op TEXT NOT NULL,
   PRIMARY KEY (notulen, deelnemer)
@@ -1619,7 +1629,8 @@ CREATE VIEW deelnemer_leest AS
   SELECT d.tafel, d.id AS deelnemer, r.gebruiker
   FROM deelnemer d JOIN gebruiker_rol r ON r.rol = d.rol AND (d.gebruiker IS NULL OR r.gebruiker = d.gebruiker)
     AND (d.organisatie IS NULL OR r.organisatie = d.organisatie OR d.gebruiker IS NOT NULL)
-  WHERE d.uitgenodigd = 1 AND d.rol IN ('lokale_toegang', 'gi', 'rvdk_advies', 'raadsonderzoeker', 'veilig_thuis');
+  WHERE d.uitgenodigd = 1 AND (d.rol = 'lokale_toegang' OR d.rol = 'gi' OR d.rol = 'rvdk_advies' OR d.rol = 'raadsonderzoeker' OR
+    d.rol = 'veilig_thuis');
 
 -- ---- break-glass: to read a dossier of another subregio ----------------------------------
 
@@ -1666,7 +1677,7 @@ CREATE VIEW relatie AS
       THEN CASE t.bij_anderen WHEN 0 THEN 1 ELSE 16 END
       ELSE 0 END
     | CASE
-      WHEN r.rol IN ('lokale_toegang', 'gi', 'veilig_thuis') AND EXISTS (
+      WHEN (r.rol = 'lokale_toegang' OR r.rol = 'gi' OR r.rol = 'veilig_thuis') AND EXISTS (
         SELECT 1 FROM deelnemer d WHERE d.organisatie = r.organisatie AND d.rol = r.rol
           AND d.tafel = t.id AND d.uitgenodigd = 1) THEN 2
       WHEN r.rol = 'raadsonderzoeker' AND EXISTS (
@@ -1700,9 +1711,10 @@ CREATE TABLE "uitnodiging" (
   deelnemer INTEGER NOT NULL REFERENCES deelnemer,
   planning INTEGER NOT NULL,            -- how many of this tafel ended before it (table planning_eerder)
   verzonden_op TEXT NOT NULL DEFAULT '', -- a day; '' not yet
-  wijze TEXT NOT NULL DEFAULT '' CHECK (wijze IN ('', 'telefoon', 'brief', 'beveiligde_mail', 'persoonlijk', 'systeem')), -- systeem: table post
+  wijze TEXT NOT NULL DEFAULT '' CHECK (wijze = '' OR wijze = 'telefoon' OR wijze = 'brief' OR wijze = 'beveiligde_mail' OR wijze = 'persoonlijk' OR
+    wijze = 'systeem'), -- systeem: table post
   verzonden_door INTEGER REFERENCES gebruiker,
-  antwoord TEXT NOT NULL DEFAULT '' CHECK (antwoord IN ('', 'komt', 'online', 'komt_niet')),
+  antwoord TEXT NOT NULL DEFAULT '' CHECK (antwoord = '' OR antwoord = 'komt' OR antwoord = 'online' OR antwoord = 'komt_niet'),
   antwoord_op TEXT NOT NULL DEFAULT '', -- a stamp
   PRIMARY KEY (deelnemer, planning),
   CHECK ((verzonden_op = '') = (wijze = '')),
@@ -1724,7 +1736,8 @@ CREATE TABLE "afbericht" (
   deelnemer INTEGER NOT NULL REFERENCES deelnemer,
   uitgenodigd_op TEXT NOT NULL,
   verteld_op TEXT NOT NULL DEFAULT '',  -- a day; '' not yet
-  wijze TEXT NOT NULL DEFAULT '' CHECK (wijze IN ('', 'telefoon', 'brief', 'beveiligde_mail', 'persoonlijk', 'systeem')),
+  wijze TEXT NOT NULL DEFAULT '' CHECK (wijze = '' OR wijze = 'telefoon' OR wijze = 'brief' OR wijze = 'beveiligde_mail' OR wijze = 'persoonlijk' OR
+    wijze = 'systeem'),
   verteld_door INTEGER REFERENCES gebruiker, eigen_tijd TEXT NOT NULL DEFAULT '', eigen_plek TEXT NOT NULL DEFAULT '',
   UNIQUE (planning, deelnemer),
   CHECK ((verteld_op = '') = (wijze = ''))
@@ -1746,7 +1759,8 @@ CREATE TABLE uitnodiging_ingetrokken (
   op TEXT NOT NULL,
   door INTEGER NOT NULL REFERENCES gebruiker,
   verteld_op TEXT NOT NULL DEFAULT '',  -- a day; '' not yet
-  wijze TEXT NOT NULL DEFAULT '' CHECK (wijze IN ('', 'telefoon', 'brief', 'beveiligde_mail', 'persoonlijk', 'systeem')),
+  wijze TEXT NOT NULL DEFAULT '' CHECK (wijze = '' OR wijze = 'telefoon' OR wijze = 'brief' OR wijze = 'beveiligde_mail' OR wijze = 'persoonlijk' OR
+    wijze = 'systeem'),
   verteld_door INTEGER REFERENCES gebruiker,
   CHECK (reden <> ''),
   CHECK ((verteld_op = '') = (wijze = ''))
@@ -1768,7 +1782,8 @@ CREATE VIEW uitnodiging_versie AS
 -- not: it is never sent again by itself, a person finds out.
 CREATE TABLE post (
   id INTEGER PRIMARY KEY,
-  soort TEXT NOT NULL CHECK (soort IN ('uitnodiging', 'gewijzigd', 'verplaatst', 'gaat_niet_door', 'ingetrokken')),
+  soort TEXT NOT NULL CHECK (soort = 'uitnodiging' OR soort = 'gewijzigd' OR soort = 'verplaatst' OR soort = 'gaat_niet_door' OR
+    soort = 'ingetrokken'),
   tafel INTEGER NOT NULL REFERENCES tafel,
   deelnemer INTEGER NOT NULL REFERENCES deelnemer,
   afbericht INTEGER REFERENCES afbericht, -- which of these it tells
@@ -1856,7 +1871,7 @@ CREATE INDEX werkkopie_tafel_tafel ON werkkopie_tafel (tafel);
 
 -- Here, and not at each step, so that no way to close a tafel can forget it. What was
 -- typed for that day and not saved goes too.
-CREATE TRIGGER werkkopie_weg AFTER UPDATE OF status ON tafel WHEN NEW.status IN ('afgesloten', 'ingetrokken', 'niet_doorgegaan')
+CREATE TRIGGER werkkopie_weg AFTER UPDATE OF status ON tafel WHEN (NEW.status = 'afgesloten' OR NEW.status = 'ingetrokken' OR NEW.status = 'niet_doorgegaan')
 BEGIN
   DELETE FROM concept WHERE formulier = 'werkkopie' AND gebruiker IN (SELECT id FROM gebruiker) AND instr(inhoud, 'notitie-' || NEW.id || '=');
   DELETE FROM werkkopie_tafel WHERE tafel = NEW.id;
@@ -1904,7 +1919,7 @@ CREATE TABLE sluitingsdag (
 CREATE VIEW brief_slot AS
   SELECT max(CASE naam WHEN 'brief_groet' THEN waarde END) AS brief_groet, max(CASE naam WHEN 'brief_afzender' THEN waarde END) AS brief_afzender,
     max(CASE naam WHEN 'brief_contact' THEN waarde END) AS brief_contact
-  FROM instelling WHERE naam IN ('brief_groet', 'brief_afzender', 'brief_contact');
+  FROM instelling WHERE (naam = 'brief_groet' OR naam = 'brief_afzender' OR naam = 'brief_contact');
 
 -- ---- the message of a day --------------------------------------------------------------------
 
@@ -1913,7 +1928,7 @@ CREATE VIEW brief_slot AS
 CREATE TABLE dagbericht (
   dag TEXT NOT NULL,
   gebruiker INTEGER NOT NULL REFERENCES gebruiker,
-  stand TEXT NOT NULL CHECK (stand IN ('bezig', 'niets', 'verstuurd', 'mislukt')), -- niets: nothing waited
+  stand TEXT NOT NULL CHECK (stand = 'bezig' OR stand = 'niets' OR stand = 'verstuurd' OR stand = 'mislukt'), -- niets: nothing waited
   op TEXT NOT NULL,
   PRIMARY KEY (dag, gebruiker)
 ) STRICT, WITHOUT ROWID;
@@ -1921,8 +1936,9 @@ CREATE TABLE dagbericht (
 CREATE TABLE rol_verleend (
   id INTEGER PRIMARY KEY,
   gebruiker INTEGER NOT NULL REFERENCES gebruiker,
-  rol TEXT NOT NULL CHECK (rol IN ('lokale_toegang', 'gi', 'voorzitter', 'procesondersteuner',
-    'rvdk_advies', 'raadsonderzoeker', 'veilig_thuis', 'beheerder', 'toezichthouder', 'regiocoordinator')),
+  rol TEXT NOT NULL CHECK (rol = 'lokale_toegang' OR rol = 'gi' OR rol = 'voorzitter' OR rol = 'procesondersteuner' OR
+    rol = 'rvdk_advies' OR rol = 'raadsonderzoeker' OR rol = 'veilig_thuis' OR rol = 'beheerder' OR
+    rol = 'toezichthouder' OR rol = 'regiocoordinator'),
   organisatie INTEGER REFERENCES organisatie,
   subregio INTEGER REFERENCES subregio,
   verleend_door INTEGER REFERENCES gebruiker,
@@ -1930,7 +1946,8 @@ CREATE TABLE rol_verleend (
   van TEXT NOT NULL DEFAULT '',         -- first day, '' from the beginning
   tot TEXT NOT NULL DEFAULT '',         -- last day, '' without end
   CHECK ((rol IN ('voorzitter', 'procesondersteuner')) = (subregio IS NOT NULL)),
-  CHECK ((rol IN ('lokale_toegang', 'gi', 'rvdk_advies', 'raadsonderzoeker', 'veilig_thuis')) = (organisatie IS NOT NULL))
+  CHECK (((rol = 'lokale_toegang' OR rol = 'gi' OR rol = 'rvdk_advies' OR rol = 'raadsonderzoeker' OR
+    rol = 'veilig_thuis')) = (organisatie IS NOT NULL))
 ) STRICT;
 CREATE UNIQUE INDEX rol_verleend_een ON rol_verleend (gebruiker, rol, ifnull(organisatie, 0), ifnull(subregio, 0));
 CREATE INDEX rol_verleend_subregio ON rol_verleend (subregio, rol) WHERE subregio IS NOT NULL;
@@ -2005,7 +2022,8 @@ CREATE TRIGGER cijfer_vast BEFORE UPDATE ON cijfer BEGIN SELECT raise(ABORT, 'a 
 CREATE TABLE bewaren (
   zaak INTEGER PRIMARY KEY REFERENCES zaak,
   subregio INTEGER NOT NULL REFERENCES subregio,
-  soort TEXT NOT NULL CHECK (soort IN ('maatregel', 'onderzoek', 'geen_onderzoek', 'niet_gehouden', 'ingetrokken')), -- the outcome; the furthest that it came
+  soort TEXT NOT NULL CHECK (soort = 'maatregel' OR soort = 'onderzoek' OR soort = 'geen_onderzoek' OR soort = 'niet_gehouden' OR
+    soort = 'ingetrokken'), -- the outcome; the furthest that it came
   laatst TEXT NOT NULL,                 -- the day of the last change
   tot TEXT NOT NULL                     -- the last day of the term of that outcome
 ) STRICT;
@@ -2037,7 +2055,7 @@ CREATE INDEX langer_bewaren_nu ON langer_bewaren (opgeheven_op, id);
 CREATE TABLE vernietiging (
   id INTEGER PRIMARY KEY,
   zaak INTEGER NOT NULL REFERENCES zaak, -- stays, with its number and gemeente and no more
-  stand TEXT NOT NULL DEFAULT 'voorgesteld' CHECK (stand IN ('voorgesteld', 'goedgekeurd', 'gestopt', 'bezig', 'vernietigd')),
+  stand TEXT NOT NULL DEFAULT 'voorgesteld' CHECK (stand = 'voorgesteld' OR stand = 'goedgekeurd' OR stand = 'gestopt' OR stand = 'bezig' OR stand = 'vernietigd'),
   nummer TEXT NOT NULL,
   gemeente TEXT NOT NULL,
   subregio INTEGER NOT NULL REFERENCES subregio,
@@ -2194,7 +2212,6 @@ BEGIN SELECT raise(ABORT, 'what went out stays'); END;
 CREATE INDEX log_gebruiker ON log (gebruiker, id) WHERE gebruiker IS NOT NULL;
 CREATE INDEX log_geweigerd ON log (id) WHERE uitkomst = 'geweigerd';
 CREATE INDEX log_bsn ON log (id) WHERE handeling IN ('bsn_getoond', 'bsn_gezocht');
-CREATE INDEX log_bestand ON log (id) WHERE handeling IN ('gedownload', 'pdf', 'cijfers_bestand');
 CREATE INDEX log_nood ON log (id) WHERE pagina = 'noodtoegang' OR instr(onderwerp, 'noodtoegang') > 0;
 
 -- Somebody read in a dossier. To look who did, is none.
@@ -2229,7 +2246,7 @@ BEGIN SELECT raise(ABORT, 'a sample stays as it was drawn'); END;
 CREATE TABLE steekproef_oordeel (
   id INTEGER PRIMARY KEY,
   lezing INTEGER NOT NULL REFERENCES steekproef_lezing,
-  uitslag TEXT NOT NULL CHECK (uitslag IN ('in_orde', 'navraag', 'niet_in_orde')),
+  uitslag TEXT NOT NULL CHECK (uitslag = 'in_orde' OR uitslag = 'navraag' OR uitslag = 'niet_in_orde'),
   opmerking TEXT NOT NULL DEFAULT '' CHECK (uitslag = 'in_orde' OR opmerking <> ''),
   door INTEGER NOT NULL REFERENCES gebruiker,
   op TEXT NOT NULL
@@ -2243,7 +2260,7 @@ BEGIN SELECT raise(ABORT, 'what was recorded stays so'); END;
 -- Reading that stands out, of a user on a day: no accusation, but something to look at.
 CREATE TABLE opvallend (
   id INTEGER PRIMARY KEY,
-  soort TEXT NOT NULL CHECK (soort IN ('veel', 'buiten_werktijd', 'achternaam')),
+  soort TEXT NOT NULL CHECK (soort = 'veel' OR soort = 'buiten_werktijd' OR soort = 'achternaam'),
   gebruiker INTEGER NOT NULL REFERENCES gebruiker,
   dag TEXT NOT NULL,                    -- in the Netherlands
   zaak INTEGER REFERENCES zaak,         -- of 'achternaam': the dossier with that name in it
@@ -2286,26 +2303,28 @@ CREATE TABLE betrokkene_verzoek (
   id INTEGER PRIMARY KEY,
   tafel INTEGER NOT NULL REFERENCES tafel,
   persoon INTEGER NOT NULL REFERENCES persoon,
-  soort TEXT NOT NULL CHECK (soort IN ('inzage', 'wie_keek', 'rectificatie', 'verklaring', 'wissing')),
+  soort TEXT NOT NULL CHECK (soort = 'inzage' OR soort = 'wie_keek' OR soort = 'rectificatie' OR soort = 'verklaring' OR soort = 'wissing'),
   vrager TEXT NOT NULL CHECK (vrager <> ''), -- 'zelf', 'persoon-12', 'gi-3' (who has gezag), 'gemachtigde'
   vrager_naam TEXT NOT NULL CHECK (vrager_naam <> ''), -- as it was then
   vraag TEXT NOT NULL DEFAULT '',       -- in words, where more was said
   mening_kind TEXT NOT NULL DEFAULT '', -- of a kind of 12 to 15, where somebody else asks
   binnen_op TEXT NOT NULL,              -- a day
-  binnen_wijze TEXT NOT NULL CHECK (binnen_wijze IN ('brief', 'beveiligde_mail', 'telefoon', 'persoonlijk')),
+  binnen_wijze TEXT NOT NULL CHECK (binnen_wijze = 'brief' OR binnen_wijze = 'beveiligde_mail' OR binnen_wijze = 'telefoon' OR
+    binnen_wijze = 'persoonlijk'),
   termijn TEXT NOT NULL,                -- the day by which it is to be answered
-  identiteit TEXT NOT NULL DEFAULT '' CHECK (identiteit IN ('', 'document', 'bekend', 'digitaal')), -- how it was checked who asks
+  identiteit TEXT NOT NULL DEFAULT '' CHECK (identiteit = '' OR identiteit = 'document' OR identiteit = 'bekend' OR identiteit = 'digitaal'), -- how it was checked who asks
   identiteit_door TEXT NOT NULL DEFAULT '', -- by whom
   identiteit_op TEXT NOT NULL DEFAULT '', -- a day
   bevestigd_op TEXT NOT NULL DEFAULT '', -- a day: the letter that says that it came in went out
   verlengd_op TEXT NOT NULL DEFAULT '', -- a stamp; once
   verlengd_reden TEXT NOT NULL DEFAULT '',
-  besluit TEXT NOT NULL DEFAULT '' CHECK (besluit IN ('', 'toegewezen', 'deels', 'afgewezen')),
+  besluit TEXT NOT NULL DEFAULT '' CHECK (besluit = '' OR besluit = 'toegewezen' OR besluit = 'deels' OR besluit = 'afgewezen'),
   motivering TEXT NOT NULL DEFAULT '',
   besloten_op TEXT NOT NULL DEFAULT '', -- a stamp
   besloten_door INTEGER REFERENCES gebruiker,
   overgedragen_op TEXT NOT NULL DEFAULT '', -- a day: the decision, and what goes with it, was handed over
-  overgedragen_wijze TEXT NOT NULL DEFAULT '' CHECK (overgedragen_wijze IN ('', 'brief', 'beveiligde_mail', 'persoonlijk')),
+  overgedragen_wijze TEXT NOT NULL DEFAULT '' CHECK (overgedragen_wijze = '' OR overgedragen_wijze = 'brief' OR overgedragen_wijze = 'beveiligde_mail' OR
+    overgedragen_wijze = 'persoonlijk'),
   vastgelegd_door INTEGER NOT NULL REFERENCES gebruiker,
   vastgelegd_op TEXT NOT NULL,
   rev INTEGER NOT NULL DEFAULT 1,
@@ -2328,7 +2347,7 @@ BEGIN SELECT raise(ABORT, 'what was asked stays'); END;
 CREATE TABLE betrokkene_keuze (
   verzoek INTEGER NOT NULL REFERENCES betrokkene_verzoek,
   plek TEXT NOT NULL,                   -- the piece: domain/betrokkene.c
-  keuze TEXT NOT NULL CHECK (keuze IN ('geven', 'zwart', 'weglaten')),
+  keuze TEXT NOT NULL CHECK (keuze = 'geven' OR keuze = 'zwart' OR keuze = 'weglaten'),
   woorden TEXT NOT NULL DEFAULT '',     -- made black, a line each
   merk TEXT NOT NULL,                   -- SHA-256 of the text
   door INTEGER NOT NULL REFERENCES gebruiker,
@@ -2385,20 +2404,14 @@ CREATE VIEW betrokkene_zaak AS
   SELECT v.id AS verzoek, v.persoon, v.vrager = 'zelf' AS is_zelf, t.zaak, z.subregio = ifnull(t.subregio_toen, z.subregio) AS is_hier
   FROM betrokkene_verzoek v JOIN tafel t ON t.id = v.tafel JOIN zaak z ON z.id = t.zaak;
 CREATE INDEX zicht_dag ON zicht (bereik, datum, tafel, tot, status);
-
-CREATE VIEW tafel_rij AS
-  SELECT t.id AS tafel, t.zaak, z.nummer, t.moment, t.status, ifnull(t.gemeente_toen, z.gemeente) AS gemeente, t.datum,
-    CASE WHEN t.status IN ('afgesloten', 'ingetrokken') THEN t.afgesloten_op ELSE '' END AS gesloten_op,
-    CASE WHEN t.ingediend_op <> '' THEN ifnull(t.subregio_toen, z.subregio) ELSE 0 END AS subregio,
-    CASE t.moment WHEN 2 THEN ifnull(t.behandelaar, t.melder_gebruiker) ELSE t.melder_organisatie END AS melder, t.bij_anderen, z.gezin
-  FROM tafel t CROSS JOIN zaak z ON z.id = t.zaak;
 CREATE UNIQUE INDEX gebruiker_sso ON gebruiker (sso_naam) WHERE sso_naam <> '';
 
 CREATE TABLE "gebruiker_verloop" (
   id INTEGER PRIMARY KEY,
   gebruiker INTEGER NOT NULL REFERENCES gebruiker,
-  wat TEXT NOT NULL CHECK (wat IN ('aangemaakt', 'gewijzigd', 'geblokkeerd', 'vrijgegeven', 'code', 'factor', 'werkplek',
-    'rol_verleend', 'rol_gewijzigd', 'rol_ingetrokken')),
+  wat TEXT NOT NULL CHECK (wat = 'aangemaakt' OR wat = 'gewijzigd' OR wat = 'geblokkeerd' OR wat = 'vrijgegeven' OR wat = 'code' OR
+    wat = 'factor' OR wat = 'werkplek' OR wat = 'rol_verleend' OR wat = 'rol_gewijzigd' OR
+    wat = 'rol_ingetrokken'),
   rol TEXT NOT NULL DEFAULT '',         -- of a role: which, where, from when to when
   organisatie INTEGER REFERENCES organisatie,
   subregio INTEGER REFERENCES subregio,
@@ -2414,12 +2427,63 @@ CREATE TRIGGER gebruiker_verloop_blijft BEFORE DELETE ON gebruiker_verloop BEGIN
 
 -- Whose hands an account has been in: who made it, or gave it a code or a name to come in
 -- by, could come in as its user; and so could who had theirs.
-CREATE VIEW account_hand AS SELECT gebruiker, door FROM gebruiker_verloop WHERE wat IN ('aangemaakt', 'code', 'factor', 'werkplek') AND door IS NOT NULL;
+CREATE VIEW account_hand AS SELECT gebruiker, door FROM gebruiker_verloop WHERE (wat = 'aangemaakt' OR wat = 'code' OR wat = 'factor' OR wat = 'werkplek') AND door IS NOT NULL;
 
 CREATE TABLE "stand_meting" (
-  naam TEXT PRIMARY KEY CHECK (naam IN ('bestanden', 'schijf', 'kopie', 'oefening', 'kop', 'controle', 'tweede')),
+  naam TEXT PRIMARY KEY CHECK (naam = 'bestanden' OR naam = 'schijf' OR naam = 'kopie' OR naam = 'oefening' OR naam = 'kop' OR
+    naam = 'controle' OR naam = 'tweede'),
   goed INTEGER NOT NULL CHECK (goed IN (0, 1)),
   waarde TEXT NOT NULL,                 -- of 'schijf' the bytes that are free; else ''
   op TEXT NOT NULL,
   goed_op TEXT NOT NULL                 -- when it was well last; '' never
 ) STRICT, WITHOUT ROWID;
+
+-- What a row of it must be. The notulen are those of the last version.
+CREATE VIEW tafel_rij_feiten AS
+  SELECT t.id AS tafel, t.zaak, z.nummer, t.moment, t.status, ifnull(t.gemeente_toen, z.gemeente) AS gemeente, t.datum,
+    CASE WHEN t.status IN ('afgesloten', 'ingetrokken') THEN t.afgesloten_op ELSE '' END AS gesloten_op,
+    CASE WHEN t.ingediend_op <> '' THEN ifnull(t.subregio_toen, z.subregio) ELSE 0 END AS subregio,
+    CASE t.moment WHEN 2 THEN ifnull(t.behandelaar, t.melder_gebruiker) ELSE t.melder_organisatie END AS melder, t.bij_anderen, z.gezin,
+    ifnull((SELECT n.status FROM notulen n WHERE n.tafel = t.id ORDER BY n.versie DESC LIMIT 1), '') AS notulen,
+    EXISTS (SELECT 1 FROM notulen n WHERE n.tafel = t.id AND n.verzonden_op <> '') AS ooit_verzonden
+  FROM tafel t CROSS JOIN zaak z ON z.id = t.zaak;
+
+CREATE TABLE tafel_rij (
+  tafel INTEGER PRIMARY KEY REFERENCES tafel,
+  zaak INTEGER NOT NULL,
+  nummer TEXT NOT NULL,
+  moment INTEGER NOT NULL,
+  status TEXT NOT NULL,
+  gemeente INTEGER NOT NULL,            -- of the day that it was held, where it was
+  datum TEXT NOT NULL,
+  gesloten_op TEXT NOT NULL,            -- '' where it is open
+  subregio INTEGER NOT NULL,            -- 0 of what was not filed
+  melder INTEGER NOT NULL,              -- an organisatie; of moment 2 a gebruiker
+  bij_anderen INTEGER NOT NULL,
+  gezin TEXT NOT NULL,
+  notulen TEXT NOT NULL,                -- status of the last version, '' without
+  ooit_verzonden INTEGER NOT NULL       -- was any version sent?
+) STRICT;
+CREATE TRIGGER tafel_rij_nieuw AFTER INSERT ON tafel BEGIN
+  INSERT INTO tafel_rij SELECT * FROM tafel_rij_feiten WHERE tafel = NEW.id;
+END;
+CREATE TRIGGER tafel_rij_tafel AFTER UPDATE OF zaak, moment, status, gemeente_toen, datum, afgesloten_op, ingediend_op, subregio_toen,
+  behandelaar, melder_gebruiker, melder_organisatie, bij_anderen ON tafel BEGIN
+  REPLACE INTO tafel_rij SELECT * FROM tafel_rij_feiten WHERE tafel = NEW.id;
+END;
+CREATE TRIGGER tafel_rij_zaak AFTER UPDATE OF nummer, gemeente, subregio, gezin ON zaak BEGIN
+  REPLACE INTO tafel_rij SELECT * FROM tafel_rij_feiten WHERE zaak = NEW.id;
+END;
+CREATE TRIGGER tafel_rij_notulen_nieuw AFTER INSERT ON notulen BEGIN
+  REPLACE INTO tafel_rij SELECT * FROM tafel_rij_feiten WHERE tafel = NEW.tafel;
+END;
+CREATE TRIGGER tafel_rij_notulen AFTER UPDATE OF tafel, versie, status, verzonden_op ON notulen BEGIN
+  REPLACE INTO tafel_rij SELECT * FROM tafel_rij_feiten WHERE tafel IN (OLD.tafel, NEW.tafel);
+END;
+CREATE TRIGGER tafel_rij_notulen_weg AFTER DELETE ON notulen BEGIN
+  REPLACE INTO tafel_rij SELECT * FROM tafel_rij_feiten WHERE tafel = OLD.tafel;
+END;
+CREATE TRIGGER tafel_rij_weg BEFORE DELETE ON tafel BEGIN
+  DELETE FROM tafel_rij WHERE tafel = OLD.id;
+END;
+CREATE INDEX log_bestand ON log (id) WHERE handeling = 'gedownload' OR handeling = 'pdf' OR handeling = 'cijfers_bestand';

@@ -78,7 +78,7 @@ export function ask(database, statement) {
 // ---- what is changed from outside ----------------------------------------------------
 
 // What no list of dossiers is made of.
-const NOTHING = ['taak', 'zicht', 'zicht_woord', 'zicht_woord_merk', 'nieuws', 'band', 'gezien', 'log', 'sessie', 'verzoek', 'concept', 'inlogpoging', 'bezoek', 'dagbericht'];
+const NOTHING = ['taak', 'zicht', 'tafel_rij', 'zicht_woord', 'zicht_woord_merk', 'nieuws', 'band', 'gezien', 'log', 'sessie', 'verzoek', 'concept', 'inlogpoging', 'bezoek', 'dagbericht'];
 // Of which zaak a row is, by the first of these columns that its table has.
 const BY = [
 	['zaak', (row) => `${row}.zaak`],

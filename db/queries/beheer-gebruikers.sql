@@ -129,12 +129,12 @@ SELECT gebruiker FROM rol_verleend WHERE id = :rol;
 -- How much there is, and nothing of it.
 -- name: gebruiker_open_werk
 SELECT 'Dossiers die deze collega behandelt' AS over, CAST(count(*) AS TEXT) AS hoeveel FROM tafel t
-WHERE ifnull(t.behandelaar, t.melder_gebruiker) = :thing AND t.status IN ('concept', 'ingediend', 'teruggestuurd', 'in_te_plannen', 'gepland', 'gehouden') HAVING count(*) > 0
+WHERE ifnull(t.behandelaar, t.melder_gebruiker) = :thing AND (t.status = 'concept' OR t.status = 'ingediend' OR t.status = 'teruggestuurd' OR t.status = 'in_te_plannen' OR t.status = 'gepland' OR t.status = 'gehouden') HAVING count(*) > 0
 UNION ALL SELECT 'Toegewezen zaken voor raadsonderzoek', CAST(count(*) AS TEXT) FROM toewijzing WHERE gebruiker = :thing HAVING count(*) > 0
 UNION ALL SELECT 'Taken die alleen deze collega kan doen: ' || label('rol', r.rol) || ' ' || p.naam,
   CAST((SELECT count(*) FROM taak k WHERE k.rol = r.rol AND k.bereik = CASE WHEN r.subregio IS NOT NULL THEN 's' || r.subregio WHEN r.rol = 'rvdk_advies' THEN 'r' ELSE 'o' || r.organisatie END) AS TEXT)
 FROM gebruiker_rol r JOIN rol_plek p ON p.rol = r.rol AND p.organisatie IS r.organisatie AND p.subregio IS r.subregio
-WHERE r.gebruiker = :thing AND r.rol NOT IN ('beheerder', 'toezichthouder', 'regiocoordinator', 'raadsonderzoeker') AND NOT EXISTS (SELECT 1 FROM gebruiker_rol a JOIN gebruiker h ON h.id = a.gebruiker AND h.actief = 1
+WHERE r.gebruiker = :thing AND (r.rol <> 'beheerder' AND r.rol <> 'toezichthouder' AND r.rol <> 'regiocoordinator' AND r.rol <> 'raadsonderzoeker') AND NOT EXISTS (SELECT 1 FROM gebruiker_rol a JOIN gebruiker h ON h.id = a.gebruiker AND h.actief = 1
   WHERE a.rol = r.rol AND a.organisatie IS r.organisatie AND a.subregio IS r.subregio AND a.gebruiker <> r.gebruiker);
 
 -- name: gebruiker_geschiedenis

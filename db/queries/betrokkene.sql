@@ -52,12 +52,12 @@ FROM betrokkene_zaak b JOIN zaak_verhuizing v ON v.zaak = b.zaak JOIN gemeente o
 SELECT plek, kop, tekst, ander, '', NULL FROM (
   SELECT b.tafel AS nr, 0 AS stap, 'tafel_' || b.tafel AS plek, label('moment_kort', CAST(b.moment AS TEXT)) || CASE b.datum WHEN '' THEN '' ELSE ', ' || nl_datum(b.datum) END AS kop,
     'Aangemeld door ' || o.naam || '. ' || label('tafel_status', t.status) || '.' || ifnull(char(10) || (SELECT group_concat(nl_datum(dag_van(s.op)) || ': ' || label('stap', s.handeling), char(10))
-      FROM stap s WHERE s.tafel = b.tafel AND s.handeling NOT IN ('ter_controle', 'notulen_terugsturen', 'akkoord', 'terugnemen', 'wijzigen')), '')
+      FROM stap s WHERE s.tafel = b.tafel AND (s.handeling <> 'ter_controle' AND s.handeling <> 'notulen_terugsturen' AND s.handeling <> 'akkoord' AND s.handeling <> 'terugnemen' AND s.handeling <> 'wijzigen')), '')
       || ifnull((SELECT char(10) || 'Aan deze tafel: ' || lower(label('persoon_soort', k.soort)) || '.' FROM tafel_gezin k WHERE k.tafel = b.tafel AND k.persoon = b.persoon), '') AS tekst, 0 AS ander
   FROM betrokkene_tafel b JOIN tafel t ON t.id = b.tafel JOIN organisatie o ON o.id = t.melder_organisatie WHERE b.verzoek = :verzoek
   UNION ALL SELECT b.tafel, s.id, 'stap_' || s.id, label('stap', s.handeling) || ', ' || nl_datum(dag_van(s.op)) || ': toelichting', s.reden, 1
   FROM betrokkene_tafel b JOIN stap s ON s.tafel = b.tafel
-  WHERE b.verzoek = :verzoek AND s.reden <> '' AND s.handeling NOT IN ('ter_controle', 'notulen_terugsturen', 'akkoord', 'terugnemen', 'wijzigen'))
+  WHERE b.verzoek = :verzoek AND s.reden <> '' AND (s.handeling <> 'ter_controle' AND s.handeling <> 'notulen_terugsturen' AND s.handeling <> 'akkoord' AND s.handeling <> 'terugnemen' AND s.handeling <> 'wijzigen'))
 ORDER BY nr, stap;
 
 -- name: betrokkene_deelname

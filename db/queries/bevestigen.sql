@@ -12,7 +12,7 @@ UNION ALL SELECT 'Uiterlijk', nl_datum_lang(werkdagen_plus(t.ingediend_op, (SELE
 -- name: bevestig_houden
 SELECT 'Tafel' AS kop, nl_datum_lang(t.datum) || ', ' || replace(t.begintijd, ':', '.') || ' uur, ' || l.naam AS tekst FROM tafel t JOIN locatie l ON l.id = t.locatie WHERE t.id = :tafel
 UNION ALL SELECT 'Aanwezig', (SELECT group_concat(naam, ', ') FROM (SELECT n.naam FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
-    WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.status IN ('aanwezig', 'online', 'deels') ORDER BY d.persoon IS NULL, d.id))
+    WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND (d.status = 'aanwezig' OR d.status = 'online' OR d.status = 'deels') ORDER BY d.persoon IS NULL, d.id))
 UNION ALL SELECT 'Afwezig', (SELECT group_concat(naam, ', ') FROM (SELECT n.naam FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
     WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.status LIKE 'afwezig%' ORDER BY d.persoon IS NULL, d.id))
 UNION ALL SELECT 'Notulen klaar', 'uiterlijk ' || nl_datum_lang(werkdagen_plus(t.datum, (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'termijn_notulen'))) FROM tafel t WHERE t.id = :tafel;

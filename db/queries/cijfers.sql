@@ -13,7 +13,7 @@ FROM tafel t JOIN gezin g ON g.tafel = t.id AND g.soort = 'ouder' WHERE t.id = :
 -- Who was not there, but was heard as the voorzitter decided, counts as heard (W12).
 -- name: cijfer_kind
 SELECT g.persoon, CASE WHEN d.status IN ('aanwezig', 'deels') THEN 'aan_tafel' WHEN d.status = 'online' THEN 'online'
-    WHEN k.deelname IN ('gesprek_vooraf', 'brief_tekening', 'vertrouwenspersoon') THEN k.deelname
+    WHEN (k.deelname = 'gesprek_vooraf' OR k.deelname = 'brief_tekening' OR k.deelname = 'vertrouwenspersoon') THEN k.deelname
     WHEN d.status = 'afwezig_met_bericht' THEN 'met_bericht' WHEN d.status = 'afwezig_zonder_bericht' THEN 'zonder_bericht' ELSE 'niet' END, t.datum, -1
 FROM tafel t JOIN gezin g ON g.tafel = t.id AND g.soort = 'kind' AND g.ongeboren <> 'ja'
   LEFT JOIN deelnemer d ON d.id = (SELECT min(e.id) FROM deelnemer e WHERE e.tafel = g.tafel AND e.persoon = g.persoon AND e.uitgenodigd = 1)

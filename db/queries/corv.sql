@@ -47,8 +47,8 @@ WHERE k.tafel = :tafel AND k.uitkomst = 'raadsonderzoek' ORDER BY p.geboortedatu
 -- brother or sister whom the Raad does not look into goes by name only.
 -- name: corv_belanghebbenden
 SELECT p.id, g.soort, p.voornamen, p.voorvoegsel, p.geslachtsnaam, p.geboortedatum, p.geslacht, p.adres_geheim, '' AS ongeboren,
-  CASE WHEN g.soort = 'kind' THEN CASE WHEN p.rolcode IN ('122', '221', '222') THEN p.rolcode ELSE '121' END
-    WHEN g.soort = 'ouder' AND p.rolcode IN ('', '111', '112', '113') THEN CASE g.gezag WHEN 'ja' THEN '112' WHEN 'nee' THEN '113' ELSE '111' END
+  CASE WHEN g.soort = 'kind' THEN CASE WHEN (p.rolcode = '122' OR p.rolcode = '221' OR p.rolcode = '222') THEN p.rolcode ELSE '121' END
+    WHEN g.soort = 'ouder' AND (p.rolcode = '' OR p.rolcode = '111' OR p.rolcode = '112' OR p.rolcode = '113') THEN CASE g.gezag WHEN 'ja' THEN '112' WHEN 'nee' THEN '113' ELSE '111' END
     WHEN p.rolcode = '' THEN '139' ELSE p.rolcode END AS rol,
   g.soort = 'ouder' AND (g.gezag = 'ja' OR p.rolcode = '191') AND p.overleden = '' AS adres_nodig,
   CASE g.soort WHEN 'ouder' THEN p.bsn ELSE '' END AS bsn,

@@ -8,7 +8,7 @@ FROM gebruiker g JOIN subregio s ON s.id = ifnull((SELECT ifnull(r.subregio, m.s
     LEFT JOIN gemeente m ON m.id = o.gemeente WHERE r.gebruiker = g.id AND ifnull(r.subregio, m.subregio) IS NOT NULL ORDER BY r.id LIMIT 1),
   (SELECT min(id) FROM subregio))
 WHERE g.dagbericht = 1 AND g.actief = 1 AND g.email <> ''
-  AND EXISTS (SELECT 1 FROM gebruiker_rol r WHERE r.gebruiker = g.id AND r.rol NOT IN ('beheerder', 'toezichthouder', 'regiocoordinator'))
+  AND EXISTS (SELECT 1 FROM gebruiker_rol r WHERE r.gebruiker = g.id AND (r.rol <> 'beheerder' AND r.rol <> 'toezichthouder' AND r.rol <> 'regiocoordinator'))
   AND NOT EXISTS (SELECT 1 FROM dagbericht b WHERE b.dag = :dag AND b.gebruiker = g.id)
 ORDER BY g.id LIMIT 1;
 

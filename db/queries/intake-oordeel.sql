@@ -166,5 +166,5 @@ FROM oordeel_punt WHERE tafel = :tafel ORDER BY ronde DESC, punt;
 -- Only once the aanmelding is accepted: before that it may still change.
 -- name: oordeel_meedoen
 SELECT k.persoon, n.naam, label('kind_deelname', k.deelname) AS deelname, k.reden FROM kind_deelname k JOIN naam_aan_tafel n ON n.tafel = k.tafel AND n.persoon = k.persoon
-WHERE k.tafel = :tafel AND (SELECT status FROM tafel WHERE id = k.tafel) NOT IN ('concept', 'ingediend', 'teruggestuurd')
+WHERE k.tafel = :tafel AND EXISTS (SELECT 1 FROM tafel t WHERE t.id = k.tafel AND t.status <> 'concept' AND t.status <> 'ingediend' AND t.status <> 'teruggestuurd')
 ORDER BY k.persoon;

@@ -35,7 +35,7 @@ SELECT date(dag_van(n.verzonden_op), '+' || (SELECT waarde FROM instelling WHERE
   date(dag_van(n.verzonden_op), '+' || (SELECT waarde FROM instelling WHERE naam = 'termijn_reactie') || ' days'),
   CASE WHEN d.rol = 'rvdk_advies' THEN 'r' WHEN d.rol = 'raadsonderzoeker' THEN 'u' || d.gebruiker ELSE 'o' || d.organisatie END
 FROM notulen_laatste n JOIN deelnemer d ON d.tafel = n.tafel AND d.uitgenodigd = 1
-  AND d.rol IN ('lokale_toegang', 'gi', 'veilig_thuis', 'rvdk_advies', 'raadsonderzoeker')
+  AND (+d.rol = 'lokale_toegang' OR +d.rol = 'gi' OR +d.rol = 'veilig_thuis' OR +d.rol = 'rvdk_advies' OR +d.rol = 'raadsonderzoeker')
 WHERE n.tafel = :tafel AND n.status = 'verzonden' AND NOT EXISTS (SELECT 1 FROM reactie r WHERE r.notulen = n.id AND r.deelnemer = d.id);
 
 -- name: nieuws_vastgesteld
@@ -86,7 +86,7 @@ INSERT INTO nieuws_gelezen (gebruiker, tot) VALUES (:actor, :nu) ON CONFLICT DO 
 -- Of one role and scope, the last first, after the last one seen: all of it with what
 -- the actor has read (:alles), or what is new to the actor alone.
 -- name: nieuws_na
-SELECT n.op, n.tafel, n.code, n.dag, r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen, r.gezin
+SELECT r.*, n.op, n.code, n.dag
 FROM nieuws n CROSS JOIN tafel_rij r ON r.tafel = n.tafel
 WHERE n.rol = :rol AND n.bereik = :bereik AND (n.op, n.tafel, n.code) < (:eerst, :tafel, :code)
   AND n.op <= max(:nu, :vandaag) AND n.tot >= :vandaag AND n.door IS NOT :actor

@@ -33,7 +33,7 @@ SELECT n.status <> 'vastgesteld' AS is_concept, n.status = 'vastgesteld' AS is_d
   nl_datum(date(CASE n.verzonden_op WHEN '' THEN vandaag() ELSE dag_van(n.verzonden_op) END, '+' || (SELECT waarde FROM instelling WHERE naam = 'termijn_reactie') || ' days')) AS reageren_tot,
   nl_datum_lang(t.datum) AS tafel_dag, s.naam AS subregio, s.telefoon, s.email, slot.brief_groet, slot.brief_afzender, slot.brief_contact
 FROM notulen n JOIN tafel t ON t.id = n.tafel JOIN zaak z ON z.id = t.zaak JOIN subregio s ON s.id = ifnull(t.subregio_toen, z.subregio) JOIN brief_slot slot
-WHERE n.id = :thing AND n.status IN ('gecontroleerd', 'verzonden', 'vastgesteld');
+WHERE n.id = :thing AND (n.status = 'gecontroleerd' OR n.status = 'verzonden' OR n.status = 'vastgesteld');
 
 -- The sentence of W16 as it went with a version that was offered.
 -- name: notulen_afwezig
@@ -152,7 +152,7 @@ UNION ALL
 SELECT c.kop || char(10) || 'Er stond: ' || c.oud || char(10) || 'Er moet staan: ' || c.nieuw || char(10) || 'Reden: ' || c.reden,
   nl_stempel(c.op), g.naam, ifnull(n.naam, '')
 FROM correctie c JOIN notulen v ON v.id = c.notulen AND v.status = 'vastgesteld' JOIN gebruiker g ON g.id = c.door LEFT JOIN gebruiker n ON n.id = c.namens
-WHERE c.tafel = :tafel AND c.notulen = :thing AND c.soort IN ('besluit', 'afspraak', 'doel');
+WHERE c.tafel = :tafel AND c.notulen = :thing AND (c.soort = 'besluit' OR c.soort = 'afspraak' OR c.soort = 'doel');
 
 -- ---- the form ------------------------------------------------------------------
 

@@ -33,7 +33,7 @@ FROM persoon p WHERE p.id = :thing;
 -- where it is secret now, or was. Who may not see a BSN reads that it changed.
 -- name: persoon_wijzigingen
 WITH v AS (
-  SELECT w.*, w.veld = 'bsn' AND NOT :zaak_mag_bsn_zien OR w.veld IN ('straat', 'postcode', 'woonplaats', 'land') AND NOT :zaak_mag_geheim_adres_zien
+  SELECT w.*, w.veld = 'bsn' AND NOT :zaak_mag_bsn_zien OR (w.veld = 'straat' OR w.veld = 'postcode' OR w.veld = 'woonplaats' OR w.veld = 'land') AND NOT :zaak_mag_geheim_adres_zien
       AND (w.geheim = 1 OR p.adres_geheim = 'ja') AS verborgen,
     CASE w.veld WHEN 'soort' THEN 'persoon_soort' WHEN 'geslacht' THEN 'geslacht' WHEN 'gezag' THEN 'gezag' WHEN 'rolcode' THEN 'rolcode' WHEN 'liefst' THEN 'liefst' ELSE 'ja_nee' END AS lijst
   FROM persoon_verloop w JOIN persoon p ON p.id = w.persoon WHERE w.zaak = :zaak AND (:thing IS NULL OR w.persoon = :thing)

@@ -52,7 +52,7 @@ ORDER BY d.id;
 -- name: planning_extra
 SELECT code, naam FROM (
   SELECT o.soort || '-' || o.id AS code, o.naam AS naam, CASE o.soort WHEN 'gi' THEN 2 WHEN 'veilig_thuis' THEN 3 ELSE 4 END AS nr
-  FROM organisatie o WHERE o.soort IN ('gi', 'lokale_toegang', 'veilig_thuis') AND (o.einde = '' OR o.einde > vandaag())
+  FROM organisatie o WHERE (o.soort = 'gi' OR o.soort = 'lokale_toegang' OR o.soort = 'veilig_thuis') AND (o.einde = '' OR o.einde > vandaag())
     AND NOT EXISTS (SELECT 1 FROM deelnemer d WHERE d.tafel = :tafel AND d.organisatie = o.id AND d.rol = o.soort)
   UNION ALL
   SELECT 'raadsonderzoeker-' || g.id, g.naam || ', raadsonderzoeker', 1 FROM gebruiker_rol r JOIN gebruiker g ON g.id = r.gebruiker
@@ -62,7 +62,7 @@ SELECT code, naam FROM (
 
 -- name: planning_toevoegen
 INSERT INTO deelnemer (tafel, organisatie, gebruiker, rol, naam)
-SELECT :tafel, o.id, NULL, o.soort, '' FROM organisatie o WHERE o.soort IN ('gi', 'lokale_toegang', 'veilig_thuis') AND o.soort || '-' || o.id = :extra
+SELECT :tafel, o.id, NULL, o.soort, '' FROM organisatie o WHERE (o.soort = 'gi' OR o.soort = 'lokale_toegang' OR o.soort = 'veilig_thuis') AND o.soort || '-' || o.id = :extra
 UNION ALL SELECT :tafel, r.organisatie, g.id, 'raadsonderzoeker', g.naam FROM gebruiker_rol r JOIN gebruiker g ON g.id = r.gebruiker
 WHERE r.rol = 'raadsonderzoeker' AND 'raadsonderzoeker-' || g.id = :extra
 ON CONFLICT DO NOTHING;
@@ -168,4 +168,4 @@ FROM planning_eerder e JOIN locatie l ON l.id = e.locatie WHERE e.tafel = :tafel
 -- name: planning_stappen
 SELECT label('stap', s.handeling) AS stap, nl_stempel(s.op) AS op, s.door, s.namens, s.reden
 FROM stap_wie s
-WHERE s.tafel = :tafel AND s.handeling IN ('accepteren', 'plannen', 'verplaatsen') ORDER BY s.id;
+WHERE s.tafel = :tafel AND (s.handeling = 'accepteren' OR s.handeling = 'plannen' OR s.handeling = 'verplaatsen') ORDER BY s.id;

@@ -16,7 +16,7 @@ WHERE u.tafel = :tafel AND u.wijze = 'systeem'
 -- name: afberichten_per_mail
 UPDATE afbericht SET wijze = 'systeem', verteld_op = :vandaag, verteld_door = :actor
 WHERE verteld_op = '' AND planning IN (SELECT e.id FROM planning_eerder e WHERE e.tafel = :tafel AND e.beeindigd_op = :nu)
-  AND (SELECT p.soort IN ('uitnodiging', 'gewijzigd') AND p.stand IN ('bezig', 'verstuurd', 'onzeker', 'afgehandeld', 'opnieuw')
+  AND (SELECT p.soort IN ('uitnodiging', 'gewijzigd') AND (p.stand = 'bezig' OR p.stand = 'verstuurd' OR p.stand = 'onzeker' OR p.stand = 'afgehandeld' OR p.stand = 'opnieuw')
     FROM post p WHERE p.deelnemer = afbericht.deelnemer AND p.stand <> 'vervallen' ORDER BY p.id DESC LIMIT 1);
 
 -- To the address that the invitation went to.
@@ -40,7 +40,7 @@ WHERE d.tafel = :tafel AND i.wijze = 'systeem' AND NOT EXISTS (SELECT 1 FROM pos
 -- What is to go in another way after all.
 -- name: post_anders
 UPDATE post SET stand = 'vervallen', stand_op = :nu, stand_door = :actor
-WHERE tafel = :tafel AND stand IN ('klaar', 'mislukt', 'onzeker') AND CASE
+WHERE tafel = :tafel AND (stand = 'klaar' OR stand = 'mislukt' OR stand = 'onzeker') AND CASE
   WHEN afbericht IS NOT NULL THEN (SELECT a.wijze FROM afbericht a WHERE a.id = post.afbericht) <> 'systeem'
   WHEN ingetrokken IS NOT NULL THEN (SELECT i.wijze FROM uitnodiging_ingetrokken i WHERE i.id = post.ingetrokken) <> 'systeem'
   ELSE NOT EXISTS (SELECT 1 FROM uitnodiging_nu u WHERE u.deelnemer = post.deelnemer AND u.wijze = 'systeem') END;
@@ -49,7 +49,7 @@ WHERE tafel = :tafel AND stand IN ('klaar', 'mislukt', 'onzeker') AND CASE
 -- invited to does not go on.
 -- name: post_vervallen
 UPDATE post SET stand = 'vervallen', stand_op = :nu, stand_door = :actor
-WHERE tafel = :tafel AND soort IN ('uitnodiging', 'gewijzigd') AND stand IN ('klaar', 'mislukt', 'onzeker');
+WHERE tafel = :tafel AND soort IN ('uitnodiging', 'gewijzigd') AND (stand = 'klaar' OR stand = 'mislukt' OR stand = 'onzeker');
 
 -- ---- looked after ---------------------------------------------------------------------------
 

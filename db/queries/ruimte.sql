@@ -18,14 +18,13 @@ ORDER BY d.datum, d.deel DESC, s.naam, t.begintijd, t.id;
 
 -- Those of them that a scope of the actor may see.
 -- name: ruimte_zicht
-SELECT '', r.tafel, '', '', r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen, r.gezin
+SELECT r.*
 FROM dagdeel d CROSS JOIN tafel t ON t.dagdeel = d.id CROSS JOIN zicht v ON v.bereik = :bereik AND v.tafel = t.id CROSS JOIN tafel_rij r ON r.tafel = t.id
 WHERE d.datum BETWEEN :van AND :tot AND v.tot >= :vandaag;
 
 -- What waits to be planned within a scope, by its term; the location is the nearest (W3).
 -- name: ruimte_wacht
-SELECT werkdagen_plus(t.geaccepteerd_op, (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'termijn_tafel')) AS uiterlijk,
-  r.tafel, '', '', r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen, r.gezin,
+SELECT r.*, werkdagen_plus(t.geaccepteerd_op, (SELECT CAST(waarde AS INTEGER) FROM instelling WHERE naam = 'termijn_tafel')) AS uiterlijk, '', '',
   (SELECT l.id FROM zaak z JOIN locatie l ON l.actief = 1 JOIN gemeente g ON g.id = l.gemeente WHERE z.id = r.zaak
     ORDER BY l.gemeente <> z.gemeente, g.subregio <> z.subregio, l.naam LIMIT 1) AS locatie, w.ochtend, w.middag
 FROM zicht v INDEXED BY zicht_filter CROSS JOIN tafel t ON t.id = v.tafel CROSS JOIN tafel_rij r ON r.tafel = v.tafel CROSS JOIN gezin_liefst w ON w.tafel = v.tafel

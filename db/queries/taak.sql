@@ -38,7 +38,7 @@ WHERE t.id = :tafel AND t.gehouden_op = '' HAVING count(*) > 0;
 -- it should, for then nothing sends it.
 -- name: taak_post
 SELECT min(CASE WHEN p.stand IN ('klaar', 'bezig') THEN werkdagen_plus(dag_van(p.gemaakt_op), 1) ELSE '' END), min(min(p.datum, werkdagen_plus(dag_van(p.gemaakt_op), 1)))
-FROM post p WHERE p.tafel = :tafel AND p.stand IN ('klaar', 'bezig', 'mislukt', 'onzeker') HAVING count(*) > 0;
+FROM post p WHERE p.tafel = :tafel AND (p.stand = 'klaar' OR p.stand = 'bezig' OR p.stand = 'mislukt' OR p.stand = 'onzeker') HAVING count(*) > 0;
 
 -- How a kind takes part that came into the dossier later (W12); not of one that
 -- walked in.
@@ -160,7 +160,7 @@ SELECT CASE WHEN t.status IN ('afgesloten', 'ingetrokken') AND t.afgesloten_op <
     THEN date(t.afgesloten_op, '+' || (SELECT waarde FROM instelling WHERE naam = 'inzage_na_afsluiten') || ' months', '+1 day') ELSE 'altijd' END,
   ifnull((SELECT date(a.ots_einddatum, '-' || (SELECT waarde FROM instelling WHERE naam = 'termijn_moment3') || ' months') FROM aanmelding a
     WHERE a.tafel = t.id AND a.ronde = t.ronde AND a.ots_einddatum <> '' AND t.moment = 3
-      AND t.status IN ('concept', 'teruggestuurd', 'ingediend', 'in_te_plannen', 'gepland')), '')
+      AND (t.status = 'concept' OR t.status = 'teruggestuurd' OR t.status = 'ingediend' OR t.status = 'in_te_plannen' OR t.status = 'gepland')), '')
 FROM tafel t WHERE t.id = :tafel;
 
 -- name: tafel_banden
@@ -174,6 +174,14 @@ SELECT voorstel FROM tafel WHERE zaak = :zaak AND voorstel > :na ORDER BY voorst
 
 -- name: zaken_na
 SELECT id FROM zaak WHERE id > :na ORDER BY id;
+
+-- What the database itself keeps as the lists have it, by triggers: where it is not what
+-- it must be, and once more from nothing.
+-- name: tafel_rij_anders
+SELECT tafel FROM (SELECT * FROM tafel_rij_feiten WHERE zaak = :zaak EXCEPT SELECT r.* FROM tafel t JOIN tafel_rij r ON r.tafel = t.id WHERE t.zaak = :zaak);
+
+-- name: tafel_rij_opnieuw
+REPLACE INTO tafel_rij SELECT * FROM tafel_rij_feiten WHERE zaak = :zaak;
 
 -- The columns of both tables as they are compared, the key first.
 -- Of the zaak, at the tafel that was filed last: somebody of another subregio read it.

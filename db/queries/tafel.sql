@@ -8,7 +8,7 @@ SELECT t.id, t.zaak, t.moment, t.status, t.rev, t.ronde, t.melder_organisatie, t
   z.adres_vrijgegeven, ifnull(n.id, 0), ifnull(n.rev, 0), ifnull(n.versie, 0), ifnull(n.status, ''),
   EXISTS (SELECT 1 FROM notulen v WHERE v.tafel = t.id AND v.verzonden_op <> ''),
   NOT EXISTS (SELECT 1 FROM tafel o WHERE o.zaak = t.zaak AND o.id <> t.id AND o.ingediend_op <> ''
-    AND (o.melder_organisatie <> t.melder_organisatie OR o.status IN ('ingediend', 'in_te_plannen', 'gepland', 'gehouden'))),
+    AND (o.melder_organisatie <> t.melder_organisatie OR (o.status = 'ingediend' OR o.status = 'in_te_plannen' OR o.status = 'gepland' OR o.status = 'gehouden'))),
   ifnull(t.subregio_toen, z.subregio) = z.subregio, z.gezin
 FROM tafel t JOIN zaak z ON z.id = t.zaak JOIN gemeente g ON g.id = ifnull(t.gemeente_toen, z.gemeente) JOIN subregio s ON s.id = ifnull(t.subregio_toen, z.subregio)
   LEFT JOIN notulen n ON n.tafel = t.id AND n.versie = (SELECT max(m.versie) FROM notulen m WHERE m.tafel = t.id)

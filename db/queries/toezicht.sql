@@ -32,7 +32,7 @@ WHERE handeling IN ('bsn_getoond', 'bsn_gezocht') AND id >= :eerste AND id < :vo
 
 -- name: log_van_bestand
 SELECT id, ifnull(gebruiker, 0), ifnull(zaak, 0), ifnull(tafel, 0) FROM log INDEXED BY log_bestand
-WHERE handeling IN ('gedownload', 'pdf', 'cijfers_bestand') AND id >= :eerste AND id < :voor ORDER BY id DESC;
+WHERE (handeling = 'gedownload' OR handeling = 'pdf' OR handeling = 'cijfers_bestand') AND id >= :eerste AND id < :voor ORDER BY id DESC;
 
 -- name: log_van_nood
 SELECT id, ifnull(gebruiker, 0), ifnull(zaak, 0), ifnull(tafel, 0) FROM log INDEXED BY log_nood

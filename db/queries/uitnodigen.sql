@@ -73,7 +73,7 @@ INSERT INTO uitnodiging_ingetrokken (deelnemer, datum, begintijd, duur, locatie,
 SELECT d.id, t.datum, t.begintijd, t.duur, t.locatie, d.eigen_tijd, d.eigen_plek, :reden, :nu, :actor,
   CASE WHEN m.id IS NULL THEN '' ELSE :vandaag END, CASE WHEN m.id IS NULL THEN '' ELSE 'systeem' END, CASE WHEN m.id IS NOT NULL THEN :actor END
 FROM deelnemer d JOIN tafel t ON t.id = d.tafel JOIN uitnodiging_versie v ON v.deelnemer = d.id
-  LEFT JOIN post m ON m.id = (SELECT max(q.id) FROM post q WHERE q.deelnemer = d.id AND q.versie = v.versie AND q.stand IN ('bezig', 'verstuurd', 'onzeker', 'afgehandeld'))
+  LEFT JOIN post m ON m.id = (SELECT max(q.id) FROM post q WHERE q.deelnemer = d.id AND q.versie = v.versie AND (q.stand = 'bezig' OR q.stand = 'verstuurd' OR q.stand = 'onzeker' OR q.stand = 'afgehandeld'))
 WHERE d.id = :wie AND d.tafel = :tafel AND d.uitgenodigd = 1 AND d.uitgenodigd_op <> '' AND d.verplicht = 0 AND d.rol <> 'kind';
 
 -- It begins anew, should it be invited again.

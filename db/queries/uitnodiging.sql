@@ -34,7 +34,7 @@ FROM deelnemer d JOIN deelnemer_lijst w ON w.id = d.id JOIN deelnemer_naam n ON 
     FROM deelnemer d JOIN tafel t ON t.id = d.tafel LEFT JOIN persoon p ON p.id = d.persoon LEFT JOIN kind_deelname k ON k.tafel = d.tafel AND k.persoon = d.persoon
     WHERE d.tafel = :tafel) klein ON klein.id = d.id
   LEFT JOIN kind_deelname k ON k.tafel = d.tafel AND k.persoon = d.persoon JOIN brief_slot slot
-WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.uitgenodigd_op <> '' AND t.datum <> '' AND t.status IN ('gepland', 'gehouden', 'afgesloten')
+WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.uitgenodigd_op <> '' AND t.datum <> '' AND (t.status = 'gepland' OR t.status = 'gehouden' OR t.status = 'afgesloten')
   AND ifnull(p.overleden, '') = '' AND (:thing IS NULL OR d.id = :thing)
 ORDER BY w.volgorde, d.id;
 
@@ -56,7 +56,7 @@ SELECT d.id AS deelnemer, n.naam, CASE WHEN p.id IS NULL THEN '' ELSE p.voorname
   ifnull(p.adres_geheim, '') = 'ja' AS is_geheim, nl_datum(dag_van(:nu)) AS briefdatum,
   nl_datum_lang(e.datum) AS eerder_dag, ltrim(replace(CASE a.eigen_tijd WHEN '' THEN e.begintijd ELSE a.eigen_tijd END, ':', '.'), '0') AS eerder_van, CASE a.eigen_plek WHEN '' THEN l.naam ELSE a.eigen_plek END AS eerder_plek,
   t.status = 'in_te_plannen' AS is_open, t.status IN ('gepland', 'gehouden') AND d.uitgenodigd = 1 AS is_opnieuw,
-  t.status NOT IN ('in_te_plannen', 'gepland', 'gehouden') AS is_voorbij,
+  (t.status <> 'in_te_plannen' AND t.status <> 'gepland' AND t.status <> 'gehouden') AS is_voorbij,
   nl_datum_lang(t.datum) AS dag, ltrim(replace(CASE d.eigen_tijd WHEN '' THEN t.begintijd ELSE d.eigen_tijd END, ':', '.'), '0') AS van,
   CASE d.eigen_plek WHEN '' THEN ifnull(m.naam || ', ' || m.adres, '') ELSE d.eigen_plek END AS plek,
   s.naam AS subregio, s.telefoon, s.email, s.bezoekadres, slot.brief_groet, slot.brief_afzender, slot.brief_contact
@@ -94,7 +94,7 @@ FROM (SELECT e.tafel, e.datum, e.begintijd, e.duur, e.locatie, a.deelnemer, 1 AS
     FROM uitnodiging_ingetrokken i JOIN deelnemer d ON d.id = i.deelnemer WHERE i.id = :ingetrokken AND d.tafel = :tafel
     UNION ALL SELECT t.id, t.datum, t.begintijd, t.duur, t.locatie, d.id, 0, u.versie
     FROM tafel t JOIN deelnemer d ON d.tafel = t.id AND d.uitgenodigd = 1 JOIN uitnodiging_versie u ON u.deelnemer = d.id
-    WHERE :eerder IS NULL AND :ingetrokken IS NULL AND t.id = :tafel AND t.status IN ('gepland', 'gehouden', 'afgesloten')) v
+    WHERE :eerder IS NULL AND :ingetrokken IS NULL AND t.id = :tafel AND (t.status = 'gepland' OR t.status = 'gehouden' OR t.status = 'afgesloten')) v
   JOIN tafel t ON t.id = v.tafel JOIN deelnemer d ON d.id = v.deelnemer AND d.persoon IS NULL JOIN zaak z ON z.id = t.zaak JOIN subregio s ON s.id = z.subregio
   JOIN locatie l ON l.id = v.locatie
 WHERE d.id = :thing;

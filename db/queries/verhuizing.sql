@@ -27,7 +27,7 @@ FROM zaak z WHERE z.id = :zaak AND NOT EXISTS (SELECT 1 FROM actor_rol a WHERE a
 -- name: verhuizing_tafels_blijven
 UPDATE tafel SET gemeente_toen = ifnull(gemeente_toen, (SELECT gemeente FROM zaak WHERE id = :zaak)),
   subregio_toen = ifnull(subregio_toen, (SELECT subregio FROM zaak WHERE id = :zaak))
-WHERE zaak = :zaak AND status IN ('afgesloten', 'ingetrokken', 'niet_doorgegaan');
+WHERE zaak = :zaak AND (status = 'afgesloten' OR status = 'ingetrokken' OR status = 'niet_doorgegaan');
 
 -- The lokale toegang of the old gemeente is no party any more to what is still to
 -- be planned; that of the new one comes with the planning.

@@ -258,6 +258,9 @@ DELETE FROM bewaren WHERE zaak = :zaak;
 -- name: vernietig_persoon
 DELETE FROM persoon WHERE zaak = :zaak;
 
+-- name: vernietig_tafel_rij
+DELETE FROM tafel_rij WHERE tafel IN (SELECT id FROM tafel WHERE zaak = :zaak);
+
 -- name: vernietig_tafel
 DELETE FROM tafel WHERE zaak = :zaak;
 

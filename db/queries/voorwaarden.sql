@@ -181,13 +181,13 @@ WHERE t.id = :tafel AND CASE r.rol WHEN 'lokale_toegang' THEN t.moment < 3 OR a.
     WHEN 'rvdk_advies' THEN t.moment <> 2 WHEN 'raadsonderzoeker' THEN t.moment = 2
     ELSE CASE t.moment WHEN 2 THEN g.id IS NOT NULL ELSE m.soort = 'gi' END END
   AND NOT EXISTS (SELECT 1 FROM deelnemer d LEFT JOIN organisatie o ON o.id = d.organisatie
-    WHERE d.tafel = t.id AND d.rol = r.rol AND d.uitgenodigd = 1 AND d.status IN ('', 'aanwezig', 'online', 'deels')
+    WHERE d.tafel = t.id AND d.rol = r.rol AND d.uitgenodigd = 1 AND (d.status = '' OR d.status = 'aanwezig' OR d.status = 'online' OR d.status = 'deels')
       AND CASE r.rol WHEN 'lokale_toegang' THEN d.verplicht = 1 OR o.gemeente = z.gemeente
         WHEN 'gi' THEN d.organisatie = CASE t.moment WHEN 2 THEN g.id ELSE m.id END ELSE 1 END);
 
 -- name: g_gehoord
 SELECT n.naam, 'gehoord-' || d.id FROM deelnemer d JOIN deelnemer_naam n ON n.id = d.id
-WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND d.status IN ('aanwezig', 'online', 'deels')
+WHERE d.tafel = :tafel AND d.uitgenodigd = 1 AND (d.status = 'aanwezig' OR d.status = 'online' OR d.status = 'deels')
   AND d.gehoord = '' AND d.reden_niet_gehoord = '' AND d.rol NOT IN ('voorzitter', 'procesondersteuner');
 
 -- Per kind an outcome; with bereidheid, vermogen and vertrouwen where the Raad
@@ -236,7 +236,7 @@ WHERE agendapunt(:moment, p.punt) <> ''
 -- name: g_stem
 SELECT g.naam, CASE WHEN ifnull(s.stem, '') = '' THEN 'stem-' WHEN s.stem_door = '' THEN 'stem_door-' ELSE 'stem_op-' END || g.persoon
 FROM gezin g JOIN kind_deelname k ON k.tafel = g.tafel AND k.persoon = g.persoon LEFT JOIN kind_stem s ON s.tafel = g.tafel AND s.persoon = g.persoon
-WHERE g.tafel = :tafel AND g.soort = 'kind' AND g.ongeboren <> 'ja' AND k.deelname IN ('gesprek_vooraf', 'brief_tekening', 'vertrouwenspersoon')
+WHERE g.tafel = :tafel AND g.soort = 'kind' AND g.ongeboren <> 'ja' AND (k.deelname = 'gesprek_vooraf' OR k.deelname = 'brief_tekening' OR k.deelname = 'vertrouwenspersoon')
   AND (ifnull(s.stem, '') = '' OR s.stem_door = '' OR s.stem_op = '');
 -- A secret address goes out with no notulen, unless somebody said with a reason that it may.
 -- name: g_geheim_adres
@@ -281,7 +281,7 @@ WHERE e.einde > :vandaag AND EXISTS (SELECT 1 FROM deelnemer d
 
 -- What the notulen show was put right after this version was approved.
 -- name: g_verbeterd
-SELECT DISTINCT c.kop FROM correctie c WHERE c.tafel = :tafel AND c.notulen = :notulen AND c.soort IN ('besluit', 'afspraak', 'doel');
+SELECT DISTINCT c.kop FROM correctie c WHERE c.tafel = :tafel AND c.notulen = :notulen AND (c.soort = 'besluit' OR c.soort = 'afspraak' OR c.soort = 'doel');
 
 -- name: g_nog_geen_besluit
 SELECT '' FROM besluit WHERE tafel = :tafel AND genomen_op <> '';

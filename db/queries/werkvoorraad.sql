@@ -35,10 +35,11 @@ SELECT b FROM begin WHERE NOT EXISTS (SELECT 1 FROM begin o WHERE o.b <> begin.b
 
 -- ---- tasks ---------------------------------------------------------------------
 
--- The lists all begin with their key, and go on with the row that is shown.
+-- The lists begin with a row of tafel_rij, and go on with what they are in the order of,
+-- where that is not the day of the tafel; those of tasks with which task it is.
 -- Of one role and scope, by deadline, after the last one seen.
 -- name: taken_na
-SELECT k.termijn, k.tafel, k.code, k.reden, r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen, r.gezin
+SELECT r.*, k.termijn, k.code, k.reden
 FROM taak_voor k CROSS JOIN tafel_rij r ON r.tafel = k.tafel
 WHERE k.gebruiker = :actor AND k.rol = :rol AND k.bereik = :bereik AND (k.termijn, k.tafel, k.code) > (:eerst, :tafel, :code)
   AND (:moment = '' OR k.moment = CAST(:moment AS INTEGER)) AND (:status = '' OR k.status = :status)
@@ -65,7 +66,7 @@ WHERE k.gebruiker = :actor AND k.rol = :rol AND k.bereik = :bereik
 
 -- Of one tafel, of one role and scope.
 -- name: taken_van_tafel
-SELECT k.termijn, k.tafel, k.code, k.reden, r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen, r.gezin
+SELECT r.*, k.termijn, k.code, k.reden
 FROM taak_voor k CROSS JOIN tafel_rij r ON r.tafel = k.tafel
 WHERE k.gebruiker = :actor AND k.tafel = :tafel AND k.rol = :rol AND k.bereik = :bereik ORDER BY k.termijn, k.code;
 
@@ -81,7 +82,7 @@ WHERE f.tafel = :tafel AND 'o' || d.organisatie = :bereik AND f.gereed_op = '' A
 -- actor stands in the other list (:rollen: the roles and scopes of who has several).
 -- The join is of view taak_voor's tasks, without a gebruiker for each.
 -- name: zicht_na
-SELECT v.datum, v.tafel, '', '', r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen, r.gezin
+SELECT r.*
 FROM zicht v INDEXED BY zicht_dag LEFT JOIN taak k ON k.tafel = v.tafel AND k.vanaf <= :vandaag AND k.tot >= :vandaag
     AND (k.rol = :rol AND k.bereik = :bereik OR :rollen <> '' AND instr(:rollen, ',' || k.rol || ' ' || k.bereik || ','))
     AND (k.notulen IS NULL OR NOT EXISTS (SELECT 1 FROM notulen_auteur s WHERE s.notulen = k.notulen AND s.gebruiker = :actor))
@@ -91,7 +92,7 @@ ORDER BY v.datum DESC, v.tafel DESC;
 
 -- The same of one status, moment and gemeente.
 -- name: zicht_na_soort
-SELECT v.datum, v.tafel, '', '', r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen, r.gezin
+SELECT r.*
 FROM zicht v INDEXED BY zicht_periode LEFT JOIN taak k ON k.tafel = v.tafel AND k.vanaf <= :vandaag AND k.tot >= :vandaag
     AND (k.rol = :rol AND k.bereik = :bereik OR :rollen <> '' AND instr(:rollen, ',' || k.rol || ' ' || k.bereik || ','))
     AND (k.notulen IS NULL OR NOT EXISTS (SELECT 1 FROM notulen_auteur s WHERE s.notulen = k.notulen AND s.gebruiker = :actor))
@@ -105,7 +106,7 @@ ORDER BY v.datum DESC, v.tafel DESC;
 -- The same by the day of the tafel, the last first. Of a family name (:genoemd), or
 -- of others.
 -- name: zicht_na_dag
-SELECT v.datum, v.tafel, '', '', r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen, r.gezin
+SELECT r.*
 FROM zicht v INDEXED BY zicht_periode LEFT JOIN taak k ON k.tafel = v.tafel AND k.vanaf <= :vandaag AND k.tot >= :vandaag
     AND (k.rol = :rol AND k.bereik = :bereik OR :rollen <> '' AND instr(:rollen, ',' || k.rol || ' ' || k.bereik || ','))
     AND (k.notulen IS NULL OR NOT EXISTS (SELECT 1 FROM notulen_auteur s WHERE s.notulen = k.notulen AND s.gebruiker = :actor))
@@ -119,7 +120,7 @@ ORDER BY v.datum DESC, v.tafel DESC;
 
 -- By family name: a tafel once, under the first of its names that begins so.
 -- name: zicht_na_naam
-SELECT v.woord, v.tafel, '', '', r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen, r.gezin
+SELECT r.*, v.woord
 FROM zicht_woord v CROSS JOIN zicht s ON s.bereik = v.bereik AND s.tafel = v.tafel LEFT JOIN taak k ON k.tafel = v.tafel AND k.vanaf <= :vandaag AND k.tot >= :vandaag
     AND (k.rol = :rol AND k.bereik = :bereik OR :rollen <> '' AND instr(:rollen, ',' || k.rol || ' ' || k.bereik || ','))
     AND (k.notulen IS NULL OR NOT EXISTS (SELECT 1 FROM notulen_auteur s WHERE s.notulen = k.notulen AND s.gebruiker = :actor))
@@ -133,7 +134,7 @@ ORDER BY v.woord, v.tafel;
 
 -- The same of the numbers that begin so, by number.
 -- name: zicht_na_nummer
-SELECT v.nummer, v.tafel, '', '', r.zaak, r.nummer, r.moment, r.status, r.gemeente, r.datum, r.gesloten_op, r.subregio, r.melder, r.bij_anderen, r.gezin
+SELECT r.*, v.nummer
 FROM zicht v INDEXED BY zicht_nummer LEFT JOIN taak k ON k.tafel = v.tafel AND k.vanaf <= :vandaag AND k.tot >= :vandaag
     AND (k.rol = :rol AND k.bereik = :bereik OR :rollen <> '' AND instr(:rollen, ',' || k.rol || ' ' || k.bereik || ','))
     AND (k.notulen IS NULL OR NOT EXISTS (SELECT 1 FROM notulen_auteur s WHERE s.notulen = k.notulen AND s.gebruiker = :actor))
@@ -162,10 +163,6 @@ SELECT z.nummer FROM tafel t JOIN zaak z ON z.id = t.zaak WHERE t.id = :tafel;
 -- Closed before this, a tafel is an archive to who took part.
 -- name: inzage_grens
 SELECT strftime('%Y-%m-%dT%H:%M:%SZ', 'now', '-' || waarde || ' months') FROM instelling WHERE naam = 'inzage_na_afsluiten';
-
--- name: lijst_notulen
-SELECT ifnull((SELECT n.status FROM notulen n WHERE n.tafel = :tafel ORDER BY n.versie DESC LIMIT 1), ''),
-  EXISTS (SELECT 1 FROM notulen v WHERE v.tafel = :tafel AND v.verzonden_op <> '');
 
 -- name: lijst_banden
 SELECT banden FROM band WHERE tafel = :tafel AND rol = :rol AND bereik = :bereik;

@@ -41,7 +41,7 @@ SELECT nl_stempel(s.op) AS stap_op, label('stap', s.handeling) AS stap, s.door A
 FROM stap_wie s
 WHERE s.tafel = :tafel
   AND (:mag_oordeel_lezen OR s.handeling NOT IN ('terugsturen', 'verplaatsen'))
-  AND (:mag_planning_lezen OR s.handeling NOT IN ('ter_controle', 'notulen_terugsturen', 'akkoord', 'terugnemen', 'wijzigen'))
+  AND (:mag_planning_lezen OR (s.handeling <> 'ter_controle' AND s.handeling <> 'notulen_terugsturen' AND s.handeling <> 'akkoord' AND s.handeling <> 'terugnemen' AND s.handeling <> 'wijzigen'))
 ORDER BY s.id;
 
 -- As the program stuk has it: who may not read all reads what is released, and
@@ -135,9 +135,7 @@ SELECT nl_datum(o.datum) AS overdracht_op, o.aan AS overdracht_aan, o.wijze AS o
 SELECT nl_stempel(l.op) AS inzage_op, ifnull(g.naam, 'Niet ingelogd') AS inzage_wie, label('rol', l.rol) AS inzage_rol, ifnull(v.naam, '') AS inzage_namens,
   label('pagina', l.pagina) AS inzage_pagina, label('log_handeling', l.handeling) AS inzage_handeling, label('log_uitkomst', l.uitkomst) AS inzage_uitkomst
 FROM log l LEFT JOIN gebruiker g ON g.id = l.gebruiker LEFT JOIN gebruiker v ON v.id = l.namens
-WHERE l.zaak = :zaak_id AND (l.tafel IS NULL OR l.tafel IN (
-  SELECT t.id FROM tafel t JOIN relatie r ON r.tafel = t.id AND r.gebruiker = :actor JOIN tafel_stand w ON w.tafel = t.id
-  WHERE t.zaak = :zaak_id AND mag('inzage', r.rol, r.banden, t.moment, w.status, w.notulen_status, w.ooit_verzonden)))
+WHERE l.zaak = :zaak_id AND (l.tafel IS NULL OR instr(:zaak_tafels_mag_inzage, ',' || l.tafel || ','))
 ORDER BY l.id DESC LIMIT 10;
 
 -- name: zaak_bij_nummer

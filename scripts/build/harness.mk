@@ -74,7 +74,7 @@ fuzz-programs: $(B)/tests/fuzz
 fuzz fuzz-corpus:
 	scripts/needs fuzz
 	+@$(MAKE) --no-print-directory $(JOBS) fuzz-programs
-	$(if $(filter fuzz-corpus,$@),FUZZ_KEEP=1) FUZZ_RUNS=$(or $(FUZZ_RUNS),10000000) FUZZ_SECONDS=$(FUZZ_SECONDS) B=$(B) tests/fuzz/run $(FUZZ)
+	$(if $(filter fuzz-corpus,$@),FUZZ_KEEP=1) FUZZ_RUNS=$(or $(FUZZ_RUNS),10000000) FUZZ_SECONDS=$(or $(FUZZ_SECONDS),3600) B=$(B) tests/fuzz/run $(FUZZ)
 
 # What the fuzz targets make of files, without libFuzzer: tests/fuzz/replay/main.c.
 REPLAY_OBJ := $(patsubst %.c,$(B)/obj/%.o,$(wildcard tests/fuzz/*.c) tests/fuzz/replay/main.c)

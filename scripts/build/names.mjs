@@ -31,9 +31,9 @@ const queries = (code) => all(code, /\bQ_([A-Z0-9_]+)\b/g).map((q) => q.toLowerC
 // ---- what is known everywhere --------------------------------------------------------------
 
 const acts = all(read('cgi-bin/lib/domain/authz.c'), /\[ACT_\w+\] = "(\w+)"/g);
-const knownTo = (code) => new Set([...all(code, /\{ "(\w+)", (?:I|T|ID_OR_NULL|NUL)\b/g), ...all(code, /strcmp\(name, "(\w+)"\)/g)]);
+const knownTo = (code) => new Set([...all(code, /\{ "(\w+)", (?:I|T|ID_OR_NULL|NUL)\b/g), ...all(code, /strcmp\(name, "(\w+)"\)/g), ...all(code, /\[[A-Z_]+\] = "([a-z_]+)"/g)]);
 const bound = knownTo(read('cgi-bin/lib/web/bind.c'));
-for (const act of acts) bound.add(`mag_${act}`).add(`zaak_mag_${act}`);
+for (const act of acts) bound.add(`mag_${act}`).add(`zaak_mag_${act}`).add(`zaak_tafels_mag_${act}`);
 const ofSteps = knownTo(read('cgi-bin/lib/domain/flow.c'));
 
 // A statement whose arguments are given by place (db_query and its like with

@@ -134,7 +134,7 @@ function largest() {
 // The tables of a dossier, each after those it points at: { name, columns, own,
 // moved: which columns are ids of a dossier, up: how a row finds its zaak }.
 function dossier(db) {
-	const all = new Map(of(db, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT IN ('taak', 'zicht', 'cijfer', 'log')").map((name) => [name, {
+	const all = new Map(of(db, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT IN ('taak', 'zicht', 'tafel_rij', 'cijfer', 'log')").map((name) => [name, {
 		name, columns: rows(db, `SELECT name, type, pk FROM pragma_table_info('${name}')`),
 		keys: rows(db, `SELECT "from", "table", ifnull("to", (SELECT p.name FROM pragma_table_info("table") p WHERE p.pk)) AS "to" FROM pragma_foreign_key_list('${name}')`),
 	}]));

@@ -17,7 +17,7 @@
 #include <unistd.h>
 
 /* A page of HTML with its values fits; one request rarely needs a second. */
-enum { BLOCK_SIZE = 64 * 1024 };
+enum { BLOCK_SIZE = 96 * 1024 };
 
 struct block {
 	struct block *next;

@@ -62,7 +62,7 @@ const struct gegeven_bron gegeven_bronnen[] = {
 };
 
 const struct niet_gegeven niet_gegeven[] = {
-	{ "taak nieuws zicht zicht_woord zicht_woord_merk gezien noodtoegang_open cijfer bewaren", "derived from the rest, for lists" },
+	{ "taak nieuws tafel_rij zicht zicht_woord zicht_woord_merk gezien noodtoegang_open cijfer bewaren", "derived from the rest, for lists" },
 	{ "vernietiging langer_bewaren", "how long the whole dossier is kept, and what became of it" },
 	{ "opvallend opvallend_bekeken steekproef_lezing steekproef_oordeel", "supervision of who read it; that it was read stands in the log" },
 	{ "toewijzing toewijzing_verloop behandelaar_verloop tafel_leiding notulen_schrijver", "about who does the work" },

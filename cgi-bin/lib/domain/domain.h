@@ -145,7 +145,7 @@ struct subject {
 /* The number of a code; die() when there is none. */
 enum role role_find(const char *code);
 enum tafel_status tafel_status_find(const char *code);
-/* For a row of a list: one relation, and what view `tafel_stand` says. */
+/* For a row of a list: one relation, and what table `tafel_rij` says of the notulen. */
 struct subject subject_of_row(int moment, const char *status, const char *notulen_status, bool ever_sent, enum role, unsigned bits);
 /* May somebody who stands so to the subject do this? Default no. Tells in
  * `as` through which role, for the log (may be NULL). */

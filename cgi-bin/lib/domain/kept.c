@@ -55,7 +55,7 @@ void kept_tidy(struct db *db)
 {
 	/* A form is of a session: neither it nor its key is of use after that. */
 	int64_t session = setting(db, "sessie_duur") * 3600 + DAY;
-	const struct { enum query query; int64_t age; int most; } tidy[] = {
+	const struct { enum query query; int64_t age; int most; } tidy[] = { /* in the order of opruimen_waar */
 		{ Q_OPRUIMEN_VERZOEK, session, TIDY },
 		{ Q_OPRUIMEN_SESSIE, session, TIDY },
 		{ Q_OPRUIMEN_CONCEPT, setting(db, "concept_bewaren") * DAY, TIDY },
@@ -66,9 +66,18 @@ void kept_tidy(struct db *db)
 		{ Q_OPRUIMEN_WERKKOPIE, setting(db, "werkkopie_bewaren") * DAY, TIDY },
 		{ Q_OPRUIMEN_BEZOEK, 2 * 365 * DAY, TIDY }, /* to compare with last year */
 	};
+	/* Most of the time nothing is that old, which one statement says of all. */
+	char before[COUNT(tidy)][STAMP_SIZE];
+	struct arg args[COUNT(tidy)];
+	bool old[COUNT(tidy)];
 	for (size_t i = 0; i < COUNT(tidy); i++) {
-		char before[STAMP_SIZE];
-		stamp_at(time(NULL) - tidy[i].age, before);
-		db_exec(db, tidy[i].query, ARGS(T(before), I(tidy[i].most)));
+		stamp_at(time(NULL) - tidy[i].age, before[i]);
+		args[i] = T(before[i]);
 	}
+	struct rows *rows = db_query(db, Q_OPRUIMEN_WAAR, args, COUNT(tidy));
+	if (!db_next(rows)) die(EV_BUG, "no row of what always has one");
+	for (size_t i = 0; i < COUNT(tidy); i++) old[i] = rows_int(rows, (int)i) != 0;
+	rows_end(rows);
+	for (size_t i = 0; i < COUNT(tidy); i++)
+		if (old[i]) db_exec(db, tidy[i].query, ARGS(T(before[i]), I(tidy[i].most)));
 }

@@ -99,24 +99,33 @@ void lijst_add(struct zoek *z, struct stuk_index stuk)
 
 struct binding { const struct zoek *z; const struct stuk_index *stuk; };
 
+/* Where a text stands that a statement asks for by name: of the search, or of the piece. */
+static const struct { const char *name; bool of_piece, inside; size_t at; } texts[] = {
+#define OF_ZOEK(name, member) { name, false, false, offsetof(struct zoek, member) }
+#define OF_STUK(name, member) { name, true, false, offsetof(struct stuk_index, member) }
+	OF_STUK("eerst", last.eerst), OF_STUK("code", last.code), OF_ZOEK("rollen", rollen), OF_STUK("moment", moment), OF_STUK("status", status),
+	OF_ZOEK("streek", streek), OF_ZOEK("gemeenten", gemeenten), OF_ZOEK("naam", naam), OF_ZOEK("van", vraag.van), OF_ZOEK("tot", vraag.tot),
+	OF_ZOEK("nummer", nummer), OF_ZOEK("nullen", nullen), OF_STUK("gemeente", gemeente), OF_STUK("begin", begin), OF_STUK("eerder", eerder),
+	{ "vandaag", false, true, offsetof(struct zoek, today) }, { "maandag", false, true, offsetof(struct zoek, monday) },
+	{ "zondag", false, true, offsetof(struct zoek, sunday) }, { "nu", false, true, offsetof(struct zoek, nu) },
+#undef OF_ZOEK
+#undef OF_STUK
+};
+
 static bool value_of(void *context, const char *name, struct arg *value)
 {
 	const struct binding *b = context;
 	const struct zoek *z = b->z;
 	const struct stuk_index *s = b->stuk;
-	const struct { const char *name, *text; } texts[] = {
-		{ "bereik", s->as->code }, { "rol", s->as->rol }, { "eerst", s->last.eerst }, { "code", s->last.code },
-		{ "vandaag", z->today }, { "rollen", z->rollen }, { "moment", s->moment }, { "status", s->status },
-		{ "streek", z->streek }, { "gemeenten", z->gemeenten }, { "naam", z->naam }, { "van", z->vraag.van }, { "tot", z->vraag.tot },
-		{ "nummer", z->nummer }, { "nullen", z->nullen }, { "gemeente", s->gemeente },
-		{ "begin", s->begin }, { "eerder", s->eerder }, { "maandag", z->monday }, { "zondag", z->sunday }, { "nu", z->nu },
-	};
 	for (size_t i = 0; i < COUNT(texts); i++) {
 		if (strcmp(texts[i].name, name) != 0) continue;
-		*value = T(texts[i].text);
+		const char *at = (texts[i].of_piece ? (const char *)s : (const char *)z) + texts[i].at;
+		*value = T(texts[i].inside ? at : *(const char *const *)(const void *)at);
 		return true;
 	}
-	if (strcmp(name, "tafel") == 0) *value = I(s->last.tafel);
+	if (strcmp(name, "bereik") == 0) *value = T(s->as->code);
+	else if (strcmp(name, "rol") == 0) *value = T(s->as->rol);
+	else if (strcmp(name, "tafel") == 0) *value = I(s->last.tafel);
 	else if (strcmp(name, "actor") == 0) *value = I(z->vraag.actor->id);
 	else if (strcmp(name, "genoemd") == 0) *value = I(z->genoemd);
 	else if (strcmp(name, "alles") == 0) *value = I(z->alles);
@@ -148,15 +157,18 @@ static const char *gemeente_naam(struct zoek *z, int64_t id)
 
 struct plek plek_read(struct zoek *z, const struct rows *rows, const struct bereik *as)
 {
-	enum { EERST, TAFEL, CODE, REDEN, ZAAK, NUMMER, MOMENT, STATUS, GEMEENTE, DATUM, GESLOTEN_OP, SUBREGIO, MELDER, BIJ_ANDEREN, GEZIN };
-	const char *eerst = rows_text(rows, EERST), *code = rows_text(rows, CODE);
+	enum { TAFEL, ZAAK, NUMMER, MOMENT, STATUS, GEMEENTE, DATUM, GESLOTEN_OP, SUBREGIO, MELDER, BIJ_ANDEREN, GEZIN, NOTULEN, OOIT_VERZONDEN, EERST, CODE, REDEN };
+	int columns = rows_columns(rows);
+	const char *datum = rows_text(rows, DATUM), *eerst = columns > EERST ? rows_text(rows, EERST) : datum;
+	const char *code = columns > CODE ? rows_text(rows, CODE) : "", *reden = columns > REDEN ? rows_text(rows, REDEN) : "";
 	int64_t tafel = rows_int(rows, TAFEL);
 	return (struct plek){
 		.eerst = eerst, .code = code, .tafel = tafel, .as = as, .gesloten_op = rows_text(rows, GESLOTEN_OP),
 		.subregio = rows_int(rows, SUBREGIO), .melder = rows_int(rows, MELDER), .bij_anderen = rows_int(rows, BIJ_ANDEREN) != 0,
+		.notulen = rows_text(rows, NOTULEN), .ooit_verzonden = rows_int(rows, OOIT_VERZONDEN) != 0,
 		.rij = { .tafel = tafel, .zaak = rows_int(rows, ZAAK), .moment = (int)rows_int(rows, MOMENT), .nummer = rows_text(rows, NUMMER),
-			.gemeente = gemeente_naam(z, rows_int(rows, GEMEENTE)), .status = rows_text(rows, STATUS), .datum = rows_text(rows, DATUM),
-			.gezin = rows_text(rows, GEZIN), .code = code, .termijn = eerst, .reden = rows_text(rows, REDEN), .wat = "", .href = "" },
+			.gemeente = gemeente_naam(z, rows_int(rows, GEMEENTE)), .status = rows_text(rows, STATUS), .datum = datum,
+			.gezin = rows_text(rows, GEZIN), .code = code, .termijn = eerst, .reden = reden, .wat = "", .href = "" },
 	};
 }
 
@@ -206,8 +218,8 @@ bool lijst_take(struct zoek *z, struct plek *out)
 
 /* ---- the permission table ------------------------------------------------------------- */
 
-/* A tie or a flag more never takes a right away, so the table is asked with what
- * stands in the row, and only where that is not enough with what more there is. */
+/* A tie more never takes a right away, so the table is asked with what stands in the
+ * row, and only where that is not enough with what other ties there are. */
 bool plek_may(struct zoek *z, const struct plek *p, const struct bereik *as, enum act act)
 {
 	const char *status = p->rij.status;
@@ -218,17 +230,10 @@ bool plek_may(struct zoek *z, const struct plek *p, const struct bereik *as, enu
 	unsigned bits = REL_REGIO;
 	if (as->kind == 's' && as->id == p->subregio) bits |= REL_SUBREGIO;
 	if (as->kind == (p->rij.moment == 2 ? 'u' : 'o') && as->id == p->melder) bits |= p->bij_anderen ? REL_BIJ_ANDEREN : REL_MELDER;
-	struct subject subject = subject_of_row(p->rij.moment, status, "", false, as->role, bits);
-	subject.flags = 0;
+	struct subject subject = subject_of_row(p->rij.moment, status, p->notulen, p->ooit_verzonden, as->role, bits);
 	if (authz(act, &subject, NULL)) return true;
 
-	struct rows *rows = db_query(z->db, Q_LIJST_NOTULEN, ARGS(I(p->tafel)));
-	if (!db_next(rows)) die(EV_BUG, "no row of what always has one");
-	subject = subject_of_row(p->rij.moment, status, rows_text(rows, 0), rows_int(rows, 1) != 0, as->role, bits);
-	rows_end(rows);
-	if (authz(act, &subject, NULL)) return true;
-
-	rows = db_query(z->db, Q_LIJST_BANDEN, ARGS(I(p->tafel), T(as->rol), T(as->code)));
+	struct rows *rows = db_query(z->db, Q_LIJST_BANDEN, ARGS(I(p->tafel), T(as->rol), T(as->code)));
 	while (db_next(rows)) subject.relation[0].bits |= (unsigned)rows_int(rows, 0);
 	return authz(act, &subject, NULL);
 }

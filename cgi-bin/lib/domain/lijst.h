@@ -17,9 +17,11 @@ struct plek {
 	const char *eerst, *code;
 	int64_t tafel;
 	const struct bereik *as;
-	const char *gesloten_op;        /* this and what follows: of view tafel_rij */
+	const char *gesloten_op;        /* this and what follows: of table tafel_rij */
 	int64_t subregio, melder;
 	bool bij_anderen;
+	const char *notulen;
+	bool ooit_verzonden;
 	struct lijst_rij rij;
 };
 
@@ -59,7 +61,10 @@ void lijst_begin(struct zoek *, enum query);
 void lijst_add(struct zoek *, struct stuk_index);
 /* The next of all pieces, once where more than one has it. False at the end. */
 bool lijst_take(struct zoek *, struct plek *);
-/* A statement with the values of a piece; a row of it as the lists have it. */
+/* A statement with the values of a piece; a row of it as the lists have it: a row of
+ * tafel_rij, and then, where there are any, what the list is in the order of, the kind
+ * and its reason. What else a statement gives comes after LIJST_KOLOMMEN. */
+enum { LIJST_KOLOMMEN = 17 };
 struct rows *lijst_query(const struct zoek *, enum query, const struct stuk_index *);
 struct plek plek_read(struct zoek *, const struct rows *, const struct bereik *as);
 /* The permission table, with the facts of now. */

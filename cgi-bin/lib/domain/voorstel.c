@@ -37,8 +37,8 @@ int wachtend_load(struct zoek *z, struct wachtend **out)
 		struct rows *rows = lijst_query(z, Q_RUIMTE_WACHT, &(struct stuk_index){ .as = as });
 		while (db_next(rows)) {
 			struct plek p = plek_read(z, rows, as);
-			int64_t locatie = rows_int(rows, 15);
-			int ochtend = (int)rows_int(rows, 16), middag = (int)rows_int(rows, 17);
+			int64_t locatie = rows_int(rows, LIJST_KOLOMMEN);
+			int ochtend = (int)rows_int(rows, LIJST_KOLOMMEN + 1), middag = (int)rows_int(rows, LIJST_KOLOMMEN + 2);
 			if (!plek_may(z, &p, as, ACT_ZIEN)) continue;
 			*out = arena_grow(z->arena, *out, count, sizeof **out);
 			p.rij.is_verlopen = strcmp(p.eerst, z->today) < 0;

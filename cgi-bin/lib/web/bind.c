@@ -21,18 +21,68 @@ static struct arg column_value(const struct field *f, const char *text)
 	return T(text);
 }
 
+/* ",12,15,": those tafels of the zaak at which the actor may do this. */
+static const char *tafels_of_zaak(struct request *r, enum act act)
+{
+	struct buffer list = { .arena = r->arena };
+	buffer_puts(&list, ",");
+	for (int i = 0; i < r->ntafels; i++)
+		if (authz(act, &r->tafels[i].subject, NULL)) buffer_printf(&list, "%lld,", (long long)r->tafels[i].id);
+	return list.text;
+}
+
 /* :mag_<act> asks it of the tafel at hand, :zaak_mag_<act> of any tafel of the
- * zaak: for what belongs to the zaak as a whole, such as its persons. */
+ * zaak: for what belongs to the zaak as a whole, such as its persons. And
+ * :zaak_tafels_mag_<act> are those tafels. */
 static bool bind_right(struct request *r, const char *name, struct arg *value)
 {
-	bool of_zaak = strncmp(name, "zaak_mag_", 9) == 0;
-	if (!of_zaak && strncmp(name, "mag_", 4) != 0) return false;
+	enum { HERE, ANY, WHICH };
+	static const char *const begins[] = { [HERE] = "mag_", [ANY] = "zaak_mag_", [WHICH] = "zaak_tafels_mag_" };
+	int kind = *name == 'm' ? HERE : strncmp(name, "zaak_m", 6) == 0 ? ANY : WHICH;
+	size_t length = strlen(begins[kind]);
+	if (strncmp(name, begins[kind], length) != 0) return false;
 	for (int act = 0; act < ACTS; act++) {
-		if (strcmp(act_codes[act], name + (of_zaak ? 9 : 4)) != 0) continue;
-		*value = I(of_zaak ? request_may_in_zaak(r, (enum act)act) : request_may(r, (enum act)act));
+		if (strcmp(act_codes[act], name + length) != 0) continue;
+		if (kind == WHICH) *value = T(tafels_of_zaak(r, (enum act)act));
+		else *value = I(kind == ANY ? request_may_in_zaak(r, (enum act)act) : request_may(r, (enum act)act));
 		return true;
 	}
 	return false;
+}
+
+/* Facts of the request. */
+enum fact { TAFEL, ZAAK, ZAAK_ID, THING, RONDE, NOTULEN, MOMENT, GEMEENTE_ID, SUBREGIO_ID, ACTOR, SESSIE_HASH, NAMENS, ACTIE, ROL, REV, NU, VANDAAG, FACTS };
+static const char *const facts[FACTS] = {
+	[TAFEL] = "tafel", [ZAAK] = "zaak", [ZAAK_ID] = "zaak_id", [THING] = "thing", [RONDE] = "ronde", [NOTULEN] = "notulen", [MOMENT] = "moment",
+	[GEMEENTE_ID] = "gemeente_id", [SUBREGIO_ID] = "subregio_id", [ACTOR] = "actor", [SESSIE_HASH] = "sessie_hash", [NAMENS] = "namens",
+	[ACTIE] = "actie", [ROL] = "rol", [REV] = "rev", [NU] = "nu", [VANDAAG] = "vandaag",
+};
+
+static struct arg fact_value(struct request *r, enum fact fact)
+{
+	const struct tafel *t = r->tafel;
+	char now[STAMP_SIZE] = "";
+	switch (fact) {
+	case TAFEL: return ID_OR_NULL(t ? t->id : 0);
+	case ZAAK: return ID_OR_NULL(r->zaak);
+	case ZAAK_ID: return I(r->zaak);
+	case THING: return ID_OR_NULL(r->thing);
+	case RONDE: return I(t ? t->ronde : 0);
+	case NOTULEN: return ID_OR_NULL(t ? t->notulen : 0);
+	case MOMENT: return I(t ? t->moment : r->moment);
+	case GEMEENTE_ID: return ID_OR_NULL(t ? t->gemeente : 0);
+	case SUBREGIO_ID: return ID_OR_NULL(t ? t->subregio : 0);
+	case ACTOR: return ID_OR_NULL(r->actor.id);
+	case SESSIE_HASH: return T(r->session.hash);
+	case NAMENS: return ID_OR_NULL(r->as.namens);
+	case ACTIE: return T(r->actie ? r->actie->code : "");
+	case ROL: return T(role_codes[r->as.role]);
+	case REV: return I(r->rev);
+	case NU: stamp_now(now); break;
+	case VANDAAG: day_iso(day_today(), now); break;
+	case FACTS: break;
+	}
+	return T(arena_strdup(r->arena, now));
 }
 
 static bool bind_name(void *context, const char *name, struct arg *value)
@@ -43,37 +93,20 @@ static bool bind_name(void *context, const char *name, struct arg *value)
 		*value = id_parse(b->key) ? I(id_parse(b->key)) : T(b->key);
 		return true;
 	}
-	const struct tafel *t = r->tafel;
-	const struct { const char *name; struct arg value; } known[] = {
-		{ "tafel", ID_OR_NULL(t ? t->id : 0) }, { "zaak", ID_OR_NULL(r->zaak) }, { "zaak_id", I(r->zaak) }, { "thing", ID_OR_NULL(r->thing) },
-		{ "ronde", I(t ? t->ronde : 0) }, { "notulen", ID_OR_NULL(t ? t->notulen : 0) },
-		{ "moment", I(t ? t->moment : r->moment) }, { "gemeente_id", ID_OR_NULL(t ? t->gemeente : 0) },
-		{ "subregio_id", ID_OR_NULL(t ? t->subregio : 0) },
-		{ "actor", ID_OR_NULL(r->actor.id) }, { "sessie_hash", T(r->session.hash) }, { "namens", ID_OR_NULL(r->as.namens) },
-		{ "actie", T(r->actie ? r->actie->code : "") }, { "rol", T(role_codes[r->as.role]) }, { "rev", I(r->rev) },
-	};
 	for (int i = 0; i < r->page->nfields; i++) {
 		const struct field *f = &r->page->fields[i];
 		if (strcmp(f->name, name) != 0) continue;
 		/* What the request is about is what find() found. */
-		if ((f->flags & SUBJECT) && ((t && strcmp(name, "tafel") == 0) || strcmp(name, "zaak") == 0)) break;
+		if ((f->flags & SUBJECT) && ((r->tafel && strcmp(name, "tafel") == 0) || strcmp(name, "zaak") == 0)) break;
 		*value = column_value(f, field_text_at(r, i, f->flags & REPEAT ? b->key : ""));
 		return true;
 	}
-	for (size_t i = 0; i < COUNT(known); i++) {
-		if (strcmp(known[i].name, name) != 0) continue;
-		*value = known[i].value;
+	for (int i = 0; i < FACTS; i++) {
+		if (strcmp(facts[i], name) != 0) continue;
+		*value = fact_value(r, (enum fact)i);
 		return true;
 	}
-	if (bind_right(r, name, value)) return true;
-	if (strcmp(name, "nu") == 0 || strcmp(name, "vandaag") == 0) {
-		char now[STAMP_SIZE] = "";
-		if (name[0] == 'n') stamp_now(now);
-		else day_iso(day_today(), now);
-		*value = T(arena_strdup(r->arena, now));
-		return true;
-	}
-	return false;
+	return bind_right(r, name, value);
 }
 
 struct rows *form_query_key(struct request *r, enum query query, const char *key)

@@ -315,7 +315,7 @@ const char *zaak_naam(struct request *);
 /* May the actor do this to the tafel of the request? In a statement :mag_<act>. */
 bool request_may(const struct request *, enum act);
 /* To any of the tafels that find() found: of what belongs to the zaak, such as
- * its persons. In a statement :zaak_mag_<act>. */
+ * its persons. In a statement :zaak_mag_<act>; :zaak_tafels_mag_<act> are those tafels. */
 bool request_may_in_zaak(const struct request *, enum act);
 
 #include "web/stappen.h" /* the way of an aanmelding */
