@@ -35,7 +35,7 @@ static void show(struct request *r)
 		view_hold_back(r, "gelezen");
 	}
 	struct tpl *rows = list->count ? tpl_section(r->view, "LIJST") : NULL;
-	for (int i = 0; i < list->count; i++) view_nieuws(r, tpl_section(rows, "BERICHT"), &list->rij[i]);
+	for (int i = 0; i < list->count; i++) view_nieuws(tpl_section(rows, "BERICHT"), &list->rij[i]);
 	if (na.tafel) tpl_show(r->view, "BEGIN");
 	if (!list->meer) return;
 	const struct lijst_rij *last = &list->rij[list->count - 1];

@@ -15,7 +15,7 @@ static const struct field fields[F_COUNT] = {
 	[F_Q] = { "q", FIELD_LINE, QUERY, .max = 60, .label = "Zaaknummer, gemeente of familienaam" },
 	[F_MOMENT] = { "moment", FIELD_CHOICE, QUERY, .list = "moment_kort", .label = "Moment", .missing = "Alle momenten" },
 	[F_STATUS] = { "status", FIELD_CHOICE, QUERY, .list = "tafel_status", .label = "Status", .missing = "Alle statussen" },
-	[F_SUBREGIO] = { "subregio", FIELD_PICK, QUERY, .from = Q_SUBREGIO_KEUZES, .label = "Subregio", .missing = "Alle subregio's" },
+	[F_SUBREGIO] = { "subregio", FIELD_PICK, QUERY | QUIET, .from = Q_SUBREGIO_KEUZES, .label = "Subregio", .missing = "Alle subregio's" },
 	[F_VAN] = { "van", FIELD_DATE, QUERY | NARROW, .label = "Tafel vanaf" },
 	[F_TOT] = { "tot", FIELD_DATE, QUERY | NARROW, .label = "Tafel tot en met" },
 	/* the last task seen: of one without a term only the tafel and the kind */
@@ -116,7 +116,7 @@ static void view_news(struct request *r, struct tpl *view, struct zoek *zoek)
 	lijst_nieuws(zoek, false, AT_MOST, NULL, list);
 	if (!list->count) return;
 	struct tpl *news = tpl_section(view, "NIEUWS");
-	for (int i = 0; i < list->count; i++) view_nieuws(r, tpl_section(news, "BERICHT"), &list->rij[i]);
+	for (int i = 0; i < list->count; i++) view_nieuws(tpl_section(news, "BERICHT"), &list->rij[i]);
 	view_show_if(news, list->meer, "ER_IS_MEER");
 }
 
@@ -159,7 +159,7 @@ static void show(struct request *r)
 	view_tasks(r, view, zoek);
 	view_others(r, view, zoek);
 	view_show_if(view, filtered(r), "GEFILTERD");
-	view_show_if(view, sees_more(&r->actor) || *field_text(r, F_SUBREGIO), "MEER_SUBREGIOS");
+	if (sees_more(&r->actor) || *field_text(r, F_SUBREGIO)) view_field(r, tpl_section(view, "MEER_SUBREGIOS"), F_SUBREGIO, "");
 }
 
 static const struct page page = {

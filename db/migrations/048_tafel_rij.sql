@@ -34,7 +34,7 @@ CREATE TABLE tafel_rij (
 INSERT INTO tafel_rij SELECT * FROM tafel_rij_feiten;
 
 CREATE TRIGGER tafel_rij_nieuw AFTER INSERT ON tafel BEGIN
-  INSERT INTO tafel_rij SELECT * FROM tafel_rij_feiten WHERE tafel = NEW.id;
+  REPLACE INTO tafel_rij SELECT * FROM tafel_rij_feiten WHERE tafel = NEW.id;
 END;
 CREATE TRIGGER tafel_rij_tafel AFTER UPDATE OF zaak, moment, status, gemeente_toen, datum, afgesloten_op, ingediend_op, subregio_toen,
   behandelaar, melder_gebruiker, melder_organisatie, bij_anderen ON tafel BEGIN

@@ -88,11 +88,11 @@ INSERT INTO nieuws_gelezen (gebruiker, tot) VALUES (:actor, :nu) ON CONFLICT DO 
 -- name: nieuws_na
 SELECT r.*, n.op, n.code, n.dag
 FROM nieuws n CROSS JOIN tafel_rij r ON r.tafel = n.tafel
+  LEFT JOIN gezien s ON s.zaak = r.zaak AND s.tafel = CASE n.waar WHEN 'zaak' THEN 0 ELSE n.tafel END AND s.pagina = n.waar AND s.gebruiker = :actor
+    AND (s.op > n.op OR length(n.op) = 10 AND dag_van(s.op) >= n.op)
 WHERE n.rol = :rol AND n.bereik = :bereik AND (n.op, n.tafel, n.code) < (:eerst, :tafel, :code)
   AND n.op <= max(:nu, :vandaag) AND n.tot >= :vandaag AND n.door IS NOT :actor
-  AND (:alles OR n.op > ifnull((SELECT g.tot FROM nieuws_gelezen g WHERE g.gebruiker = :actor), '')
-    AND NOT EXISTS (SELECT 1 FROM gezien s WHERE s.zaak = r.zaak AND s.tafel = CASE n.waar WHEN 'zaak' THEN 0 ELSE n.tafel END
-      AND s.pagina = n.waar AND s.gebruiker = :actor AND (s.op > n.op OR length(n.op) = 10 AND dag_van(s.op) >= n.op)))
+  AND (:alles OR s.zaak IS NULL AND n.op > ifnull((SELECT g.tot FROM nieuws_gelezen g WHERE g.gebruiker = :actor), ''))
 ORDER BY n.op DESC, n.tafel DESC, n.code DESC;
 
 -- name: nieuws_is_gelezen
@@ -100,10 +100,6 @@ SELECT n.op <= ifnull((SELECT g.tot FROM nieuws_gelezen g WHERE g.gebruiker = :a
   OR EXISTS (SELECT 1 FROM gezien s WHERE s.zaak = :zaak AND s.tafel = CASE n.waar WHEN 'zaak' THEN 0 ELSE n.tafel END
     AND s.pagina = n.waar AND s.gebruiker = :actor AND (s.op > n.op OR length(n.op) = 10 AND dag_van(s.op) >= n.op))
 FROM nieuws n WHERE n.rol = :rol AND n.bereik = :bereik AND n.op = :op AND n.tafel = :tafel AND n.code = :code;
-
--- Since when, as it is read.
--- name: nieuws_sinds
-SELECT CASE WHEN length(:op) > 10 THEN nl_stempel(:op) ELSE nl_datum(:op) END;
 
 -- A vervanging that runs today, for both of them (W5).
 -- name: nieuws_vervanging

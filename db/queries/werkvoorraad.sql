@@ -42,6 +42,13 @@ SELECT b FROM begin WHERE NOT EXISTS (SELECT 1 FROM begin o WHERE o.b <> begin.b
 SELECT r.*, k.termijn, k.code, k.reden
 FROM taak_voor k CROSS JOIN tafel_rij r ON r.tafel = k.tafel
 WHERE k.gebruiker = :actor AND k.rol = :rol AND k.bereik = :bereik AND (k.termijn, k.tafel, k.code) > (:eerst, :tafel, :code)
+ORDER BY k.termijn, k.tafel, k.code;
+
+-- The same of what a filter leaves.
+-- name: taken_na_filter
+SELECT r.*, k.termijn, k.code, k.reden
+FROM taak_voor k CROSS JOIN tafel_rij r ON r.tafel = k.tafel
+WHERE k.gebruiker = :actor AND k.rol = :rol AND k.bereik = :bereik AND (k.termijn, k.tafel, k.code) > (:eerst, :tafel, :code)
   AND (:moment = '' OR k.moment = CAST(:moment AS INTEGER)) AND (:status = '' OR k.status = :status)
   AND (:streek = '' OR instr(:streek, ',' || k.gemeente || ','))
   AND (:gemeenten = '' OR instr(:gemeenten, ',' || k.gemeente || ',') OR :naam <> '' AND EXISTS (

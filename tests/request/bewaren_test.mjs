@@ -58,12 +58,13 @@ test('the term runs from the last change of anything, by the outcome; what is op
 	kept();
 	assert.equal(term(d), undefined, 'something else was begun in it');
 	checkKept('a change of the term', [String(d.zaak)]);
-	force(`DELETE FROM tafel WHERE zaak = ${d.zaak} AND moment = 2; DELETE FROM zaak_verhuizing WHERE zaak = ${d.zaak};`);
+	force(`${['zicht', 'zicht_woord', 'zicht_woord_merk', 'tafel_rij'].map((t) => `DELETE FROM ${t} WHERE tafel IN (SELECT id FROM tafel WHERE zaak = ${d.zaak} AND moment = 2);`).join(' ')}
+		DELETE FROM tafel WHERE zaak = ${d.zaak} AND moment = 2; DELETE FROM zaak_verhuizing WHERE zaak = ${d.zaak};`);
 	taken = 0;
 });
 test('each column that says when something was done is counted in the term', () => {
 	const text = source('db/queries/vernietigen.sql').split('-- name: bewaren_laatst')[1].split('-- name:')[0];
-	const tables = { gezien: 'reading', noodtoegang_oordeel: 'reading', nieuws: 'kept for the lists', log: 'of all of it', vernietiging: 'the end', langer_bewaren: 'keeping', betrokkene_verzoek: 'about the dossier, not in it; while it is open nothing is destroyed', betrokkene_keuze: 'the same', steekproef_lezing: 'reading', steekproef_oordeel: 'reading', opvallend: 'reading', opvallend_bekeken: 'reading' };
+	const tables = { gezien: 'reading', noodtoegang_oordeel: 'reading', nieuws: 'kept for the lists', tafel_rij: 'the same', log: 'of all of it', vernietiging: 'the end', langer_bewaren: 'keeping', betrokkene_verzoek: 'about the dossier, not in it; while it is open nothing is destroyed', betrokkene_keuze: 'the same', steekproef_lezing: 'reading', steekproef_oordeel: 'reading', opvallend: 'reading', opvallend_bekeken: 'reading' };
 	const columns = { 'stuk.let_op': 'no day', 'reactie.ontvangen_op': 'a day that was told, as the next two', 'instemming.ontvangen_op': '', 'kind_stem.stem_op': '', 'verklaring.ontvangen_op': '', 'afbericht.uitgenodigd_op': 'of the invitation that ended' };
 	const missing = sql(`SELECT DISTINCT m.name AS t, c.name AS c FROM sqlite_schema m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND (c.name = 'op' OR c.name LIKE '%\\_op' ESCAPE '\\')`)
 		.filter(({ t, c }) => inDossier().has(t) && !tables[t] && !(`${t}.${c}` in columns))

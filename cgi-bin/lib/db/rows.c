@@ -137,9 +137,9 @@ int64_t rows_int(const struct rows *rows, int column)
 char *rows_text(const struct rows *rows, int column)
 {
 	/* Not as text: SQLite would make a copy of its own to end it with a NUL. */
-	const void *text = sqlite3_column_blob(rows->stmt, column);
-	return arena_strndup(rows->db->arena, text ? (const char *)text : "",
-		(size_t)sqlite3_column_bytes(rows->stmt, column));
+	sqlite3_value *value = sqlite3_column_value(rows->stmt, column);
+	const void *text = sqlite3_value_blob(value);
+	return arena_strndup(rows->db->arena, text ? (const char *)text : "", (size_t)sqlite3_value_bytes(value));
 }
 
 const void *rows_blob(const struct rows *rows, int column, size_t *length)

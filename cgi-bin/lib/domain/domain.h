@@ -146,7 +146,7 @@ struct subject {
 enum role role_find(const char *code);
 enum tafel_status tafel_status_find(const char *code);
 /* For a row of a list: one relation, and what table `tafel_rij` says of the notulen. */
-struct subject subject_of_row(int moment, const char *status, const char *notulen_status, bool ever_sent, enum role, unsigned bits);
+struct subject subject_of_row(int moment, enum tafel_status, const char *notulen_status, bool ever_sent, enum role, unsigned bits);
 /* May somebody who stands so to the subject do this? Default no. Tells in
  * `as` through which role, for the log (may be NULL). */
 bool authz(enum act, const struct subject *, struct relation *as);

@@ -155,19 +155,27 @@ static const char *gemeente_naam(struct zoek *z, int64_t id)
 	die(EV_BUG, "no gemeente %lld", (long long)id);
 }
 
+/* Once it was closed for long, a tafel is an archive to who took part. */
+static enum tafel_status stand_van(struct zoek *z, const char *status, const char *gesloten_op)
+{
+	if (*gesloten_op && !z->grens) z->grens = db_text(z->db, Q_INZAGE_GRENS, NO_ARGS);
+	return *gesloten_op && strcmp(gesloten_op, z->grens) < 0 ? ARCHIEF : tafel_status_find(status);
+}
+
 struct plek plek_read(struct zoek *z, const struct rows *rows, const struct bereik *as)
 {
 	enum { TAFEL, ZAAK, NUMMER, MOMENT, STATUS, GEMEENTE, DATUM, GESLOTEN_OP, SUBREGIO, MELDER, BIJ_ANDEREN, GEZIN, NOTULEN, OOIT_VERZONDEN, EERST, CODE, REDEN };
 	int columns = rows_columns(rows);
 	const char *datum = rows_text(rows, DATUM), *eerst = columns > EERST ? rows_text(rows, EERST) : datum;
 	const char *code = columns > CODE ? rows_text(rows, CODE) : "", *reden = columns > REDEN ? rows_text(rows, REDEN) : "";
+	const char *status = rows_text(rows, STATUS);
 	int64_t tafel = rows_int(rows, TAFEL);
 	return (struct plek){
-		.eerst = eerst, .code = code, .tafel = tafel, .as = as, .gesloten_op = rows_text(rows, GESLOTEN_OP),
+		.eerst = eerst, .code = code, .tafel = tafel, .as = as, .stand = stand_van(z, status, rows_text(rows, GESLOTEN_OP)),
 		.subregio = rows_int(rows, SUBREGIO), .melder = rows_int(rows, MELDER), .bij_anderen = rows_int(rows, BIJ_ANDEREN) != 0,
 		.notulen = rows_text(rows, NOTULEN), .ooit_verzonden = rows_int(rows, OOIT_VERZONDEN) != 0,
 		.rij = { .tafel = tafel, .zaak = rows_int(rows, ZAAK), .moment = (int)rows_int(rows, MOMENT), .nummer = rows_text(rows, NUMMER),
-			.gemeente = gemeente_naam(z, rows_int(rows, GEMEENTE)), .status = rows_text(rows, STATUS), .datum = datum,
+			.gemeente = gemeente_naam(z, rows_int(rows, GEMEENTE)), .status = status, .datum = datum,
 			.gezin = rows_text(rows, GEZIN), .code = code, .termijn = eerst, .reden = reden, .wat = "", .href = "" },
 	};
 }
@@ -202,7 +210,7 @@ static int compare(const struct plek *a, const struct plek *b)
 bool lijst_take(struct zoek *z, struct plek *out)
 {
 	const struct plek *first = NULL;
-	bool upwards = z->query == Q_TAKEN_NA || z->query == Q_ZICHT_NA_NAAM;
+	bool upwards = z->query == Q_TAKEN_NA || z->query == Q_TAKEN_NA_FILTER || z->query == Q_ZICHT_NA_NAAM;
 	for (int i = 0; i < z->stukken; i++) {
 		const struct plek *p = head(z, &z->stuk[i]);
 		if (p && (!first || (upwards ? compare(p, first) < 0 : compare(p, first) > 0))) first = p;
@@ -222,15 +230,10 @@ bool lijst_take(struct zoek *z, struct plek *out)
  * row, and only where that is not enough with what other ties there are. */
 bool plek_may(struct zoek *z, const struct plek *p, const struct bereik *as, enum act act)
 {
-	const char *status = p->rij.status;
-	if (*p->gesloten_op) {
-		if (!z->grens) z->grens = db_text(z->db, Q_INZAGE_GRENS, NO_ARGS);
-		if (strcmp(p->gesloten_op, z->grens) < 0) status = tafel_status_codes[ARCHIEF];
-	}
 	unsigned bits = REL_REGIO;
 	if (as->kind == 's' && as->id == p->subregio) bits |= REL_SUBREGIO;
 	if (as->kind == (p->rij.moment == 2 ? 'u' : 'o') && as->id == p->melder) bits |= p->bij_anderen ? REL_BIJ_ANDEREN : REL_MELDER;
-	struct subject subject = subject_of_row(p->rij.moment, status, p->notulen, p->ooit_verzonden, as->role, bits);
+	struct subject subject = subject_of_row(p->rij.moment, p->stand, p->notulen, p->ooit_verzonden, as->role, bits);
 	if (authz(act, &subject, NULL)) return true;
 
 	struct rows *rows = db_query(z->db, Q_LIJST_BANDEN, ARGS(I(p->tafel), T(as->rol), T(as->code)));

@@ -17,8 +17,8 @@ struct plek {
 	const char *eerst, *code;
 	int64_t tafel;
 	const struct bereik *as;
-	const char *gesloten_op;        /* this and what follows: of table tafel_rij */
-	int64_t subregio, melder;
+	enum tafel_status stand;        /* its status, or that of an archive */
+	int64_t subregio, melder;       /* this and what follows: of table tafel_rij */
 	bool bij_anderen;
 	const char *notulen;
 	bool ooit_verzonden;

@@ -51,10 +51,10 @@ static void relations_load(struct db *db, const struct actor *actor, int64_t taf
 	}
 }
 
-struct subject subject_of_row(int moment, const char *status, const char *notulen_status, bool ever_sent, enum role role, unsigned bits)
+struct subject subject_of_row(int moment, enum tafel_status status, const char *notulen_status, bool ever_sent, enum role role, unsigned bits)
 {
 	return (struct subject){
-		.moment = moment, .status = tafel_status_find(status), .flags = flags_of(notulen_status, ever_sent, false, false, false),
+		.moment = moment, .status = status, .flags = flags_of(notulen_status, ever_sent, false, false, false),
 		.relations = 1, .relation = { { role, bits, 0 } },
 	};
 }
@@ -113,7 +113,7 @@ static struct arg sql_mag(void *context, struct arena *arena, const struct arg *
 	for (int i = 0; i < ACTS; i++)
 		if (strcmp(act_codes[i], a[0].t) == 0) act = (enum act)i;
 	if (act == ACT_NONE) die(EV_BUG, "there is no act %s", a[0].t);
-	struct subject subject = subject_of_row((int)a[3].i, a[4].t, a[5].t, a[6].i != 0, role_find(a[1].t), (unsigned)a[2].i);
+	struct subject subject = subject_of_row((int)a[3].i, tafel_status_find(a[4].t), a[5].t, a[6].i != 0, role_find(a[1].t), (unsigned)a[2].i);
 	return I(authz(act, &subject, NULL));
 }
 

@@ -8,6 +8,12 @@
 
 #include <string.h>
 
+/* By more than a name or a number? */
+static bool is_filtered(const struct zoek *z)
+{
+	return *z->vraag.van || *z->vraag.tot || *z->vraag.status || *z->vraag.moment || *z->streek || *z->gemeenten;
+}
+
 /* ---- tasks ---------------------------------------------------------------------------- */
 
 static void put_task(struct zoek *z, const struct plek *p, struct lijst *out)
@@ -48,7 +54,7 @@ void lijst_taken(struct zoek *z, const struct lijst_rij *na, struct lijst *out)
 	struct plek p, last = { .eerst = "", .code = "" };
 	if (na) last = (struct plek){ .eerst = na->termijn, .tafel = na->tafel, .code = na->code };
 	*out = (struct lijst){ 0 };
-	lijst_begin(z, Q_TAKEN_NA);
+	lijst_begin(z, is_filtered(z) || *z->naam || *z->nummer ? Q_TAKEN_NA_FILTER : Q_TAKEN_NA);
 	for (int i = 0; i < z->bereiken; i++)
 		lijst_add(z, (struct stuk_index){ .as = &z->bereik[i], .status = z->vraag.status, .moment = z->vraag.moment, .last = last });
 	while (!out->meer && lijst_take(z, &p)) {
@@ -167,8 +173,7 @@ void lijst_andere(struct zoek *z, int64_t na, struct lijst *out)
 		if (!fill_by_name_and_day(z, na, out)) fill_by_name(z, name, na, out);
 		na = 0;
 	}
-	bool numbers = *z->nummer != '\0', period = *z->vraag.van || *z->vraag.tot;
-	bool filtered = period || *z->vraag.status || *z->vraag.moment || *z->streek || *z->gemeenten;
+	bool numbers = *z->nummer != '\0', period = *z->vraag.van || *z->vraag.tot, filtered = is_filtered(z);
 	struct plek last = { .eerst = na ? db_text(z->db, numbers ? Q_TAFEL_NUMMER : Q_TAFEL_DAG, ARGS(I(na))) : "~", .code = "", .tafel = na ? na : INT64_MAX };
 	lijst_begin(z, numbers ? Q_ZICHT_NA_NUMMER : period ? Q_ZICHT_NA_DAG : filtered ? Q_ZICHT_NA_SOORT : Q_ZICHT_NA);
 	for (int i = 0; i < z->bereiken; i++) {

@@ -9,7 +9,7 @@ void view_tafel_row(struct tpl *, const struct lijst_rij *, const char *day);
 /* The same of a task, with what it is, where, by when and how long that still is. */
 void view_taak(struct request *, struct tpl *, const struct lijst_rij *);
 /* A row of news: the same, with what it is, since when, the day that it is about. */
-void view_nieuws(struct request *, struct tpl *, const struct lijst_rij *);
+void view_nieuws(struct tpl *, const struct lijst_rij *);
 /* {{>GELEZEN}}: of each deelnemer that logs in, whether they have opened the dossier since
  * the invitation, or the notulen since those were sent. */
 void view_gelezen(struct request *, struct tpl *, bool of_notulen);

@@ -39,12 +39,21 @@ void view_taak(struct request *r, struct tpl *row, const struct lijst_rij *rij)
 	if (*rij->reden) tpl_set(tpl_section(row, "HEEFT_REDEN_TERMIJN"), "REDEN_TERMIJN", label("reden_termijn", rij->reden));
 }
 
-void view_nieuws(struct request *r, struct tpl *row, const struct lijst_rij *rij)
+/* A moment, or a day on which something became news by itself. */
+static const char *since(const char *when, char text[static 48])
 {
+	if (strlen(when) < STAMP_SIZE - 1) day_nl(day_parse(when), text);
+	else if (!stamp_nl(when, text)) *text = '\0';
+	return text;
+}
+
+void view_nieuws(struct tpl *row, const struct lijst_rij *rij)
+{
+	char text[48];
 	view_tafel_row(row, rij, rij->reden);
 	tpl_set(row, "WAT", rij->wat);
 	tpl_set(row, "HREF", rij->href);
-	tpl_set(row, "SINDS", db_text(r->db, Q_NIEUWS_SINDS, ARGS(T(rij->termijn))));
+	tpl_set(row, "SINDS", since(rij->termijn, text));
 	view_show_if(row, *rij->reden != '\0', "HEEFT_DAG");
 	view_show_if(row, !rij->is_gelezen, "IS_NIEUW");
 }

@@ -221,7 +221,7 @@ struct tpl : TemplateDictionaryInterface {
 	void set(struct entry *&list, const char *name, const char *value, size_t length)
 	{
 		struct entry *e = put(list, VALUE, name);
-		e->value = { copy(value, length), length };
+		e->value = { is_constant(value) ? value : copy(value, length), length };
 	}
 	struct tpl *add(struct entry *e, struct tpl *within)
 	{
