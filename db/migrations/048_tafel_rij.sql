@@ -7,13 +7,13 @@ DROP VIEW tafel_rij;
 
 -- What a row of it must be. The notulen are those of the last version.
 CREATE VIEW tafel_rij_feiten AS
-  SELECT t.id AS tafel, t.zaak, z.nummer, t.moment, t.status, ifnull(t.gemeente_toen, z.gemeente) AS gemeente, t.datum,
+  SELECT t.id AS tafel, t.zaak, z.nummer, t.moment, t.status, g.naam AS gemeente, t.datum,
     CASE WHEN t.status IN ('afgesloten', 'ingetrokken') THEN t.afgesloten_op ELSE '' END AS gesloten_op,
     CASE WHEN t.ingediend_op <> '' THEN ifnull(t.subregio_toen, z.subregio) ELSE 0 END AS subregio,
     CASE t.moment WHEN 2 THEN ifnull(t.behandelaar, t.melder_gebruiker) ELSE t.melder_organisatie END AS melder, t.bij_anderen, z.gezin,
     ifnull((SELECT n.status FROM notulen n WHERE n.tafel = t.id ORDER BY n.versie DESC LIMIT 1), '') AS notulen,
     EXISTS (SELECT 1 FROM notulen n WHERE n.tafel = t.id AND n.verzonden_op <> '') AS ooit_verzonden
-  FROM tafel t CROSS JOIN zaak z ON z.id = t.zaak;
+  FROM tafel t CROSS JOIN zaak z ON z.id = t.zaak CROSS JOIN gemeente g ON g.id = ifnull(t.gemeente_toen, z.gemeente);
 
 CREATE TABLE tafel_rij (
   tafel INTEGER PRIMARY KEY REFERENCES tafel,
@@ -21,7 +21,7 @@ CREATE TABLE tafel_rij (
   nummer TEXT NOT NULL,
   moment INTEGER NOT NULL,
   status TEXT NOT NULL,
-  gemeente INTEGER NOT NULL,            -- of the day that it was held, where it was
+  gemeente TEXT NOT NULL,               -- by name; of the day that it was held, where it was
   datum TEXT NOT NULL,
   gesloten_op TEXT NOT NULL,            -- '' where it is open
   subregio INTEGER NOT NULL,            -- 0 of what was not filed
@@ -42,6 +42,10 @@ CREATE TRIGGER tafel_rij_tafel AFTER UPDATE OF zaak, moment, status, gemeente_to
 END;
 CREATE TRIGGER tafel_rij_zaak AFTER UPDATE OF nummer, gemeente, subregio, gezin ON zaak BEGIN
   REPLACE INTO tafel_rij SELECT * FROM tafel_rij_feiten WHERE zaak = NEW.id;
+END;
+CREATE TRIGGER tafel_rij_gemeente AFTER UPDATE OF naam ON gemeente BEGIN
+  REPLACE INTO tafel_rij SELECT * FROM tafel_rij_feiten WHERE tafel IN (
+    SELECT t.id FROM zaak z JOIN tafel t ON t.zaak = z.id WHERE z.gemeente = NEW.id UNION SELECT id FROM tafel WHERE gemeente_toen = NEW.id);
 END;
 CREATE TRIGGER tafel_rij_notulen_nieuw AFTER INSERT ON notulen BEGIN
   REPLACE INTO tafel_rij SELECT * FROM tafel_rij_feiten WHERE tafel = NEW.tafel;

@@ -14,9 +14,6 @@ SELECT g.id FROM gemeente g JOIN subregio s ON s.id = g.subregio
 WHERE (:subregio = '' OR s.code = :subregio)
   AND (:naam = '' OR instr(lower(g.naam), lower(:naam)) OR instr(s.afkorting || '-', upper(:naam)));
 
--- name: gemeente_namen
-SELECT id, naam FROM gemeente;
-
 -- Those of a subregio; 0: all.
 -- name: gemeenten_van
 SELECT id FROM gemeente WHERE :subregio = 0 OR subregio = :subregio;

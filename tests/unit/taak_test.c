@@ -419,7 +419,7 @@ static void the_database_keeps_the_row_of_a_tafel(void **state)
 		"UPDATE tafel SET gemeente_toen = 5, subregio_toen = 2 WHERE id = 14", "UPDATE tafel SET bij_anderen = 1 - bij_anderen WHERE id = 14",
 		"UPDATE tafel SET melder_organisatie = 3 WHERE id = 14", "UPDATE tafel SET moment = 2, behandelaar = 7 WHERE id = 14", "UPDATE tafel SET behandelaar = NULL, melder_gebruiker = 8 WHERE id = 14",
 		"UPDATE zaak SET nummer = 'ENS-2026-9999' WHERE id = 14", "UPDATE zaak SET gemeente = 6, subregio = 3 WHERE id = 2", "UPDATE zaak SET gezin = 'Anders' WHERE id = 14",
-		"UPDATE tafel SET zaak = 15 WHERE id = 14",
+		"UPDATE tafel SET zaak = 15 WHERE id = 14", "UPDATE gemeente SET naam = 'Elders' WHERE id = (SELECT gemeente FROM zaak WHERE id = 2)",
 		"INSERT INTO notulen (tafel, versie, status, schrijver, gewijzigd_op) VALUES (2, 1, 'in_bewerking', 1, 'x')", "UPDATE notulen SET status = 'ter_controle' WHERE tafel = 2",
 		"UPDATE notulen SET verzonden_op = '2026-03-04T10:00:00Z' WHERE tafel = 2", "INSERT INTO notulen (tafel, versie, status, schrijver, gewijzigd_op) VALUES (2, 2, 'in_bewerking', 1, 'x')",
 		"UPDATE notulen SET versie = 3 WHERE tafel = 2 AND versie = 1", "UPDATE notulen SET tafel = 3 WHERE tafel = 2 AND versie = 3", "DROP TRIGGER notulen_blijft; DELETE FROM notulen WHERE tafel = 2",

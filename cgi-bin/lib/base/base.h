@@ -9,6 +9,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 #define MUST_USE __attribute__((warn_unused_result))
@@ -204,6 +205,8 @@ bool time_parse(const char *text, char out[static 6]);
  * UTF-8 (cut short, longer than needed, a surrogate, beyond U+10FFFF). */
 size_t utf8_read(const char *text, size_t length, uint32_t *point);
 bool utf8_valid(const char *text, size_t length);
+/* For a code among many: most differ in their first letter. */
+static inline bool text_is(const char *text, const char *other) { return *text == *other && strcmp(text, other) == 0; }
 size_t utf8_length(const char *text); /* in code points */
 /* Cuts what is longer than `most` code points; true when that was needed. */
 bool utf8_cut(char *text, size_t most);

@@ -157,8 +157,7 @@ void db_close(struct db *db)
 
 static void reset_all(struct db *db)
 {
-	for (int q = 0; q < Q_COUNT; q++)
-		if (db->rows[q].running) rows_end(&db->rows[q]);
+	while (db->last_begun) rows_end(db->last_begun);
 }
 
 void db_begin_read(struct db *db)

@@ -11,6 +11,7 @@ struct rows {
 	sqlite3_stmt *stmt;
 	enum query query;
 	bool running;
+	struct rows *before;            /* what was begun before it and runs still */
 };
 
 enum control { BEGIN_READ, BEGIN_WRITE, COMMIT, ROLLBACK, CONTROLS };
@@ -26,7 +27,7 @@ struct db {
 	bool full;                      /* a commit failed for lack of room */
 	bool alone;                     /* whoever started it has both files to itself */
 	sqlite3_stmt *control[CONTROLS]; /* of transactions: these and the others are prepared at first use, kept */
-	struct rows rows[Q_COUNT];
+	struct rows rows[Q_COUNT], *last_begun;
 };
 
 /* map.c: the name of the VFS that the database is opened with. */

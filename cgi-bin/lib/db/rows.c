@@ -43,6 +43,15 @@ static struct rows *statement(struct db *db, enum query query)
 	return rows;
 }
 
+/* Those that run, the last one first: to end them all none has to be looked for. */
+static struct rows *begun(struct rows *rows)
+{
+	rows->running = true;
+	rows->before = rows->db->last_begun;
+	rows->db->last_begun = rows;
+	return rows;
+}
+
 static void bind(struct rows *rows, int at, const struct arg *arg)
 {
 	int rc = SQLITE_OK;
@@ -62,8 +71,7 @@ struct rows *db_query(struct db *db, enum query query, const struct arg *args, i
 		die(EV_BUG, "%s takes %d arguments, not %d", query_texts[query].name,
 			sqlite3_bind_parameter_count(rows->stmt), count);
 	for (int i = 0; i < count; i++) bind(rows, i + 1, &args[i]);
-	rows->running = true;
-	return rows;
+	return begun(rows);
 }
 
 struct rows *db_query_named(struct db *db, enum query query, arg_lookup *lookup, void *context)
@@ -77,8 +85,7 @@ struct rows *db_query_named(struct db *db, enum query query, arg_lookup *lookup,
 			die(EV_BUG, "%s asks for %s, which is not there", query_texts[query].name, name ? name : "?");
 		bind(rows, i, &arg);
 	}
-	rows->running = true;
-	return rows;
+	return begun(rows);
 }
 
 bool db_next(struct rows *rows)
@@ -93,8 +100,12 @@ bool db_next(struct rows *rows)
 
 void rows_end(struct rows *rows)
 {
+	if (!rows->running) return;
+	struct rows **at = &rows->db->last_begun;
 	sqlite3_reset(rows->stmt);
 	sqlite3_clear_bindings(rows->stmt);
+	while (*at != rows) at = &(*at)->before;
+	*at = rows->before;
 	rows->running = false;
 }
 

@@ -118,7 +118,7 @@ static bool value_of(void *context, const char *name, struct arg *value)
 	const struct zoek *z = b->z;
 	const struct stuk_index *s = b->stuk;
 	for (size_t i = 0; i < COUNT(texts); i++) {
-		if (strcmp(texts[i].name, name) != 0) continue;
+		if (!text_is(texts[i].name, name)) continue;
 		const char *at = (texts[i].of_piece ? (const char *)s : (const char *)z) + texts[i].at;
 		*value = T(texts[i].inside ? at : *(const char *const *)(const void *)at);
 		return true;
@@ -136,23 +136,6 @@ static bool value_of(void *context, const char *name, struct arg *value)
 struct rows *lijst_query(const struct zoek *z, enum query query, const struct stuk_index *stuk)
 {
 	return db_query_named(z->db, query, value_of, &(struct binding){ z, stuk });
-}
-
-/* Every row has one, and there are few. */
-static const char *gemeente_naam(struct zoek *z, int64_t id)
-{
-	if (!z->gemeente) {
-		struct naam_van *list = NULL;
-		struct rows *rows = db_query(z->db, Q_GEMEENTE_NAMEN, NO_ARGS);
-		while (db_next(rows)) {
-			list = arena_grow(z->arena, list, z->aantal_gemeenten, sizeof *list);
-			list[z->aantal_gemeenten++] = (struct naam_van){ rows_int(rows, 0), rows_text(rows, 1) };
-		}
-		z->gemeente = list;
-	}
-	for (int i = 0; i < z->aantal_gemeenten; i++)
-		if (z->gemeente[i].id == id) return z->gemeente[i].naam;
-	die(EV_BUG, "no gemeente %lld", (long long)id);
 }
 
 /* Once it was closed for long, a tafel is an archive to who took part. */
@@ -175,7 +158,7 @@ struct plek plek_read(struct zoek *z, const struct rows *rows, const struct bere
 		.subregio = rows_int(rows, SUBREGIO), .melder = rows_int(rows, MELDER), .bij_anderen = rows_int(rows, BIJ_ANDEREN) != 0,
 		.notulen = rows_text(rows, NOTULEN), .ooit_verzonden = rows_int(rows, OOIT_VERZONDEN) != 0,
 		.rij = { .tafel = tafel, .zaak = rows_int(rows, ZAAK), .moment = (int)rows_int(rows, MOMENT), .nummer = rows_text(rows, NUMMER),
-			.gemeente = gemeente_naam(z, rows_int(rows, GEMEENTE)), .status = status, .datum = datum,
+			.gemeente = rows_text(rows, GEMEENTE), .status = status, .datum = datum,
 			.gezin = rows_text(rows, GEZIN), .code = code, .termijn = eerst, .reden = reden, .wat = "", .href = "" },
 	};
 }

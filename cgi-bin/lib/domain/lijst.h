@@ -47,8 +47,6 @@ struct zoek {
 	bool genoemd;                   /* by day, those of that name; else the others */
 	bool alles;                     /* of news: also what the actor has read */
 	const char *nummer, *nullen;    /* what a part of a zaaknummer begins with; with zeros in front */
-	const struct naam_van { int64_t id; const char *naam; } *gemeente; /* all of them; NULL: not yet asked */
-	int aantal_gemeenten;
 	const char *grens;              /* closed before this: an archive to who took part; NULL: not yet asked */
 	char today[DATE_SIZE], monday[DATE_SIZE], sunday[DATE_SIZE], nu[STAMP_SIZE];
 	enum query query;

@@ -110,7 +110,7 @@ static const struct taak_soort soorten[] = {
 static const struct taak_soort *soort_van(const char *code, enum role role)
 {
 	for (size_t i = 0; i < COUNT(soorten); i++)
-		if ((soorten[i].roles & R(role)) && strcmp(soorten[i].code, code) == 0) return &soorten[i];
+		if ((soorten[i].roles & R(role)) && text_is(soorten[i].code, code)) return &soorten[i];
 	die(EV_BUG, "there is no task %s of %s", code, role_codes[role]);
 }
 

@@ -7,14 +7,14 @@
 enum tafel_status tafel_status_find(const char *code)
 {
 	for (int i = 0; i < AUTHZ_STATUSES; i++)
-		if (strcmp(tafel_status_codes[i], code) == 0) return (enum tafel_status)i;
+		if (text_is(tafel_status_codes[i], code)) return (enum tafel_status)i;
 	die(EV_BUG, "there is no status %s", code);
 }
 
 enum role role_find(const char *code)
 {
 	for (int i = 0; i < ROLES; i++)
-		if (strcmp(role_codes[i], code) == 0) return (enum role)i;
+		if (text_is(role_codes[i], code)) return (enum role)i;
 	die(EV_BUG, "there is no role %s", code);
 }
 
@@ -32,7 +32,7 @@ static unsigned flags_of(const char *notulen_status, bool ever_sent, bool addres
 {
 	unsigned flags = 0;
 	for (size_t i = 0; i < COUNT(notulen_flags); i++)
-		if (strcmp(notulen_flags[i].status, notulen_status) == 0) flags = notulen_flags[i].flags;
+		if (text_is(notulen_flags[i].status, notulen_status)) flags = notulen_flags[i].flags;
 	if (ever_sent) flags |= NOTULEN_VERZONDEN;
 	if (address_released) flags |= IS_ADRES_VRIJGEGEVEN;
 	if (own_family) flags |= GEZIN_VAN_MELDER;

@@ -5,35 +5,33 @@
  */
 #include "domain/lists.h"
 
-#include <string.h>
-
 const struct choice *choices(const char *list)
 {
 	static const struct list *const all[] = { lists_flow, lists_forms, lists_corv, lists_beheer, lists_cijfers, lists_toezicht };
 	for (size_t i = 0; i < COUNT(all); i++)
 		for (const struct list *of = all[i]; of->name; of++)
-			if (of->name[0] == list[0] && strcmp(of->name, list) == 0) return of->list;
+			if (text_is(of->name, list)) return of->list;
 	die(EV_BUG, "there is no list %s", list);
 }
 
 const char *label(const char *list, const char *code)
 {
 	for (const struct choice *c = choices(list); c->code; c++)
-		if (strcmp(c->code, code) == 0) return c->label;
+		if (text_is(c->code, code)) return c->label;
 	return code;
 }
 
 const char *badge(const char *list, const char *code)
 {
 	for (const struct choice *c = choices(list); c->code; c++)
-		if (strcmp(c->code, code) == 0) return c->help;
+		if (text_is(c->code, code)) return c->help;
 	return "neutral";
 }
 
 bool choice_has(const struct choice *list, const char *code)
 {
 	for (; list->code; list++)
-		if (strcmp(list->code, code) == 0) return true;
+		if (text_is(list->code, code)) return true;
 	return false;
 }
 

@@ -42,7 +42,7 @@ static bool bind_right(struct request *r, const char *name, struct arg *value)
 	size_t length = strlen(begins[kind]);
 	if (strncmp(name, begins[kind], length) != 0) return false;
 	for (int act = 0; act < ACTS; act++) {
-		if (strcmp(act_codes[act], name + length) != 0) continue;
+		if (!text_is(act_codes[act], name + length)) continue;
 		if (kind == WHICH) *value = T(tafels_of_zaak(r, (enum act)act));
 		else *value = I(kind == ANY ? request_may_in_zaak(r, (enum act)act) : request_may(r, (enum act)act));
 		return true;
@@ -95,14 +95,14 @@ static bool bind_name(void *context, const char *name, struct arg *value)
 	}
 	for (int i = 0; i < r->page->nfields; i++) {
 		const struct field *f = &r->page->fields[i];
-		if (strcmp(f->name, name) != 0) continue;
+		if (!text_is(f->name, name)) continue;
 		/* What the request is about is what find() found. */
 		if ((f->flags & SUBJECT) && ((r->tafel && strcmp(name, "tafel") == 0) || strcmp(name, "zaak") == 0)) break;
 		*value = column_value(f, field_text_at(r, i, f->flags & REPEAT ? b->key : ""));
 		return true;
 	}
 	for (int i = 0; i < FACTS; i++) {
-		if (strcmp(facts[i], name) != 0) continue;
+		if (!text_is(facts[i], name)) continue;
 		*value = fact_value(r, (enum fact)i);
 		return true;
 	}

@@ -7,7 +7,7 @@ void view_tafel_row(struct tpl *row, const struct lijst_rij *rij, const char *da
 {
 	char text[DATE_NL_SIZE] = "";
 	const struct choice *status = choices("tafel_status");
-	while (status->code && strcmp(status->code, rij->status) != 0) status++;
+	while (status->code && !text_is(status->code, rij->status)) status++;
 	if (*day && strcmp(day, "geen") != 0) day_nl_short(day_parse(day), text);
 	tpl_set_int(row, "ZAAK", rij->zaak);
 	tpl_set(row, "NUMMER", rij->nummer);

@@ -15,8 +15,10 @@
  * that ends the process like any other lack of memory.
  */
 #include "web/template.h"
+#include "web/emitter.h"
 #include "base/wipe.h"
 
+#include <charconv>
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
@@ -31,7 +33,6 @@
 #include <ctemplate/template.h>
 #include <ctemplate/template_cache.h>
 #include <ctemplate/template_dictionary_interface.h>
-#include <ctemplate/template_emitter.h>
 
 namespace fs = std::filesystem;
 using ctemplate::TemplateString;
@@ -54,21 +55,6 @@ template <class Act> auto must(Act act) -> decltype(act())
 		std::abort();
 	}
 }
-
-class SinkEmitter : public ctemplate::ExpandEmitter {
-public:
-	SinkEmitter(tpl_sink *sink, void *to) : sink_(sink), to_(to) {}
-	void Emit(char c) override { Emit(&c, 1); }
-	void Emit(const std::string &s) override { Emit(s.data(), s.size()); }
-	void Emit(const char *s) override { Emit(s, std::char_traits<char>::length(s)); }
-	void Emit(const char *s, size_t length) override { going_ = going_ && sink_(to_, s, length); }
-	bool going() const { return going_; }
-
-private:
-	tpl_sink *sink_;
-	void *to_;
-	bool going_ = true;
-};
 
 bool starts_with_pragma(const fs::path &file)
 {
@@ -311,8 +297,8 @@ void tpl_set(struct tpl *t, const char *name, const char *value)
 void tpl_set_int(struct tpl *t, const char *name, long long value)
 {
 	must([=] {
-		std::string text = std::to_string(value);
-		t->set(t->entries, name, text.data(), text.size());
+		char text[24];
+		t->set(t->entries, name, text, static_cast<size_t>(std::to_chars(text, text + sizeof text, value).ptr - text));
 	});
 }
 void tpl_set_global(struct tpl *t, const char *name, const char *value)
@@ -344,6 +330,6 @@ bool tpl_render(const char *file, struct tpl *root, tpl_sink *sink, void *to)
 {
 	return must([=] {
 		SinkEmitter out(sink, to);
-		return loaded && loaded->ExpandNoLoad(file, STRIP, root, nullptr, &out) && out.going();
+		return loaded && loaded->ExpandNoLoad(file, STRIP, root, nullptr, &out) && out.end();
 	});
 }
