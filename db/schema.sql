@@ -1243,27 +1243,28 @@ CREATE VIEW besluit_toezicht AS
     WHERE k.zaak = t.zaak AND k.code = b.veiligheidsplan_toezicht), b.veiligheidsplan_toezicht) AS naam
   FROM besluit b JOIN tafel t ON t.id = b.tafel JOIN zaak z ON z.id = t.zaak;
 
+-- Of the same person in another zaak also which kind of person, so that only kinderen are looked for where they are asked.
 CREATE VIEW zelfde_persoon AS
-  SELECT p.id AS persoon, p.zaak AS zaak, q.id AS ander, q.zaak AS andere_zaak
+  SELECT p.id AS persoon, p.zaak AS zaak, q.id AS ander, q.zaak AS andere_zaak, p.soort
   FROM persoon p JOIN persoon q ON q.id = p.kopie_van
   WHERE q.zaak <> p.zaak AND q.soort = p.soort AND p.verwijderd = 0 AND q.verwijderd = 0
   UNION ALL
-  SELECT p.id, p.zaak, q.id, q.zaak
+  SELECT p.id, p.zaak, q.id, q.zaak, p.soort
   FROM persoon p JOIN persoon q ON q.bsn = p.bsn
   WHERE p.bsn <> '' AND q.bsn <> '' AND q.zaak <> p.zaak AND q.soort = p.soort AND p.verwijderd = 0 AND q.verwijderd = 0
   UNION ALL
-  SELECT p.id, p.zaak, q.id, q.zaak
+  SELECT p.id, p.zaak, q.id, q.zaak, p.soort
   FROM persoon p JOIN persoon q ON q.geslachtsnaam = p.geslachtsnaam COLLATE NOCASE
   WHERE length(p.geboortedatum) = 10 AND q.geboortedatum = p.geboortedatum AND q.zaak <> p.zaak AND q.soort = p.soort
     AND q.voornamen = p.voornamen COLLATE NOCASE AND p.voornamen <> '' AND (p.bsn = '' OR q.bsn = '') AND p.verwijderd = 0 AND q.verwijderd = 0
   UNION ALL
-  SELECT p.id, p.zaak, q.id, q.zaak
+  SELECT p.id, p.zaak, q.id, q.zaak, p.soort
   FROM persoon p JOIN persoon_naam_eerder e ON e.geslachtsnaam = p.geslachtsnaam COLLATE NOCASE AND e.voornamen = p.voornamen COLLATE NOCASE
     JOIN persoon q ON q.id = e.persoon
   WHERE length(p.geboortedatum) = 10 AND q.geboortedatum = p.geboortedatum AND q.zaak <> p.zaak AND q.soort = p.soort
     AND p.voornamen <> '' AND (p.bsn = '' OR q.bsn = '') AND p.verwijderd = 0 AND q.verwijderd = 0
   UNION ALL
-  SELECT p.id, p.zaak, q.id, q.zaak
+  SELECT p.id, p.zaak, q.id, q.zaak, p.soort
   FROM persoon p JOIN persoon_naam_eerder e ON e.persoon = p.id
     JOIN persoon q ON q.geslachtsnaam = e.geslachtsnaam COLLATE NOCASE AND q.voornamen = e.voornamen COLLATE NOCASE
   WHERE length(p.geboortedatum) = 10 AND q.geboortedatum = p.geboortedatum AND q.zaak <> p.zaak AND q.soort = p.soort

@@ -180,4 +180,7 @@ UPDATE sqlite_schema SET sql = replace(sql, 'wat IN (''aangemaakt'', ''code'', '
   '(wat = ''aangemaakt'' OR wat = ''code'' OR wat = ''factor'' OR wat = ''werkplek'')') WHERE name = 'account_hand';
 UPDATE sqlite_schema SET sql = replace(sql, 'length(overleden) IN (0, 4, 7, 10)',
   'length(overleden) = 0 OR length(overleden) = 4 OR length(overleden) = 7 OR length(overleden) = 10') WHERE name = 'persoon';
+
+-- Of the same person in another zaak also which kind of person, so that only kinderen are looked for where they are asked.
+UPDATE sqlite_schema SET sql = replace(replace(sql, 'q.zaak AS andere_zaak', 'q.zaak AS andere_zaak, p.soort'), 'p.zaak, q.id, q.zaak', 'p.zaak, q.id, q.zaak, p.soort') WHERE name = 'zelfde_persoon';
 PRAGMA writable_schema = RESET;

@@ -87,13 +87,17 @@ UPDATE zaak SET voogd_gi = :voogd_gi, rev = rev + 1 WHERE id = :zaak;
 
 -- The kinderen of whom there is a dossier elsewhere (H19). Who sees both gets its
 -- number; others learn that it is there, of what was filed only.
+-- Is there any? Mostly not, and who may see which is not asked then.
+-- name: zelfde_kind_is_er
+SELECT EXISTS (SELECT 1 FROM zelfde_persoon WHERE zaak = :zaak AND soort = 'kind');
+
 -- name: zelfde_kind
 SELECT n.naam AS kind, CASE WHEN k.ziet THEN z.nummer ELSE '' END AS nummer, CASE WHEN k.ziet THEN z.id ELSE 0 END AS andere_zaak,
   k.ziet AS is_te_zien, NOT k.ziet AS is_van_anderen
 FROM (SELECT s.persoon, s.andere_zaak, EXISTS (SELECT 1 FROM tafel t JOIN relatie r ON r.tafel = t.id AND r.gebruiker = :actor JOIN tafel_stand w ON w.tafel = t.id
       WHERE t.zaak = s.andere_zaak AND mag('zien', r.rol, r.banden, t.moment, w.status, w.notulen_status, w.ooit_verzonden)) AS ziet
-    FROM zelfde_persoon s WHERE s.zaak = :zaak) k
-  CROSS JOIN persoon p ON p.id = k.persoon AND p.soort = 'kind' JOIN persoon_naam n ON n.id = p.id JOIN zaak z ON z.id = k.andere_zaak
+    FROM zelfde_persoon s WHERE s.zaak = :zaak AND s.soort = 'kind') k
+  CROSS JOIN persoon p ON p.id = k.persoon JOIN persoon_naam n ON n.id = p.id JOIN zaak z ON z.id = k.andere_zaak
 WHERE k.ziet OR EXISTS (SELECT 1 FROM tafel t WHERE t.zaak = z.id AND t.ingediend_op <> '')
 GROUP BY p.id, CASE WHEN k.ziet THEN z.id ELSE 0 END ORDER BY p.id, z.id;
 

@@ -164,10 +164,6 @@ SELECT z.nummer FROM tafel t JOIN zaak z ON z.id = t.zaak WHERE t.id = :tafel;
 
 -- ---- what the permission table asks of a row ----------------------------------------
 
--- Closed before this, a tafel is an archive to who took part.
--- name: inzage_grens
-SELECT strftime('%Y-%m-%dT%H:%M:%SZ', 'now', '-' || waarde || ' months') FROM instelling WHERE naam = 'inzage_na_afsluiten';
-
 -- name: lijst_banden
 SELECT banden FROM band WHERE tafel = :tafel AND rol = :rol AND bereik = :bereik;
 

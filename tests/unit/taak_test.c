@@ -409,6 +409,28 @@ static void a_row_that_was_tampered_with_is_found(void **state)
 	end();
 }
 
+/* An archive begins on the same day for a list (C) and for view tafel_stand (SQL). */
+static void months_before_are_those_of_sqlite(void **state)
+{
+	(void)state;
+	sqlite3_stmt *stmt = NULL;
+	char mine[STAMP_SIZE];
+	begin();
+	assert_int_equal(sqlite3_prepare_v2(raw, "SELECT strftime('%Y-%m-%dT%H:%M:%SZ', ?1, '-' || ?2 || ' months')", -1, &stmt, NULL), SQLITE_OK);
+	for (int day = 0; day < 2000; day++) {
+		char stamp[STAMP_SIZE];
+		stamp_at(1700000000 + day * 86399LL, stamp);
+		sqlite3_bind_text(stmt, 1, stamp, -1, SQLITE_STATIC);
+		sqlite3_bind_int(stmt, 2, day % 61);
+		assert_int_equal(sqlite3_step(stmt), SQLITE_ROW);
+		stamp_months_before(stamp, day % 61, mine);
+		assert_string_equal(mine, (const char *)sqlite3_column_text(stmt, 0));
+		sqlite3_reset(stmt);
+	}
+	sqlite3_finalize(stmt);
+	end();
+}
+
 /* Each column of what it is made of, changed past everything but the triggers. */
 static void the_database_keeps_the_row_of_a_tafel(void **state)
 {
@@ -693,6 +715,7 @@ int main(void)
 		cmocka_unit_test(none_waits_without_its_condition),
 		cmocka_unit_test(a_condition_that_is_left_out_is_missed),
 		cmocka_unit_test(a_row_that_was_tampered_with_is_found),
+		cmocka_unit_test(months_before_are_those_of_sqlite),
 		cmocka_unit_test(the_database_keeps_the_row_of_a_tafel),
 		cmocka_unit_test(what_is_past_its_last_day_goes_away),
 		cmocka_unit_test(bands_are_those_of_relatie),

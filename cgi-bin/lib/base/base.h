@@ -56,6 +56,8 @@ enum { STAMP_SIZE = 21 };
 void stamp_now(char out[static STAMP_SIZE]);
 /* Of seconds since 1970. */
 void stamp_at(int64_t seconds, char out[static STAMP_SIZE]);
+/* So many months before, as SQLite has it: of a day that its month does not have, the days after its last. */
+void stamp_months_before(const char *stamp, int months, char out[static STAMP_SIZE]);
 
 /* ---- log.c: events for the operator, one line each on standard error ---- */
 

@@ -238,3 +238,13 @@ bool time_parse(const char *typed, char out[static 6])
 	snprintf(out, 6, "%02u:%02u", (unsigned)hour % 24u, (unsigned)minute % 60u);
 	return true;
 }
+
+void stamp_months_before(const char *stamp, int months, char out[static STAMP_SIZE])
+{
+	char day[DATE_SIZE] = "";
+	memcpy(day, stamp, DATE_SIZE - 1);
+	struct civil c = civil_of(day_parse(day));
+	int month = c.year * 12 + c.month - 1 - months;
+	day_iso(day_make(month / 12, month % 12 + 1, 1) + c.day - 1, day);
+	snprintf(out, STAMP_SIZE, "%s%s", day, stamp + DATE_SIZE - 1);
+}

@@ -150,7 +150,8 @@ char *rows_text(const struct rows *rows, int column)
 	/* Not as text: SQLite would make a copy of its own to end it with a NUL. */
 	sqlite3_value *value = sqlite3_column_value(rows->stmt, column);
 	const void *text = sqlite3_value_blob(value);
-	return arena_strndup(rows->db->arena, text ? (const char *)text : "", (size_t)sqlite3_value_bytes(value));
+	static char nothing[1];
+	return text ? arena_strndup(rows->db->arena, text, (size_t)sqlite3_value_bytes(value)) : nothing;
 }
 
 const void *rows_blob(const struct rows *rows, int column, size_t *length)

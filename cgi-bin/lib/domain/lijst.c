@@ -89,6 +89,7 @@ void lijst_begin(struct zoek *z, enum query query)
 {
 	z->query = query;
 	z->stukken = 0;
+	z->blad = LIJST_BLAD;
 }
 
 void lijst_add(struct zoek *z, struct stuk_index stuk)
@@ -141,7 +142,11 @@ struct rows *lijst_query(const struct zoek *z, enum query query, const struct st
 /* Once it was closed for long, a tafel is an archive to who took part. */
 static enum tafel_status stand_van(struct zoek *z, const char *status, const char *gesloten_op)
 {
-	if (*gesloten_op && !z->grens) z->grens = db_text(z->db, Q_INZAGE_GRENS, NO_ARGS);
+	if (*gesloten_op && !*z->grens) {
+		char now[STAMP_SIZE];
+		stamp_now(now);
+		stamp_months_before(now, (int)setting(z->db, "inzage_na_afsluiten"), z->grens);
+	}
 	return *gesloten_op && strcmp(gesloten_op, z->grens) < 0 ? ARCHIEF : tafel_status_find(status);
 }
 
@@ -169,7 +174,7 @@ static const struct plek *head(struct zoek *z, struct stuk_index *s)
 {
 	if (s->at < s->count) return &s->read[s->at];
 	if (s->dry) return NULL;
-	int want = (LIJST_BLAD + z->stukken) / z->stukken;
+	int want = (z->blad + z->stukken) / z->stukken;
 	if (!s->read) s->read = arena_alloc(z->arena, (size_t)want * sizeof *s->read);
 	s->count = s->at = 0;
 	struct rows *rows = lijst_query(z, z->query, s);

@@ -47,7 +47,8 @@ struct zoek {
 	bool genoemd;                   /* by day, those of that name; else the others */
 	bool alles;                     /* of news: also what the actor has read */
 	const char *nummer, *nullen;    /* what a part of a zaaknummer begins with; with zeros in front */
-	const char *grens;              /* closed before this: an archive to who took part; NULL: not yet asked */
+	char grens[STAMP_SIZE];         /* closed before this: an archive to who took part; "": not yet asked */
+	int blad;                       /* so many rows are shown */
 	char today[DATE_SIZE], monday[DATE_SIZE], sunday[DATE_SIZE], nu[STAMP_SIZE];
 	enum query query;
 	struct stuk_index *stuk;

@@ -113,6 +113,7 @@ void lijst_nieuws(struct zoek *z, bool all, int most, const struct lijst_rij *na
 	z->alles = all;
 	stamp_now(z->nu);
 	lijst_begin(z, Q_NIEUWS_NA);
+	z->blad = most;
 	for (int i = 0; i < z->bereiken; i++) lijst_add(z, (struct stuk_index){ .as = &z->bereik[i], .last = last });
 	while (!out->meer && lijst_take(z, &p)) {
 		if (out->count == most) out->meer = true;

@@ -45,8 +45,10 @@ void http_header(struct exchange *x, const char *name, const char *value)
 
 static const char *param(FCGX_Request *request, const char *name)
 {
-	const char *value = FCGX_GetParam(name, request->envp);
-	return value ? value : "";
+	size_t length = strlen(name);
+	for (char **one = request->envp; *one; one++)
+		if (**one == *name && strncmp(*one, name, length) == 0 && (*one)[length] == '=') return *one + length + 1;
+	return "";
 }
 
 const char *http_user(const struct exchange *x)
@@ -90,9 +92,11 @@ static void answer(FCGX_Request *request, const struct exchange *x)
 	for (size_t i = 0; i < COUNT(reasons); i++)
 		if (reasons[i].code == x->status) reason = reasons[i].text;
 	FCGX_FPrintF(request->out, "Status: %d %s\r\n", x->status, reason);
-	for (int i = 0; i < x->nheaders; i++)
-		FCGX_FPrintF(request->out, "%s: %s\r\n", x->headers[i].name, x->headers[i].value);
-	FCGX_FPrintF(request->out, "\r\n");
+	for (int i = 0; i < x->nheaders; i++) {
+		const char *const parts[] = { x->headers[i].name, ": ", x->headers[i].value, "\r\n" };
+		for (size_t k = 0; k < COUNT(parts); k++) FCGX_PutS(parts[k], request->out);
+	}
+	FCGX_PutS("\r\n", request->out);
 	const char *data = x->out_data ? x->out_data : x->out.text;
 	size_t size = x->out_data ? x->out_size : x->out.length;
 	while (size > 0) {

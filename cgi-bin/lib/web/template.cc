@@ -220,6 +220,19 @@ protected:
 	struct Rows : Iterator {
 		const struct tpl *at;
 		explicit Rows(const struct entry *e) : at(e ? e->rows.first : nullptr) {}
+		/* They come and go by the dozen: what went last is the next one. */
+		static void *operator new(size_t size)
+		{
+			void *taken = gone ? gone : ::operator new(size);
+			if (gone) gone = *static_cast<void **>(gone);
+			return taken;
+		}
+		static void operator delete(void *old)
+		{
+			*static_cast<void **>(old) = gone;
+			gone = old;
+		}
+		static void *gone;
 		bool HasNext() const override { return at; }
 		const TemplateDictionaryInterface &Next() override
 		{
@@ -247,6 +260,7 @@ protected:
 	void DumpToString(std::string *, int) const override {}
 };
 
+void *tpl::Rows::gone;
 void (*tpl_no_memory)(void);
 
 bool tpl_load(const char *directory, const char *own, char *why, size_t why_size)

@@ -149,6 +149,7 @@ void view_zelfde_kind(struct request *r)
 {
 	if (!r->zaak || !request_may_in_zaak(r, ACT_PERSOON_LEZEN)) return;
 	struct tpl *list = tpl_include(r->view, "ZELFDE_KIND", "deel/zelfde-kind.tpl");
+	if (!db_int(r->db, Q_ZELFDE_KIND_IS_ER, ARGS(I(r->zaak)))) return;
 	struct rows *rows = form_query(r, Q_ZELFDE_KIND);
 	while (db_next(rows)) {
 		tpl_set(add_row(r, list, "ZELFDE", rows), "TELEFOON", r->tafel->telefoon);
