@@ -54,7 +54,7 @@ static int remove_directory(void **state)
 }
 
 struct page {
-	char text[4096];
+	char text[32768];
 	size_t length, room;
 };
 
@@ -273,13 +273,35 @@ static void the_sink_can_stop_it(void **state)
 	write_file("a.tpl", PRAGMA "{{#RIJ}}0123456789{{/RIJ}}");
 	load();
 	struct tpl *t = tpl_new();
-	for (int i = 0; i < 10; i++)
+	for (int i = 0; i < 2000; i++)
 		(void)tpl_section(t, "RIJ");
-	struct page page = { .room = 35 };
+	struct page page = { .room = 10000 };
 	assert_false(tpl_render("a.tpl", t, collect, &page));
-	assert_int_equal(page.length, 30);
+	/* In parts of some kB, none of them after the one that it refused. */
+	assert_true(page.length > 5000 && page.length % 10 == 0);
 	assert_false(tpl_render("bestaat-niet.tpl", t, collect, &page));
 	tpl_free(t);
+}
+
+/* Longer than a part, and what fills one to its last letter: all of it, in order. */
+static void long_values_arrive_whole(void **state)
+{
+	(void)state;
+	static char value[10001], want[20100];
+	write_file("a.tpl", PRAGMA "[{{A}}]{{#RIJ}}{{B}}{{/RIJ}}.");
+	load();
+	for (int length = 0; length <= 10000; length += length < 4090 || length > 4100 ? 409 : 1) {
+		memset(value, 'a', (size_t)length);
+		value[length] = '\0';
+		struct tpl *t = tpl_new();
+		tpl_set(t, "A", value);
+		for (int i = 0; i < 500; i++) tpl_set(tpl_section(t, "RIJ"), "B", "0123456789");
+		size_t n = (size_t)snprintf(want, sizeof want, "[%s]", value);
+		for (int i = 0; i < 500; i++, n += 10) memcpy(want + n, "0123456789", 10);
+		memcpy(want + n, ".", 2);
+		assert_string_equal(render("a.tpl", t), want);
+		tpl_free(t);
+	}
 }
 
 /* What changes on disk after loading does not reach a running program; a load
