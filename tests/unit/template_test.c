@@ -342,6 +342,7 @@ int main(void)
 		TEST(a_template_may_end_in_an_open_element),
 		TEST(values_are_copied_and_cut),
 		TEST(the_sink_can_stop_it),
+		TEST(long_values_arrive_whole),
 		TEST(loading_is_once_and_whole),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
