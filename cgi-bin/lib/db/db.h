@@ -98,6 +98,7 @@ struct rows *db_query(struct db *, enum query, const struct arg *, int count);
 MUST_USE bool db_next(struct rows *);
 void rows_end(struct rows *);
 int rows_columns(const struct rows *);
+enum query rows_query(const struct rows *);
 const char *rows_name(const struct rows *, int column);
 int64_t rows_int(const struct rows *, int column);
 /* A copy in the arena, NUL-terminated; "" for NULL. */

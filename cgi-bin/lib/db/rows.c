@@ -130,6 +130,11 @@ int64_t db_last_id(struct db *db)
 	return sqlite3_last_insert_rowid(db->handle);
 }
 
+enum query rows_query(const struct rows *rows)
+{
+	return rows->query;
+}
+
 int rows_columns(const struct rows *rows)
 {
 	return sqlite3_column_count(rows->stmt);

@@ -8,27 +8,42 @@
 #include <stdio.h>
 #include <string.h>
 
+/* What a column becomes in the template: a condition, a button of its row, or a text
+ * with a section HEEFT_ around where it is. */
+enum column_kind { TEXT, CONDITION, BUTTON };
+struct column { enum column_kind kind; const char *button, *has; };
+enum { HEEFT = 6 };
+
+/* Looked at once for each statement, and kept for the life of the process. */
+static const struct column *columns_of(const struct rows *rows)
+{
+	static struct column *known[Q_COUNT];
+	static struct arena *names;
+	struct column **columns = &known[rows_query(rows)];
+	if (*columns) return *columns;
+	if (!names) names = arena_new();
+	*columns = arena_alloc(names, (size_t)rows_columns(rows) * sizeof **columns);
+	for (int c = 0; c < rows_columns(rows); c++) {
+		const char *column = arena_strdup(names, rows_name(rows, c));
+		char *has = arena_printf(names, "HEEFT_%s", column);
+		for (char *letter = has; *letter; letter++) *letter = (char)toupper((unsigned char)*letter);
+		bool is_condition = strncmp(column, "is_", 3) == 0 || strncmp(column, "mag_", 4) == 0, is_button = strncmp(column, "knop_", 5) == 0;
+		(*columns)[c] = (struct column){ is_button ? BUTTON : is_condition ? CONDITION : TEXT, is_button ? column + 5 : "", has };
+	}
+	return *columns;
+}
+
 /* `r`: with the buttons of the row. */
 static void fill(struct request *r, struct tpl *view, const struct rows *rows)
 {
-	for (int c = 0; c < rows_columns(rows); c++) {
-		char name[64] = "HEEFT_";
-		const char *column = rows_name(rows, c);
-		size_t n = strlen(column);
-		if (n > 50) die(EV_BUG, "the name of column %s is too long", column);
-		for (size_t i = 0; i <= n; i++) name[6 + i] = (char)toupper((unsigned char)column[i]);
-		if (strncmp(column, "knop_", 5) == 0) {
-			if (r) button_in_row(r, view, rows, c, column + 5);
-			continue;
-		}
-		bool is_condition = strncmp(column, "is_", 3) == 0 || strncmp(column, "mag_", 4) == 0;
-		if (is_condition) {
-			view_show_if(view, rows_int(rows, c) != 0, name + 6);
-			continue;
-		}
+	const struct column *column = columns_of(rows);
+	for (int c = 0; c < rows_columns(rows); c++, column++) {
+		if (column->kind == CONDITION) view_show_if(view, rows_int(rows, c) != 0, column->has + HEEFT);
+		if (column->kind == BUTTON && r) button_in_row(r, view, rows, c, column->button);
+		if (column->kind != TEXT) continue;
 		const char *text = rows_text(rows, c);
-		tpl_set(view, name + 6, text);
-		view_show_if(view, *text != '\0' && strcmp(text, "0") != 0, name);
+		tpl_set(view, column->has + HEEFT, text);
+		view_show_if(view, *text != '\0' && strcmp(text, "0") != 0, column->has);
 	}
 }
 
