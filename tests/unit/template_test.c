@@ -304,6 +304,39 @@ static void long_values_arrive_whole(void **state)
 	}
 }
 
+static void lasting_values_and_kept_names(void **state)
+{
+	(void)state;
+	write_file("a.tpl", PRAGMA "{{NAAM}}{{#HEEFT_NAAM}} is er{{/HEEFT_NAAM}}{{#RIJ}}{{NAAM}}{{/RIJ}}");
+	load();
+	assert_true(tpl_has_section("HEEFT_NAAM") && tpl_has_section("RIJ"));
+	assert_false(tpl_has_section("NAAM") || tpl_has_section("HEEFT_") || tpl_has_section("HEEFT_NAA"));
+	char name[] = "NAAM", value[] = "<Jan>";
+	const char *kept = tpl_name(name);
+	assert_string_equal(kept, "NAAM");
+	name[0] = 'X'; /* it is one of its own */
+	struct tpl *t = tpl_new();
+	tpl_set_lasting(t, kept, value);
+	tpl_show(t, tpl_name("HEEFT_NAAM"));
+	tpl_set_lasting(tpl_section(t, "RIJ"), kept, "Piet & Co");
+	value[1] = 'j'; /* not copied */
+	assert_string_equal(render("a.tpl", t), "&lt;jan&gt; is erPiet &amp; Co");
+	tpl_free(t);
+	/* More names than there is room for: they are what was given. */
+	static char names[3000][16];
+	for (int i = 0; i < 3000; i++) {
+		snprintf(names[i], sizeof names[i], "N%09d", i);
+		assert_string_equal(tpl_name(names[i]), names[i]);
+	}
+	assert_ptr_equal(tpl_name(names[2999]), names[2999]);
+	write_file("b.tpl", PRAGMA "{{N000002999}}");
+	load();
+	t = tpl_new();
+	tpl_set(t, names[2999], "x");
+	assert_string_equal(render("b.tpl", t), "x");
+	tpl_free(t);
+}
+
 /* What changes on disk after loading does not reach a running program; a load
  * that fails leaves what was there. */
 static void loading_is_once_and_whole(void **state)
@@ -343,6 +376,7 @@ int main(void)
 		TEST(values_are_copied_and_cut),
 		TEST(the_sink_can_stop_it),
 		TEST(long_values_arrive_whole),
+		TEST(lasting_values_and_kept_names),
 		TEST(loading_is_once_and_whole),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -10,10 +10,10 @@ void view_tafel_row(struct tpl *row, const struct lijst_rij *rij, const char *da
 	while (status->code && !text_is(status->code, rij->status)) status++;
 	if (*day && strcmp(day, "geen") != 0) day_nl_short(day_parse(day), text);
 	tpl_set_int(row, "ZAAK", rij->zaak);
-	tpl_set(row, "NUMMER", rij->nummer);
-	if (*rij->gezin) tpl_set(tpl_section(row, "HEEFT_GEZIN"), "GEZIN", rij->gezin);
+	tpl_set_lasting(row, "NUMMER", rij->nummer);
+	if (*rij->gezin) tpl_set_lasting(tpl_section(row, "HEEFT_GEZIN"), "GEZIN", rij->gezin);
 	tpl_set_int(row, "MOMENT", rij->moment);
-	tpl_set(row, "GEMEENTE", rij->gemeente);
+	tpl_set_lasting(row, "GEMEENTE", rij->gemeente);
 	tpl_set(row, "STATUS", status->label);
 	tpl_set(row, "KLEUR", status->help);
 	tpl_set(row, "TERMIJN", text);

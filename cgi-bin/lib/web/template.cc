@@ -16,6 +16,7 @@
  */
 #include "web/template.h"
 #include "web/emitter.h"
+#include "web/memory.h"
 #include "base/wipe.h"
 
 #include <charconv>
@@ -26,8 +27,10 @@
 #include <cstring>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <memory>
 #include <new>
+#include <set>
 #include <string>
 
 #include <ctemplate/template.h>
@@ -56,11 +59,21 @@ template <class Act> auto must(Act act) -> decltype(act())
 	}
 }
 
-bool starts_with_pragma(const fs::path &file)
+/* Every {{#NAME}} of what was loaded. */
+std::set<std::string, std::less<>> sections;
+
+std::string text_of(const fs::path &file)
 {
 	std::ifstream in(file);
-	std::string line;
-	return std::getline(in, line) && line == PRAGMA;
+	return std::string(std::istreambuf_iterator<char>(in), {});
+}
+
+void note_sections(const std::string &text)
+{
+	for (size_t at = 0; (at = text.find("{{#", at)) != std::string::npos;) {
+		at += 3;
+		sections.insert(text.substr(at, text.find("}}", at) - at));
+	}
 }
 
 /* "" when every template below `root` that is wanted is in the cache, else the reason. */
@@ -75,50 +88,23 @@ std::string load_all(ctemplate::TemplateCache &cache, const fs::path &root, cons
 		const fs::path name = path.lexically_relative(root);
 		if (!own.empty() && !name.has_parent_path() && path.stem() != own && path.stem() != "layout")
 			continue;
-		if (!starts_with_pragma(path))
+		const std::string text = text_of(path);
+		if (text.compare(0, text.find('\n'), PRAGMA) != 0)
 			return path.string() + ": line 1 is not " + PRAGMA;
+		note_sections(text);
 		if (!cache.LoadTemplate(name.string(), STRIP))
 			return path.string() + " does not parse";
 	}
 	return "";
 }
 
-/* Memory of one page: taken in pieces, and all given back, wiped, at its end. */
-struct alignas(std::max_align_t) memory {
-	struct memory *next;
-	size_t size, used;
-	char *data() { return reinterpret_cast<char *>(this + 1); }
-};
-enum : size_t { PIECE = 32 * 1024 };
-struct memory *spare; /* of the page before */
+/* Names that are kept for the life of the process, one after another. */
+char kept[16 * 1024];
+size_t kept_used;
 
-struct memory *piece(size_t size, struct memory *next)
-{
-	struct memory *m = spare && size <= PIECE ? spare : nullptr;
-	if (m) spare = nullptr;
-	else {
-		size = size < PIECE ? PIECE : size;
-		m = static_cast<struct memory *>(std::malloc(sizeof *m + size));
-		if (!m) throw std::bad_alloc();
-		m->size = size;
-	}
-	m->used = 0;
-	m->next = next;
-	return m;
-}
-
-void *take(struct memory *&m, size_t size)
-{
-	size = (size + 7) / 8 * 8; /* pointers and numbers of 64 bits are all that stand there */
-	if (m->size - m->used < size) m = piece(size, m);
-	void *taken = m->data() + m->used;
-	m->used += size;
-	return taken;
-}
-
-/* Written in the program: it need not be copied. */
+/* Written in the program, or kept: it need not be copied. */
 extern "C" const char __executable_start[], __data_start[];
-bool is_constant(const char *text) { return text >= __executable_start && text < __data_start; }
+bool is_constant(const char *text) { return (text >= __executable_start && text < __data_start) || (text >= kept && text < kept + sizeof kept); }
 
 /* A name to look for: its kind, its letters, and a number that most others differ in. */
 enum kind : uint32_t { VALUE, SECTION, INCLUDE };
@@ -280,6 +266,16 @@ bool tpl_load(const char *directory, const char *own, char *why, size_t why_size
 	}
 }
 
+bool tpl_has_section(const char *name) { return sections.find(name) != sections.end(); }
+
+const char *tpl_name(const char *name)
+{
+	size_t size = std::strlen(name) + 1;
+	if (size > sizeof kept - kept_used) return name;
+	kept_used += size;
+	return static_cast<const char *>(std::memcpy(kept + kept_used - size, name, size));
+}
+
 struct tpl *tpl_new(void)
 {
 	return must([] {
@@ -307,6 +303,10 @@ void tpl_set_n(struct tpl *t, const char *name, const char *value, size_t length
 void tpl_set(struct tpl *t, const char *name, const char *value)
 {
 	tpl_set_n(t, name, value, value ? std::strlen(value) : 0);
+}
+void tpl_set_lasting(struct tpl *t, const char *name, const char *value)
+{
+	must([=] { t->put(t->entries, VALUE, name)->value = { value, std::strlen(value) }; });
 }
 void tpl_set_int(struct tpl *t, const char *name, long long value)
 {

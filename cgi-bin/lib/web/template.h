@@ -42,6 +42,13 @@ void tpl_free(struct tpl *root);
 void tpl_set(struct tpl *, const char *name, const char *value);
 void tpl_set_n(struct tpl *, const char *name, const char *value, size_t length);
 void tpl_set_int(struct tpl *, const char *name, long long value);
+/* Of a value that stays as it is until tpl_free(), which is not copied. */
+void tpl_set_lasting(struct tpl *, const char *name, const char *value);
+/* A name for these functions that is kept for the life of the process, so that no page
+ * copies it. Where there is no room any more it is `name` itself. */
+const char *tpl_name(const char *name);
+/* Has any template that was loaded such a section? */
+bool tpl_has_section(const char *name);
 /* Seen in included templates too, which do not inherit ordinary values. */
 void tpl_set_global(struct tpl *, const char *name, const char *value);
 

@@ -11,8 +11,7 @@
 /* What a column becomes in the template: a condition, a button of its row, or a text
  * with a section HEEFT_ around where it is. */
 enum column_kind { TEXT, CONDITION, BUTTON };
-struct column { enum column_kind kind; const char *button, *has; };
-enum { HEEFT = 6 };
+struct column { enum column_kind kind; const char *button, *name, *has; }; /* `has`: NULL where no template asks */
 
 /* Looked at once for each statement, and kept for the life of the process. */
 static const struct column *columns_of(const struct rows *rows)
@@ -26,9 +25,11 @@ static const struct column *columns_of(const struct rows *rows)
 	for (int c = 0; c < rows_columns(rows); c++) {
 		const char *column = arena_strdup(names, rows_name(rows, c));
 		char *has = arena_printf(names, "HEEFT_%s", column);
+		const char *name = has + strlen("HEEFT_");
 		for (char *letter = has; *letter; letter++) *letter = (char)toupper((unsigned char)*letter);
 		bool is_condition = strncmp(column, "is_", 3) == 0 || strncmp(column, "mag_", 4) == 0, is_button = strncmp(column, "knop_", 5) == 0;
-		(*columns)[c] = (struct column){ is_button ? BUTTON : is_condition ? CONDITION : TEXT, is_button ? column + 5 : "", has };
+		(*columns)[c] = (struct column){ is_button ? BUTTON : is_condition ? CONDITION : TEXT, is_button ? column + 5 : "", tpl_name(name),
+			tpl_has_section(has) ? tpl_name(has) : NULL };
 	}
 	return *columns;
 }
@@ -38,12 +39,12 @@ static void fill(struct request *r, struct tpl *view, const struct rows *rows)
 {
 	const struct column *column = columns_of(rows);
 	for (int c = 0; c < rows_columns(rows); c++, column++) {
-		if (column->kind == CONDITION) view_show_if(view, rows_int(rows, c) != 0, column->has + HEEFT);
+		if (column->kind == CONDITION) view_show_if(view, rows_int(rows, c) != 0, column->name);
 		if (column->kind == BUTTON && r) button_in_row(r, view, rows, c, column->button);
 		if (column->kind != TEXT) continue;
 		const char *text = rows_text(rows, c);
-		tpl_set(view, column->has + HEEFT, text);
-		view_show_if(view, *text != '\0' && strcmp(text, "0") != 0, column->has);
+		tpl_set_lasting(view, column->name, text);
+		if (column->has && *text && strcmp(text, "0") != 0) tpl_show(view, column->has);
 	}
 }
 
