@@ -270,16 +270,36 @@ static const struct rule rules[] = {
 	{ ACT_INZAGE, TZ, REL_REGIO, MOMENTEN, VAN_SUBREGIO | S(CONCEPT), 0 },
 };
 
-static bool allows(const struct rule *rule, enum act act, int moment)
+static bool in_moment(const struct rule *rule, int moment)
 {
-	return rule->act == act && (rule->moments & (1u << moment));
+	return (rule->moments & (1u << moment)) != 0;
+}
+
+/* The rules of an act, in the order of the table: the number of the first, and after each
+ * the next; -1 at the end. Of the table alone, made at first use. */
+static short rules_next[COUNT(rules)];
+static int rules_of(enum act act)
+{
+	static short first[ACTS], last[ACTS];
+	static bool made;
+	if (!made) {
+		for (int i = 0; i < ACTS; i++) first[i] = -1;
+		for (size_t i = 0; i < COUNT(rules); i++) {
+			enum act of = rules[i].act;
+			*(first[of] < 0 ? &first[of] : &rules_next[last[of]]) = (short)i;
+			last[of] = (short)i;
+			rules_next[i] = -1;
+		}
+		made = true;
+	}
+	return first[act];
 }
 
 bool authz(enum act act, const struct subject *subject, struct relation *as)
 {
-	for (size_t i = 0; i < COUNT(rules); i++) {
+	for (int i = rules_of(act); i >= 0; i = rules_next[i]) {
 		const struct rule *rule = &rules[i];
-		if (!allows(rule, act, subject->moment) || !(rule->statuses & S(subject->status))
+		if (!in_moment(rule, subject->moment) || !(rule->statuses & S(subject->status))
 			|| (rule->flags & subject->flags) != rule->flags) continue;
 		for (int j = 0; j < subject->relations; j++) {
 			const struct relation *relation = &subject->relation[j];
@@ -304,8 +324,8 @@ bool authz_other_status(enum act act, const struct subject *subject)
 
 bool authz_general(const struct actor *actor, enum act act, int moment, struct grant *as)
 {
-	for (size_t i = 0; i < COUNT(rules); i++) {
-		if (!allows(&rules[i], act, moment) || rules[i].ties != 0) continue;
+	for (int i = rules_of(act); i >= 0; i = rules_next[i]) {
+		if (!in_moment(&rules[i], moment) || rules[i].ties != 0) continue;
 		for (int j = 0; j < actor->grants; j++) {
 			if (!(rules[i].roles & R(actor->grant[j].role))) continue;
 			if (as) *as = actor->grant[j];
