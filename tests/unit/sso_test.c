@@ -89,6 +89,20 @@ static void two_accounts_have_not_one_name(void **state)
 	assert_string_equal(sso_name_typed(s->arena, "Ben"), "ben");
 }
 
+static void another_beheerder_fills_it_in(void **state)
+{
+	struct store *s = *state;
+	unsetenv("JBT_SSO_REALM");
+	assert_true(db_begin_write(s->db, true));
+	assert_string_equal(account_workplace(s->db, s->arena, 2, 2, "ben"), "Uw eigen naam op de werkplek vult een andere beheerder in.");
+	assert_non_null(account_workplace(s->db, s->arena, 1, 2, "ada.a"));
+	assert_null(account_workplace(s->db, s->arena, 1, 2, "ben"));
+	assert_string_equal(account_workplace(s->db, s->arena, 1, 2, "Ben"), "Deze naam stond er al.");
+	assert_true(db_commit(s->db));
+	assert_int_equal(store_int(s, "SELECT count(*) FROM gebruiker WHERE id = 2 AND sso_naam = 'ben'"), 1);
+	assert_int_equal(store_int(s, "SELECT count(*) FROM gebruiker_verloop WHERE gebruiker = 2 AND door = 1 AND wat = 'werkplek'"), 1);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, make, store_drop)
 
 int main(void)
@@ -98,6 +112,7 @@ int main(void)
 		TEST(an_account_is_found_by_the_name_that_was_filled_in_and_no_other),
 		TEST(it_is_on_when_it_is_said_and_never_by_half),
 		TEST(two_accounts_have_not_one_name),
+		TEST(another_beheerder_fills_it_in),
 	};
 	return cmocka_run_group_tests_name("sso", tests, NULL, NULL);
 }
