@@ -137,7 +137,7 @@ function learn(name, set) {
 	usual.set(name, known ? new Set([...known].filter((what) => set.has(what))) : set);
 }
 // Where what is wrong with what was typed is said, what could not be looked at is said too.
-const SAYS_IN_FORM = { [IO]: ['inloggen', 'account', 'tweede-factor'], [MEMORY]: ['inloggen', 'account', 'tweede-factor', 'stuk', 'corv'] };
+const SAYS_IN_FORM = { [IO]: ['inloggen', 'account', 'tweede-factor', 'wachtwoord'], [MEMORY]: ['inloggen', 'account', 'tweede-factor', 'wachtwoord', 'stuk', 'corv'] };
 const NOT_SAVED = ['Dit is niet opgeslagen', 'De schijf is vol', 'Het is even druk'];
 // The number of calls that there were.
 async function run(name, fault, into = found, kind = fault?.kind ?? IO) {
