@@ -110,6 +110,12 @@ function makeRoom() {
 	sql(`UPDATE tafel SET (dagdeel, datum) = (SELECT id, CASE tafel.status WHEN 'gepland' THEN datum ELSE tafel.datum END FROM dagdeel ORDER BY datum DESC LIMIT 1)
 		WHERE dagdeel IS NOT NULL AND id NOT IN (${waits.join(', ') || 0})`);
 }
+const isFull = (error) => /no field dagdeel/.test(error.message);
+// What an act needs is made again; the half days that it found full get room.
+function anew(name, error) {
+	stock.delete(name);
+	if (isFull(error)) makeRoom();
+}
 // An act that can be sent; what it needs is made anew when it was done, or cannot be
 // done any more. A worker that just ended may still be in the way.
 async function ready(name) {
@@ -123,8 +129,7 @@ async function ready(name) {
 			if (!its) throw new Error(`${page.path} has no button ${actie}; it has ${page.buttons}`);
 			return { client, d, page, actie, form: its, values: typeof values === 'function' ? values(d, mark, its) : values };
 		} catch (error) {
-			stock.delete(name);
-			if (/no field dagdeel/.test(error.message)) makeRoom();
+			anew(name, error);
 			if (tries > 10) throw new Error(`${name}: ${error.message}`);
 			await sleep(50);
 		}
@@ -151,9 +156,8 @@ async function run(name, fault, into = found, kind = fault?.kind ?? IO) {
 			sent = await send(act, begin, disarm);
 		} catch (error) {
 			// Nothing was sent: the half days filled up since it was made ready.
-			if (!/no field dagdeel/.test(error.message) || tries > 3) throw error;
-			stock.delete(name);
-			makeRoom();
+			if (!isFull(error) || tries > 3) throw error;
+			anew(name, error);
 		}
 	}
 	const { answer, count, hits } = sent;

@@ -98,45 +98,36 @@ void lijst_add(struct zoek *z, struct stuk_index stuk)
 	z->stuk[z->stukken++] = stuk;
 }
 
-struct binding { const struct zoek *z; const struct stuk_index *stuk; };
-
-/* Where a text stands that a statement asks for by name: of the search, or of the piece. */
-static const struct { const char *name; bool of_piece, inside; size_t at; } texts[] = {
-#define OF_ZOEK(name, member) { name, false, false, offsetof(struct zoek, member) }
-#define OF_STUK(name, member) { name, true, false, offsetof(struct stuk_index, member) }
-	OF_STUK("eerst", last.eerst), OF_STUK("code", last.code), OF_ZOEK("rollen", rollen), OF_STUK("moment", moment), OF_STUK("status", status),
-	OF_ZOEK("streek", streek), OF_ZOEK("gemeenten", gemeenten), OF_ZOEK("naam", naam), OF_ZOEK("van", vraag.van), OF_ZOEK("tot", vraag.tot),
-	OF_ZOEK("nummer", nummer), OF_ZOEK("nullen", nullen), OF_STUK("gemeente", gemeente), OF_STUK("begin", begin), OF_STUK("eerder", eerder),
-	{ "vandaag", false, true, offsetof(struct zoek, today) }, { "maandag", false, true, offsetof(struct zoek, monday) },
-	{ "zondag", false, true, offsetof(struct zoek, sunday) }, { "nu", false, true, offsetof(struct zoek, nu) },
-#undef OF_ZOEK
-#undef OF_STUK
-};
+struct named { const char *name, *text; };
+struct binding { const struct zoek *z; const struct stuk_index *stuk; const struct named *texts; };
 
 static bool value_of(void *context, const char *name, struct arg *value)
 {
 	const struct binding *b = context;
-	const struct zoek *z = b->z;
-	const struct stuk_index *s = b->stuk;
-	for (size_t i = 0; i < COUNT(texts); i++) {
-		if (!text_is(texts[i].name, name)) continue;
-		const char *at = (texts[i].of_piece ? (const char *)s : (const char *)z) + texts[i].at;
-		*value = T(texts[i].inside ? at : *(const char *const *)(const void *)at);
+	for (const struct named *one = b->texts; one->name; one++) {
+		if (!text_is(one->name, name)) continue;
+		*value = T(one->text);
 		return true;
 	}
-	if (strcmp(name, "bereik") == 0) *value = T(s->as->code);
-	else if (strcmp(name, "rol") == 0) *value = T(s->as->rol);
-	else if (strcmp(name, "tafel") == 0) *value = I(s->last.tafel);
-	else if (strcmp(name, "actor") == 0) *value = I(z->vraag.actor->id);
-	else if (strcmp(name, "genoemd") == 0) *value = I(z->genoemd);
-	else if (strcmp(name, "alles") == 0) *value = I(z->alles);
+	if (strcmp(name, "tafel") == 0) *value = I(b->stuk->last.tafel);
+	else if (strcmp(name, "actor") == 0) *value = I(b->z->vraag.actor->id);
+	else if (strcmp(name, "genoemd") == 0) *value = I(b->z->genoemd);
+	else if (strcmp(name, "alles") == 0) *value = I(b->z->alles);
 	else return false;
 	return true;
 }
 
-struct rows *lijst_query(const struct zoek *z, enum query query, const struct stuk_index *stuk)
+struct rows *lijst_query(const struct zoek *z, enum query query, const struct stuk_index *s)
 {
-	return db_query_named(z->db, query, value_of, &(struct binding){ z, stuk });
+	const struct named texts[] = {
+		{ "bereik", s->as->code }, { "rol", s->as->rol }, { "eerst", s->last.eerst }, { "code", s->last.code },
+		{ "vandaag", z->today }, { "rollen", z->rollen }, { "moment", s->moment }, { "status", s->status },
+		{ "streek", z->streek }, { "gemeenten", z->gemeenten }, { "naam", z->naam }, { "van", z->vraag.van }, { "tot", z->vraag.tot },
+		{ "nummer", z->nummer }, { "nullen", z->nullen }, { "gemeente", s->gemeente },
+		{ "begin", s->begin }, { "eerder", s->eerder }, { "maandag", z->monday }, { "zondag", z->sunday }, { "nu", z->nu },
+		{ NULL, NULL },
+	};
+	return db_query_named(z->db, query, value_of, &(struct binding){ z, s, texts });
 }
 
 /* Once it was closed for long, a tafel is an archive to who took part. */
